@@ -1,0 +1,27 @@
+/** The tabs of the ledger and their columns. Only the desk reads and writes them (decision 3). */
+export const LEDGER_TABS = {
+  head: {title: 'Kepala', columns: ['ringkasan', 'tersalin'], rows: 2},
+  settings: {title: 'Pengaturan', columns: ['1', '2', '3', '4', '5', '6', '7', '8'], rows: 2},
+  register: {
+    title: 'Register',
+    columns: ['urutan', 'nomor', 'status', 'versi', 'hash', 'didaftar', 'tanggapan', 'antrean', 'keadaan'],
+    rows: 1000,
+  },
+  identity: {title: 'Identitas', columns: ['urutan', 'identitas'], rows: 1000},
+  texts: {title: 'Naskah', columns: ['urutan', '1', '2', '3', '4', '5', '6', '7', '8'], rows: 1000},
+  mail: {title: 'Surat', columns: ['urutan', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], rows: 1000},
+  sent: {title: 'Kirim', columns: ['urutan', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], rows: 1000},
+  journal: {title: 'Jurnal', columns: ['baris', 'urutan', 'versi', 'peristiwa', 'hash'], rows: 1000},
+  queue: {title: 'Antrean', columns: ['urutan', 'ringkasan'], rows: 200},
+  recent: {title: 'Terbaru', columns: ['urutan', 'tanggapan', 'diterima'], rows: 1001},
+  commands: {title: 'Perintah', columns: ['perintah', 'hasil'], rows: 201},
+} as const;
+
+export type LedgerTab = keyof typeof LEDGER_TABS;
+
+/** The tabs with one row for each complaint, at the same place in all of them. */
+export const ENTRY_TABS: readonly LedgerTab[] = ['register', 'identity', 'texts', 'mail', 'sent'];
+
+/** How many of the last responses and commands the ledger remembers, to know a repeated one. */
+export const RECENT_KEPT = 1000;
+export const COMMANDS_KEPT = 200;

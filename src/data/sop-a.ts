@@ -1,0 +1,70 @@
+import type {Procedure} from '../domain/procedure/procedure';
+
+const ADMIN = 'Admin Website dan Media Sosial';
+const PENGELOLA = 'Pengelola Data dan Klarifikasi Informasi';
+
+/** SOP A: Penanganan Aduan Masyarakat melalui Website dan Media Sosial (a kecamatan of Karanganyar). */
+export const SOP_A: Procedure = {
+  id: 'sop-a',
+  version: 1,
+  name: 'SOP Penanganan Aduan Masyarakat melalui Website dan Media Sosial',
+  legalBasis: [
+    'Undang-Undang Republik Indonesia Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik',
+    'Peraturan Menteri PANRB Nomor 24 Tahun 2014 tentang Pedoman Umum Pengelolaan Pengaduan Publik',
+    'Permendagri Nomor 3 Tahun 2017 tentang Pedoman Pengelolaan Layanan Informasi dan Dokumentasi di Lingkungan Pemerintah Daerah',
+    'Peraturan Komisi Informasi Nomor 1 Tahun 2013 tentang Prosedur Penyelesaian Sengketa Informasi Publik',
+    'Peraturan Bupati Karanganyar Nomor 24 Tahun 2017 tentang Pedoman Pengelolaan dan Pelayanan Informasi dan Dokumentasi',
+  ],
+  steps: [
+    {
+      no: 1,
+      name: 'Melakukan register layanan pengaduan melalui website dan akun media sosial dan melakukan penginputan aduan',
+      actor: 'Pelapor',
+      completeness: 'Google Formulir',
+      standard: {amount: 5, unit: 'minutes'},
+      output: 'Formulir Aduan yang terisi',
+      note: '',
+      act: 'submit',
+    },
+    {
+      no: 2,
+      name: 'Menerima aduan masyarakat secara daring dan pemberian nomor register',
+      actor: ADMIN,
+      completeness: 'Harddisk lokal komputer atau Harddisk drive',
+      standard: {amount: 5, unit: 'minutes'},
+      output: 'Arsip data diri pelapor dan aduan',
+      note: '',
+      act: 'register',
+    },
+    {
+      no: 3,
+      name: 'Mengklasifikasi aduan',
+      actor: PENGELOLA,
+      completeness: 'Data pelapor lengkap dan aduan jelas dari pelapor',
+      standard: {amount: 10, unit: 'minutes'},
+      output: 'Laporan Tanggapan Pengaduan',
+      note: '',
+      act: 'classify',
+    },
+    {
+      no: 4,
+      name: 'Koordinasi dengan PPID Pelaksana atas aduan dari pelapor untuk tindak lanjut aduan masyarakat di bawah wewenang PPID Pelaksana',
+      actor: PENGELOLA,
+      completeness: 'Sumber informasi aduan',
+      standard: {amount: 1, unit: 'workingDays'},
+      output: 'Tanggapan Pengaduan',
+      note: '',
+      act: 'refer',
+    },
+    {
+      no: 5,
+      name: 'Menjawab aduan',
+      actor: ADMIN,
+      completeness: 'Materi tanggapan aduan',
+      standard: {amount: 10, unit: 'minutes'},
+      output: 'Laporan Tanggapan Pengaduan',
+      note: 'Wajib: tanggapan aduan masyarakat dengan bahasa Indonesia yang baik dan benar',
+      act: 'answer',
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import type {Answer, Complaint, Referral} from './complaint';
+import type {ComplaintEvent} from './event';
+
+/**
+ * The only way a complaint changes (decision 4): also what verifies the row and repairs it.
+ *
+ * @param complaint null before its first event, `registered`.
+ */
+export function apply(complaint: Complaint | null, event: ComplaintEvent): Complaint {
+  if (event.type === 'registered') return registered(event);
+  if (!complaint) throw new Error(`the journal begins with ${event.type}, not with registered`);
+  return {...complaint, ...change(complaint, event), version: complaint.version + 1};
+}
+
+export function fold(events: readonly ComplaintEvent[], from: Complaint | null = null): Complaint | null {
+  return events.reduce<Complaint | null>(apply, from);
+}
+
+function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
+  const {register, channel, responseId, receivedAt, procedure, reachableByMail, contentHash, identityHash} = event;
+  return {
+    register,
+    status: 'received',
+    version: 1,
+    channel,
+    responseId,
+    procedure,
+    receivedAt,
+    registeredAt: event.at,
+    reachableByMail,
+    contentHash,
+    identityHash,
+    classifiedAt: null,
+    classifiedBy: null,
+    classification: null,
+    referrals: [],
+    heldReplies: [],
+    answer: null,
+    answeredAt: null,
+    dismissedReason: null,
+    mails: [],
+    notices: [],
+  };
+}
+
+function change(was: Complaint, event: Exclude<ComplaintEvent, {type: 'registered'}>): Partial<Complaint> {
+  switch (event.type) {
+    case 'classified':
+      return {
+        status: was.status === 'received' ? 'classified' : was.status,
+        classifiedAt: was.classifiedAt ?? event.at,
+        classifiedBy: event.by,
+        classification: event.classification,
+      };
+    case 'dismissed':
+      return {status: 'dismissed', dismissedReason: event.reason};
+    case 'referred': {
+      const {unit, ppid, dueAt, at} = event;
+      return {status: 'referred', referrals: [...was.referrals, {unit, ppid, dueAt, at, respondedAt: null}]};
+    }
+    case 'responseRecorded':
+      return {status: 'responded', referrals: responded(was.referrals, event.referral, event.at)};
+    case 'replyHeld':
+      return {heldReplies: [...was.heldReplies, event.messageId]};
+    case 'replyAccepted':
+      return {
+        status: was.status === 'referred' ? 'responded' : was.status,
+        heldReplies: without(was.heldReplies, event.messageId),
+        referrals: responded(was.referrals, event.referral, event.at),
+      };
+    case 'replyRefused':
+      return {heldReplies: without(was.heldReplies, event.messageId)};
+    case 'answerDrafted':
+      return {status: 'drafted', answer: drafted(event)};
+    case 'answered':
+      return {
+        status: 'answered',
+        answeredAt: event.at,
+        answer: was.answer && {...was.answer, approvedAt: event.at, approvedBy: event.by},
+      };
+    case 'mailQueued':
+      return {mails: [...was.mails, {kind: event.kind, sentAt: null, threadId: null}]};
+    case 'mailSent': {
+      const {sentAt, threadId} = event;
+      return {mails: was.mails.map((mail, index) => (index === event.mail ? {...mail, sentAt, threadId} : mail))};
+    }
+    case 'noticeDue':
+      return {notices: [...was.notices, {kind: event.kind, at: event.at, told: null}]};
+    case 'told': {
+      const told = {at: event.at, by: event.by, how: event.how};
+      return {notices: was.notices.map((notice, index) => (index === event.notice ? {...notice, told} : notice))};
+    }
+  }
+}
+
+function responded(referrals: readonly Referral[], index: number, at: number): Referral[] {
+  return referrals.map((one, place) => (place === index ? {...one, respondedAt: one.respondedAt ?? at} : one));
+}
+
+function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {
+  return {
+    draftedAt: event.at,
+    draftedBy: event.by,
+    draftHash: event.draftHash,
+    approvedAt: null,
+    approvedBy: null,
+  };
+}
+
+function without(list: readonly string[], item: string): string[] {
+  return list.filter(one => one !== item);
+}

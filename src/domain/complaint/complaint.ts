@@ -1,0 +1,95 @@
+import type {Channel} from '../channel';
+import type {Instant} from '../instant';
+import type {RegisterNumber} from '../register-number';
+import type {Classification} from './classification';
+
+/** Where a complaint stands. Each name is the last thing that was done. */
+export type ComplaintStatus =
+  | 'received'
+  | 'classified'
+  | 'referred'
+  | 'responded'
+  | 'drafted'
+  | 'answered'
+  | 'dismissed';
+
+/** An officer's or the desk's name in the journal. Officers are journalled by their office address. */
+export type Actor = string;
+
+/** The desk itself, where no person acted. */
+export const DESK: Actor = 'meja';
+
+/** SOP A4: a complaint in the hands of one PPID Pelaksana. */
+export interface Referral {
+  unit: string;
+  /** The PPID's address. */
+  ppid: string;
+  at: Instant;
+  dueAt: Instant;
+  respondedAt: Instant | null;
+}
+
+/** A mail of the outbox (decision 12). Its place in the list is its index in the ledger. */
+export interface Mail {
+  kind: MailKind;
+  /** Null until Gmail has taken it. */
+  sentAt: Instant | null;
+  threadId: string | null;
+}
+
+export type MailKind = 'receipt' | 'referral' | 'answer';
+
+/** Something a citizen without e-mail must be told by hand (decision 13). */
+export interface Notice {
+  kind: NoticeKind;
+  at: Instant;
+  /** Null while it stands in *Belum diberi tahu*. */
+  told: {at: Instant; by: Actor; how: Channel} | null;
+}
+
+export type NoticeKind = 'receipt' | 'answer';
+
+/** SOP A5: the two authors and the instants of the public answer. */
+export interface Answer {
+  draftedAt: Instant;
+  draftedBy: Actor;
+  draftHash: string;
+  approvedAt: Instant | null;
+  approvedBy: Actor | null;
+}
+
+/** A complaint's state: the fold of its journal, and what its row in the ledger holds. */
+export interface Complaint {
+  register: RegisterNumber;
+  status: ComplaintStatus;
+  /** How many events made it; a command names the version it saw. */
+  version: number;
+  channel: Channel;
+  /** The Form's response id; null for entries by hand. */
+  responseId: string | null;
+  /** The procedure that governs it for good, e.g. `sop-a@1`. */
+  procedure: string;
+  /** When the citizen complained and when the desk gave the number. */
+  receivedAt: Instant;
+  registeredAt: Instant;
+  reachableByMail: boolean;
+  contentHash: string;
+  identityHash: string;
+  classifiedAt: Instant | null;
+  classifiedBy: Actor | null;
+  classification: Classification | null;
+  referrals: Referral[];
+  /** Replies kept in *Balasan perlu ditinjau*, by Gmail message id. */
+  heldReplies: string[];
+  answer: Answer | null;
+  answeredAt: Instant | null;
+  dismissedReason: string | null;
+  mails: Mail[];
+  notices: Notice[];
+}
+
+/** Nothing is left to do: answered or dismissed, and everyone has been told. */
+export function isSettled(complaint: Complaint): boolean {
+  const ended = complaint.status === 'answered' || complaint.status === 'dismissed';
+  return ended && complaint.heldReplies.length === 0 && complaint.notices.every(notice => notice.told);
+}

@@ -1,0 +1,64 @@
+import type {Instant} from '../instant';
+import type {Actor, Complaint} from './complaint';
+import type {HoldReason} from './event';
+
+/** Who complained. Lives in the private ledger only (R6); empty strings where nothing was given. */
+export interface Complainant {
+  name: string;
+  email: string;
+  phone: string;
+  address: string;
+  identityNumber: string;
+  /** The account or profile on the platform the complaint came from. */
+  account: string;
+  /** I8: hidden from unit and public. */
+  anonymous: boolean;
+  /** I8: the whole matter is confidential. */
+  confidential: boolean;
+  trackingCode: string;
+  /** Salts every hash of this complaint's personal data and texts; erasing it makes the hashes say nothing. */
+  salt: string;
+}
+
+/** SOP A4: what the PPID wrote, kept apart from the public answer (decision 11). */
+export interface Material {
+  referral: number;
+  messageId: string;
+  from: string;
+  text: string;
+  at: Instant;
+}
+
+/** A reply that waits in *Balasan perlu ditinjau*. */
+export interface HeldReply extends Material {
+  reason: HoldReason;
+}
+
+/** The words of a complaint, private in the ledger. */
+export interface Texts {
+  title: string;
+  body: string;
+  /** Answers of the Form that no question of the desk claims: kept, never lost (I1). */
+  extra: Array<{question: string; answer: string}>;
+  materials: Material[];
+  held: HeldReply[];
+  answer: string;
+  answerBy: Actor;
+}
+
+/** Everything the ledger holds of one complaint. */
+export interface Dossier {
+  /** The place in the ledger, from 1. */
+  entry: number;
+  complaint: Complaint;
+  complainant: Complainant;
+  texts: Texts;
+  /** Its row in the queue tab while something is left to do. */
+  slot: number | null;
+}
+
+/** A short line that names the matter: the title, else the beginning of the text. */
+export function subjectOf(texts: Texts, length = 80): string {
+  const words = (texts.title || texts.body).replace(/\s+/g, ' ').trim();
+  return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
+}

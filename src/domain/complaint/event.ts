@@ -1,0 +1,39 @@
+import type {Channel} from '../channel';
+import type {Instant} from '../instant';
+import type {RegisterNumber} from '../register-number';
+import type {Classification} from './classification';
+import type {Actor, MailKind, NoticeKind} from './complaint';
+
+/**
+ * What can happen to a complaint: one line of the journal each (decision 4). No personal data and no free text,
+ * only salted hashes of them, so that erasure by law stays possible.
+ */
+export type ComplaintEvent = {at: Instant; by: Actor} & (
+  | {
+      type: 'registered';
+      register: RegisterNumber;
+      channel: Channel;
+      responseId: string | null;
+      receivedAt: Instant;
+      procedure: string;
+      reachableByMail: boolean;
+      contentHash: string;
+      identityHash: string;
+    }
+  | {type: 'classified'; classification: Classification}
+  | {type: 'dismissed'; reason: string}
+  | {type: 'referred'; unit: string; ppid: string; dueAt: Instant}
+  | {type: 'responseRecorded'; referral: number; messageId: string; materialHash: string}
+  | {type: 'replyHeld'; messageId: string; reason: HoldReason; textHash: string}
+  | {type: 'replyAccepted'; messageId: string; referral: number; materialHash: string}
+  | {type: 'replyRefused'; messageId: string}
+  | {type: 'answerDrafted'; draftHash: string}
+  | {type: 'answered'; answerHash: string; self: boolean}
+  | {type: 'mailQueued'; kind: MailKind}
+  | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant}
+  | {type: 'noticeDue'; kind: NoticeKind}
+  | {type: 'told'; notice: number; how: Channel}
+);
+
+/** Why a reply needs an officer's eye before it counts (decision 11). */
+export type HoldReason = 'sender' | 'authentication' | 'noReferral' | 'empty' | 'automatic';

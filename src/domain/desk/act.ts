@@ -1,0 +1,19 @@
+import type {Channel} from '../channel';
+import type {Classification} from '../complaint/classification';
+
+/** What an officer does to a complaint at the desk. One command may carry several, done in this order. */
+export type Act =
+  /** SOP A3. */
+  | {type: 'classify'; classification: Classification}
+  | {type: 'dismiss'; reason: string}
+  /** SOP A4. */
+  | {type: 'refer'; unit: string}
+  | {type: 'acceptReply'; messageId: string}
+  | {type: 'refuseReply'; messageId: string}
+  /** SOP A5. */
+  | {type: 'draft'; answer: string}
+  | {type: 'approve'}
+  /** Decision 13. */
+  | {type: 'tell'; notice: number; how: Channel};
+
+export type ActType = Act['type'];

@@ -1,0 +1,62 @@
+import {element} from './xml';
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The parts of a DOCX that are the same in every one (ECMA-376 part 2). */
+export function contentTypes(): string {
+  const override = (path: string, kind: string) =>
+    element('Override', {PartName: `/word/${path}.xml`, ContentType: `${WORD}.${kind}+xml`});
+  const content =
+    element('Default', {Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml'}) +
+    element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
+    override('document', 'document.main') +
+    override('styles', 'styles') +
+    override('footer1', 'footer');
+  return HEADER + element('Types', {xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types'}, content);
+}
+
+export function packageRelations(): string {
+  return relations([['rId1', 'officeDocument', 'word/document.xml']]);
+}
+
+export function documentRelations(): string {
+  return relations([
+    ['rId1', 'styles', 'styles.xml'],
+    ['rId2', 'footer', 'footer1.xml'],
+  ]);
+}
+
+function relations(list: ReadonlyArray<readonly [id: string, type: string, target: string]>): string {
+  const content = list.map(([id, type, target]) =>
+    element('Relationship', {Id: id, Type: `${OFFICE}/${type}`, Target: target}),
+  );
+  return HEADER + element('Relationships', {xmlns: RELATIONS}, content.join(''));
+}
+
+/** Arial 11 throughout, headings bold: the plain look of office papers. */
+export function styles(): string {
+  const font = element('w:rFonts', {'w:ascii': 'Arial', 'w:hAnsi': 'Arial', 'w:cs': 'Arial'});
+  const size = (halfPoints: number) =>
+    element('w:sz', {'w:val': halfPoints}) + element('w:szCs', {'w:val': halfPoints});
+  const defaults = element(
+    'w:docDefaults',
+    {},
+    element('w:rPrDefault', {}, element('w:rPr', {}, font + size(22) + element('w:lang', {'w:val': 'id-ID'}))) +
+      element('w:pPrDefault', {}, element('w:pPr', {}, element('w:spacing', {'w:after': 120, 'w:line': 276, 'w:lineRule': 'auto'}))),
+  );
+  const style = (id: string, name: string, properties: string) =>
+    element('w:style', {'w:type': 'paragraph', 'w:styleId': id}, element('w:name', {'w:val': name}) + properties);
+  const heading = (level: number, halfPoints: number) =>
+    style(
+      `Heading${level}`,
+      `heading ${level}`,
+      element('w:basedOn', {'w:val': 'Normal'}) +
+        element('w:pPr', {}, element('w:keepNext', {}) + element('w:spacing', {'w:before': 240, 'w:after': 120})) +
+        element('w:rPr', {}, element('w:b', {}) + size(halfPoints)),
+    );
+  const content = defaults + style('Normal', 'Normal', '') + heading(1, 26) + heading(2, 23);
+  return HEADER + element('w:styles', {'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'}, content);
+}

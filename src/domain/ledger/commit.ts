@@ -1,0 +1,182 @@
+import {COMMANDS_KEPT, ENTRY_TABS, LedgerTab, RECENT_KEPT} from '../../data/ledger-tabs';
+import {fold} from '../complaint/apply';
+import {Complaint, DESK, isSettled} from '../complaint/complaint';
+import type {Dossier} from '../complaint/dossier';
+import type {ComplaintEvent} from '../complaint/event';
+import {dateOf, Instant} from '../instant';
+import {sequenceOf} from '../register-number';
+import type {Digest} from './digest';
+import type {LedgerHead} from './head';
+import {chainHash, writeEvent} from './journal';
+import {queueItem} from './queue';
+import {CellWrite, rowOf, writeDocument, writeRegisterRow} from './rows';
+import type {Change, ClaimedLetter, Decision, Snapshot} from './transaction';
+
+/** Everything one batch writes. It is all or nothing (decision 5). */
+export interface Commit {
+  head: LedgerHead;
+  cells: CellWrite[];
+  /** Tabs that must get more rows first. */
+  growth: Array<{tab: LedgerTab; rows: number}>;
+  letters: ClaimedLetter[];
+  /** The complaints as the commit leaves them. */
+  dossiers: Dossier[];
+}
+
+export interface CommitContext {
+  now: Instant;
+  digest: Digest;
+  command?: string;
+}
+
+/** Rows added at once when a tab is full: rare, and still small. */
+const GROWTH = 1000;
+
+/** Turns a decision into the cells of one batch. Pure: the same snapshot and decision give the same commit. */
+export function buildCommit(snapshot: Snapshot, decision: Decision<unknown>, context: CommitContext): Commit {
+  const head = structuredCopy(snapshot.head);
+  head.commit += 1;
+  const draft: Draft = {snapshot, context, head, cells: [], letters: [], dossiers: []};
+  decision.changes.forEach(change => addChange(draft, change));
+  if (decision.settings) draft.cells.push(writeDocument('settings', 1, 'berlaku', decision.settings));
+  if (context.command) {
+    const row = 1 + (head.commit % COMMANDS_KEPT);
+    draft.cells.push(writeDocument('commands', row, context.command, decision.result));
+  }
+  head.unprojected = head.unprojected.filter(([, commit]) => commit > snapshot.projected);
+  const growth = grow(head, draft.cells);
+  draft.cells.push({tab: 'head', row: 1, column: 0, values: [JSON.stringify(head)]});
+  return {head, cells: draft.cells, growth, letters: draft.letters, dossiers: draft.dossiers};
+}
+
+interface Draft {
+  snapshot: Snapshot;
+  context: CommitContext;
+  head: LedgerHead;
+  cells: CellWrite[];
+  letters: ClaimedLetter[];
+  dossiers: Dossier[];
+}
+
+function addChange(draft: Draft, change: Change): void {
+  const {snapshot, head, context} = draft;
+  const known = snapshot.dossiers.get(change.entry);
+  const letters = change.letters ?? [];
+  const events = [
+    ...sendsSince(draft, known, change.entry),
+    ...change.events,
+    ...letters.map(letter => ({type: 'mailQueued' as const, kind: letter.kind, at: context.now, by: DESK})),
+  ];
+  const complaint = fold(events, known?.complaint ?? null)!;
+  const hash = addLines(draft, change.entry, known?.complaint.version ?? 0, events);
+  const dossier: Dossier = {
+    entry: change.entry,
+    complaint,
+    complainant: change.complainant ?? known!.complainant,
+    texts: change.texts ?? known!.texts,
+    slot: known?.slot ?? null,
+  };
+  if (!known) addEntry(draft, dossier);
+  placeInQueue(draft, dossier);
+  draft.cells.push(writeRegisterRow(dossier, hash));
+  const row = rowOf(change.entry);
+  const key = String(change.entry);
+  if (change.complainant) draft.cells.push(writeDocument('identity', row, key, change.complainant));
+  if (change.texts) draft.cells.push(writeDocument('texts', row, key, change.texts));
+  claimLetters(draft, complaint, change);
+  head.unprojected = [...head.unprojected.filter(([entry]) => entry !== change.entry), [change.entry, head.commit]];
+  draft.dossiers.push(dossier);
+}
+
+/** Sends whose answer came back since the complaint's last commit are journalled by this one (decision 12). */
+function sendsSince(draft: Draft, known: Dossier | undefined, entry: number): ComplaintEvent[] {
+  const fresh = (draft.snapshot.sent.get(entry) ?? []).filter(note => known?.complaint.mails[note.mail]?.sentAt === null);
+  draft.head.sending = draft.head.sending.filter(
+    ([of, mail]) => of !== entry || !fresh.some(note => note.mail === mail),
+  );
+  return fresh.map(note => ({type: 'mailSent', at: draft.context.now, by: DESK, ...note}));
+}
+
+function addLines(draft: Draft, entry: number, version: number, events: readonly ComplaintEvent[]): string {
+  const {journal} = draft.head;
+  events.forEach((event, index) => {
+    const line = {line: journal.lines + 1, entry, version: version + index + 1, event};
+    journal.hash = chainHash(journal.hash, line, draft.context.digest);
+    journal.lines += 1;
+    draft.cells.push({
+      tab: 'journal',
+      row: journal.lines,
+      column: 0,
+      values: [String(line.line), String(entry), String(line.version), writeEvent(event), journal.hash],
+    });
+  });
+  return journal.hash;
+}
+
+function addEntry(draft: Draft, {entry, complaint}: Dossier): void {
+  const {head, snapshot} = draft;
+  const month = dateOf(complaint.registeredAt, snapshot.settings.office.zone).slice(0, 7);
+  const year = Number(month.slice(0, 4));
+  head.entries = entry;
+  if (sequenceOf(entry, head.series)?.year !== year) head.series.push({year, first: 1, entry});
+  head.months[month] = [head.months[month]?.[0] ?? entry, entry];
+  if (complaint.responseId) {
+    draft.cells.push({
+      tab: 'recent',
+      row: 1 + (entry % RECENT_KEPT),
+      column: 0,
+      values: [String(entry), complaint.responseId, new Date(complaint.receivedAt).toISOString()],
+    });
+  }
+}
+
+function placeInQueue(draft: Draft, dossier: Dossier): void {
+  const {queue} = draft.head;
+  const settled = isSettled(dossier.complaint);
+  if (settled && dossier.slot === null) return;
+  const slot = dossier.slot ?? queue.free.pop() ?? (queue.length += 1);
+  const values = settled ? ['', ''] : [String(dossier.entry), JSON.stringify(queueItem(dossier))];
+  draft.cells.push({tab: 'queue', row: slot, column: 0, values});
+  if (settled) queue.free.push(slot);
+  dossier.slot = settled ? null : slot;
+}
+
+function claimLetters(draft: Draft, complaint: Complaint, change: Change): void {
+  const letters = change.letters ?? [];
+  const first = complaint.mails.length - letters.length;
+  letters.forEach((letter, index) => {
+    const mail = first + index;
+    draft.letters.push({...letter, entry: change.entry, mail});
+    draft.head.sending.push([change.entry, mail, draft.context.now]);
+    draft.cells.push({tab: 'mail', row: rowOf(change.entry), column: 1 + mail, values: [JSON.stringify(letter)]});
+  });
+  for (const mail of change.resend ?? []) {
+    const letter = draft.snapshot.letters.get(change.entry)![mail]!;
+    draft.letters.push({...letter, entry: change.entry, mail});
+    draft.head.sending = draft.head.sending.filter(([entry, place]) => entry !== change.entry || place !== mail);
+    draft.head.sending.push([change.entry, mail, draft.context.now]);
+  }
+}
+
+function grow(head: LedgerHead, cells: readonly CellWrite[]): Commit['growth'] {
+  const needed: Partial<Record<LedgerTab, number>> = {};
+  for (const {tab, row} of cells) {
+    // Tabs with a row for each complaint grow together, so that a read of one of them never meets the edge.
+    for (const each of ENTRY_TABS.includes(tab) ? ENTRY_TABS : [tab]) {
+      needed[each] = Math.max(needed[each] ?? 0, row + 1);
+    }
+  }
+  const growth: Commit['growth'] = [];
+  for (const [tab, rows] of Object.entries(needed) as Array<[LedgerTab, number]>) {
+    const missing = rows - head.rows[tab]!;
+    if (missing <= 0) continue;
+    const added = Math.ceil(missing / GROWTH) * GROWTH;
+    head.rows[tab] = head.rows[tab]! + added;
+    growth.push({tab, rows: added});
+  }
+  return growth;
+}
+
+function structuredCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

@@ -1,0 +1,43 @@
+import type {Channel} from '../channel';
+import type {ComplaintStatus} from '../complaint/complaint';
+import {Dossier, subjectOf} from '../complaint/dossier';
+import type {Urgency} from '../complaint/classification';
+import type {Instant} from '../instant';
+import type {RegisterNumber} from '../register-number';
+
+/** A line of the desk's inbox: enough to choose what to open next, kept in one small tab. */
+export interface QueueItem {
+  entry: number;
+  version: number;
+  register: RegisterNumber;
+  status: ComplaintStatus;
+  subject: string;
+  channel: Channel;
+  receivedAt: Instant;
+  /** When the PPID's answer is due, once referred. */
+  dueAt: Instant | null;
+  unit: string | null;
+  urgency: Urgency | null;
+  /** Messages a citizen without e-mail still has to be told. */
+  untold: number;
+  /** Replies in *Balasan perlu ditinjau*. */
+  held: number;
+}
+
+export function queueItem({entry, complaint, texts}: Dossier): QueueItem {
+  const referral = complaint.referrals[complaint.referrals.length - 1];
+  return {
+    entry,
+    version: complaint.version,
+    register: complaint.register,
+    status: complaint.status,
+    subject: subjectOf(texts),
+    channel: complaint.channel,
+    receivedAt: complaint.receivedAt,
+    dueAt: referral?.dueAt ?? null,
+    unit: referral?.unit ?? null,
+    urgency: complaint.classification?.urgency ?? null,
+    untold: complaint.notices.filter(notice => !notice.told).length,
+    held: complaint.heldReplies.length,
+  };
+}

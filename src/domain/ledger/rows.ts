@@ -1,0 +1,76 @@
+import {LEDGER_TABS, LedgerTab} from '../../data/ledger-tabs';
+import type {Complaint} from '../complaint/complaint';
+import type {Complainant, Dossier, Texts} from '../complaint/dossier';
+
+/** Cells to write, left to right from `column`; rows count from 0, the header's. */
+export interface CellWrite {
+  tab: LedgerTab;
+  row: number;
+  column: number;
+  values: string[];
+}
+
+/** One row of the ledger as read: its cells as text. */
+export type Row = readonly string[];
+
+/** A Sheets cell holds 50,000 characters; a longer document is cut over the next cells. */
+const CELL = 45_000;
+
+/** The sheet row (from 0) of a complaint in the tabs that have one row for each. */
+export function rowOf(entry: number): number {
+  return entry;
+}
+
+export function writeDocument(tab: LedgerTab, row: number, key: string, value: unknown): CellWrite {
+  const text = JSON.stringify(value);
+  const parts = text.match(new RegExp(`[^]{1,${CELL}}`, 'g')) ?? [''];
+  const room = LEDGER_TABS[tab].columns.length - 1;
+  if (parts.length > room) throw new Error(`${tab} holds ${room * CELL} characters, this document has ${text.length}`);
+  const blanks = Array<string>(room - parts.length).fill('');
+  return {tab, row, column: 0, values: [key, ...parts, ...blanks]};
+}
+
+export function readDocument<T>(row: Row): T | null {
+  const text = row.slice(1).join('');
+  return text === '' ? null : (JSON.parse(text) as T);
+}
+
+/** The rows of one complaint, as read. */
+export interface DossierRows {
+  register: Row;
+  identity: Row;
+  texts: Row;
+}
+
+/** Null where the ledger has no such complaint. */
+export function readDossier(rows: DossierRows): Dossier | null {
+  const state = rows.register[8];
+  if (!state) return null;
+  return {
+    entry: Number(rows.register[0]),
+    complaint: JSON.parse(state) as Complaint,
+    complainant: readDocument<Complainant>(rows.identity)!,
+    texts: readDocument<Texts>(rows.texts)!,
+    slot: rows.register[7] ? Number(rows.register[7]) : null,
+  };
+}
+
+export function writeRegisterRow(dossier: Dossier, hash: string): CellWrite {
+  const {entry, complaint, slot} = dossier;
+  return {
+    tab: 'register',
+    row: rowOf(entry),
+    column: 0,
+    values: [
+      String(entry),
+      complaint.register,
+      complaint.status,
+      String(complaint.version),
+      hash,
+      new Date(complaint.registeredAt).toISOString(),
+      complaint.responseId ?? '',
+      slot === null ? '' : String(slot),
+      JSON.stringify(complaint),
+    ],
+  };
+}

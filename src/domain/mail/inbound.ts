@@ -1,0 +1,16 @@
+import type {Instant} from '../instant';
+
+/** A mail as it came in. Header names are lower case; repeated ones keep their order, the topmost first. */
+export interface InboundMail {
+  id: string;
+  threadId: string;
+  at: Instant;
+  labels: string[];
+  headers: Record<string, string[]>;
+  text: string;
+  html: string;
+}
+
+export function header(mail: InboundMail, name: string): string {
+  return mail.headers[name.toLowerCase()]?.[0] ?? '';
+}

@@ -1,0 +1,41 @@
+/**
+ * A refusal the desk expects: bad input, a stale page, a missing right. Carries a code and the parts of the
+ * sentence; `ui/text/refusals.ts` makes the Indonesian sentence. Anything else that is thrown is a fault.
+ */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  constructor(
+    readonly code: RefusalCode,
+    readonly parts: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(parts)}`);
+  }
+}
+
+export type RefusalCode =
+  | 'not-installed'
+  | 'already-installed'
+  | 'only-office-account'
+  | 'signed-out'
+  | 'wrong-code'
+  | 'not-allowed'
+  | 'unknown-request'
+  | 'bad-request'
+  | 'unknown-complaint'
+  | 'stale'
+  | 'wrong-status'
+  | 'empty-answer'
+  | 'unknown-unit'
+  | 'unknown-category'
+  | 'unknown-reply'
+  | 'unknown-notice'
+  | 'no-complaints-in-period'
+  | 'bad-form'
+  | 'form-not-opened'
+  | 'busy';
+
+/** Asserts that a value is there. */
+export function required<T>(value: T | null | undefined, code: RefusalCode, parts?: Record<string, string>): T {
+  if (value === null || value === undefined) throw new Refusal(code, parts);
+  return value;
+}

@@ -1,0 +1,43 @@
+import type {Request} from '../domain/desk/protocol';
+import {Refusal} from '../domain/result';
+
+type Shape = 'string' | 'number' | 'list' | 'record';
+
+/** What each message must carry. Everything else that a page may send along is ignored. */
+const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
+  hello: {},
+  askCode: {email: 'string'},
+  signIn: {email: 'string', code: 'string'},
+  inbox: {token: 'string'},
+  open: {token: 'string', entry: 'number'},
+  act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
+  recap: {token: 'string', month: 'string'},
+  proposal: {formUrl: 'string'},
+  install: {office: 'record'},
+};
+
+/** Anyone may call the script's one global with anything; only a message of the right shape goes on. */
+export function readRequest(message: unknown): Request {
+  const fields = (message ?? {}) as Record<string, unknown>;
+  const kind = fields.do;
+  if (typeof kind !== 'string' || !Object.prototype.hasOwnProperty.call(SHAPES, kind)) {
+    throw new Refusal('unknown-request');
+  }
+  for (const [field, shape] of Object.entries(SHAPES[kind as Request['do']])) {
+    if (!hasShape(fields[field], shape)) throw new Refusal('bad-request', {field});
+  }
+  return message as Request;
+}
+
+function hasShape(value: unknown, shape: Shape): boolean {
+  switch (shape) {
+    case 'string':
+      return typeof value === 'string' && value.length <= 100_000;
+    case 'number':
+      return Number.isInteger(value) && (value as number) > 0;
+    case 'list':
+      return Array.isArray(value) && value.length > 0 && value.length <= 10;
+    case 'record':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+}

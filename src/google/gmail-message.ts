@@ -1,0 +1,45 @@
+import type {InboundMail} from '../domain/mail/inbound';
+import {textOfHtml} from '../domain/mail/html';
+
+type Message = GoogleAppsScript.Gmail.Schema.Message;
+type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
+
+/** A message of Gmail as the desk reads it: all headers in order, the text, and the HTML where there is one. */
+export function readMessage(message: Message): InboundMail {
+  const parts = leaves(message.payload);
+  const html = bodyOf(parts, 'text/html');
+  return {
+    id: message.id!,
+    threadId: message.threadId!,
+    at: Number(message.internalDate),
+    labels: message.labelIds ?? [],
+    headers: readHeaders(message.payload),
+    text: bodyOf(parts, 'text/plain') || textOfHtml(html),
+    html,
+  };
+}
+
+function readHeaders(payload: Part | undefined): Record<string, string[]> {
+  const headers: Record<string, string[]> = {};
+  for (const {name, value} of payload?.headers ?? []) (headers[name!.toLowerCase()] ??= []).push(value ?? '');
+  return headers;
+}
+
+function leaves(part: Part | undefined): Part[] {
+  if (!part) return [];
+  return part.parts?.length ? part.parts.flatMap(leaves) : [part];
+}
+
+/** The first body of a type that is not an attachment. */
+function bodyOf(parts: readonly Part[], type: string): string {
+  const part = parts.find(one => one.mimeType === type && !one.filename && one.body?.data);
+  if (!part) return '';
+  const contentType = part.headers?.find(header => header.name?.toLowerCase() === 'content-type')?.value ?? '';
+  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'UTF-8';
+  return Utilities.newBlob(bytesOf(part.body!.data!)).getDataAsString(charset);
+}
+
+/** Live Gmail returns bytes where the types say web-safe base64: this takes both (decision 2). */
+function bytesOf(data: string | number[]): number[] {
+  return typeof data === 'string' ? Utilities.base64DecodeWebSafe(data) : data;
+}

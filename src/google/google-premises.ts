@@ -1,0 +1,59 @@
+import {ZONES} from '../domain/instant';
+import {Refusal} from '../domain/result';
+import type {Premises} from '../workflow/ports';
+import {createFolder, moveToFolder} from './drive-archive';
+import {createSheetLedger} from './sheet-ledger';
+import {prepareRegisterTab} from './sheet-workbook';
+
+/** What *Pasang* makes and adopts in the office account. */
+export function googlePremises(): Premises {
+  return {
+    officeAccount() {
+      const email = Session.getEffectiveUser().getEmail();
+      // Empty for a stranger at an anonymous page, who must never install.
+      return {email, atKeyboard: email !== '' && Session.getActiveUser().getEmail() === email};
+    },
+
+    workbookId,
+
+    openForm(url) {
+      const form = openForm(url);
+      const questions = form
+        .getItems()
+        .filter(item => item.getTitle() !== '')
+        .map(item => ({id: String(item.getId()), title: item.getTitle()}));
+      return {formId: form.getId(), title: form.getTitle(), questions};
+    },
+
+    createFolder: name => createFolder(name),
+
+    createLedger(name, folderId, settings) {
+      const ledgerId = createSheetLedger(name, ZONES[settings.office.zone].name, settings);
+      moveToFolder(ledgerId, folderId);
+      return ledgerId;
+    },
+
+    prepareWorkbook(settings) {
+      prepareRegisterTab(workbookId(), settings.office.email);
+    },
+
+    setTriggers(formId) {
+      ScriptApp.getProjectTriggers().forEach(trigger => ScriptApp.deleteTrigger(trigger));
+      ScriptApp.newTrigger('onFormSubmit').forForm(formId).onFormSubmit().create();
+      ScriptApp.newTrigger('onTick').timeBased().everyMinutes(5).create();
+    },
+  };
+}
+
+function workbookId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+/** Both links of a Form work: the one for editing and the one for citizens, as far as Google opens them. */
+function openForm(url: string) {
+  try {
+    return FormApp.openByUrl(url);
+  } catch {
+    throw new Refusal('form-not-opened');
+  }
+}

@@ -1,0 +1,26 @@
+/** Google's advanced services (decision 2). The manifest enables them; a copy of the project may have lost one. */
+
+export function spreadsheets() {
+  return enabled(Sheets?.Spreadsheets, 'Sheets');
+}
+
+export function spreadsheetValues() {
+  return enabled(Sheets?.Spreadsheets?.Values, 'Sheets');
+}
+
+export function gmail() {
+  return enabled(Gmail?.Users, 'Gmail');
+}
+
+export function gmailMessages() {
+  return enabled(Gmail?.Users?.Messages, 'Gmail');
+}
+
+export function driveFiles() {
+  return enabled(Drive?.Files, 'Drive');
+}
+
+function enabled<T>(collection: T | undefined, service: string): T {
+  if (!collection) throw new Error(`the advanced service ${service} is not enabled in this project`);
+  return collection;
+}

@@ -1,0 +1,4 @@
+/** The public surface of the script: what Google, the menu and the pages may call. Nothing else is global. */
+export {onOpen, openDesk, openInstaller} from './entry/menu';
+export {request} from './entry/request';
+export {onFormSubmit, onTick} from './entry/triggers';

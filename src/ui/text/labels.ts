@@ -1,0 +1,88 @@
+import type {Channel} from '../../domain/channel';
+import type {Kind, Urgency} from '../../domain/complaint/classification';
+import type {ComplaintStatus, NoticeKind} from '../../domain/complaint/complaint';
+import type {MissingPoint} from '../../domain/complaint/completeness';
+import type {HoldReason} from '../../domain/complaint/event';
+import type {Field} from '../../domain/intake/form-mapping';
+import type {Role} from '../../domain/settings';
+
+/** The words for the desk's codes, in tables, on pages and in mails. */
+export const STATUS: Record<ComplaintStatus, string> = {
+  received: 'Diterima',
+  classified: 'Diklasifikasi',
+  referred: 'Dikoordinasikan dengan PPID',
+  responded: 'Tanggapan PPID diterima',
+  drafted: 'Jawaban menunggu persetujuan',
+  answered: 'Dijawab',
+  dismissed: 'Bukan aduan',
+};
+
+export const CHANNEL: Record<Channel, string> = {
+  webForm: 'Formulir web',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  x: 'X',
+  tiktok: 'TikTok',
+  whatsapp: 'WhatsApp',
+  email: 'Surel',
+  phone: 'Telepon',
+  walkIn: 'Datang langsung',
+  sp4n: 'SP4N-LAPOR!',
+  ulas: 'ULAS',
+  other: 'Lainnya',
+};
+
+export const KIND: Record<Kind, string> = {
+  nonSupervisoryComplaint: 'Pengaduan tidak berkadar pengawasan',
+  supervisoryComplaint: 'Pengaduan berkadar pengawasan',
+  informationRequest: 'Permintaan informasi',
+  aspiration: 'Aspirasi',
+  notComplaint: 'Bukan aduan',
+};
+
+export const URGENCY: Record<Urgency, string> = {
+  emergency: 'Darurat',
+  high: 'Tinggi',
+  medium: 'Sedang',
+  low: 'Rendah',
+};
+
+export const ROLE: Record<Role, string> = {
+  admin: 'Admin Website dan Media Sosial',
+  pengelola: 'Pengelola Data dan Klarifikasi Informasi',
+  pimpinan: 'Pimpinan',
+};
+
+export const MISSING: Record<MissingPoint, string> = {
+  name: 'nama pelapor',
+  address: 'alamat pelapor',
+  contact: 'kontak pelapor (surel, nomor telepon, atau akun)',
+  body: 'isi aduan',
+};
+
+export const HOLD_REASON: Record<HoldReason, string> = {
+  sender: 'Pengirim bukan PPID yang dituju.',
+  authentication: 'Google tidak dapat memastikan siapa pengirimnya.',
+  noReferral: 'Aduan ini tidak sedang menunggu tanggapan PPID tersebut.',
+  empty: 'Tidak ditemukan kalimat baru di atas kutipan.',
+  automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
+};
+
+export const NOTICE: Record<NoticeKind, string> = {
+  receipt: 'Nomor register dan kode lacak',
+  answer: 'Jawaban aduan',
+};
+
+export const FIELD: Record<Field, string> = {
+  name: 'Nama',
+  email: 'Alamat surel',
+  phone: 'Nomor telepon',
+  address: 'Alamat',
+  identityNumber: 'NIK',
+  account: 'Akun media sosial',
+  channel: 'Kanal',
+  title: 'Judul aduan',
+  body: 'Isi aduan',
+  anonymous: 'Permintaan anonim',
+  confidential: 'Permintaan kerahasiaan',
+};

@@ -1,0 +1,49 @@
+/** The blocks a mail or a paper is made of, so that plain text and HTML always say the same. */
+export type Block =
+  | {paragraph: string}
+  | {facts: ReadonlyArray<readonly [label: string, value: string]>}
+  | {quote: string};
+
+export function plainText(blocks: readonly Block[]): string {
+  return blocks.map(plainBlock).join('\n\n');
+}
+
+export function htmlText(blocks: readonly Block[]): string {
+  const body = blocks.map(htmlBlock).join('\n');
+  return `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#202124">\n${body}\n</div>`;
+}
+
+function plainBlock(block: Block): string {
+  if ('paragraph' in block) return block.paragraph;
+  if ('facts' in block) return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
+  return block.quote
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n');
+}
+
+function htmlBlock(block: Block): string {
+  if ('paragraph' in block) return `<p>${lines(block.paragraph)}</p>`;
+  if ('facts' in block) {
+    const rows = block.facts.map(
+      ([label, value]) =>
+        `<tr><td style="padding:2px 12px 2px 0;color:#5f6368;vertical-align:top">${escapeHtml(label)}</td>` +
+        `<td style="padding:2px 0">${lines(value)}</td></tr>`,
+    );
+    return `<table style="border-collapse:collapse">${rows.join('')}</table>`;
+  }
+  return `<blockquote style="margin:0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replace(/\n/g, '<br>');
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

@@ -1,0 +1,116 @@
+import type {Dossier} from '../../domain/complaint/dossier';
+import {subjectOf} from '../../domain/complaint/dossier';
+import type {Instant} from '../../domain/instant';
+import type {OfficeSettings} from '../../domain/settings';
+import {spellTrackingCode} from '../../domain/tracking-code';
+import {longDateTime, shortDateTime} from './dates';
+import {CHANNEL} from './labels';
+import {Block, htmlText, plainText} from './letter';
+
+/** A mail's subject and both its bodies. */
+export interface Wording {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+type Subject = Pick<Dossier, 'complaint' | 'complainant' | 'texts'>;
+
+function wording(subject: string, blocks: readonly Block[]): Wording {
+  return {subject, text: plainText(blocks), html: htmlText(blocks)};
+}
+
+function signature({office}: OfficeSettings): Block {
+  return {paragraph: ['Hormat kami,', office.name, ...(office.phone ? [`Telepon ${office.phone}`] : [])].join('\n')};
+}
+
+/** SOP A2: the receipt with register number and tracking code (I5; UU 14/2008 Ps. 22 (4)). */
+export function receiptMail({complaint, complainant, texts}: Subject, settings: OfficeSettings): Wording {
+  const {zone} = settings.office;
+  return wording(`[${complaint.register}] Aduan Anda telah terdaftar`, [
+    {paragraph: `Yth. ${complainant.anonymous || !complainant.name ? 'Pelapor' : `Bapak/Ibu ${complainant.name}`}`},
+    {paragraph: `Aduan Anda telah kami terima dan terdaftar di ${settings.office.name}.`},
+    {
+      facts: [
+        ['Nomor register', complaint.register],
+        ['Kode lacak', spellTrackingCode(complainant.trackingCode)],
+        ['Diterima', longDateTime(complaint.receivedAt, zone)],
+        ['Perihal', subjectOf(texts)],
+      ],
+    },
+    {
+      paragraph:
+        'Simpan nomor register dan kode lacak ini. Sebutkan keduanya bila Anda menanyakan perkembangan aduan. ' +
+        `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.`,
+    },
+    {paragraph: 'Jawaban akan kami kirim ke alamat surel ini.'},
+    signature(settings),
+  ]);
+}
+
+/** SOP A4: the referral. The first words give matter, deadline and how to answer, for a phone's screen (K1). */
+export function referralMail(
+  {complaint, complainant, texts}: Subject,
+  referral: {unit: string; ppidName: string; dueAt: Instant},
+  settings: OfficeSettings,
+): Wording {
+  const {zone} = settings.office;
+  const hidden = complainant.anonymous || complainant.confidential;
+  return wording(`[${complaint.register}] ${hidden ? 'Aduan masyarakat' : subjectOf(texts, 60)}`, [
+    {
+      paragraph:
+        `${subjectOf(texts, 40)}. Mohon tanggapan paling lambat ` +
+        `${shortDateTime(referral.dueAt, zone)}. Cukup balas surel ini.`,
+    },
+    {paragraph: `Yth. ${referral.ppidName}, PPID Pelaksana ${referral.unit}`},
+    {paragraph: 'Berikut aduan masyarakat yang berada di bawah wewenang Bapak/Ibu.'},
+    {
+      facts: [
+        ['Nomor register', complaint.register],
+        ['Diterima', longDateTime(complaint.receivedAt, zone)],
+        ['Kanal', CHANNEL[complaint.channel]],
+        ['Pelapor', hidden ? 'Identitas dirahasiakan' : complainant.name || 'Tidak menyebut nama'],
+        ...(complaint.classification ? [['Kategori', complaint.classification.category] as const] : []),
+      ],
+    },
+    {quote: texts.body || subjectOf(texts)},
+    {
+      paragraph:
+        'Tuliskan apa yang terjadi, tindakan yang diambil, siapa yang melaksanakan, dan kapan selesai. ' +
+        'Tanggapan Bapak/Ibu menjadi materi jawaban kepada pelapor.',
+    },
+    signature(settings),
+  ]);
+}
+
+/** SOP A5: the public answer. */
+export function answerMail({complaint, texts}: Subject): Wording {
+  return wording(`[${complaint.register}] Jawaban aduan: ${subjectOf(texts, 60)}`, [
+    {paragraph: texts.answer},
+    {facts: [['Nomor register', complaint.register]]},
+    {
+      paragraph:
+        'Bila jawaban ini belum menyelesaikan aduan Anda, balas surel ini. ' +
+        'Anda juga berhak menyampaikan keberatan kepada Ombudsman Republik Indonesia melalui telepon 137.',
+    },
+  ]);
+}
+
+/** O4: the code that signs an officer in on one device. */
+export function signInMail(code: string, settings: OfficeSettings): Wording {
+  return wording(`${code} adalah kode masuk Meja Aduan`, [
+    {paragraph: `Kode masuk Anda ke Meja Aduan ${settings.office.name}:`},
+    {quote: code},
+    {paragraph: 'Kode berlaku 10 menit dan hanya untuk satu perangkat. Abaikan surel ini bila Anda tidak memintanya.'},
+  ]);
+}
+
+/** I5, J5: what an officer tells a citizen without e-mail, short enough for any platform. */
+export function noticeText({complaint, complainant, texts}: Subject, kind: 'receipt' | 'answer', settings: OfficeSettings): string {
+  if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}\n${settings.office.name}`;
+  return (
+    `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +
+    `dan kode lacak ${spellTrackingCode(complainant.trackingCode)}. Simpan keduanya. ` +
+    `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.`
+  );
+}

@@ -1,0 +1,42 @@
+import type {ComplaintStatus} from '../../domain/complaint/complaint';
+import type {Refusal, RefusalCode} from '../../domain/result';
+import {STATUS} from './labels';
+
+/** Each refusal as a sentence that begins with what is safe. */
+const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
+  'not-installed': () => 'Meja Aduan belum dipasang. Buka menu Aduan, lalu pilih Pasang.',
+  'already-installed': () => 'Meja Aduan sudah terpasang.',
+  'only-office-account': ({email}) => `Tidak ada yang berubah. Pemasangan hanya dapat dilakukan dari akun kantor ${email}.`,
+  'signed-out': () => 'Aduan aman. Silakan masuk kembali dengan kode yang dikirim ke surel Anda.',
+  'wrong-code': () => 'Kode tidak cocok atau sudah kedaluwarsa. Periksa surel terbaru atau minta kode baru.',
+  'not-allowed': ({officer}) => `Tidak ada yang berubah. Peran ${officer} tidak mencakup tindakan ini.`,
+  'unknown-request': () => 'Tidak ada yang berubah. Permintaan tidak dikenal; muat ulang halaman ini.',
+  'bad-request': ({field}) => `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
+  'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
+  stale: ({register, status}) =>
+    `Aduan ${register} aman, tetapi sudah diubah orang lain. Statusnya sekarang: ${statusName(status)}. Periksa lagi, lalu ulangi.`,
+  'wrong-status': ({register, status}) =>
+    `Aduan ${register} aman. Tindakan ini tidak berlaku karena statusnya: ${statusName(status)}.`,
+  'empty-answer': ({register}) => `Aduan ${register} aman. Jawaban masih kosong.`,
+  'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
+  'unknown-category': ({category}) => `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
+  'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',
+  'unknown-notice': ({register}) => `Pemberitahuan untuk aduan ${register} sudah tercatat.`,
+  'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,
+  'bad-form': () => 'Tidak ada yang berubah. Tentukan pertanyaan formulir yang memuat isi aduan.',
+  'form-not-opened': () =>
+    'Formulir tidak dapat dibuka. Salin tautannya dari halaman sunting formulir di akun kantor, lalu coba lagi.',
+  busy: () => 'Aduan aman. Meja sedang menyelesaikan pekerjaan lain; coba lagi sebentar.',
+};
+
+export function refusalSentence(refusal: Refusal): string {
+  return SENTENCES[refusal.code](refusal.parts);
+}
+
+/** For faults nobody foresaw: says what is safe, not what broke. */
+export const FAULT_SENTENCE =
+  'Aduan yang sudah terdaftar aman. Tindakan terakhir belum selesai; muat ulang halaman dan periksa sebelum mengulang.';
+
+function statusName(status: string | undefined): string {
+  return STATUS[status as ComplaintStatus] ?? status ?? '';
+}

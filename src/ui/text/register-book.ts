@@ -1,0 +1,41 @@
+import type {Dossier} from '../../domain/complaint/dossier';
+import {subjectOf} from '../../domain/complaint/dossier';
+import type {Instant} from '../../domain/instant';
+import type {OfficeSettings} from '../../domain/settings';
+import {sortableDateTime} from './dates';
+import {CHANNEL, KIND, NOTICE, STATUS, URGENCY} from './labels';
+
+/** One line of *Buku Register Aduan*, in the order of its columns. Identities stay masked (R6). */
+export function registerRow({complaint, complainant, texts}: Dossier, {office}: OfficeSettings): string[] {
+  const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');
+  const {classification, notices} = complaint;
+  const referral = complaint.referrals[complaint.referrals.length - 1];
+  const untold = notices.filter(notice => !notice.told).map(notice => NOTICE[notice.kind]);
+  return [
+    complaint.register,
+    time(complaint.receivedAt),
+    time(complaint.registeredAt),
+    CHANNEL[complaint.channel],
+    complainant.anonymous || complainant.confidential ? 'Dirahasiakan' : maskName(complainant.name),
+    complainant.confidential ? 'Dirahasiakan' : subjectOf(texts),
+    classification ? KIND[classification.kind] : '',
+    classification?.category ?? '',
+    classification ? URGENCY[classification.urgency] : '',
+    referral?.unit ?? '',
+    time(referral?.at),
+    time(referral?.dueAt),
+    time(referral?.respondedAt),
+    time(complaint.answeredAt),
+    STATUS[complaint.status],
+    untold.join(', '),
+  ];
+}
+
+/** `Sari Contohwati` becomes `S*** C***`: enough to find the right person again, no more. */
+export function maskName(name: string): string {
+  return name
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .map(word => `${[...word][0]}***`)
+    .join(' ');
+}

@@ -1,0 +1,59 @@
+import type {Act} from '../domain/desk/act';
+import {mayDo} from '../domain/desk/permissions';
+import type {ComplaintView} from '../domain/desk/protocol';
+import {seal} from '../domain/ledger/digest';
+import type {Snapshot} from '../domain/ledger/transaction';
+import {withLabel} from '../domain/mail/address';
+import {writeReplyToken} from '../domain/mail/token';
+import {Refusal, required} from '../domain/result';
+import type {Officer} from '../domain/settings';
+import type {ActContext} from './acts/context';
+import {performAll} from './acts/perform';
+import {deliverLetters} from './deliver';
+import type {Desk} from './ports';
+import {viewOf} from './view-complaint';
+
+export interface Command {
+  /** Made by the page once for each click, so that a repeated call does nothing twice. */
+  id: string;
+  entry: number;
+  /** The version the officer saw. */
+  seen: number;
+  acts: Act[];
+}
+
+/** SOP A3 to A5 at the desk: one officer's decision on one complaint. A stale one is refused (decision 4). */
+export function actOnComplaint(desk: Desk, identify: (snapshot: Snapshot) => Officer, command: Command): ComplaintView {
+  const reads = {entries: [command.entry], command: command.id};
+  const {result, commit, settings} = desk.ledger.transact(reads, snapshot => {
+    const officer = identify(snapshot);
+    const dossier = required(snapshot.dossiers.get(command.entry), 'unknown-complaint');
+    const {complaint} = dossier;
+    for (const act of command.acts) {
+      if (!mayDo(officer.role, act.type)) throw new Refusal('not-allowed', {officer: officer.name});
+    }
+    if (complaint.version !== command.seen) {
+      throw new Refusal('stale', {register: complaint.register, status: complaint.status});
+    }
+    const change = performAll(dossier, command.acts, contextFor(desk, snapshot, officer, command.entry));
+    return {changes: [change], result: {done: complaint.register}};
+  });
+  if (commit) deliverLetters(desk, commit, settings);
+  const dossier = commit?.dossiers[0] ?? desk.ledger.read({entries: [command.entry]}).dossiers.get(command.entry);
+  return viewOf(required(dossier, 'unknown-complaint', {register: result.done}), settings);
+}
+
+function contextFor(desk: Desk, {settings, dossiers}: Snapshot, officer: Officer, entry: number): ActContext {
+  const {crypto, memory} = desk;
+  const salt = dossiers.get(entry)!.complainant.salt;
+  return {
+    now: desk.now(),
+    by: officer.email,
+    settings,
+    seal: text => seal(text, salt, crypto.digest),
+    replyAddress: (of, referral) => {
+      const hmac = (text: string) => crypto.hmac(text, memory.all().secret ?? '');
+      return withLabel(settings.office.email, writeReplyToken({entry: of, referral}, hmac));
+    },
+  };
+}

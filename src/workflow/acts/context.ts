@@ -1,0 +1,28 @@
+import type {Complaint, ComplaintStatus} from '../../domain/complaint/complaint';
+import type {Instant} from '../../domain/instant';
+import type {Change} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import type {OfficeSettings} from '../../domain/settings';
+
+/** What every act may use: all pure. */
+export interface ActContext {
+  now: Instant;
+  /** The officer's address, or the desk. */
+  by: string;
+  settings: OfficeSettings;
+  /** The salted hash of a text of this complaint. */
+  seal(text: string): string;
+  /** The Reply-To address of a referral. */
+  replyAddress(entry: number, referral: number): string;
+}
+
+/** What an act does to a complaint; the desk joins the effects of several acts into one change. */
+export type Effect = Pick<Change, 'events' | 'texts' | 'letters'>;
+
+/** Refuses an act that the complaint's status does not allow. */
+export function assertStatus(complaint: Complaint, ...allowed: ComplaintStatus[]): void {
+  if (!allowed.includes(complaint.status)) {
+    throw new Refusal('wrong-status', {register: complaint.register, status: complaint.status});
+  }
+}
+

@@ -1,0 +1,50 @@
+import {fold} from '../../domain/complaint/apply';
+import type {Dossier} from '../../domain/complaint/dossier';
+import type {Act} from '../../domain/desk/act';
+import type {Change} from '../../domain/ledger/transaction';
+import {approve, draft} from './answer';
+import {classify, dismiss} from './classify';
+import type {ActContext, Effect} from './context';
+import {refer} from './refer';
+import {acceptReply, refuseReply} from './review-reply';
+import {tell} from './tell';
+
+/** The change that several acts, each seeing what the one before it did, make together. */
+export function performAll(dossier: Dossier, acts: readonly Act[], context: ActContext): Change {
+  const change: Change = {entry: dossier.entry, events: [], letters: []};
+  let current = dossier;
+  for (const act of acts) {
+    const effect = perform(current, act, context);
+    change.events.push(...effect.events);
+    change.letters!.push(...(effect.letters ?? []));
+    if (effect.texts) change.texts = effect.texts;
+    current = {
+      ...current,
+      complaint: fold(effect.events, current.complaint)!,
+      texts: effect.texts ?? current.texts,
+    };
+  }
+  return change;
+}
+
+function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
+  switch (act.type) {
+    case 'classify':
+      return classify(dossier, act, context);
+    case 'dismiss':
+      return dismiss(dossier, act, context);
+    case 'refer':
+      return refer(dossier, act, context);
+    case 'acceptReply':
+      return acceptReply(dossier, act, context);
+    case 'refuseReply':
+      return refuseReply(dossier, act, context);
+    case 'draft':
+      return draft(dossier, act, context);
+    case 'approve':
+      return approve(dossier, act, context);
+    case 'tell':
+      return tell(dossier, act, context);
+  }
+}
+

@@ -1,0 +1,11 @@
+import type {Dossier} from '../../domain/complaint/dossier';
+import type {Act} from '../../domain/desk/act';
+import {Refusal} from '../../domain/result';
+import {ActContext, Effect} from './context';
+
+/** Decision 13: an officer has told a citizen without e-mail; who and when is kept. */
+export function tell({complaint}: Dossier, act: Act & {type: 'tell'}, context: ActContext): Effect {
+  const notice = complaint.notices[act.notice];
+  if (!notice || notice.told) throw new Refusal('unknown-notice', {register: complaint.register});
+  return {events: [{type: 'told', at: context.now, by: context.by, notice: act.notice, how: act.how}]};
+}

@@ -1,0 +1,100 @@
+import {DESK} from '../domain/complaint/complaint';
+import type {Dossier, Material} from '../domain/complaint/dossier';
+import type {HoldReason} from '../domain/complaint/event';
+import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
+import {seal} from '../domain/ledger/digest';
+import {addressOf, labelOf} from '../domain/mail/address';
+import {header, InboundMail} from '../domain/mail/inbound';
+import {ownWords} from '../domain/mail/reply';
+import {authenticatedSender, isAutomatic} from '../domain/mail/sender';
+import {readReplyToken, ReplyToken} from '../domain/mail/token';
+import type {Desk} from './ports';
+
+/**
+ * SOP A4: the PPID's replies that came in since the last look become material (K2). A reply counts only if its
+ * token, its sender and Google's authentication agree; every other one waits in *Balasan perlu ditinjau* (K4).
+ *
+ * @returns how many messages were read.
+ */
+export function recordResponses(desk: Desk): number {
+  const since = desk.memory.all().historyId;
+  const arrived = (since && desk.mailbox.arrivedSince(since)) || everythingLately(desk);
+  const replies = arrived.ids.map(id => desk.mailbox.fetch(id)).flatMap(mail => withToken(mail, desk));
+  if (replies.length > 0) {
+    const entries = [...new Set(replies.map(reply => reply.token.entry))];
+    desk.ledger.transact({entries}, snapshot => record(replies, snapshot, desk));
+  }
+  if (arrived.ids.length > 0 || !since) desk.memory.set('historyId', arrived.historyId);
+  return arrived.ids.length;
+}
+
+/** Gmail keeps its history a week or less; what was read before is known by its id. */
+function everythingLately({mailbox}: Desk): {ids: string[]; historyId: string} {
+  const historyId = mailbox.historyId();
+  return {ids: mailbox.arrivedLately(), historyId};
+}
+
+interface Reply {
+  mail: InboundMail;
+  token: ReplyToken;
+}
+
+function withToken(mail: InboundMail, desk: Desk): Reply[] {
+  const hmac = (text: string) => desk.crypto.hmac(text, desk.memory.all().secret ?? '');
+  const addresses = ['to', 'cc', 'delivered-to'].flatMap(name => (mail.headers[name] ?? []).join(',').split(','));
+  for (const address of addresses) {
+    const token = readReplyToken(labelOf(addressOf(address) ?? '') ?? '', hmac);
+    if (token) return [{mail, token}];
+  }
+  return [];
+}
+
+function record(replies: readonly Reply[], snapshot: Snapshot, desk: Desk): Decision<void> {
+  const changes: Change[] = [];
+  for (const [entry, dossier] of snapshot.dossiers) {
+    const change: Change = {entry, events: [], texts: dossier.texts};
+    for (const reply of replies.filter(one => one.token.entry === entry)) {
+      if (!isKnown(dossier, change, reply.mail.id)) recordOne(dossier, change, reply, desk);
+    }
+    if (change.events.length > 0) changes.push(change);
+  }
+  return {changes, result: undefined};
+}
+
+function isKnown({texts}: Dossier, change: Change, messageId: string): boolean {
+  const seen = [...texts.materials, ...texts.held, ...(change.texts?.materials ?? []), ...(change.texts?.held ?? [])];
+  return seen.some(one => one.messageId === messageId);
+}
+
+function recordOne(dossier: Dossier, change: Change, {mail, token}: Reply, desk: Desk): void {
+  const at = desk.now();
+  const text = ownWords(mail.text);
+  const material: Material = {
+    referral: token.referral,
+    messageId: mail.id,
+    from: addressOf(header(mail, 'from')) ?? header(mail, 'from'),
+    text: text || mail.text.trim(),
+    at: mail.at,
+  };
+  const hash = seal(material.text, dossier.complainant.salt, desk.crypto.digest);
+  const reason = holdReason(dossier, token, mail, text);
+  const texts = change.texts!;
+  if (reason) {
+    change.events.push({type: 'replyHeld', at, by: DESK, messageId: mail.id, reason, textHash: hash});
+    change.texts = {...texts, held: [...texts.held, {...material, reason}]};
+  } else {
+    const {referral} = token;
+    change.events.push({type: 'responseRecorded', at, by: DESK, referral, messageId: mail.id, materialHash: hash});
+    change.texts = {...texts, materials: [...texts.materials, material]};
+  }
+}
+
+function holdReason({complaint}: Dossier, token: ReplyToken, mail: InboundMail, text: string): HoldReason | null {
+  const referral = complaint.referrals[token.referral];
+  if (!referral || !['referred', 'responded'].includes(complaint.status)) return 'noReferral';
+  if (isAutomatic(mail)) return 'automatic';
+  const sender = authenticatedSender(mail);
+  if (sender.address !== referral.ppid.toLowerCase()) return 'sender';
+  if (!sender.trusted) return 'authentication';
+  return text === '' ? 'empty' : null;
+}

@@ -1,0 +1,21 @@
+import {MINUTE} from '../domain/instant';
+import {mindLedger} from './mind-ledger';
+import type {Desk} from './ports';
+import {receiveComplaints} from './receive-complaints';
+import {recordResponses} from './record-responses';
+import {sweepForm} from './sweep-form';
+
+/** How often Google wakes the desk. */
+export const TICK = 5 * MINUTE;
+
+/**
+ * The desk wakes up (decision 6). Each tick reads the mail; ticks take turns between the Form and the ledger, so
+ * that an idle one stays at four requests.
+ */
+export function tick(desk: Desk): void {
+  if (desk.memory.all().wake !== undefined) receiveComplaints(desk);
+  recordResponses(desk);
+  const turn = Math.floor(desk.now() / TICK) % 2;
+  if (turn === 0) mindLedger(desk);
+  else sweepForm(desk);
+}

@@ -1,0 +1,102 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import {buildDesk, buildProject, type Built} from '../../tools/build/desk';
+import {globalNames} from '../../tools/build/check';
+import {safeInScript} from '../../tools/build/page';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'aduan-build-'));
+});
+
+afterEach(() => fs.rm(folder, {recursive: true}));
+
+/** Builds a script whose main.ts has this text. */
+async function buildOf(main: string): Promise<Built> {
+  await fs.writeFile(path.join(folder, 'main.ts'), main);
+  await fs.writeFile(path.join(folder, 'appsscript.json'), '{}');
+  return buildProject({
+    main: path.join(folder, 'main.ts'),
+    manifest: path.join(folder, 'appsscript.json'),
+    folder: path.join(folder, 'out'),
+  });
+}
+
+const read = (built: Built, name: string) => fs.readFile(path.join(built.folder, name), 'utf8');
+
+describe('the built script', () => {
+  it('offers one function per export, which passes arguments and result on', async () => {
+    const built = await buildOf(
+      'const twice = (n: number) => 2 * n; export function onTick(n: number) { return twice(n); }',
+    );
+    const code = await read(built, 'Code.js');
+    expect(built.exports).toEqual(['onTick']);
+    expect(globalNames(code).sort()).toEqual(['aduan', 'onTick']);
+    expect(vm.runInNewContext(`${code}; onTick(21)`)).toBe(42);
+  });
+
+  it.each([
+    'fetch("x")',
+    'setTimeout(() => 1)',
+    'new URL("x")',
+    'Buffer.from("x")',
+    'window.x',
+    'process.env',
+  ])('is refused when it uses %s, which Apps Script does not have', async use => {
+    await expect(buildOf(`export function onTick() { return ${use}; }`)).rejects.toThrow(
+      'does not exist in Apps Script',
+    );
+  });
+
+  it('may have variables of its own with the names of absent globals', async () => {
+    await expect(
+      buildOf(
+        'export function onTick(performance: number) { const url = performance; return url; }',
+      ),
+    ).resolves.toBeDefined();
+  });
+
+  it('has no class syntax that Apps Script refuses', async () => {
+    const built = await buildOf(
+      'class A { static #n = 1; static n() { return A.#n; } } export function onTick() { return A.n(); }',
+    );
+    expect(await read(built, 'Code.js')).not.toContain('#n');
+  });
+
+  it('takes away what an earlier build left', async () => {
+    await fs.mkdir(path.join(folder, 'out'));
+    await fs.writeFile(path.join(folder, 'out', 'Old.html'), '');
+    const built = await buildOf('export function onTick() {}');
+    expect((await fs.readdir(built.folder)).sort()).toEqual(['Code.js', 'appsscript.json']);
+  });
+});
+
+describe('the desk', () => {
+  it('loads without touching Google, as Apps Script does before an authorisation', async () => {
+    const built = await buildDesk();
+    const code = await read(built, 'Code.js');
+    expect(() => vm.runInNewContext(code)).not.toThrow();
+  });
+
+  it('has pages that need no other file', async () => {
+    const built = await buildDesk();
+    const pages = built.files.filter(name => name.endsWith('.html'));
+    expect(pages).toContain('Desk.html');
+    for (const page of pages) {
+      const html = await read(built, page);
+      expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=/);
+      expect(html.match(/<script/g)?.length).toBe(html.match(/<\/script>/g)?.length);
+    }
+  });
+});
+
+describe('a script inside a page', () => {
+  it.each(['</script>', '</SCRIPT >', '<!-- x', '<?= x ?>'])('cannot be ended by %s', text => {
+    const safe = safeInScript(JSON.stringify(text));
+    expect(safe).not.toMatch(/<(\/script|!--|\?)/i);
+    expect(vm.runInNewContext(safe)).toBe(text);
+  });
+});

@@ -1,0 +1,60 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {assertShippable} from './check';
+import {readIfThere, writeFolder} from './files';
+import {inlinePage} from './page';
+import {bundleScript} from './script';
+
+/** Where a script project comes from and goes to. Paths are relative to the repository. */
+export interface Project {
+  main: string;
+  manifest: string;
+  /** Each folder in here that has an index.html becomes a page. */
+  pages?: string;
+  folder: string;
+}
+
+export interface Built {
+  folder: string;
+  /** File names in the folder, sorted. */
+  files: string[];
+  /** The functions the script offers to Google. */
+  exports: string[];
+}
+
+const DESK: Project = {
+  main: 'src/main.ts',
+  manifest: 'appsscript.json',
+  pages: 'src/ui',
+  folder: 'dist/desk',
+};
+
+/** Builds the desk into `dist/desk`, ready for clasp and for the local Workspace. */
+export function buildDesk(): Promise<Built> {
+  return buildProject(DESK);
+}
+
+/** Builds one script project: Code.js, the manifest and the pages. Throws if the result could not run on Google. */
+export async function buildProject(project: Project): Promise<Built> {
+  const {code, exports} = await bundleScript(project.main);
+  await assertShippable(code, exports);
+  const files: Record<string, string> = {
+    'Code.js': code,
+    'appsscript.json': await fs.readFile(project.manifest, 'utf8'),
+    ...(project.pages ? await pagesIn(project.pages) : {}),
+  };
+  await writeFolder(project.folder, files);
+  return {folder: path.resolve(project.folder), files: Object.keys(files).sort(), exports};
+}
+
+async function pagesIn(folder: string): Promise<Record<string, string>> {
+  const pages: Record<string, string> = {};
+  const entries = await fs.readdir(folder, {withFileTypes: true});
+  const names = entries.filter(entry => entry.isDirectory()).map(({name}) => name);
+  for (const name of names.sort()) {
+    const page = path.join(folder, name);
+    if ((await readIfThere(path.join(page, 'index.html'))) === undefined) continue;
+    pages[`${name[0]!.toUpperCase()}${name.slice(1)}.html`] = await inlinePage(page);
+  }
+  return pages;
+}

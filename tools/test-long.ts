@@ -1,0 +1,14 @@
+import {buildDesk} from './build/desk';
+import {conclude, runJest} from './jest/run';
+
+/**
+ * `npm run test:long [-- --short] [paths and options of jest]`: the tests named *.long.ts, over many seeds and whole
+ * years; with `--short` over as much as fits beside the others in .ci/run. Answers the exit code.
+ */
+export async function main(args: string[]): Promise<number> {
+  await buildDesk();
+  const short = args.includes('--short');
+  const rest = args.filter(arg => arg !== '--short');
+  const env = {ADUAN_LONG: '1', ADUAN_SHORT: short ? '1' : ''};
+  return conclude('test-long', await runJest(['--passWithNoTests', ...rest], env));
+}

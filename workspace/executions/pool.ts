@@ -1,0 +1,74 @@
+import {Worker} from 'node:worker_threads';
+import {runtimeCode, workerCode} from './runtime-code';
+import type {Job, Told, WorkerData} from './worker';
+
+/** A thread that runs one execution at a time. */
+export interface Runner {
+  /** Starts an execution; gives its first call or its end. */
+  start(job: Job): Promise<Told>;
+  /** Answers the call it waits for; gives its next call or its end. */
+  answer(reply: string): Promise<Told>;
+  /** Stops it for good. */
+  terminate(): void;
+}
+
+/** How long a thread waits for more work before it goes (real ms). */
+const IDLE = 2000;
+
+const idle: Runner[] = [];
+let cleaner: NodeJS.Timeout | undefined;
+
+/** A thread nobody uses, or a new one. Threads serve all worlds of this process. */
+export function takeRunner(): Runner {
+  return idle.pop() ?? createRunner();
+}
+
+export function giveBack(runner: Runner): void {
+  idle.push(runner);
+  clearTimeout(cleaner);
+  cleaner = setTimeout(closePool, IDLE);
+  cleaner.unref();
+}
+
+/** Ends all threads that do nothing. */
+export function closePool(): void {
+  for (const runner of idle.splice(0)) runner.terminate();
+}
+
+function createRunner(): Runner {
+  const bell = new SharedArrayBuffer(4);
+  const cell = new Int32Array(bell);
+  const data: WorkerData = {runtimeCode: runtimeCode(), bell};
+  const worker = new Worker(workerCode(), {eval: true, workerData: data});
+  let tell: ((told: Told) => void) | undefined;
+  let fail: ((error: Error) => void) | undefined;
+  worker.on('message', (told: Told) => tell?.(told));
+  worker.on('error', error => fail?.(error));
+  worker.unref();
+
+  const next = () =>
+    new Promise<Told>((resolve, reject) => {
+      tell = resolve;
+      fail = reject;
+      // Holds the process only while somebody waits for this thread.
+      worker.ref();
+    }).finally(() => worker.unref());
+
+  return {
+    start(job) {
+      const told = next();
+      worker.postMessage(job);
+      return told;
+    },
+    answer(reply) {
+      const told = next();
+      worker.postMessage(reply);
+      Atomics.store(cell, 0, 1);
+      Atomics.notify(cell, 0);
+      return told;
+    },
+    terminate() {
+      void worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {buildSync} from 'esbuild';
+
+let runtime: string | undefined;
+let worker: string | undefined;
+
+/** One expression: a function of no arguments that gives `boot` of the runtime. Built once for the process. */
+export function runtimeCode(): string {
+  runtime ??= `(() => {${bundle('workspace/runtime/index.ts', 'iife')}\nreturn $runtime.boot;})`;
+  return runtime;
+}
+
+/** The worker's program, for `new Worker(code, {eval: true})`. */
+export function workerCode(): string {
+  worker ??= bundle('workspace/executions/worker.ts', 'cjs');
+  return worker;
+}
+
+function bundle(entry: string, format: 'iife' | 'cjs'): string {
+  const result = buildSync({
+    entryPoints: [path.join(root(), entry)],
+    bundle: true,
+    write: false,
+    format,
+    globalName: format === 'iife' ? '$runtime' : undefined,
+    platform: format === 'iife' ? 'neutral' : 'node',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]!.text;
+}
+
+/** The product's own folder: this code runs as TypeScript in tests and as one bundle in the tools. */
+function root(): string {
+  let folder = process.cwd();
+  while (!fs.existsSync(path.join(folder, 'workspace', 'runtime', 'index.ts'))) {
+    const above = path.dirname(folder);
+    if (above === folder) throw new Error(`no workspace/ at or above ${process.cwd()}`);
+    folder = above;
+  }
+  return folder;
+}

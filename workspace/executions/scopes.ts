@@ -1,0 +1,107 @@
+import type {Manifest} from '../services/script/manifest';
+import type {Start} from './execution';
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const MAIL = 'https://mail.google.com/';
+
+/**
+ * The scopes of which one is enough for a member; the longest prefix counts. From the "Authorization" part of each
+ * page of https://developers.google.com/apps-script/reference and of each method of the REST references.
+ */
+const NEEDED: Record<string, string[]> = {
+  'SpreadsheetApp.getActive': ['spreadsheets.currentonly', 'spreadsheets'],
+  'SpreadsheetApp.flush': ['spreadsheets.currentonly', 'spreadsheets'],
+  'SpreadsheetApp.': ['spreadsheets'],
+  'Spreadsheet.': ['spreadsheets.currentonly', 'spreadsheets'],
+  'Sheet.': ['spreadsheets.currentonly', 'spreadsheets'],
+  'Range.': ['spreadsheets.currentonly', 'spreadsheets'],
+  'Sheets.Spreadsheets.create': ['spreadsheets', 'drive', 'drive.file'],
+  'Sheets.Spreadsheets.get': ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly', 'drive.file'],
+  'Sheets.Spreadsheets.Values.get': ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly', 'drive.file'],
+  'Sheets.Spreadsheets.Values.batchGet': ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly', 'drive.file'],
+  'Sheets.': ['spreadsheets', 'drive', 'drive.file'],
+  'FormApp.getActive': ['forms.currentonly', 'forms'],
+  'FormApp.': ['forms'],
+  'Form.': ['forms.currentonly', 'forms'],
+  'MailApp.': ['script.send_mail'],
+  'GmailApp.': [MAIL],
+  'GmailMessage.': [MAIL],
+  'GmailThread.': [MAIL],
+  'GmailLabel.': [MAIL],
+  'GmailDraft.': [MAIL],
+  'Gmail.Users.Messages.send': ['gmail.send', 'gmail.compose', 'gmail.modify', MAIL],
+  'Gmail.Users.Drafts.': ['gmail.compose', 'gmail.modify', MAIL],
+  'Gmail.Users.Messages.get': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
+  'Gmail.Users.Messages.list': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
+  'Gmail.Users.Messages.Attachments.get': ['gmail.readonly', 'gmail.modify', MAIL],
+  'Gmail.Users.Threads.get': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
+  'Gmail.Users.Threads.list': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
+  'Gmail.Users.History.list': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
+  'Gmail.Users.getProfile': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', 'gmail.compose', MAIL],
+  'Gmail.Users.Labels.': ['gmail.labels', 'gmail.modify', MAIL],
+  'Gmail.': ['gmail.modify', MAIL],
+  'DriveApp.': ['drive', 'drive.readonly'],
+  'File.': ['drive', 'drive.readonly'],
+  'Folder.': ['drive', 'drive.readonly'],
+  'Drive.Files.get': ['drive', 'drive.file', 'drive.readonly', 'drive.metadata', 'drive.metadata.readonly'],
+  'Drive.Files.list': ['drive', 'drive.file', 'drive.readonly', 'drive.metadata', 'drive.metadata.readonly'],
+  'Drive.Files.export': ['drive', 'drive.file', 'drive.readonly'],
+  'Drive.': ['drive', 'drive.file'],
+  'DocumentApp.getActive': ['documents.currentonly', 'documents'],
+  'DocumentApp.': ['documents'],
+  'Document.': ['documents.currentonly', 'documents'],
+  'Docs.': ['documents', 'drive', 'drive.file'],
+  'ScriptApp.': ['script.scriptapp'],
+  'TriggerBuilder.': ['script.scriptapp'],
+  'Ui.show': ['script.container.ui'],
+  'Session.getActiveUser': ['userinfo.email'],
+  'Session.getEffectiveUser': ['userinfo.email'],
+  'UrlFetchApp.': ['script.external_request'],
+};
+
+/** What a simple trigger may do: the file it is in, nothing that asks for consent (guides/triggers, "Restrictions"). */
+const OF_SIMPLE_TRIGGERS = [
+  'spreadsheets.currentonly',
+  'forms.currentonly',
+  'documents.currentonly',
+];
+
+/** The scopes an execution has; null where the manifest names none and Google grants what the code needs. */
+export function grantedScopes(manifest: Manifest, start: Start): ReadonlySet<string> | null {
+  if (start.simple) return new Set(OF_SIMPLE_TRIGGERS.map(fullName));
+  return manifest.oauthScopes ? new Set(manifest.oauthScopes) : null;
+}
+
+/** The scopes of which one is missing for a call; null where it may go on. */
+export function missingScopes(granted: ReadonlySet<string> | null, member: string): string[] | null {
+  const needed = scopesOf(member);
+  if (!granted || !needed || needed.some(scope => granted.has(scope))) return null;
+  return needed;
+}
+
+/** Google's text. An advanced service answers as the REST interface does. */
+export function permissionMessage(member: string, needed: string[]): string {
+  if (/^(Sheets|Gmail|Drive|Docs)\./.test(member)) {
+    const method = member.replace(/(^|\.)([A-Z])/g, (_, dot: string, letter: string) => dot + letter.toLowerCase());
+    return `API call to ${method} failed with error: Request had insufficient authentication scopes.`;
+  }
+  const list = needed.length === 1 ? needed[0]! : `(${needed.join(' || ')})`;
+  return `You do not have permission to call ${member}. Required permissions: ${list}`;
+}
+
+const prefixes = Object.keys(NEEDED).sort((a, b) => b.length - a.length);
+const scopesByMember = new Map<string, string[] | null>();
+
+function scopesOf(member: string): string[] | null {
+  let found = scopesByMember.get(member);
+  if (found === undefined) {
+    const prefix = prefixes.find(start => member.startsWith(start));
+    found = prefix === undefined ? null : NEEDED[prefix]!.map(fullName);
+    scopesByMember.set(member, found);
+  }
+  return found;
+}
+
+function fullName(scope: string): string {
+  return scope.startsWith('https:') ? scope : AUTH + scope;
+}

@@ -1,0 +1,113 @@
+import vm from 'node:vm';
+import type {Entry, Machine, Outcome, ScriptFailure} from '../runtime/machine';
+import type {Setting} from '../runtime/setting';
+import {NO_WATCH, watchRejections} from './rejections';
+import type {ScriptFile} from './script';
+
+export interface HostedRun {
+  files: ScriptFile[];
+  /** One of the script's functions, perhaps `Class.method`. */
+  functionName: string;
+  setting: Setting;
+  entry: Entry;
+  /** Real time (ms) the script's own computing may take; none unless told. */
+  timeout?: number;
+}
+
+/** Runs one execution in a context of its own and gives its outcome. The bridge answers with an envelope (runtime/clock-bridge). */
+export type ScriptHost = (run: HostedRun, bridge: (request: string) => string) => Outcome;
+
+type Boot = (bridge: (request: string) => string, settingJson: string) => Machine;
+
+/** Running anything gives waiting promises their turn. */
+const DRAIN = new vm.Script('0');
+
+const OUT_OF_TIME: ScriptFailure = {
+  name: 'Exception',
+  message: 'Exceeded maximum execution time',
+  stack: '',
+};
+
+export function createScriptHost(runtimeCode: string): ScriptHost {
+  const runtime = new vm.Script(runtimeCode, {filename: 'apps-script-runtime.js'});
+  const compile = createCompiler();
+
+  return (run, bridge) => {
+    // No prototype: an object of Node's would lead the script to Node's own Function.
+    const scope = Object.create(null) as Record<string, unknown>;
+    const context = vm.createContext(scope, {
+      microtaskMode: 'afterEvaluate',
+      codeGeneration: {strings: true, wasm: true},
+    });
+    const boot = (runtime.runInContext(context) as () => Boot)();
+    const machine = boot(bridge, JSON.stringify(run.setting));
+    const options = run.timeout === undefined ? {} : {timeout: run.timeout};
+    // Watching slows promises of the whole process down: only for scripts that have some.
+    const watch = run.files.some(file => compile(file).hasPromises) ? watchRejections() : NO_WATCH;
+    try {
+      for (const file of run.files) compile(file).script.runInContext(context, options);
+      machine.enter(JSON.stringify(run.entry));
+      lend(scope, machine);
+      callerOf(run.functionName).runInContext(context, options);
+    } catch (thrown) {
+      if (isTimeout(thrown)) return {ok: false, error: OUT_OF_TIME};
+      return {ok: false, error: JSON.parse(machine.describe(thrown)) as ScriptFailure};
+    } finally {
+      watch.stop();
+    }
+    const [unhandled] = watch.unhandled();
+    if (unhandled) {
+      machine.reject(unhandled);
+      DRAIN.runInContext(context);
+    }
+    return JSON.parse(machine.outcome()) as Outcome;
+  };
+}
+
+/** The name the entry is called by: gone from the scope before the script's first own line runs. */
+const START = '$start';
+
+function lend(scope: Record<string, unknown>, machine: Machine): void {
+  Object.defineProperty(scope, START, {
+    configurable: true,
+    get() {
+      delete scope[START];
+      return machine.start;
+    },
+  });
+}
+
+const callers = new Map<string, vm.Script>();
+
+function callerOf(functionName: string): vm.Script {
+  const known = callers.get(functionName);
+  if (known) return known;
+  const self = functionName.includes('.') ? `, ${functionName.slice(0, functionName.lastIndexOf('.'))}` : '';
+  const made = new vm.Script(`${START}(${functionName}${self})`, {filename: 'entry.js'});
+  callers.set(functionName, made);
+  return made;
+}
+
+interface Compiled {
+  script: vm.Script;
+  hasPromises: boolean;
+}
+
+function createCompiler(): (file: ScriptFile) => Compiled {
+  const compiled = new Map<string, Compiled>();
+  return ({name, source}) => {
+    const key = `${name}\n${source}`;
+    const known = compiled.get(key);
+    if (known) return known;
+    const made = {
+      script: new vm.Script(source, {filename: name}),
+      hasPromises: /\basync\b|\bPromise\b/.test(source),
+    };
+    compiled.set(key, made);
+    return made;
+  };
+}
+
+function isTimeout(thrown: unknown): boolean {
+  return (thrown as {code?: string} | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}

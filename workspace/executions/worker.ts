@@ -1,0 +1,35 @@
+import {parentPort, receiveMessageOnPort, workerData} from 'node:worker_threads';
+import type {Outcome} from '../runtime/machine';
+import {createScriptHost, type HostedRun} from './script-host';
+
+/** What the pool tells a worker; answers to calls are strings. */
+export interface Job {
+  run: Omit<HostedRun, 'files'>;
+  files: HostedRun['files'];
+}
+
+/** What a worker tells the pool: a call that waits for its answer, or the end. */
+export type Told = string | Outcome;
+
+export interface WorkerData {
+  runtimeCode: string;
+  /** One 32-bit cell: 1 when an answer lies at the port. */
+  bell: SharedArrayBuffer;
+}
+
+const {runtimeCode, bell} = workerData as WorkerData;
+const cell = new Int32Array(bell);
+const port = parentPort!;
+const host = createScriptHost(runtimeCode);
+
+port.on('message', ({run, files}: Job) => {
+  port.postMessage(host({...run, files}, ask));
+});
+
+/** Posts a call and sleeps until the world has answered. */
+function ask(request: string): string {
+  port.postMessage(request);
+  Atomics.wait(cell, 0, 0);
+  Atomics.store(cell, 0, 0);
+  return receiveMessageOnPort(port)!.message as string;
+}

@@ -1,0 +1,20 @@
+const REFERENCE = 'https://developers.google.com/apps-script/reference';
+
+/**
+ * Members that cross the bridge here but are no request to Google there: the script's own machine answers them.
+ * A name ending in `.*` stands for all members of the class. Each with the page that says so.
+ */
+const FREE_MEMBERS: Record<string, string> = {
+  'Session.*': `${REFERENCE}/base/session (part of the execution's own context)`,
+  'Utilities.*': `${REFERENCE}/utilities/utilities (works on values the script has)`,
+  'Blob.getAs': `${REFERENCE}/base/blob (a blob lives in the script)`,
+  'console.*': `${REFERENCE}/base/console (written beside the execution)`,
+  'Logger.*': `${REFERENCE}/base/logger (written beside the execution)`,
+  'HtmlService.*': `${REFERENCE}/html/html-service (files of the script, loaded with it)`,
+};
+
+/** Whether a member costs no request and no time at Google. */
+export function isFree(member: string): boolean {
+  const owner = member.slice(0, member.lastIndexOf('.'));
+  return member in FREE_MEMBERS || `${owner}.*` in FREE_MEMBERS;
+}

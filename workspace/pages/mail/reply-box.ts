@@ -1,0 +1,44 @@
+import type {Mailbox, StoredMessage} from '../../services/gmail/entities';
+import type {Client} from '../../services/gmail/quote';
+import {html, type Html} from '../html';
+import {icons} from '../icons';
+import type {Visit} from '../visit';
+import {threadPath} from './mail-page';
+import {displayName, senderOf} from './threads';
+
+/** The programs people answer with; each quotes the letter below in its own way. */
+export const CLIENTS: Record<Client, string> = {
+  'gmail-web-id': 'Gmail di komputer',
+  'gmail-android-id': 'Gmail di ponsel Android',
+  'gmail-web-en': 'Gmail berbahasa Inggris',
+  'outlook-id': 'Outlook',
+  plain: 'Tanpa kutipan',
+};
+
+/** Answers the last message of a thread, as the owner of the mailbox. */
+export function replyBox(visit: Visit, mailbox: Mailbox, thread: string, last: StoredMessage): Html {
+  return html`<form class="reply" method="post" enctype="multipart/form-data" action="${threadPath(mailbox.email, thread)}/balas">
+    <h2>${icons.reply} Balas ${displayName(senderOf(last))}</h2>
+    <input type="hidden" name="message" value="${last.id}" />
+    <div class="field">
+      <label for="reply-text">Pesan</label>
+      <textarea id="reply-text" name="text" required></textarea>
+    </div>
+    <div class="row">
+      <div class="field">
+        <label for="reply-client">Dikirim dengan</label>
+        <select id="reply-client" name="client">
+          ${Object.entries(CLIENTS).map(([value, name]) => html`<option value="${value}">${name}</option>`)}
+        </select>
+      </div>
+      <div class="field">
+        <label for="reply-files">Lampiran</label>
+        <input id="reply-files" type="file" name="files" multiple />
+      </div>
+    </div>
+    <div class="actions">
+      <button class="primary">${icons.send} Kirim</button>
+      <label class="check"><input type="checkbox" name="all" value="1" /> Balas semua</label>
+    </div>
+  </form>`;
+}

@@ -1,0 +1,66 @@
+import {columnName} from '../../services/sheets/a1';
+import type {Color} from '../../services/sheets/rest';
+import {html, type Html} from '../html';
+import type {CellView, GridView} from './grid-model';
+
+/** The table of one window of a sheet. The first rows stay in sight with the column letters, as frozen rows do. */
+export function gridTable(view: GridView): Html {
+  const columns = Array.from({length: view.columnCount}, (_, i) => i);
+  return html`<table role="grid" aria-label="Isi lembar ${view.title}" aria-rowcount="${view.rowCount}" aria-colcount="${view.columnCount}"${!view.editable && html` aria-readonly="true"`}>
+    <colgroup><col style="width:${ROW_HEAD}px" />${columns.map(i => html`<col style="width:${view.widths[i]!}px" />`)}</colgroup>
+    <thead>
+      <tr><td class="corner"></td>${columns.map(i => html`<th scope="col" class="letter">${columnName(i)}</th>`)}</tr>
+      ${view.frozen.map(row => tableRow(view, row.index, row.cells))}
+    </thead>
+    <tbody>${view.rows.map(row => tableRow(view, row.index, row.cells))}</tbody>
+  </table>`;
+}
+
+/** Width of the column of row numbers. */
+const ROW_HEAD = 46;
+
+function tableRow(view: GridView, index: number, cells: CellView[]): Html {
+  return html`<tr aria-rowindex="${index + 1}"><th scope="row">${index + 1}</th>${cells.map((cell, column) => tableCell(view, cell, index, column))}</tr>`;
+}
+
+function tableCell(view: GridView, cell: CellView, row: number, column: number): Html {
+  const style = cellStyle(cell) + frozenStyle(view, column);
+  return html`<td role="gridcell" tabindex="-1" aria-colindex="${column + 1}" data-cell="${columnName(column)}${row + 1}"${cell.raw !== cell.text && html` data-raw="${cell.raw}"`}${cell.note && html` title="${cell.note}" class="noted"`}${style && html` style="${style}"`}>${cell.text}</td>`;
+}
+
+function frozenStyle({frozenColumns, widths}: GridView, column: number): string {
+  if (column >= frozenColumns) return '';
+  const left = widths.slice(0, column).reduce((sum, width) => sum + width, ROW_HEAD);
+  return `position:sticky;left:${left}px;z-index:1;`;
+}
+
+const ALIGN: Record<string, string> = {LEFT: 'left', CENTER: 'center', RIGHT: 'right'};
+const VERTICAL: Record<string, string> = {TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom'};
+
+/** The look of a cell as CSS; a background brings its own dark text, in the dark theme too. */
+function cellStyle({format, isNumber}: CellView): string {
+  const {textFormat: text, backgroundColor, horizontalAlignment, verticalAlignment} = format;
+  const background = backgroundColor && !isWhite(backgroundColor);
+  const colour = text?.foregroundColor && !isBlack(text.foregroundColor) ? css(text.foregroundColor) : background ? '#1f1f1f' : '';
+  const lines = [text?.underline && 'underline', text?.strikethrough && 'line-through'].filter(Boolean).join(' ');
+  const declarations: Record<string, string | false | undefined> = {
+    background: background && css(backgroundColor),
+    color: colour,
+    'font-weight': text?.bold && '700',
+    'font-style': text?.italic && 'italic',
+    'text-decoration': lines,
+    'font-size': text?.fontSize && `${text.fontSize}pt`,
+    'text-align': ALIGN[horizontalAlignment ?? (isNumber ? 'RIGHT' : '')],
+    'vertical-align': VERTICAL[verticalAlignment ?? ''],
+    'white-space': format.wrapStrategy === 'WRAP' && 'pre-wrap',
+  };
+  return Object.entries(declarations)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
+}
+
+const part = (value = 0) => Math.round(value * 255);
+export const css = ({red, green, blue}: Color) => `rgb(${part(red)},${part(green)},${part(blue)})`;
+const isWhite = ({red, green, blue}: Color) => red === 1 && green === 1 && blue === 1;
+const isBlack = ({red, green, blue}: Color) => !red && !green && !blue;

@@ -1,0 +1,49 @@
+import type {Plain} from '../plain';
+import {stateOf} from './emulate';
+
+/** What an entry point returned: a plain value, or one of the objects that have a meaning to Google. */
+export interface PlainResult {
+  value: Plain;
+  /** Of an HtmlOutput (doGet, a template). */
+  html?: Plain;
+  /** Of a ContentService TextOutput. */
+  text?: Plain;
+  /** The value holds what google.script.run does not carry: a Date, a function (guides/html/reference/run). */
+  unserializable?: boolean;
+}
+
+const MEANT: Record<string, 'html' | 'text'> = {HtmlOutput: 'html', TextOutput: 'text'};
+
+export function outcomeOf(returned: unknown): PlainResult {
+  const meaning = MEANT[kindOf(returned)];
+  if (meaning) return {value: null, [meaning]: stateOf<{[key: string]: Plain}>(returned as object)};
+  const unserializable = !isSerializable(returned, new Set());
+  return {value: toPlain(returned), ...(unserializable ? {unserializable} : {})};
+}
+
+function kindOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && '$' in value ? String(value) : '';
+}
+
+/** Dates become {"$date": ms}; what JSON cannot hold becomes null. */
+function toPlain(value: unknown): Plain {
+  try {
+    return JSON.parse(JSON.stringify(value, markDates) ?? 'null') as Plain;
+  } catch (error) {
+    // A circle, a BigInt: an editor run shows nothing of them either.
+    return error instanceof TypeError ? null : String(error);
+  }
+}
+
+function markDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const raw = this[key];
+  return raw instanceof Date ? {$date: raw.getTime()} : value;
+}
+
+function isSerializable(value: unknown, above: Set<unknown>): boolean {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (value instanceof Date || above.has(value) || '$' in value) return false;
+  const within = new Set(above).add(value);
+  return Object.values(value).every(member => isSerializable(member, within));
+}

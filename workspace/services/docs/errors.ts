@@ -1,0 +1,14 @@
+import {GoogleError} from '../../service';
+
+/** DocumentApp's text for a missing document and for one the person may not open. */
+export const documentMissing = () =>
+  new GoogleError('Document is missing (perhaps it was deleted, or you don\'t have read access?)', 404);
+
+/** The Docs API says no more than this. */
+export const notFound = () => new GoogleError('Requested entity was not found.', 404);
+
+export const noPermission = () => new GoogleError('The caller does not have permission', 403);
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request : indexes lie within a paragraph. */
+export const badIndex = (request: number, kind: string, detail: string) =>
+  new GoogleError(`Invalid requests[${request}].${kind}: ${detail}`, 400);

@@ -1,0 +1,63 @@
+import type {Plain, World} from '../../service';
+import type {DriveFile, Role} from './entities';
+import {GOOGLE} from './mime-types';
+import {viewLink} from './resource';
+
+/** A person as DriveApp shows one. */
+export interface PlainUser extends Record<string, Plain> {
+  email: string;
+  name: string;
+}
+
+/** What a DriveApp File or Folder knows without asking again. Dates cross the bridge as {"$date": ms}. */
+export interface PlainFile extends Record<string, Plain> {
+  id: string;
+  name: string;
+  mimeType: string;
+  isFolder: boolean;
+  url: string;
+  downloadUrl: string;
+  size: number;
+  description: string | null;
+  starred: boolean;
+  trashed: boolean;
+  created: {$date: number};
+  updated: {$date: number};
+  owner: PlainUser;
+  editors: PlainUser[];
+  viewers: PlainUser[];
+  access: string;
+  permission: string;
+}
+
+export function plainFile(world: World, file: DriveFile): PlainFile {
+  const person = (email: string): PlainUser => ({
+    email,
+    name: world.accounts.find(email)?.name ?? email,
+  });
+  const people = (roles: Role[]) =>
+    file.permissions
+      .filter(({type, role}) => type === 'user' && roles.includes(role))
+      .map(({email}) => person(email!));
+  const open = file.permissions.find(({type}) => type === 'anyone');
+  return {
+    id: file.id,
+    name: file.name,
+    mimeType: file.mimeType,
+    isFolder: file.mimeType === GOOGLE.folder,
+    url: viewLink(file),
+    downloadUrl: `https://drive.google.com/uc?id=${file.id}&export=download`,
+    size: Buffer.byteLength(file.blob?.bytes ?? '', 'base64'),
+    description: file.description ?? null,
+    starred: file.starred ?? false,
+    trashed: file.trashed,
+    created: {$date: file.createdTime},
+    updated: {$date: file.modifiedTime},
+    owner: person(file.owner),
+    editors: people(['writer']),
+    // Editors are among the viewers on Google too.
+    viewers: people(['reader', 'writer']),
+    access: open ? 'ANYONE_WITH_LINK' : 'PRIVATE',
+    permission: open ? (open.role === 'writer' ? 'EDIT' : 'VIEW') : 'NONE',
+  };
+}

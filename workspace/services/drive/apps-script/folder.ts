@@ -1,0 +1,71 @@
+import {plainBlob} from '../../../runtime/blob';
+import {call} from '../../../runtime/bridge';
+import {toBase64, utf8Encode} from '../../../runtime/bytes';
+import {emulate, stateOf} from '../../../runtime/emulate';
+import {file, files} from './file';
+import {itemMembers} from './item';
+import {iterating} from './iterator';
+import type {ItemState} from './state';
+
+type File = GoogleAppsScript.Drive.File;
+type Folder = GoogleAppsScript.Drive.Folder;
+type BlobSource = GoogleAppsScript.Base.BlobSource;
+
+const {setContent: _, ...shared} = itemMembers;
+
+export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('Folder', {
+  ...(shared as unknown as Pick<Folder, Exclude<keyof typeof shared, 'moveTo'>>),
+  moveTo: itemMembers.moveTo as unknown as Folder['moveTo'],
+  addFile(child: File) {
+    call('File.moveTo', {id: stateOf<ItemState>(child).id}, {id: this.$.id});
+    return this;
+  },
+  addFolder(child: Folder) {
+    call('Folder.moveTo', {id: stateOf<ItemState>(child).id}, {id: this.$.id});
+    return this;
+  },
+  createFile(source: string | BlobSource, content?: string, mimeType?: string) {
+    const made = call<ItemState>('Folder.createFile', {id: this.$.id}, newContent(source, content, mimeType));
+    return file(made);
+  },
+  createFolder(name: string) {
+    return folder(call<ItemState>('Folder.createFolder', {id: this.$.id}, String(name)));
+  },
+  getFiles() {
+    return this.searchFiles('');
+  },
+  getFilesByName(name: string) {
+    return this.searchFiles(`title = ${quoted(name)}`);
+  },
+  getFilesByType(mimeType: string) {
+    return this.searchFiles(`mimeType = ${quoted(mimeType)}`);
+  },
+  getFolders() {
+    return this.searchFolders('');
+  },
+  getFoldersByName(name: string) {
+    return this.searchFolders(`title = ${quoted(name)}`);
+  },
+  getParents() {
+    return folders(call<ItemState[]>('Folder.getParents', {id: this.$.id}));
+  },
+  searchFiles(query: string) {
+    return files(call<ItemState[]>('Folder.searchFiles', {id: this.$.id}, query));
+  },
+  searchFolders(query: string) {
+    return folders(call<ItemState[]>('Folder.searchFolders', {id: this.$.id}, query));
+  },
+});
+
+export const folders = iterating<GoogleAppsScript.Drive.FolderIterator, Folder>('FolderIterator', state => folder(state));
+
+/** A text as a search query writes it. */
+export function quoted(text: string): string {
+  return `'${String(text).replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** A file's first content: a Blob, or a name with text. */
+export function newContent(source: string | BlobSource, content = '', mimeType = 'text/plain') {
+  if (typeof source !== 'string') return plainBlob(source);
+  return {name: source, bytes: toBase64(utf8Encode(String(content))), contentType: mimeType};
+}

@@ -1,0 +1,125 @@
+import {call} from '../../../runtime/bridge';
+import {emulate, stateOf} from '../../../runtime/emulate';
+import {nameOf} from '../../../runtime/enumeration';
+import {Access, Permission} from './enums';
+import type {ItemState, UserState} from './state';
+
+export type DriveUser = GoogleAppsScript.Drive.User;
+
+export const driveUser = emulate<DriveUser, UserState>('User', {
+  getEmail() {
+    return this.$.email;
+  },
+  getName() {
+    return this.$.name;
+  },
+});
+
+interface Item {
+  readonly $: ItemState;
+}
+
+/** Asks the world for a change and keeps the item as it then is. */
+function change<T extends Item>(item: T, member: string, ...args: unknown[]): T {
+  const kind = item.$.isFolder ? 'Folder' : 'File';
+  Object.assign(item.$, call<ItemState>(`${kind}.${member}`, {id: item.$.id}, ...args));
+  return item;
+}
+
+const address = (who: string | {getEmail(): string}) =>
+  typeof who === 'string' ? who : who.getEmail();
+
+type People = (string | {getEmail(): string})[];
+
+/** What File and Folder share. Getters answer from what is known; changes are requests. */
+export const itemMembers = {
+  addEditor(this: Item, who: string) {
+    return change(this, 'addEditor', address(who));
+  },
+  addEditors(this: Item, people: People) {
+    for (const who of people) change(this, 'addEditor', address(who));
+    return this;
+  },
+  addViewer(this: Item, who: string) {
+    return change(this, 'addViewer', address(who));
+  },
+  addViewers(this: Item, people: People) {
+    for (const who of people) change(this, 'addViewer', address(who));
+    return this;
+  },
+  getDateCreated(this: Item) {
+    return this.$.created;
+  },
+  getDescription(this: Item) {
+    return this.$.description;
+  },
+  getEditors(this: Item) {
+    return this.$.editors.map(driveUser);
+  },
+  getId(this: Item) {
+    return this.$.id;
+  },
+  getLastUpdated(this: Item) {
+    return this.$.updated;
+  },
+  getName(this: Item) {
+    return this.$.name;
+  },
+  getOwner(this: Item) {
+    return driveUser(this.$.owner);
+  },
+  getSharingAccess(this: Item) {
+    return Access[this.$.access];
+  },
+  getSharingPermission(this: Item) {
+    return Permission[this.$.permission];
+  },
+  getSize(this: Item) {
+    return this.$.size;
+  },
+  getUrl(this: Item) {
+    return this.$.url;
+  },
+  getViewers(this: Item) {
+    return this.$.viewers.map(driveUser);
+  },
+  isStarred(this: Item) {
+    return this.$.starred;
+  },
+  isTrashed(this: Item) {
+    return this.$.trashed;
+  },
+  moveTo(this: Item, destination: GoogleAppsScript.Drive.Folder) {
+    return change(this, 'moveTo', {id: stateOf<ItemState>(destination).id});
+  },
+  removeEditor(this: Item, who: string) {
+    return change(this, 'removeEditor', address(who));
+  },
+  removeViewer(this: Item, who: string) {
+    return change(this, 'removeViewer', address(who));
+  },
+  revokePermissions(this: Item, who: string) {
+    return change(this, 'revokePermissions', address(who));
+  },
+  setContent(this: Item, content: string) {
+    return change(this, 'setContent', String(content));
+  },
+  setDescription(this: Item, description: string) {
+    return change(this, 'setDescription', String(description));
+  },
+  setName(this: Item, name: string) {
+    return change(this, 'setName', String(name));
+  },
+  setOwner(this: Item, who: string) {
+    return change(this, 'setOwner', address(who));
+  },
+  setSharing(this: Item, access: unknown, permission: unknown) {
+    return change(this, 'setSharing', nameOf(access), nameOf(permission));
+  },
+  setStarred(this: Item, starred: boolean) {
+    return change(this, 'setStarred', starred);
+  },
+  setTrashed(this: Item, trashed: boolean) {
+    return change(this, 'setTrashed', trashed);
+  },
+};

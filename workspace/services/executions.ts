@@ -1,0 +1,13 @@
+import type {Execution, ExecutionsState} from '../executions/execution';
+
+export type Executions = ReturnType<typeof createExecutions>;
+
+/** The records of executions, for services that write on them. */
+export function createExecutions(state: ExecutionsState) {
+  /** One of the latest executions. */
+  function find(id: string): Execution | undefined {
+    // From the end: who writes is running.
+    return state.records.findLast(record => record.id === id);
+  }
+  return {find};
+}

@@ -1,0 +1,31 @@
+import type {Answer, Form, FormResponse, Item, ItemType} from './entities';
+
+/** What FormApp's objects hold in the script's memory, as it crosses the bridge. */
+export type FormView = Pick<Form, 'id' | 'publicId' | 'title' | 'description' | 'items' | 'settings'>;
+
+export type ResponseView = {
+  id: string;
+  /** ms since 1970, of the latest submission. */
+  at: number;
+  respondentEmail: string | null;
+  answers: {[itemId: string]: Answer};
+};
+
+export type {Answer, Item, ItemType};
+
+export const formView = ({id, publicId, title, description, items, settings}: Form): FormView => ({
+  id,
+  publicId,
+  title,
+  description,
+  items,
+  settings,
+});
+
+/** A changed response carries the instant of the change (assumed: the reference says "the submission"). */
+export const responseView = ({id, submittedAt, respondentEmail, answers}: FormResponse): ResponseView => ({
+  id,
+  at: submittedAt,
+  respondentEmail,
+  answers,
+});

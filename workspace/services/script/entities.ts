@@ -1,0 +1,68 @@
+export interface ProjectFile {
+  /** Without extension, as Google stores it. */
+  name: string;
+  type: 'SERVER_JS' | 'HTML' | 'JSON';
+  source: string;
+}
+
+export interface Deployment {
+  deploymentId: string;
+  /** null: the head, which is what an editor tries. */
+  versionNumber: number | null;
+  description: string;
+}
+
+export interface Version {
+  versionNumber: number;
+  description: string;
+  createTime: number;
+  files: ProjectFile[];
+}
+
+export interface Project {
+  id: string;
+  title: string;
+  /** The file the script is bound to; null for a standalone script. */
+  parentId: string | null;
+  owner: string;
+  createTime: number;
+  updateTime: number;
+  files: ProjectFile[];
+  versions: Version[];
+  deployments: Deployment[];
+}
+
+/** When a time-driven trigger fires; https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
+export type Schedule =
+  | {every: 'minutes' | 'hours'; n: number}
+  | {every: 'days'; n: number; hour: number; minute: number; timeZone: string}
+  | {every: 'weeks'; n: number; weekDay: string; hour: number; minute: number; timeZone: string}
+  | {every: 'months'; monthDay: number; hour: number; minute: number; timeZone: string}
+  | {every: 'once'; at: number};
+
+export type TriggerSource = 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS';
+export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
+
+/** An installable trigger: runs as the person who made it. */
+export interface Trigger {
+  id: string;
+  projectId: string;
+  owner: string;
+  handler: string;
+  source: TriggerSource;
+  event: TriggerEvent;
+  /** The file it watches; null for the clock. */
+  sourceId: string | null;
+  schedule: Schedule | null;
+  /** When a time-driven one fires next (ms); null for the others. */
+  next: number | null;
+}
+
+export interface ScriptState {
+  projects: Record<string, Project>;
+  triggers: Trigger[];
+}
+
+export function emptyScriptState(): ScriptState {
+  return {projects: {}, triggers: []};
+}

@@ -1,0 +1,91 @@
+import {instantAt, localTime} from '../../runtime/zone';
+import type {Caller, World} from '../../service';
+import type {Schedule, Trigger, TriggerEvent, TriggerSource} from './entities';
+import {manifestOf} from './manifest';
+
+/** What a ClockTriggerBuilder was told. */
+export interface ClockWish {
+  everyMinutes?: number;
+  everyHours?: number;
+  everyDays?: number;
+  everyWeeks?: number;
+  weekDay?: string;
+  monthDay?: number;
+  hour?: number;
+  minute?: number;
+  timeZone?: string;
+  /** ms from now. */
+  after?: number;
+  at?: {$date: number};
+  atDate?: [number, number, number];
+}
+
+export interface TriggerWish {
+  handler: string;
+  source: TriggerSource;
+  event: TriggerEvent;
+  sourceId: string | null;
+  clock: ClockWish | null;
+}
+
+export const operations = {
+  'ScriptApp.getProjectTriggers': (world: World, caller: Caller) =>
+    world.services.script.triggersOf(projectOf(caller), caller.user).map(plain),
+  'ScriptApp.deleteTrigger': (world: World, _caller: Caller, id: string) =>
+    world.services.script.deleteTrigger(id),
+  'TriggerBuilder.create': (world: World, caller: Caller, wish: TriggerWish) => {
+    const projectId = projectOf(caller);
+    const {timeZone} = manifestOf(world.services.script.require(projectId));
+    const {handler, source, event, sourceId, clock} = wish;
+    const schedule = clock && scheduleOf(world, clock, timeZone);
+    const owner = caller.user;
+    return plain(world.services.script.createTrigger({projectId, owner, handler, source, event, sourceId, schedule}));
+  },
+};
+
+function projectOf({execution}: Caller): string {
+  if (!execution) throw new Error('only a script has triggers');
+  return execution.projectId;
+}
+
+function plain({id, handler, source, event, sourceId}: Trigger) {
+  return {id, handler, source, event, sourceId};
+}
+
+/** Where a wish leaves the minute open, Google takes one within the hour and keeps it (guides/triggers/installable). */
+function scheduleOf(world: World, wish: ClockWish, scriptZone: string): Schedule {
+  const timeZone = wish.timeZone ?? scriptZone;
+  const now = world.clock.now();
+  const day = () => ({
+    hour: wish.hour ?? world.random.int(24),
+    minute: wish.minute === undefined ? world.random.int(60) : nearly(world, wish.minute),
+    timeZone,
+  });
+  if (wish.after !== undefined) return {every: 'once', at: now + wish.after};
+  if (wish.at) return {every: 'once', at: wish.at.$date};
+  if (wish.atDate) {
+    const [year, month, date] = wish.atDate;
+    const {hour, minute} = day();
+    return {every: 'once', at: instantAt({year, month, day: date, hour, minute, second: 0}, timeZone)};
+  }
+  if (wish.everyMinutes !== undefined) return {every: 'minutes', n: wish.everyMinutes};
+  if (wish.everyHours !== undefined) return {every: 'hours', n: wish.everyHours};
+  if (wish.monthDay !== undefined) return {every: 'months', monthDay: wish.monthDay, ...day()};
+  if (wish.everyWeeks !== undefined || wish.weekDay !== undefined) {
+    const weekDay = wish.weekDay ?? weekDayOf(now, timeZone);
+    return {every: 'weeks', n: wish.everyWeeks ?? 1, weekDay, ...day()};
+  }
+  return {every: 'days', n: wish.everyDays ?? 1, ...day()};
+}
+
+/** nearMinute(): plus or minus 15 minutes (reference/script/clock-trigger-builder#nearMinute(Integer)), within the hour. */
+function nearly(world: World, minute: number): number {
+  return Math.min(59, Math.max(0, minute - 15 + world.random.int(31)));
+}
+
+const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+function weekDayOf(instant: number, timeZone: string): string {
+  const {year, month, day} = localTime(instant, timeZone);
+  return WEEK_DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
+}

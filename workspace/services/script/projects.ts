@@ -1,0 +1,111 @@
+import {prepareScript, type Script} from '../../executions/script';
+import type {World} from '../../service';
+import type {Setting} from '../../runtime/setting';
+import type {Project, ProjectFile, ScriptState} from './entities';
+import {projectNotFound} from './errors';
+import {manifestOf} from './manifest';
+
+export interface NewProject {
+  title: string;
+  owner: string;
+  /** The file the script is bound to. */
+  parentId?: string;
+  files: ProjectFile[];
+}
+
+const SCRIPT_TYPE = 'application/vnd.google-apps.script';
+
+const KINDS: Record<string, 'spreadsheet' | 'form' | 'document'> = {
+  'application/vnd.google-apps.spreadsheet': 'spreadsheet',
+  'application/vnd.google-apps.form': 'form',
+  'application/vnd.google-apps.document': 'document',
+};
+
+/** Script projects and their code. */
+export function createProjects(world: World, state: ScriptState) {
+  const prepared = new WeakMap<ProjectFile[], Script>();
+
+  /** Throws SyntaxError with Google's text where the code is none that Apps Script takes. */
+  function createProject({title, owner, parentId, files}: NewProject): Project {
+    prepareScript(serverFiles(files));
+    world.quotas.spend(owner, 'projectsCreated');
+    const id = `1${world.random.id(56)}`;
+    const now = world.clock.now();
+    // A bound script is no file of its own in Drive (guides/bound).
+    if (!parentId) world.services.drive.create({id, name: title, mimeType: SCRIPT_TYPE, owner});
+    const project: Project = {
+      id,
+      title,
+      parentId: parentId ?? null,
+      owner,
+      createTime: now,
+      updateTime: now,
+      files,
+      versions: [],
+      deployments: [],
+    };
+    state.projects[id] = project;
+    return project;
+  }
+
+  /** Replaces all files, as a push does. */
+  function updateContent(id: string, files: ProjectFile[]): Project {
+    prepareScript(serverFiles(files));
+    const project = require(id);
+    project.files = files;
+    project.updateTime = world.clock.now();
+    return project;
+  }
+
+  /** The project; GoogleError 404 where there is none. */
+  function require(id: string): Project {
+    const project = state.projects[id];
+    if (!project) throw projectNotFound(id);
+    return project;
+  }
+
+  /** The scripts bound to a file. */
+  function boundTo(fileId: string): Project[] {
+    return Object.values(state.projects).filter(({parentId}) => parentId === fileId);
+  }
+
+  function code(project: Project): Script {
+    const known = prepared.get(project.files);
+    if (known) return known;
+    const made = prepareScript(serverFiles(project.files));
+    prepared.set(project.files, made);
+    return made;
+  }
+
+  function container({parentId}: Project): Setting['container'] {
+    if (!parentId) return null;
+    const mimeType = world.services.drive.find(parentId)?.mimeType ?? '';
+    return {id: parentId, kind: KINDS[mimeType] ?? 'other'};
+  }
+
+  /** Makes the present code a web app, as a versioned deployment. */
+  function deploy(id: string, description = ''): string {
+    const project = require(id);
+    const versionNumber = project.versions.length + 1;
+    const createTime = world.clock.now();
+    project.versions.push({versionNumber, description, createTime, files: project.files});
+    const deploymentId = `AKfycb${world.random.id(67)}`;
+    project.deployments.push({deploymentId, versionNumber, description});
+    return deploymentId;
+  }
+
+  /** The address ScriptApp.getService().getUrl() gives; null where nothing is deployed. */
+  function webAppUrl(project: Project): string | null {
+    const deployment = project.deployments.at(-1);
+    if (!deployment || !manifestOf(project).webApp) return null;
+    return `https://script.google.com/macros/s/${deployment.deploymentId}/exec`;
+  }
+
+  return {createProject, updateContent, require, boundTo, code, container, deploy, webAppUrl};
+}
+
+function serverFiles(files: ProjectFile[]): {name: string; source: string}[] {
+  return files
+    .filter(({type}) => type === 'SERVER_JS')
+    .map(({name, source}) => ({name: `${name}.gs`, source}));
+}

@@ -1,0 +1,149 @@
+import {wallOfSerial} from './dates';
+import {notEmulated} from './errors';
+import {localeOf, monthNames, type Locale} from './locale';
+import type {NumberFormat} from './rest';
+
+const DATE_TYPES = new Set(['DATE', 'TIME', 'DATE_TIME']);
+
+export const isDateFormat = (format: NumberFormat | undefined): boolean =>
+  DATE_TYPES.has(format?.type ?? '');
+
+export const isTextFormat = (format: NumberFormat | undefined): boolean =>
+  format?.type === 'TEXT' || format?.pattern === '@';
+
+/** A number as the cell shows it. */
+export function formatNumber(value: number, format: NumberFormat | undefined, name: string): string {
+  const locale = localeOf(name);
+  const pattern = format?.pattern ?? defaultPattern(format?.type, locale);
+  if (isDateFormat(format)) return formatDate(value, pattern, locale);
+  if (pattern === '' || pattern === '@' || /^general$/i.test(pattern)) {
+    return formatGeneral(value, locale);
+  }
+  return formatPattern(value, pattern, locale);
+}
+
+/** Source of the defaults: https://developers.google.com/workspace/sheets/api/guides/formats */
+function defaultPattern(type: string | undefined, locale: Locale): string {
+  const patterns: Record<string, string> = {
+    DATE: locale.date,
+    TIME: locale.time,
+    DATE_TIME: `${locale.date} h:mm:ss`,
+    NUMBER: '#,##0.00',
+    PERCENT: '0.00%',
+    CURRENCY: `"${locale.currency}"#,##0.00`,
+  };
+  return patterns[type ?? ''] ?? '';
+}
+
+/** The type a pattern means, as Google finds it for setNumberFormat. */
+export function typeOfPattern(pattern: string): string {
+  const bare = pattern.replace(/"[^"]*"|\\./g, '').toLowerCase();
+  if (bare === '@') return 'TEXT';
+  const day = /[yd]|mmm/.test(bare) || /^m/.test(bare);
+  const clock = /h|s/.test(bare);
+  if (day && clock) return 'DATE_TIME';
+  if (day) return 'DATE';
+  if (clock) return 'TIME';
+  if (bare.includes('%')) return 'PERCENT';
+  return /[$]|rp/.test(bare) ? 'CURRENCY' : 'NUMBER';
+}
+
+function formatGeneral(value: number, {decimal}: Locale): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e15) return String(value);
+  const text = String(Number(value.toPrecision(10)));
+  if (!text.includes('e') && size < 1e15) return text.replace('.', decimal);
+  const [digits, exponent] = value.toExponential(5).split('e');
+  return `${String(Number(digits)).replace('.', decimal)}E${exponent}`;
+}
+
+function formatPattern(value: number, pattern: string, locale: Locale): string {
+  const sections = pattern.split(';');
+  const negative = value < 0;
+  const chosen =
+    value === 0 && sections[2] !== undefined
+      ? sections[2]
+      : negative && sections[1] !== undefined
+        ? sections[1]
+        : sections[0]!;
+  const signed = negative && sections[1] === undefined ? '-' : '';
+  const section = chosen.replace(/\[[^\]]*\]/g, '');
+  const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(section.replace(/"[^"]*"/g, quoted => '"'.repeat(quoted.length)));
+  if (!digits) return literal(section);
+  const shape = digits[0];
+  const size = Math.abs(value) * (section.includes('%') ? 100 : 1);
+  const number = formatDigits(size, shape, locale);
+  const before = literal(section.slice(0, digits.index));
+  return signed + before + number + literal(section.slice(digits.index + shape.length));
+}
+
+function formatDigits(size: number, shape: string, {decimal, group}: Locale): string {
+  const [whole = '', fraction = ''] = shape.split('.');
+  const fixed = size.toFixed(fraction.length).split('.');
+  const least = whole.replace(/[^0]/g, '').length;
+  let integer = fixed[0]!.padStart(least, '0');
+  if (least === 0 && integer === '0') integer = '';
+  if (whole.includes(',')) integer = integer.replace(/\B(?=(\d{3})+$)/g, group);
+  let decimals = fixed[1] ?? '';
+  const needed = fraction.replace(/[^0]/g, '').length;
+  while (decimals.length > needed && decimals.endsWith('0')) decimals = decimals.slice(0, -1);
+  return decimals ? integer + decimal + decimals : integer;
+}
+
+const literal = (text: string) =>
+  text.replace(/"([^"]*)"|\\(.)|_.|\*./g, (_all, quoted?: string, escaped?: string) =>
+    quoted ?? escaped ?? '',
+  );
+
+const DATE_WORD = /"[^"]*"|\\.|y+|m+|d+|h+|s+|\.0+|am\/pm|a\/p|\[[^\]]*\]|[^]/gi;
+
+function formatDate(serial: number, pattern: string, locale: Locale): string {
+  const wall = new Date(wallOfSerial(serial));
+  const words = pattern.match(DATE_WORD) ?? [];
+  const halves = words.some(word => /^(am\/pm|a\/p)$/i.test(word));
+  return words.map((word, at) => dateWord(word, at, words, wall, halves, locale)).join('');
+}
+
+function dateWord(
+  word: string,
+  at: number,
+  words: string[],
+  wall: Date,
+  halves: boolean,
+  {tag}: Locale,
+): string {
+  const lower = word.toLowerCase();
+  const pad = (number: number, length = word.length) => String(number).padStart(length, '0');
+  const hour = wall.getUTCHours();
+  if (/^y/.test(lower)) {
+    return word.length > 2 ? String(wall.getUTCFullYear()) : pad(wall.getUTCFullYear() % 100, 2);
+  }
+  if (/^m/.test(lower)) {
+    if (word.length < 3 && isMinute(at, words)) return pad(wall.getUTCMinutes());
+    const month = wall.getUTCMonth();
+    if (word.length < 3) return pad(month + 1);
+    return monthNames(tag, word.length === 3 ? 'short' : 'long')[month]!;
+  }
+  if (/^d/.test(lower)) {
+    if (word.length < 3) return pad(wall.getUTCDate());
+    const weekday = word.length === 3 ? 'short' : 'long';
+    return new Intl.DateTimeFormat(tag, {weekday, timeZone: 'UTC'}).format(wall);
+  }
+  if (/^h/.test(lower)) return pad(halves ? hour % 12 || 12 : hour);
+  if (/^s/.test(lower)) return pad(wall.getUTCSeconds());
+  if (/^\.0/.test(lower)) {
+    return '.' + pad(wall.getUTCMilliseconds(), 3).padEnd(lower.length - 1, '0').slice(0, lower.length - 1);
+  }
+  if (lower === 'am/pm') return hour < 12 ? 'AM' : 'PM';
+  if (lower === 'a/p') return hour < 12 ? 'A' : 'P';
+  if (lower.startsWith('[')) throw notEmulated(`number format ${word}`);
+  return literal(word);
+}
+
+/** `m` is a minute right after an hour or right before a second, else a month. */
+function isMinute(at: number, words: string[]): boolean {
+  const meant = (word: string) => /^[ymdhs]/i.test(word);
+  const before = words.slice(0, at).reverse().find(meant);
+  const after = words.slice(at + 1).find(meant);
+  return /^h/i.test(before ?? '') || /^s/i.test(after ?? '');
+}

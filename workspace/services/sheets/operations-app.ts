@@ -1,0 +1,2 @@
+import type {Operations} from '../../service';
+export const app: Operations = {};

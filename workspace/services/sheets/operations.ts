@@ -1,0 +1,6 @@
+import type {Operations} from '../../service';
+import {advanced} from './operations-advanced';
+import {app} from './operations-app';
+
+/** All members of the bridge that Google Sheets serves. */
+export const operations: Operations = {...advanced, ...app};
