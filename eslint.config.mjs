@@ -15,6 +15,16 @@ export default [
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // As TypeScript itself does: a leading _ says that a name is there for its place only.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+        },
+      ],
     },
   },
   {

@@ -105,7 +105,8 @@ function npm(args) {
     path.join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ].find(file => file?.endsWith('npm-cli.js') && fs.existsSync(file));
   const [program, first] = script ? [process.execPath, [script]] : ['npm', []];
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // No package needs its install script, and some want a compiler that an office does not have.
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   return new Promise((resolve, reject) => {
     // Standard output stays clean: judge and world speak JSON lines on it.
     const child = spawn(program, [...first, ...args, ...options], {

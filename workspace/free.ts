@@ -6,10 +6,12 @@ const REFERENCE = 'https://developers.google.com/apps-script/reference';
  */
 const FREE_MEMBERS: Record<string, string> = {
   'Session.*': `${REFERENCE}/base/session (part of the execution's own context)`,
+  'ScriptApp.getOAuthToken': `${REFERENCE}/script/script-app#getOAuthToken() (made with the execution)`,
   'Utilities.*': `${REFERENCE}/utilities/utilities (works on values the script has)`,
   'Blob.getAs': `${REFERENCE}/base/blob (a blob lives in the script)`,
   'console.*': `${REFERENCE}/base/console (written beside the execution)`,
   'Logger.*': `${REFERENCE}/base/logger (written beside the execution)`,
+  'FormApp.event': 'https://developers.google.com/apps-script/guides/triggers/events#form-submit (comes with the event)',
   'HtmlService.*': `${REFERENCE}/html/html-service (files of the script, loaded with it)`,
 };
 

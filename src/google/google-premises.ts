@@ -9,9 +9,12 @@ import {prepareRegisterTab} from './sheet-workbook';
 export function googlePremises(): Premises {
   return {
     officeAccount() {
-      const email = Session.getEffectiveUser().getEmail();
-      // Empty for a stranger at an anonymous page, who must never install.
-      return {email, atKeyboard: email !== '' && Session.getActiveUser().getEmail() === email};
+      const runsAs = Session.getEffectiveUser().getEmail();
+      // The owner of Buku Kerja; a file on a shared drive has none.
+      const email = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail() ?? runsAs;
+      // Empty for a stranger at an anonymous page, another address for an editor of the file.
+      const person = Session.getActiveUser().getEmail();
+      return {email, atKeyboard: person !== '' && person === email && runsAs === email};
     },
 
     workbookId,

@@ -1,8 +1,4 @@
 import {REGISTER_BOOK} from '../data/register-book';
-import type {Dossier} from '../domain/complaint/dossier';
-import type {OfficeSettings} from '../domain/settings';
-import {registerRow} from '../ui/text/register-book';
-import {sortableDateTime} from '../ui/text/dates';
 import type {Workbook} from '../workflow/ports';
 import {textCell} from './ledger-requests';
 import {spreadsheets} from './services';
@@ -18,8 +14,11 @@ const FIRST_ROWS = 2000;
 /** Buku Kerja: a copy for people. The ledger never reads it back (decision 3). */
 export function sheetWorkbook(workbookId: string): Workbook {
   return {
-    project(dossiers, settings, at) {
-      const requests = [stamp(settings, at), ...dossiers.map(dossier => writeRow(dossier, settings))];
+    project({title, rows}) {
+      const requests = [
+        rowRequest(0, [title]),
+        ...rows.map(({entry, cells}) => rowRequest(HEAD_ROWS + entry - 1, cells)),
+      ];
       try {
         spreadsheets().batchUpdate({requests}, workbookId);
       } catch (error) {
@@ -30,15 +29,6 @@ export function sheetWorkbook(workbookId: string): Workbook {
       }
     },
   };
-}
-
-function stamp({office}: OfficeSettings, at: number): SheetsRequest {
-  const text = `Buku Register Aduan · ${office.name} · diperbarui ${sortableDateTime(at, office.zone)} ${office.zone}`;
-  return rowRequest(0, [text]);
-}
-
-function writeRow(dossier: Dossier, settings: OfficeSettings): SheetsRequest {
-  return rowRequest(HEAD_ROWS + dossier.entry - 1, registerRow(dossier, settings));
 }
 
 function rowRequest(rowIndex: number, values: readonly string[]): SheetsRequest {

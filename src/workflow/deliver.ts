@@ -2,6 +2,7 @@ import type {Dossier} from '../domain/complaint/dossier';
 import type {Commit} from '../domain/ledger/commit';
 import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
+import {registerRow, registerTitle} from '../ui/text/register-book';
 import type {Desk} from './ports';
 
 /**
@@ -17,7 +18,10 @@ export function deliver(desk: Desk, commit: Commit, settings: OfficeSettings): v
 /** Buku Kerja is open to hands: a copy that fails is tried again by the tick and never stops the desk. */
 export function copyToWorkbook(desk: Desk, dossiers: readonly Dossier[], settings: OfficeSettings): boolean {
   try {
-    desk.workbook.project(dossiers, settings, desk.now());
+    desk.workbook.project({
+      title: registerTitle(settings, desk.now()),
+      rows: dossiers.map(dossier => ({entry: dossier.entry, cells: registerRow(dossier, settings)})),
+    });
     return true;
   } catch (error) {
     desk.report('Buku Kerja was not written', error);

@@ -1,4 +1,3 @@
-import type {Dossier} from '../domain/complaint/dossier';
 import type {FormQuestion} from '../domain/intake/form-mapping';
 import type {FormSubmission} from '../domain/intake/intake';
 import type {Instant} from '../domain/instant';
@@ -32,8 +31,8 @@ export interface Ledger {
 
 /** Buku Kerja, which people see. */
 export interface Workbook {
-  /** Copies complaints to their rows. One request. */
-  project(dossiers: readonly Dossier[], settings: OfficeSettings, at: Instant): void;
+  /** Copies complaints to their rows under a new title. One request. */
+  project(page: {title: string; rows: ReadonlyArray<{entry: number; cells: readonly string[]}>}): void;
 }
 
 /** The office's Google Form. */

@@ -14,7 +14,7 @@ import {trackingCode} from '../domain/tracking-code';
 import {receiptMail} from '../ui/text/mails';
 import {deliver} from './deliver';
 import type {Crypto, Desk} from './ports';
-import {sweepStart} from './sweep-form';
+import {sweepStart} from './swept';
 
 /** Complaints numbered in one batch, well under the 2 MB Google advises for one request. */
 const BATCH = 100;

@@ -1,19 +1,7 @@
-import {HOUR, Instant} from '../domain/instant';
+import type {Instant} from '../domain/instant';
 import {receiveComplaints} from './receive-complaints';
+import {OVERLAP, Swept, sweepStart} from './swept';
 import type {Desk} from './ports';
-
-/** Responses are read from this long before the last sweep, since Google may show one late (decision 6). */
-const OVERLAP = HOUR;
-
-/** How far the Form is known to be numbered, and which responses the overlap held then. */
-interface Swept {
-  to: Instant;
-  fingerprint: string;
-}
-
-export function sweepStart(swept: string | undefined, now: Instant): Instant {
-  return (swept ? (JSON.parse(swept) as Swept).to : now) - OVERLAP;
-}
 
 /** SOP A2's safety net: a response whose trigger was missed gets its number here. */
 export function sweepForm(desk: Desk): void {

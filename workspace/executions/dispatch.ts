@@ -23,7 +23,7 @@ export function startOf(trigger: Trigger, event: EventDescription): Start {
     functionName: trigger.handler,
     via: 'trigger',
     user: trigger.owner,
-    activeUser: trigger.owner,
+    activeUser: '',
     event,
   };
 }
@@ -44,7 +44,7 @@ function installed(world: LocalWorld, event: WorldEvent): Trigger[] {
 /** A submission reaches the triggers of the form and those of the spreadsheet its answers go to. */
 function filesWatched(world: LocalWorld, event: WorldEvent): string[] {
   if (event.type !== 'formSubmitted') return [event.spreadsheetId];
-  const destination = world.services.forms.get(event.formId).destinationId;
+  const destination = world.services.forms.get(event.formId).settings.destinationId;
   return destination ? [event.formId, destination] : [event.formId];
 }
 

@@ -1,4 +1,4 @@
-import type {Outcome} from '../runtime/machine';
+import type {Outcome} from '../runtime/protocol';
 import type {LocalWorld} from '../world';
 import {OUT_OF_TIME} from './errors';
 import type {Live} from './live';

@@ -1,5 +1,5 @@
 import type {Plain} from '../service';
-import type {PlainResult} from '../runtime/result';
+import type {PlainResult} from '../runtime/protocol';
 import type {EventDescription, Via} from '../runtime/setting';
 
 /** A wish to run one function. Plain: it can wait in the saved world. */

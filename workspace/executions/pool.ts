@@ -1,11 +1,12 @@
 import {Worker} from 'node:worker_threads';
 import {runtimeCode, workerCode} from './runtime-code';
-import type {Job, Told, WorkerData} from './worker';
+import type {HostedRun} from './script-host';
+import type {Told, WorkerData} from './worker';
 
 /** A thread that runs one execution at a time. */
 export interface Runner {
   /** Starts an execution; gives its first call or its end. */
-  start(job: Job): Promise<Told>;
+  start(run: HostedRun): Promise<Told>;
   /** Answers the call it waits for; gives its next call or its end. */
   answer(reply: string): Promise<Told>;
   /** Stops it for good. */
@@ -55,9 +56,9 @@ function createRunner(): Runner {
     }).finally(() => worker.unref());
 
   return {
-    start(job) {
+    start(run) {
       const told = next();
-      worker.postMessage(job);
+      worker.postMessage(run);
       return told;
     },
     answer(reply) {

@@ -74,9 +74,8 @@ async function launch(run: Run, start: Start, ended?: Arrival['ended']): Promise
     return;
   }
   const runner = takeRunner();
-  const {files, ...rest} = live.run;
   const thread: Thread = {run, live, runner, ended};
-  await hear(thread, () => runner.start({run: rest, files}));
+  await hear(thread, () => runner.start(live.run));
 }
 
 interface Thread {

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type {Entry, Machine, Outcome, ScriptFailure} from '../runtime/machine';
+import type {Entry, Machine, Outcome, ScriptFailure} from '../runtime/protocol';
 import type {Setting} from '../runtime/setting';
 import {NO_WATCH, watchRejections} from './rejections';
 import type {ScriptFile} from './script';

@@ -7,7 +7,7 @@ import {clockEvent} from './trigger-events';
 /** Runs the triggers that were set off, one after another, each not before its time. */
 export function settle(world: LocalWorld): Execution[] {
   const ran: Execution[] = [];
-  for (let next = takeWaiting(world, Infinity); next; next = takeWaiting(world, Infinity)) {
+  for (let next = takeWaiting(world); next; next = takeWaiting(world)) {
     world.clock.moveTo(next.at);
     ran.push(runAlone(world, next.start));
   }
@@ -31,11 +31,9 @@ function due(world: LocalWorld, to: number) {
   return world.services.script.due(to);
 }
 
-function takeWaiting(world: LocalWorld, until: number): Dispatch | undefined {
+/** The earliest, of equals the one set off first. */
+function takeWaiting(world: LocalWorld): Dispatch | undefined {
   const {waiting} = world.state.executions;
-  let first = -1;
-  waiting.forEach(({at}, index) => {
-    if (at <= until && (first < 0 || at < waiting[first]!.at)) first = index;
-  });
-  return first < 0 ? undefined : waiting.splice(first, 1)[0];
+  const earliest = Math.min(...waiting.map(({at}) => at));
+  return waiting.splice(waiting.findIndex(({at}) => at === earliest), waiting.length ? 1 : 0)[0];
 }

@@ -6,29 +6,20 @@ import type {LocalWorld} from '../world';
 
 /** The event object of a handler, https://developers.google.com/apps-script/guides/triggers/events; `trigger` null for a simple one. */
 export function eventOf(world: LocalWorld, event: WorldEvent, trigger: Trigger | null): EventDescription {
-  const common = {
-    authMode: trigger ? ('FULL' as const) : ('LIMITED' as const),
-    fields: trigger ? {triggerUid: trigger.id} : {},
-  };
+  const authMode = trigger ? 'FULL' : 'LIMITED';
+  const fields: Record<string, Plain> = trigger ? {triggerUid: trigger.id} : {};
   switch (event.type) {
-    case 'formSubmitted':
-      return trigger?.source === 'SPREADSHEETS'
-        ? {...common, ...sheetSubmission(world, event, common.fields)}
-        : {
-            ...common,
-            source: {kind: 'form', id: event.formId},
-            response: {formId: event.formId, responseId: event.responseId},
-          };
+    case 'formSubmitted': {
+      const {formId, responseId} = event;
+      return {authMode, fields, submission: {formId, responseId}};
+    }
     case 'spreadsheetOpened':
-      return {...common, source: {kind: 'spreadsheet', id: event.spreadsheetId}, user: event.user};
-    case 'spreadsheetEdited':
-      return {
-        authMode: common.authMode,
-        fields: {...common.fields, ...editedValues(event)},
-        source: {kind: 'spreadsheet', id: event.spreadsheetId},
-        range: rangeOf(world, event),
-        user: event.user,
-      };
+      return {authMode, fields, spreadsheetId: event.spreadsheetId, user: event.user};
+    case 'spreadsheetEdited': {
+      const {spreadsheetId, user} = event;
+      const told = {...fields, ...editedValues(event)};
+      return {authMode, fields: told, spreadsheetId, range: rangeOf(world, event), user};
+    }
   }
 }
 
@@ -48,15 +39,5 @@ function editedValues({value, oldValue}: Edited): Record<string, Plain> {
 
 function rangeOf(world: LocalWorld, {spreadsheetId, sheetId, range}: Edited): EventDescription['range'] {
   const sheet = world.services.sheets.get(spreadsheetId).sheets.find(each => each.sheetId === sheetId);
-  const a1 = range.slice(range.lastIndexOf('!') + 1);
-  return {spreadsheetId, sheetName: sheet?.title ?? '', a1};
-}
-
-function sheetSubmission(
-  world: LocalWorld,
-  event: Extract<WorldEvent, {type: 'formSubmitted'}>,
-  fields: Record<string, Plain>,
-): Partial<EventDescription> {
-  void world; void event;
-  return {fields};
+  return {sheetName: sheet?.title ?? '', a1: range.slice(range.lastIndexOf('!') + 1)};
 }

@@ -1,12 +1,6 @@
 import {parentPort, receiveMessageOnPort, workerData} from 'node:worker_threads';
-import type {Outcome} from '../runtime/machine';
+import type {Outcome} from '../runtime/protocol';
 import {createScriptHost, type HostedRun} from './script-host';
-
-/** What the pool tells a worker; answers to calls are strings. */
-export interface Job {
-  run: Omit<HostedRun, 'files'>;
-  files: HostedRun['files'];
-}
 
 /** What a worker tells the pool: a call that waits for its answer, or the end. */
 export type Told = string | Outcome;
@@ -22,8 +16,8 @@ const cell = new Int32Array(bell);
 const port = parentPort!;
 const host = createScriptHost(runtimeCode);
 
-port.on('message', ({run, files}: Job) => {
-  port.postMessage(host({...run, files}, ask));
+port.on('message', (run: HostedRun) => {
+  port.postMessage(host(run, ask));
 });
 
 /** Posts a call and sleeps until the world has answered. */

@@ -25,7 +25,7 @@ function once(name: string, make: () => string): string {
 const style = (name: string) =>
   once(`${name}.css`, () => readFileSync(path.resolve(FOLDER, 'style', `${name}.css`), 'utf8'));
 
-const script = (name: string) =>
+const script = (name: Script | 'frame-shim') =>
   once(`${name}.js`, () => {
     const result = buildSync({
       entryPoints: [path.resolve(FOLDER, 'client', `${name}.ts`)],
@@ -60,7 +60,7 @@ export const assetRoutes: Route[] = [
       return {
         status: 200,
         headers: {'Content-Type': type, 'Cache-Control': 'no-cache'},
-        body: kind === 'css' ? style(name) : script(name),
+        body: kind === 'css' ? style(name) : script(name as Script),
       };
     },
   },

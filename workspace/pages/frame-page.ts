@@ -16,7 +16,8 @@ export const frameRoutes: Route[] = [{method: 'GET', path: '/frame/:id', page: s
 function showFrame(visit: Visit): Answer {
   const frame = visit.frames.find(param(visit, 'id'));
   if (!frame) return gone();
-  const shim = `<script>${frameShim()}</script>`;
+  const home = `http://127.0.0.1:${visit.url.port}`;
+  const shim = `<script data-home="${home}">${frameShim()}</script>`;
   // In Google's frames a page starts in standards mode whether or not it says so.
   const markup = frame.markup.replace(HEAD, start => start + shim);
   const withDoctype = /^\s*<!doctype/i.test(markup) ? markup : `<!doctype html>${markup}`;
@@ -24,7 +25,7 @@ function showFrame(visit: Visit): Answer {
     status: 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': `frame-ancestors http://127.0.0.1:${visit.url.port}`,
+      'Content-Security-Policy': `frame-ancestors ${home}`,
     },
     body: withDoctype,
   };

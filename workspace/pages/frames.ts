@@ -7,12 +7,9 @@ export interface Frame {
   token: string;
   markup: string;
   projectId: string;
-  /** The file the script is bound to, '' for a web app. */
-  containerId: string;
   person: string;
+  /** Decides whose authority its calls have. */
   kind: 'container' | 'webApp';
-  /** Of the web app's address, for google.script.url. */
-  query: string;
 }
 
 export interface Frames {

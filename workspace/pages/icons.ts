@@ -2,7 +2,7 @@ import {trusted, type Html} from './html';
 
 const icon = (path: string, colour?: string): Html =>
   trusted(
-    `<svg viewBox="0 0 24 24" aria-hidden="true"${colour ? ` style="color:${colour}"` : ''}><path d="${path}"/></svg>`,
+    `<svg viewBox="0 0 24 24" fill-rule="evenodd" aria-hidden="true"${colour ? ` style="color:${colour}"` : ''}><path d="${path}"/></svg>`,
   );
 
 /** Drawn for these pages on a 24-unit grid; decoration only, the words stand beside them. */

@@ -37,6 +37,7 @@ function showQuotas(visit: Visit): Answer {
 function quotaTable(visit: Visit, email: string): Html {
   const {quotas} = visit.world;
   const used = quotas.used(email);
+  if (Object.keys(used).length === 0) return html`<p class="card quiet">Belum ada yang terpakai hari ini.</p>`;
   const rows = (Object.keys(DAILY_QUOTAS) as QuotaName[]).map(name => {
     const limit = quotas.limit(email, name);
     const amount = used[name]?.used ?? 0;

@@ -7,7 +7,7 @@ import {readBody, readCookie, redirect, send, type Answer} from './http';
 import {NOBODY, PERSON_COOKIE} from './people';
 import {createRouter} from './router';
 import {routes} from './routes';
-import type {RunningWorld} from './running-world';
+import type {Workspace} from '../index';
 import {PageError, type Route, type Visit} from './visit';
 
 export interface ServerOptions {
@@ -27,7 +27,7 @@ export interface PagesServer {
  * Serves the pages of a world on loopback. Pages live on 127.0.0.1; what scripts show lives on localhost,
  * which is another origin to the browser, as Google keeps scripts on googleusercontent.com.
  */
-export async function startServer(world: RunningWorld, {port = 0, home = ''}: ServerOptions = {}): Promise<PagesServer> {
+export async function startServer(world: Workspace, {port = 0, home = ''}: ServerOptions = {}): Promise<PagesServer> {
   const frames = createFrames();
   const pages = createRouter(routes);
   const scripts = createRouter(frameRoutes);
@@ -71,7 +71,7 @@ export async function startServer(world: RunningWorld, {port = 0, home = ''}: Se
 async function createVisit(
   request: IncomingMessage,
   url: URL,
-  world: RunningWorld,
+  world: Workspace,
   frames: Frames,
   office: string,
 ): Promise<Visit> {

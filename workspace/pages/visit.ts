@@ -1,10 +1,10 @@
 import type {Answer} from './http';
 import type {Frames} from './frames';
-import type {RunningWorld} from './running-world';
+import type {Workspace} from '../index';
 
 /** One request of a person at a page. */
 export interface Visit {
-  world: RunningWorld;
+  world: Workspace;
   frames: Frames;
   /** Address of who sits at this browser; '' for nobody signed in to Google. */
   person: string;

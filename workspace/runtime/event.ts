@@ -1,6 +1,48 @@
-import type {EventDescription} from './setting';
+import type * as Forms from '../services/forms/apps-script';
+import type * as ScriptEnums from '../services/script/apps-script/enums';
+import type * as Session from '../services/session/apps-script';
+import {setting, type EventDescription} from './setting';
 
-/** Makes the event object of a handler (https://developers.google.com/apps-script/guides/triggers/events). */
+/** See runtime/services: a service is made when it is needed. */
+declare function require(path: string): unknown;
+
+const forms = () => require('../services/forms/apps-script') as typeof Forms;
+const scriptEnums = () => require('../services/script/apps-script/enums') as typeof ScriptEnums;
+const session = () => require('../services/session/apps-script') as typeof Session;
+
+/**
+ * Makes the event object of a handler (https://developers.google.com/apps-script/guides/triggers/events). Objects are
+ * made when first looked at, so that a handler that only wakes up costs nothing.
+ */
 export function buildEvent(description: EventDescription): object {
-  return {...description.fields};
+  const event = {...description.fields};
+  const {authMode, range, spreadsheetId, submission} = description;
+  if (authMode) lazily(event, 'authMode', () => scriptEnums().AuthMode[authMode]);
+  if (description.user !== undefined) lazily(event, 'user', () => session().user({email: description.user!}));
+  if (submission) {
+    const {formId, responseId} = submission;
+    const made = once(() => forms().formEvent(formId, responseId));
+    lazily(event, 'source', () => made().source);
+    lazily(event, 'response', () => made().response);
+  }
+  if (spreadsheetId !== undefined) {
+    const source = once(() => spreadsheet(spreadsheetId));
+    lazily(event, 'source', source);
+    if (range) lazily(event, 'range', () => source().getSheetByName(range.sheetName)!.getRange(range.a1));
+  }
+  return event;
+}
+
+/** The file the script is in needs no wider scope than the file itself. */
+function spreadsheet(id: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return setting().container?.id === id ? SpreadsheetApp.getActiveSpreadsheet() : SpreadsheetApp.openById(id);
+}
+
+function lazily(event: object, name: string, make: () => unknown): void {
+  Object.defineProperty(event, name, {get: once(make), enumerable: true, configurable: true});
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
 }

@@ -1,7 +1,8 @@
 import {connect, type Bridge} from './bridge';
 import {withClock} from './clock-bridge';
 import {lockDown} from './lockdown';
-import {createMachine, type Machine} from './machine';
+import {createMachine} from './machine';
+import type {Machine} from './protocol';
 import {installDate} from './script-date';
 import {installServices} from './services';
 import {setSetting, type Setting} from './setting';

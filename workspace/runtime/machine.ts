@@ -1,37 +1,7 @@
-import type {Plain} from '../plain';
 import {buildEvent} from './event';
 import {finish} from './finish';
-import {outcomeOf, type PlainResult} from './result';
-import type {EventDescription} from './setting';
-
-export interface ScriptFailure {
-  name: string;
-  message: string;
-  stack: string;
-}
-
-/** How an execution ended, as the host reads it. */
-export type Outcome = {ok: true; result: PlainResult} | {ok: false; error: ScriptFailure};
-
-/** What a handler is called with. */
-export interface Entry {
-  args: Plain[];
-  event: EventDescription | null;
-}
-
-/** What the host holds of a context: five functions, all speaking JSON. */
-export interface Machine {
-  /** Says what the entry point gets. */
-  enter(entryJson: string): void;
-  /** Calls the entry point. Runs inside the host's time limit. */
-  start(entry: unknown, self?: unknown): void;
-  /** Makes the execution fail with what a promise was rejected with, as Google does where nobody looks at it. */
-  reject(promise: Promise<unknown>): void;
-  /** Reads the outcome, after promises had their turn. */
-  outcome(): string;
-  /** A thrown value as a ScriptFailure in JSON. */
-  describe(thrown: unknown): string;
-}
+import type {Entry, Machine, Outcome, ScriptFailure} from './protocol';
+import {resultOf} from './result';
 
 export function createMachine(): Machine {
   let entry: Entry = {args: [], event: null};
@@ -47,10 +17,10 @@ export function createMachine(): Machine {
     const returned: unknown = Reflect.apply(handler, self, args);
     if (returned instanceof Promise) {
       returned.then(value => {
-        outcome = {ok: true, result: outcomeOf(value)};
+        outcome = {ok: true, result: resultOf(value)};
       }, fail);
     } else {
-      outcome = {ok: true, result: outcomeOf(returned)};
+      outcome = {ok: true, result: resultOf(returned)};
     }
   };
 

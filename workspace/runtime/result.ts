@@ -1,20 +1,10 @@
 import type {Plain} from '../plain';
 import {stateOf} from './emulate';
-
-/** What an entry point returned: a plain value, or one of the objects that have a meaning to Google. */
-export interface PlainResult {
-  value: Plain;
-  /** Of an HtmlOutput (doGet, a template). */
-  html?: Plain;
-  /** Of a ContentService TextOutput. */
-  text?: Plain;
-  /** The value holds what google.script.run does not carry: a Date, a function (guides/html/reference/run). */
-  unserializable?: boolean;
-}
+import type {PlainResult} from './protocol';
 
 const MEANT: Record<string, 'html' | 'text'> = {HtmlOutput: 'html', TextOutput: 'text'};
 
-export function outcomeOf(returned: unknown): PlainResult {
+export function resultOf(returned: unknown): PlainResult {
   const meaning = MEANT[kindOf(returned)];
   if (meaning) return {value: null, [meaning]: stateOf<{[key: string]: Plain}>(returned as object)};
   const unserializable = !isSerializable(returned, new Set());

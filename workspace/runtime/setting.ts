@@ -30,9 +30,11 @@ export interface EventDescription {
   /** Members that are plain on Google too. */
   fields: {[key: string]: Plain};
   authMode?: Setting['authMode'];
-  source?: {kind: 'spreadsheet' | 'form' | 'document'; id: string};
-  response?: {formId: string; responseId: string};
-  range?: {spreadsheetId: string; sheetName: string; a1: string};
+  /** Gives the event its `source` and, with a range, its `range`. */
+  spreadsheetId?: string;
+  range?: {sheetName: string; a1: string};
+  /** Gives the event its `source` and `response`. */
+  submission?: {formId: string; responseId: string};
   /** Address; the event's `user`. */
   user?: string;
 }

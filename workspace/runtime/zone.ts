@@ -39,17 +39,7 @@ function canonical(zone: string): string | number {
 
 function measured(zone: string | number): Offset {
   if (typeof zone === 'number') return () => zone;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const format = wallClock(zone);
   // Zones change at whole quarters of an hour at the finest, so one answer serves a quarter.
   const byQuarter = new Map<number, number>();
   return instant => {
@@ -61,6 +51,20 @@ function measured(zone: string | number): Offset {
     }
     return offset;
   };
+}
+
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 }
 
 function measure(format: Intl.DateTimeFormat, instant: number): number {

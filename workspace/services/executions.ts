@@ -6,8 +6,7 @@ export type Executions = ReturnType<typeof createExecutions>;
 export function createExecutions(state: ExecutionsState) {
   /** One of the latest executions. */
   function find(id: string): Execution | undefined {
-    // From the end: who writes is running.
-    return state.records.findLast(record => record.id === id);
+    return state.records.find(record => record.id === id);
   }
   return {find};
 }

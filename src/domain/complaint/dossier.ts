@@ -58,7 +58,7 @@ export interface Dossier {
 }
 
 /** A short line that names the matter: the title, else the beginning of the text. */
-export function subjectOf(texts: Texts, length = 80): string {
+export function subjectOf(texts: Pick<Texts, 'title' | 'body'>, length = 80): string {
   const words = (texts.title || texts.body).replace(/\s+/g, ' ').trim();
   return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
 }

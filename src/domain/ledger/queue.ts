@@ -1,6 +1,6 @@
 import type {Channel} from '../channel';
 import type {ComplaintStatus} from '../complaint/complaint';
-import {Dossier, subjectOf} from '../complaint/dossier';
+import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Urgency} from '../complaint/classification';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
@@ -24,7 +24,10 @@ export interface QueueItem {
   held: number;
 }
 
-export function queueItem({entry, complaint, texts}: Dossier): QueueItem {
+type Named = Pick<Dossier, 'entry' | 'complaint'> & {texts: Pick<Texts, 'title' | 'body'>};
+
+/** The line of a dossier, or of as much of one as a page has. */
+export function queueItem({entry, complaint, texts}: Named): QueueItem {
   const referral = complaint.referrals[complaint.referrals.length - 1];
   return {
     entry,

@@ -5,6 +5,11 @@ import type {OfficeSettings} from '../../domain/settings';
 import {sortableDateTime} from './dates';
 import {CHANNEL, KIND, NOTICE, STATUS, URGENCY} from './labels';
 
+/** Above the columns: whose book it is and how fresh the copy. */
+export function registerTitle({office}: OfficeSettings, at: Instant): string {
+  return `Buku Register Aduan · ${office.name} · diperbarui ${sortableDateTime(at, office.zone)} ${office.zone}`;
+}
+
 /** One line of *Buku Register Aduan*, in the order of its columns. Identities stay masked (R6). */
 export function registerRow({complaint, complainant, texts}: Dossier, {office}: OfficeSettings): string[] {
   const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');

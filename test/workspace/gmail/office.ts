@@ -1,7 +1,8 @@
 import {createAccounts, emptyAccountsState} from '../../../workspace/accounts';
 import {createQuotas, emptyQuotasState} from '../../../workspace/quotas';
+import {connect} from '../../../workspace/runtime/bridge';
 import {createRandom} from '../../../workspace/random';
-import type {World, WorldEvent} from '../../../workspace/service';
+import {GoogleError, type World, type WorldEvent} from '../../../workspace/service';
 import {emptyDriveState} from '../../../workspace/services/drive/entities';
 import {createDrive} from '../../../workspace/services/drive/service';
 import {emptyFormsState} from '../../../workspace/services/forms/entities';
@@ -49,5 +50,22 @@ export function openOffice(seed = 1) {
     const answer = operation(world, {user, activeUser: user}, ...(args as never[]));
     return JSON.parse(JSON.stringify(answer ?? null)) as unknown;
   };
-  return {world, gmail, forms, events, pass, call};
+  /** From now on Google's objects of this process speak as `user`; answers the calls made, by name. */
+  const actAs = (user: string): string[] => {
+    const calls: string[] = [];
+    connect(request => {
+      const [member, args] = JSON.parse(request) as [string, unknown[]];
+      calls.push(member);
+      try {
+        return JSON.stringify({ok: true, value: call(user, member, ...args)});
+      } catch (error) {
+        if (!(error instanceof GoogleError)) throw error;
+        return JSON.stringify({ok: false, error: {name: error.scriptName, message: error.message}});
+      }
+    });
+    return calls;
+  };
+  return {world, gmail, forms, events, pass, call, actAs};
 }
+
+export type Office = ReturnType<typeof openOffice>;

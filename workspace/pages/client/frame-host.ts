@@ -1,20 +1,6 @@
 /** The outer page's side of a script's frame: it carries calls to the server and obeys `host`. */
 
-export interface FrameInfo {
-  id: string;
-  token: string;
-  /** Address of the frame on its own origin. */
-  src: string;
-  title: string;
-  query: string;
-}
-
-/** Something a script showed while it ran: what `ui-results.ts` makes of it. */
-export type Shown =
-  | {kind: 'sidebar'; frame: FrameInfo}
-  | {kind: 'dialog'; frame: FrameInfo; width: number; height: number; modal: boolean}
-  | {kind: 'alert'; title: string; text: string}
-  | {kind: 'toast'; title: string; text: string};
+import type {FrameInfo, Shown} from './shown';
 
 export interface Surface {
   close(): void;

@@ -1,4 +1,6 @@
-import {isFormElement, plain} from './plain';
+import {localAddress} from '../local-links';
+import {formFields} from './form-fields';
+import {plain} from './plain';
 
 /**
  * `google.script` inside the frame of a script's page. It knows nothing but its parent,
@@ -35,7 +37,9 @@ const waiting: Job[] = [];
 const locating = new Map<number, (location: unknown) => void>();
 let last = 0;
 
-const tell = (message: object) => parent.postMessage(message, '*');
+/** Origin of the outer page, the only one to speak with. */
+const home = document.currentScript!.dataset['home']!;
+const tell = (message: object) => parent.postMessage(message, home);
 
 function start(job: Job): void {
   running.set(job.id, job);
@@ -80,19 +84,18 @@ function createRunner(runner: Runner): object {
 }
 
 function call(runner: Runner, fn: string, args: unknown[]): void {
-  const form = args.length === 1 && isFormElement(args[0]);
-  if (form) void form.read().then(fields => queue(runner, fn, [fields]));
-  else queue(runner, fn, args.map((arg, i) => plain(arg, String(i))));
-}
-
-function queue(runner: Runner, fn: string, args: unknown[]): void {
-  const job = {...runner, id: ++last, fn, args};
+  const [first] = args;
+  const values =
+    args.length === 1 && first instanceof HTMLFormElement
+      ? [formFields(first)]
+      : args.map((arg, i) => plain(arg, String(i)));
+  const job = {...runner, id: ++last, fn, args: values};
   if (running.size < AT_ONCE) start(job);
   else waiting.push(job);
 }
 
 addEventListener('message', event => {
-  if (event.source !== parent) return;
+  if (event.source !== parent || event.origin !== home) return;
   const reply = event.data as Reply;
   if (reply.google === 'result') finish(reply);
   if (reply.google === 'location') {
@@ -101,6 +104,13 @@ addEventListener('message', event => {
   }
 });
 
+// Links to documents and web apps of this world open here, not at Google's.
+addEventListener('click', event => {
+  const link = (event.target as Element | null)?.closest?.('a[href]');
+  const address = link && localAddress(link.getAttribute('href')!);
+  if (address?.startsWith('/')) link!.setAttribute('href', home + address);
+}, true);
+
 const script = {
   run: createRunner({}),
   host: {
@@ -108,7 +118,7 @@ const script = {
     setHeight: (value: number) => tell({google: 'host', act: 'height', value}),
     setWidth: (value: number) => tell({google: 'host', act: 'width', value}),
     editor: {focus: () => tell({google: 'host', act: 'focus'})},
-    origin: document.referrer.replace(/^(\w+:\/\/[^/]+).*$/, '$1'),
+    origin: home,
   },
   url: {
     getLocation(receive: (location: unknown) => void) {

@@ -1,6 +1,6 @@
 import {createGrid} from './grid';
 import {element, createSurfaces, toast} from './surface';
-import type {Shown} from './frame-host';
+import type {MenuItem, Shown} from './shown';
 
 /** The spreadsheet's page: its menus, its cells, and what its script shows. */
 
@@ -11,13 +11,6 @@ export interface Book {
   editable: boolean;
   start: number;
   perPage: number;
-}
-
-interface MenuItem {
-  label: string;
-  fn?: string;
-  items?: MenuItem[];
-  separator?: boolean;
 }
 
 interface Ran {

@@ -1,4 +1,5 @@
-import {mountFrame, type FrameInfo, type Shown, type Surface} from './frame-host';
+import {mountFrame, type Surface} from './frame-host';
+import type {FrameInfo, Shown} from './shown';
 
 /** Shows what scripts show: sidebar, dialog, alert and toast, each as Google's editors do. */
 
@@ -13,7 +14,7 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
 
   function showOne(result: Shown): void {
     if (result.kind === 'sidebar') openSidebar(result.frame);
-    if (result.kind === 'dialog') openDialog(result.frame, result.width, result.height, result.modal);
+    if (result.kind === 'dialog') openDialog(result.frame, result.width, result.height);
     if (result.kind === 'alert') openAlert(result.title, result.text);
     if (result.kind === 'toast') toast(result.title ? `${result.title}\n${result.text}` : result.text);
   }
@@ -33,7 +34,7 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
     mountFrame(sidebar.querySelector('.place')!, frame, surface).focus();
   }
 
-  function openDialog(frame: FrameInfo, width: number, height: number, modal: boolean): void {
+  function openDialog(frame: FrameInfo, width: number, height: number): void {
     const dialog = element('dialog', 'dialog');
     const place = element('div', 'place');
     const size = (axis: 'width' | 'height') => (pixels: number) => {
@@ -48,8 +49,7 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
     });
     document.body.append(dialog);
     const surface = surfaceOf(() => dialog.close(), {width: size('width'), height: size('height')});
-    if (modal) dialog.showModal();
-    else dialog.show();
+    dialog.showModal();
     mountFrame(place, frame, surface).focus();
   }
 

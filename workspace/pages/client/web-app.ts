@@ -1,4 +1,5 @@
-import {mountFrame, type FrameInfo} from './frame-host';
+import {mountFrame} from './frame-host';
+import type {FrameInfo} from './shown';
 import {createSurfaces} from './surface';
 
 /** A web app fills the window; it has no editor to close or to resize. */

@@ -26,7 +26,8 @@ function showDocument(visit: Visit): Answer {
     icon: icons.document,
     styles: ['drive'],
     mainClass: 'paper-desk',
-    main: html`<div class="actions paper-tools">
+    main: html`<h1 class="hidden-text">${file.name}</h1>
+      <div class="actions paper-tools">
         <a class="button primary" href="/document/d/${id}/export/pdf" download>${icons.download} Unduh PDF</a>
         <a class="button" href="/document/d/${id}/export/docx" download>${icons.download} Unduh DOCX</a>
         <a class="button plain" href="/document/d/${id}/export/pdf?lihat=1" target="_blank">Lihat PDF</a>

@@ -1,3 +1,4 @@
+import {submitForm} from '../acts';
 import {FormRefusal} from '../../services/forms/errors';
 import type {Form} from '../../services/forms/entities';
 import {nextPage, pagesOf} from '../../services/forms/path';
@@ -44,7 +45,7 @@ async function postPage(visit: Visit): Promise<Answer> {
     if (errors.size > 0) return formPage(visit, {...filling, errors});
     const next = nextPage(pagesOf(form), current, answers);
     if (next < pagesOf(form).length) return formPage(visit, {...filling, way: [...way, next]});
-    return await submit(visit, filling);
+    return submit(visit, filling);
   } catch (error) {
     if (!(error instanceof FormRefusal)) throw error;
     const errors = new Map(error.errors.map(({itemId, message}) => [itemId, message]));
@@ -62,9 +63,9 @@ async function takeFiles(visit: Visit, {form, answers}: Filling, page: number): 
   }
 }
 
-async function submit(visit: Visit, {form, answers, email, editing}: Filling): Promise<Answer> {
+function submit(visit: Visit, {form, answers, email, editing}: Filling): Answer {
   const respondent = form.settings.collectEmail === 'input' ? email : visit.person;
-  const responseId = await visit.world.submitForm(form.id, {answers, respondent: respondent || null}, editing);
+  const responseId = submitForm(visit.world, form.id, {answers, respondent: respondent || null}, editing);
   return redirect(`${formPath(form)}/formResponse?edit2=${encodeURIComponent(responseId)}`);
 }
 
@@ -83,7 +84,8 @@ function showConfirmation(visit: Visit): Answer {
     visit,
     form,
     html`<div class="q-card head"><h1>${form.title}</h1>
-      <p class="description" role="status">${confirmationMessage || 'Tanggapan Anda telah direkam.'}</p>
+      <p class="description" role="status">Tanggapan Anda telah direkam.</p>
+      ${confirmationMessage && html`<p class="description">${confirmationMessage}</p>`}
       ${allowResponseEdits && query(visit, 'edit2') && html`<p class="description"><a href="${path}/viewform?edit2=${encodeURIComponent(query(visit, 'edit2'))}">Edit tanggapan Anda</a></p>`}
       ${showLinkToRespondAgain && html`<p class="description"><a href="${path}/viewform">Kirim tanggapan lain</a></p>`}
     </div>`,

@@ -1,5 +1,6 @@
 import type {StoredMessage} from '../../services/gmail/entities';
 import {attachmentsOf} from '../../services/gmail/message';
+import {localAddress} from '../local-links';
 
 /**
  * An HTML letter as a document of its own. The frame's sandbox runs no script; the policy loads nothing from
@@ -8,7 +9,7 @@ import {attachmentsOf} from '../../services/gmail/message';
 export function mailDocument(message: StoredMessage, markup: string): string {
   return `<!doctype html><html lang="id"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<base target="_blank"><style>${STYLE}</style></head><body>${withImages(message, markup)}</body></html>`;
+<base target="_blank"><style>${STYLE}</style></head><body>${withLocalLinks(withImages(message, markup))}</body></html>`;
 }
 
 // White paper in the dark theme too, as Gmail: letters bring their own colours.
@@ -23,4 +24,12 @@ function withImages(message: StoredMessage, markup: string): string {
       (text, file) => text.replaceAll(`cid:${file.contentId}`, `data:${file.contentType};base64,${file.bytes}`),
       markup,
     );
+}
+
+/** Links to this world's own documents and web apps open here. */
+function withLocalLinks(markup: string): string {
+  return markup.replace(
+    /(\shref\s*=\s*["'])(https:\/\/[^"']+)/gi,
+    (_, start: string, address: string) => start + localAddress(address),
+  );
 }

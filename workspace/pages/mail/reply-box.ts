@@ -2,7 +2,6 @@ import type {Mailbox, StoredMessage} from '../../services/gmail/entities';
 import type {Client} from '../../services/gmail/quote';
 import {html, type Html} from '../html';
 import {icons} from '../icons';
-import type {Visit} from '../visit';
 import {threadPath} from './mail-page';
 import {displayName, senderOf} from './threads';
 
@@ -16,7 +15,7 @@ export const CLIENTS: Record<Client, string> = {
 };
 
 /** Answers the last message of a thread, as the owner of the mailbox. */
-export function replyBox(visit: Visit, mailbox: Mailbox, thread: string, last: StoredMessage): Html {
+export function replyBox(mailbox: Mailbox, thread: string, last: StoredMessage): Html {
   return html`<form class="reply" method="post" enctype="multipart/form-data" action="${threadPath(mailbox.email, thread)}/balas">
     <h2>${icons.reply} Balas ${displayName(senderOf(last))}</h2>
     <input type="hidden" name="message" value="${last.id}" />

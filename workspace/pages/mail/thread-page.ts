@@ -5,6 +5,7 @@ import {fileSize, longDateTime, shortWhen} from '../format';
 import {html, type Html} from '../html';
 import type {Answer} from '../http';
 import {icons} from '../icons';
+import {splitLinks, type TextPart} from '../local-links';
 import {avatar} from '../people';
 import {PageError, param, type Visit} from '../visit';
 import {mailDocument} from './mail-document';
@@ -31,7 +32,7 @@ export function showThread(visit: Visit): Answer {
       </div>
       <h1 class="subject-line">${subject} ${labelNames(mailbox, messages).map(name => html`<span class="label-chip">${name}</span> `)}</h1>
       ${messages.map(message => messageCard(visit, mailbox, message, message === last || wasUnread.has(message)))}
-      ${replyBox(visit, mailbox, id, last)}`,
+      ${replyBox(mailbox, id, last)}`,
   );
 }
 
@@ -69,8 +70,12 @@ function recipients(mailbox: Mailbox, message: StoredMessage): string {
 /** HTML mail goes into a frame that runs no script and loads nothing; plain text stays text. */
 function bodyOf(message: StoredMessage): Html {
   const markup = htmlOf(message);
-  if (!markup) return html`<div class="text">${textOf(message).trimEnd()}</div>`;
+  if (!markup) return html`<div class="text">${splitLinks(textOf(message).trimEnd()).map(linked)}</div>`;
   return html`<iframe class="html-mail" title="Isi surat" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" srcdoc="${mailDocument(message, markup)}"></iframe>`;
+}
+
+function linked({text, address}: TextPart): Html | string {
+  return address === undefined ? text : html`<a href="${address}" target="_blank" rel="noopener">${text}</a>`;
 }
 
 function fileChip(path: string, file: AttachmentPart): Html {

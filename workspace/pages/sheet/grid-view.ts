@@ -6,7 +6,8 @@ import type {CellView, GridView} from './grid-model';
 /** The table of one window of a sheet. The first rows stay in sight with the column letters, as frozen rows do. */
 export function gridTable(view: GridView): Html {
   const columns = Array.from({length: view.columnCount}, (_, i) => i);
-  return html`<table role="grid" aria-label="Isi lembar ${view.title}" aria-rowcount="${view.rowCount}" aria-colcount="${view.columnCount}"${!view.editable && html` aria-readonly="true"`}>
+  const width = view.widths.reduce((sum, one) => sum + one, ROW_HEAD);
+  return html`<table role="grid" style="width:${width}px" aria-label="Isi lembar ${view.title}" aria-rowcount="${view.rowCount}" aria-colcount="${view.columnCount}"${!view.editable && html` aria-readonly="true"`}>
     <colgroup><col style="width:${ROW_HEAD}px" />${columns.map(i => html`<col style="width:${view.widths[i]!}px" />`)}</colgroup>
     <thead>
       <tr><td class="corner"></td>${columns.map(i => html`<th scope="col" class="letter">${columnName(i)}</th>`)}</tr>
@@ -49,7 +50,7 @@ function cellStyle({format, isNumber}: CellView): string {
     'font-weight': text?.bold && '700',
     'font-style': text?.italic && 'italic',
     'text-decoration': lines,
-    'font-size': text?.fontSize && `${text.fontSize}pt`,
+    'font-size': text?.fontSize !== undefined && `${text.fontSize}pt`,
     'text-align': ALIGN[horizontalAlignment ?? (isNumber ? 'RIGHT' : '')],
     'vertical-align': VERTICAL[verticalAlignment ?? ''],
     'white-space': format.wrapStrategy === 'WRAP' && 'pre-wrap',

@@ -118,6 +118,8 @@ export interface Row {
   /** Repeats at the top of each page. */
   header: boolean;
   minHeight?: Points;
+  /** Goes to the next page rather than break. */
+  keepTogether?: boolean;
 }
 
 export interface Table {

@@ -8,7 +8,3 @@ export const documentMissing = () =>
 export const notFound = () => new GoogleError('Requested entity was not found.', 404);
 
 export const noPermission = () => new GoogleError('The caller does not have permission', 403);
-
-/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request : indexes lie within a paragraph. */
-export const badIndex = (request: number, kind: string, detail: string) =>
-  new GoogleError(`Invalid requests[${request}].${kind}: ${detail}`, 400);

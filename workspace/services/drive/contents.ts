@@ -38,7 +38,7 @@ export function createEditorFile(
       if (media) throw notConverted(media, 'Google Sheets');
       return drive.find(sheets.create({title, owner, parents}).spreadsheetId)!;
     case GOOGLE.form:
-      return drive.find(forms.create({title, owner, parents, items: []}).formId)!;
+      return drive.find(forms.create({title, owner, parents, project}).id)!;
     default:
       throw new GoogleError(`not emulated: Drive.Files.create of ${mimeType}`);
   }
@@ -68,13 +68,19 @@ export function copyContent(
   file: DriveFile,
   into: {title: string; parents: string[]},
 ): DriveFile {
-  const {docs, drive} = world.services;
+  const {docs, drive, sheets} = world.services;
   const owner = caller.user;
   const project = caller.execution?.projectId;
   if (file.mimeType === GOOGLE.document) {
     const document = docs.documentOf(file.id);
     const made = docs.create({...into, owner, project, document});
     return drive.find(made.documentId)!;
+  }
+  if (file.mimeType === GOOGLE.spreadsheet) {
+    const made = sheets.create({...into, owner}).spreadsheetId;
+    const original = structuredClone(sheets.get(file.id));
+    sheets.state.spreadsheets[made] = {...original, id: made, title: into.title};
+    return drive.find(made)!;
   }
   if (file.mimeType === GOOGLE.folder) {
     throw new GoogleError('This file cannot be copied by the user.', 403);

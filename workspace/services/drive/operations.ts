@@ -1,5 +1,6 @@
 import {GoogleError} from '../../service';
-import type {Caller, Operation, Operations, Plain, World} from '../../service';
+import type {Caller, Operations, Plain, World} from '../../service';
+import {asAdvanced} from './advanced';
 import {appOperations} from './app';
 import {parseMask, pick} from './fields';
 import {fileOperations} from './files';
@@ -35,7 +36,7 @@ const aboutOperations = {
 };
 
 export const operations: Operations = {
-  ...advanced({
+  ...asAdvanced({
     ...fileOperations,
     ...listOperations,
     ...permissionOperations,
@@ -43,26 +44,3 @@ export const operations: Operations = {
   }),
   ...appOperations,
 };
-
-/** Errors of an advanced service reach the script with the method's name before Google's text. */
-function advanced(operations: Operations): Operations {
-  const wrap = (member: string, operation: Operation): Operation => {
-    const method = member.replace(/\.([A-Z])/g, (_, letter: string) => `.${letter.toLowerCase()}`);
-    const name = method.replace(/^Drive/, 'drive').replace(/\.remove$/, '.delete');
-    return (world, caller, ...args) => {
-      try {
-        return operation(world, caller, ...args);
-      } catch (error) {
-        if (!(error instanceof GoogleError)) throw error;
-        const text = `API call to ${name} failed with error: ${error.message}`;
-        throw new GoogleError(text, error.status, 'GoogleJsonResponseException');
-      }
-    };
-  };
-  return Object.fromEntries(
-    Object.entries(operations).map(([member, operation]) => [
-      member,
-      wrap(member, operation),
-    ]),
-  );
-}

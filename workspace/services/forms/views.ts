@@ -1,4 +1,4 @@
-import type {Answer, Form, FormResponse, Item, ItemType} from './entities';
+import type {Answer, Choice, Form, FormResponse, GoTo, Item, ItemType, Rule} from './entities';
 
 /** What FormApp's objects hold in the script's memory, as it crosses the bridge. */
 export type FormView = Pick<Form, 'id' | 'publicId' | 'title' | 'description' | 'items' | 'settings'>;
@@ -11,7 +11,7 @@ export type ResponseView = {
   answers: {[itemId: string]: Answer};
 };
 
-export type {Answer, Item, ItemType};
+export type {Answer, Choice, GoTo, Item, ItemType, Rule};
 
 export const formView = ({id, publicId, title, description, items, settings}: Form): FormView => ({
   id,

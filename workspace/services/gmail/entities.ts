@@ -20,6 +20,7 @@ export interface Mailbox {
   threads: Record<string, string[]>;
   /** Message id by RFC 5322 Message-ID (with its brackets). */
   byMessageId: Record<string, string>;
+  lastMessageId: string;
   labels: Label[];
   drafts: {id: string; messageId: string}[];
   historyId: number;

@@ -17,7 +17,7 @@ export function listHistory(post: Post, mailbox: Mailbox, query: HistoryQuery) {
   if (!query.startHistoryId || !Number.isInteger(start)) throw apiError('Invalid startHistoryId');
   forget(post, mailbox);
   if (start < mailbox.oldestHistoryId) throw notFound();
-  const types = query.historyTypes === undefined ? [] : [query.historyTypes].flat();
+  const types = [query.historyTypes ?? []].flat();
   const after = Math.max(start, Number(query.pageToken ?? 0));
   const wanted = mailbox.history
     .slice(firstAfter(mailbox.history, after))

@@ -34,6 +34,7 @@ function newMailbox(world: World, email: string): Mailbox {
     messages: {},
     threads: {},
     byMessageId: {},
+    lastMessageId: '0',
     labels: SYSTEM_LABELS.map(name => ({id: name, name, type: 'system'})),
     drafts: [],
     historyId,
@@ -67,12 +68,13 @@ export function addMessage(
   return stored;
 }
 
-/** Gmail's ids are the instant and some chance, in hexadecimal: they grow with time. */
-function newMessageId(world: World, mailbox: Mailbox): string {
-  for (;;) {
-    const id = ((BigInt(world.clock.now()) << 20n) | BigInt(world.random.int(1 << 20))).toString(16);
-    if (!mailbox.messages[id] && !mailbox.threads[id]) return id;
-  }
+/** Gmail's ids are the instant and some chance, in hexadecimal: they grow with time, here within one instant too. */
+function newMessageId({clock, random}: World, mailbox: Mailbox): string {
+  const instant = BigInt(clock.now()) << 20n;
+  const last = BigInt(`0x${mailbox.lastMessageId}`);
+  const id = (last < instant ? instant : last) + BigInt(1 + random.int(1000));
+  mailbox.lastMessageId = id.toString(16);
+  return mailbox.lastMessageId;
 }
 
 export function findMessage(mailbox: Mailbox, id: string): StoredMessage {

@@ -35,7 +35,9 @@ export interface Incoming {
 export function receive(post: Post, incoming: Incoming): StoredMessage {
   const {world} = post;
   const sender = parseAddresses(incoming.from)[0]?.email ?? incoming.from;
-  const {'Authentication-Results': results, ...headers} = incoming.headers ?? {};
+  const given = Object.entries(incoming.headers ?? {});
+  const isResults = ([name]: [string, unknown]) => name.toLowerCase() === 'authentication-results';
+  const results = given.find(isResults)?.[1];
   const mailbox = mailboxOf(post, sender);
   const account = world.accounts.find(mailbox.email);
   const named = incoming.from.includes('<') || !account?.name ? incoming.from : `"${account.name}" <${sender}>`;
@@ -45,7 +47,7 @@ export function receive(post: Post, incoming: Incoming): StoredMessage {
     to: list(incoming.to),
     cc: list(incoming.cc),
     bcc: list(incoming.bcc),
-    headers,
+    headers: Object.fromEntries(given.filter(entry => !isResults(entry))),
     date: mailDate(world.clock.now()),
     messageId: newMessageIdHeader(world),
     ...answering(post, incoming),

@@ -31,8 +31,8 @@ export type PartResource = {
 export type Format = 'full' | 'metadata' | 'minimal' | 'raw';
 
 export interface GetOptions {
-  format?: string;
-  metadataHeaders?: string | string[];
+  format?: string | null;
+  metadataHeaders?: string | string[] | null;
 }
 
 export function messageResource(message: StoredMessage, options: GetOptions = {}): MessageResource {
@@ -61,8 +61,8 @@ export function messageResource(message: StoredMessage, options: GetOptions = {}
   }
 }
 
-function metadata(message: StoredMessage, names?: string | string[]): PartResource {
-  const wanted = names === undefined ? undefined : [names].flat().map(name => name.toLowerCase());
+function metadata(message: StoredMessage, names?: string | string[] | null): PartResource {
+  const wanted = names && [names].flat().map(name => name.toLowerCase());
   const headers = headersOf(message).filter(({name}) => !wanted || wanted.includes(name.toLowerCase()));
   return {mimeType: partsOf(message).mimeType, headers: headers.map(shown)};
 }

@@ -1,4 +1,3 @@
-import {unableToParse} from './errors';
 import type {GridRange} from './rest';
 
 /** A range by title, before the spreadsheet was asked. Bounds as in GridRange; all absent: the whole sheet. */
@@ -30,26 +29,23 @@ export function columnIndex(name: string): number {
 
 /**
  * Splits a sheet's title from the cells. A text that can be neither cells nor a quoted title comes back as
- * `title` alone: it may name a sheet or a named range.
+ * `title` alone: it may name a sheet or a named range. Null where it is no range at all.
  */
-export function parseA1(text: string): A1Range {
+export function parseA1(text: string): A1Range | null {
   const quoted = QUOTED.exec(text);
   if (quoted) {
     const title = quoted[1]!.replace(/''/g, "'");
-    return {title, bounds: quoted[2] === undefined ? {} : cells(quoted[2], text)};
+    return quoted[2] === undefined ? {title, bounds: {}} : inSheet(title, quoted[2]);
   }
   const mark = text.lastIndexOf('!');
-  if (mark >= 0) {
-    return {title: text.slice(0, mark), bounds: cells(text.slice(mark + 1), text)};
-  }
+  if (mark >= 0) return inSheet(text.slice(0, mark), text.slice(mark + 1));
   const bounds = parseCells(text);
   return bounds ? {bounds} : {title: text, bounds: {}};
 }
 
-function cells(text: string, whole: string): A1Range['bounds'] {
-  const bounds = parseCells(text);
-  if (!bounds) throw unableToParse(whole);
-  return bounds;
+function inSheet(title: string, cells: string): A1Range | null {
+  const bounds = parseCells(cells);
+  return bounds && {title, bounds};
 }
 
 /** `B2`, `A2:C`, `A:C`, `2:5`, either corner first; null where it is none of these. */

@@ -7,8 +7,9 @@ import type {CellFormat} from './rest';
 import {requireEditable} from './protection';
 
 /**
- * A spreadsheet being changed. The kept one is never touched: what changes is copied first (the book, a sheet,
- * a row, each once), so a batch that fails leaves nothing behind, and committing is one assignment.
+ * A spreadsheet being changed. What changes is copied first (the book, a sheet, a row, each once), so the kept one
+ * stays as it was. Only a sheet's list of rows is too long to copy for every batch: it is changed in place, and
+ * `undo` puts the old rows back if the batch fails.
  */
 export interface Draft {
   world: World;
@@ -17,21 +18,26 @@ export interface Draft {
   user: string;
   /** The spreadsheet's owner, whom no protection keeps out. */
   owner: string;
+  /** The copies made so far. */
   own: WeakSet<object>;
+  undo: (() => void)[];
 }
 
 export function draftOf(world: World, book: Spreadsheet, user: string, owner: string): Draft {
-  const own = new WeakSet<object>();
-  return {world, book: {...book}, user, owner, own};
+  return {world, book: {...book}, user, owner, own: new WeakSet(), undo: []};
 }
 
-/** The draft's own copy of a sheet; rows are still shared with the kept spreadsheet. */
+/** Leaves no trace of a draft that is given up. */
+export function discard(draft: Draft): void {
+  for (const step of draft.undo.reverse()) step();
+}
+
+/** The draft's own copy of a sheet; its rows are still the kept ones. */
 export function ownSheet(draft: Draft, sheetId: number | undefined): Sheet {
   const sheet = requireSheet(draft.book, sheetId);
   if (draft.own.has(sheet)) return sheet;
   const copy: Sheet = {
     ...sheet,
-    rows: sheet.rows.slice(),
     rowProperties: {...sheet.rowProperties},
     columnProperties: {...sheet.columnProperties},
     merges: sheet.merges.slice(),
@@ -45,11 +51,17 @@ export function ownSheet(draft: Draft, sheetId: number | undefined): Sheet {
 
 /** The draft's own copy of a row. `sheet` must come from ownSheet. */
 export function ownRow(draft: Draft, sheet: Sheet, index: number): Row {
-  while (sheet.rows.length <= index) sheet.rows.push([]);
-  const row = sheet.rows[index]!;
-  if (draft.own.has(row)) return row;
-  const copy = row.slice();
-  sheet.rows[index] = copy;
+  const {rows} = sheet;
+  const known = rows[index];
+  if (known && draft.own.has(known)) return known;
+  const {length} = rows;
+  draft.undo.push(() => {
+    if (known) rows[index] = known;
+    rows.length = length;
+  });
+  while (rows.length < index) rows.push([]);
+  const copy = known?.slice() ?? [];
+  rows[index] = copy;
   draft.own.add(copy);
   return copy;
 }

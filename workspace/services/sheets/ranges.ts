@@ -12,7 +12,9 @@ export interface Located {
 
 /** Finds what an A1 text means in a spreadsheet: cells of a sheet, a whole sheet, or a named range. */
 export function locate(book: Spreadsheet, text: string): Located {
-  const {title, bounds} = parseA1(text);
+  const parsed = parseA1(text);
+  if (!parsed) throw unableToParse(text);
+  const {title, bounds} = parsed;
   if (title === undefined) return {sheet: book.sheets[0]!, bounds};
   const sheet = sheetByTitle(book, title);
   if (sheet) return {sheet, bounds};

@@ -1,7 +1,7 @@
 import {GoogleError, type World} from '../../service';
 import {spreadsheetAnswer, urlOf} from './answer';
 import {applyRequests, at} from './batch-update';
-import {draftOf, requireRoom, type Draft} from './draft';
+import {discard, draftOf, requireRoom, type Draft} from './draft';
 import type {SheetsState, Spreadsheet} from './entities';
 import {noPermission, notFound} from './errors';
 import type {View} from './formula/evaluate';
@@ -56,7 +56,7 @@ export function createSheets(world: World, state: SheetsState) {
   function change<T>(user: string, id: string, act: (draft: Draft) => T): T {
     const file = require(user, id, 'writer');
     const draft = draftOf(world, get(id), user, file.owner);
-    const result = act(draft);
+    const result = attempt(draft, act);
     state.spreadsheets[id] = draft.book;
     if (file.name !== draft.book.title) file.name = draft.book.title;
     world.services.drive.touch(id);
@@ -139,6 +139,15 @@ export function createSheets(world: World, state: SheetsState) {
   const registry = {state, get, view, change, urlOf};
   const api = {create, batchUpdate, getSpreadsheet, valuesGet, valuesBatchGet, copySheet};
   return {...registry, ...api, ...createPeople(world, registry), operations};
+}
+
+function attempt<T>(draft: Draft, act: (draft: Draft) => T): T {
+  try {
+    return act(draft);
+  } catch (error) {
+    discard(draft);
+    throw error;
+  }
 }
 
 /** Cells given with spreadsheets.create. */

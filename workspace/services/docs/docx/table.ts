@@ -39,7 +39,10 @@ export function readTable(element: Element, reading: Reading): Table {
       .filter(cell => !cell.covered)
       .map(cell => finished(cell, look, index, placed.length, count)),
     header: onOff(child(row, 'w:trPr', 'w:tblHeader')) ?? false,
-    ...said({minHeight: twips(child(row, 'w:trPr', 'w:trHeight')?.attributes['w:val'])}),
+    ...said({
+      minHeight: twips(child(row, 'w:trPr', 'w:trHeight')?.attributes['w:val']),
+      keepTogether: onOff(child(row, 'w:trPr', 'w:cantSplit')),
+    }),
   }));
   return {
     type: 'table',

@@ -149,9 +149,12 @@ function runsOrBlank(part: Inline[], paragraph: Paragraph, place: Place): Conten
 }
 
 /** Lines above and below and a shade behind, as a letterhead has: a table of one cell draws them. */
-function framed(node: Content, style: ParagraphStyle): Content {
+function framed(content: Content, style: ParagraphStyle): Content {
   const {borderTop, borderBottom, shading} = style;
-  if (!borderTop && !borderBottom && !shading) return node;
+  if (!borderTop && !borderBottom && !shading) return content;
+  // A double line is drawn as two frames, one in the other.
+  const single = borderBottom && {...borderBottom, double: false};
+  const node = borderBottom?.double ? framed(content, {shading, borderBottom: single}) : content;
   const table: ContentTable = {
     table: {widths: ['*'], body: [[{...(node as object), ...(shading && {fillColor: shading})} as Content]]},
     layout: {
@@ -161,7 +164,7 @@ function framed(node: Content, style: ParagraphStyle): Content {
       paddingLeft: () => 0,
       paddingRight: () => 0,
       paddingTop: () => 0,
-      paddingBottom: () => (borderBottom ? 1 : 0),
+      paddingBottom: () => (borderBottom ? Math.max(1, borderBottom.width) : 0),
     },
   };
   return table;

@@ -1,9 +1,18 @@
 import type {ContentTable, CustomTableLayout, TableCell} from 'pdfmake/interfaces';
 import type {Border, Cell, Table} from '../entities';
+import {placedRows, type PlacedCell} from '../grid';
+import {paragraphsOf} from '../lists';
+import {paragraphText} from '../text';
 import {layOut} from './layout';
 import type {Place} from './layout';
 
+const HAIR = 1.5;
 const SIDES = ['left', 'top', 'right', 'bottom'] as const;
+
+interface Scaled {
+  columns: number[];
+  padding: Table['padding'];
+}
 
 /** A table with its merged cells, borders and repeating head. */
 export function tableNode(table: Table, place: Place): ContentTable {
@@ -13,6 +22,7 @@ export function tableNode(table: Table, place: Place): ContentTable {
   const columns = table.columns.map(width => width * scale);
   const total = wanted * scale;
   const line = lineWidth(table);
+  const rows = placedRows(table);
   const gap = table.padding.left + table.padding.right + line;
   const isHead = table.rows.map(row => row.header);
   const firstBody = isHead.indexOf(false);
@@ -20,13 +30,30 @@ export function tableNode(table: Table, place: Place): ContentTable {
     table: {
       widths: columns.map(width => Math.max(width - gap, 1)),
       headerRows: firstBody < 0 ? 0 : firstBody,
+      dontBreakRows: table.rows.every(row => row.keepTogether || row.header) && isLow(rows, columns, place),
       heights: row => table.rows[row]?.minHeight ?? 'auto',
-      body: bodyOf(table, columns, place),
+      body: bodyOf(rows, {columns, padding: table.padding}, place),
     },
     layout: layoutOf(table, line),
     margin: [leftOf(table, total, place.width), 0, 0, 0],
   };
 }
+
+/** Whether every cell is surely lower than a page: of a row it may not break, pdfmake drops what does not fit. */
+function isLow(rows: PlacedCell[][], columns: number[], {document}: Place): boolean {
+  const lines = document.page.height / 3 / LINE;
+  return rows.flat().every(({cell, column}) => {
+    const width = widthOf(columns, column, cell.columnSpan);
+    const needed = paragraphsOf(cell.blocks)
+      .map(block => 1 + (paragraphText(block).length * LETTER) / width)
+      .reduce((sum, one) => sum + one, 0);
+    return needed < lines && !cell.blocks.some(block => block.type === 'table');
+  });
+}
+
+/** Generous sizes of a line and a letter of 11-point text. */
+const LINE = 16;
+const LETTER = 7;
 
 function leftOf(table: Table, total: number, width: number): number {
   if (table.alignment === 'CENTER') return Math.max(0, (width - total) / 2);
@@ -35,27 +62,20 @@ function leftOf(table: Table, total: number, width: number): number {
 }
 
 /** pdfmake wants every place of the grid filled; covered ones with an empty cell. */
-function bodyOf(table: Table, columns: number[], place: Place): TableCell[][] {
-  const grid: TableCell[][] = table.rows.map(() => []);
-  table.rows.forEach((row, rowIndex) => {
-    let column = 0;
-    for (const cell of row.cells) {
-      while (grid[rowIndex]![column] !== undefined) column += 1;
-      const width = columns.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
-      const inner = width - table.padding.left - table.padding.right;
-      for (let down = 0; down < cell.rowSpan; down++) {
-        for (let across = 0; across < cell.columnSpan; across++) {
-          const isOrigin = down === 0 && across === 0;
-          const target = grid[rowIndex + down];
-          if (target && column + across < columns.length) {
-            target[column + across] = isOrigin ? cellNode(cell, {...place, width: inner}) : {text: ''};
-          }
-        }
-      }
-      column += cell.columnSpan;
+function bodyOf(rows: PlacedCell[][], {columns, padding}: Scaled, place: Place): TableCell[][] {
+  return rows.map(row => {
+    const filled: TableCell[] = columns.map(() => ({text: '', border: [false, false, false, false]}));
+    for (const {cell, column, continues} of row) {
+      const width = widthOf(columns, column, cell.columnSpan) - padding.left - padding.right;
+      for (let across = 0; across < cell.columnSpan; across++) filled[column + across] = {text: ''};
+      if (!continues) filled[column] = cellNode(cell, {...place, width});
     }
+    return filled;
   });
-  return grid.map(row => Array.from(columns, (_, at) => row[at] ?? {text: '', border: [false, false, false, false]}));
+}
+
+function widthOf(columns: number[], from: number, count: number): number {
+  return columns.slice(from, from + count).reduce((sum, one) => sum + one, 0);
 }
 
 function cellNode(cell: Cell, place: Place): TableCell {
@@ -76,9 +96,10 @@ function layoutOf({padding}: Table, line: number): CustomTableLayout {
   return {
     hLineWidth: () => line,
     vLineWidth: () => line,
-    paddingTop: () => padding.top,
+    // Roboto's letters reach closer to the line's edges than Arial's: without this they would touch the border.
+    paddingTop: () => Math.max(padding.top, HAIR),
     paddingRight: () => padding.right,
-    paddingBottom: () => padding.bottom,
+    paddingBottom: () => Math.max(padding.bottom, HAIR),
     paddingLeft: () => padding.left,
   };
 }

@@ -29,7 +29,8 @@ export function rawOf(body: MessageBody | null | undefined): string {
 
 /** Labels that changed must exist. */
 export function labelChange({mailbox}: Own, change: LabelChange) {
-  const {addLabelIds: add = [], removeLabelIds: remove = []} = change;
+  const add = change.addLabelIds ?? [];
+  const remove = change.removeLabelIds ?? [];
   checkLabels(mailbox, [...add, ...remove]);
   return {add, remove};
 }

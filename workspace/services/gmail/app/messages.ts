@@ -1,9 +1,11 @@
+import {createHash} from 'node:crypto';
 import type {Acts, Own} from './acts';
 import {answerLetter, forwardLetter, type Answering} from './answers';
 import {CHANGES, changeAll} from '../changes';
 import {letterToRaw, requireRecipient} from './letter';
 import {attachmentViews, draftView, messageContent, messageView} from './view';
 import {createDraft} from '../drafts';
+import {invalidArgument} from '../errors';
 import {findMessage} from '../mailbox';
 import {sendRaw} from '../send';
 import type {LetterOptions} from '../views';
@@ -12,10 +14,16 @@ import type {LetterOptions} from '../views';
 const CONTENT_GETTERS = ['getBody', 'getPlainBody', 'getHeader'];
 
 export const messageActs: Acts = {
-  'GmailApp.getMessageById': ({mailbox}, id: string) =>
-    mailbox.messages[id] ? messageView(mailbox.messages[id]) : null,
+  'GmailApp.getMessageById': ({mailbox}, id: string) => {
+    const message = mailbox.messages[id];
+    if (!message) throw invalidArgument(id);
+    return messageView(message);
+  },
   'GmailMessage.refresh': ({mailbox}, id: string) => messageView(findMessage(mailbox, id)),
   'GmailMessage.getAttachments': ({mailbox}, id: string) => attachmentViews(findMessage(mailbox, id)),
+  /** SHA-1 of the bytes (reference/gmail/gmail-attachment#getHash). */
+  'GmailAttachment.getHash': (_own, bytes: string) =>
+    createHash('sha1').update(Buffer.from(bytes, 'base64')).digest('hex'),
   'GmailMessage.getRawContent': ({mailbox}, id: string) => findMessage(mailbox, id).raw,
   ...Object.fromEntries(
     CONTENT_GETTERS.map(getter => [

@@ -102,9 +102,10 @@ interface Area {
 }
 
 function areaOf({view}: Run, from: Sheet, text: string): Area | null {
-  const {title, bounds} = parseA1(text);
-  const sheet = title === undefined ? from : sheetByTitle(view.book, title);
-  return sheet ? {sheet, rect: keptRect(sheet, bounds)} : null;
+  const parsed = parseA1(text);
+  if (!parsed) return null;
+  const sheet = parsed.title === undefined ? from : sheetByTitle(view.book, parsed.title);
+  return sheet ? {sheet, rect: keptRect(sheet, parsed.bounds)} : null;
 }
 
 function block(run: Run, area: Area | null): Value {

@@ -61,7 +61,7 @@ export function deleteDimension(draft: Draft, body: {range?: DimensionRange}): v
 function cut(draft: Draft, sheet: Sheet, dimension: DimensionName, start: number, end: number) {
   const count = end - start;
   if (dimension === 'ROWS') {
-    sheet.rows.splice(start, count);
+    sheet.rows = [...sheet.rows.slice(0, start), ...sheet.rows.slice(end)];
     sheet.rowCount -= count;
     sheet.frozenRowCount = frozenAfter(sheet.frozenRowCount, start, end);
   } else {

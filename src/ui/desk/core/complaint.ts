@@ -1,0 +1,84 @@
+import type {Act, ActType} from '../../../domain/desk/act';
+import {isSettled} from '../../../domain/complaint/complaint';
+import type {ComplaintView, Inbox, Request} from '../../../domain/desk/protocol';
+import {doneSentence} from '../../text/desk-complaint';
+import {begin} from './calls';
+import {type Step, stay, type Submission} from './event';
+import {type FormValues, isBusy, type State, type Unsent} from './state';
+import {actsOf, flawsOf, valuesFor} from './submission';
+import {lineOf} from './turn';
+
+export function openComplaint(state: State, entry: number): Step {
+  const screen = {name: 'complaint' as const, entry, view: null, identityShown: false};
+  const message: Request = {do: 'open', token: state.token, entry};
+  return begin({...state, screen}, message, [{do: 'focus', on: 'heading'}]);
+}
+
+export function typed(state: State, values: Partial<FormValues>): Step {
+  const {screen, unsent} = state;
+  if (screen.name !== 'complaint') return stay(state);
+  const typedSoFar = {...unsent[screen.entry], ...values};
+  const flaws = state.flaws.filter(flaw => !(flaw in values));
+  return stay({...state, flaws, unsent: {...unsent, [screen.entry]: typedSoFar}});
+}
+
+/** Checks a form and sends it; a form with flaws stays, and the first flaw gets the focus. */
+export function submit(state: State, what: Submission, id: string): Step {
+  const {screen, inbox} = state;
+  if (screen.name !== 'complaint' || !screen.view || !inbox) return stay(state);
+  const values = valuesFor(screen.view, inbox, state.unsent[screen.entry]);
+  const flaws = flawsOf(what, values);
+  if (flaws.length > 0) return {state: {...state, flaws}, effects: [{do: 'focus', on: 'flaw'}]};
+  return send(state, actsOf(what, values, screen.view), id);
+}
+
+/** One command: all its acts happen together or none does. */
+export function send(state: State, acts: Act[], id: string): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'complaint' || !screen.view || isBusy(state)) return stay(state);
+  const {entry, complaint} = screen.view;
+  return begin(state, {do: 'act', token, id, entry, seen: complaint.version, acts});
+}
+
+export function showComplaint(state: State, view: ComplaintView): State {
+  const {screen} = state;
+  if (screen.name !== 'complaint' || screen.entry !== view.entry) return state;
+  const inbox = state.inbox && withView(state.inbox, view);
+  return {...state, inbox, screen: {...screen, view}};
+}
+
+export function showDone(state: State, sent: Request, view: ComplaintView): Step {
+  const acts = sent.do === 'act' ? sent.acts : [];
+  const unsent = withoutSent(state.unsent, view.entry, acts);
+  const said = doneSentence(view.complaint, acts);
+  return {
+    state: {...showComplaint(state, view), unsent, said, inboxIsOld: true},
+    effects: [{do: 'focus', on: 'heading'}],
+  };
+}
+
+/** What an act carries to the desk and need not be kept on the page any more. */
+const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
+  classify: ['kind', 'category', 'urgency', 'complete', 'clear'],
+  refer: ['unit'],
+  dismiss: ['reason'],
+  draft: ['answer'],
+  approve: ['answer'],
+};
+
+function withoutSent(unsent: Unsent, entry: number, acts: readonly Act[]): Unsent {
+  const {[entry]: own, ...others} = unsent;
+  const kept = {...own};
+  for (const field of acts.flatMap(act => CARRIES[act.type] ?? [])) delete kept[field];
+  return Object.keys(kept).length > 0 ? {...others, [entry]: kept} : others;
+}
+
+/** The inbox as it will be, so that going back never shows what is past. */
+function withView(inbox: Inbox, view: ComplaintView): Inbox {
+  const rest = inbox.items.filter(item => item.entry !== view.entry);
+  if (isSettled(view.complaint)) return {...inbox, items: rest};
+  const place = inbox.items.findIndex(item => item.entry === view.entry);
+  const items = [...rest];
+  items.splice(place < 0 ? rest.length : place, 0, lineOf(view));
+  return {...inbox, items};
+}

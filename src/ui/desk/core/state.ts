@@ -1,0 +1,83 @@
+import type {Kind, Urgency} from '../../../domain/complaint/classification';
+import type {ComplaintView, Inbox, RecapMade, Request} from '../../../domain/desk/protocol';
+
+/** What an officer is looking at. */
+export type Screen =
+  | {name: 'starting'}
+  | {name: 'notInstalled'; isOffice: boolean}
+  | {name: 'signIn'; officeName: string; email: string; codeSent: boolean}
+  | {name: 'inbox'}
+  | {name: 'complaint'; entry: number; view: ComplaintView | null; identityShown: boolean}
+  | {name: 'recap'; month: string; made: RecapMade | null};
+
+/** Everything an officer may have typed or chosen for one complaint. */
+export interface FormValues {
+  kind: Kind;
+  category: string;
+  urgency: Urgency;
+  complete: boolean;
+  clear: boolean;
+  unit: string;
+  reason: string;
+  answer: string;
+}
+
+/** What was typed and not yet sent, by the complaint's entry. */
+export type Unsent = Record<number, Partial<FormValues>>;
+
+/** A field that must be filled before the form can go. */
+export type Flaw = 'category' | 'unit' | 'reason' | 'answer';
+
+/** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */
+export interface RunningCall {
+  no: number;
+  message: Request;
+  tries: number;
+  /** A refresh nobody asked for: it shows no spinner and no error. */
+  quiet: boolean;
+}
+
+export interface Problem {
+  message: string;
+  /** Sent again as it was, with the same command id, so that nothing is done twice. */
+  again: Request | null;
+}
+
+export interface State {
+  token: string;
+  screen: Screen;
+  /** The complaint to open once the inbox is there: after a reload or a new sign-in. */
+  resume: number | null;
+  inbox: Inbox | null;
+  /** The inbox no longer shows what was done since it was read. */
+  inboxIsOld: boolean;
+  unsent: Unsent;
+  flaws: Flaw[];
+  call: RunningCall | null;
+  /** How many calls were begun. */
+  calls: number;
+  problem: Problem | null;
+  /** The last thing that was done, in words. */
+  said: string;
+}
+
+export const INITIAL: State = {
+  token: '',
+  screen: {name: 'starting'},
+  resume: null,
+  inbox: null,
+  inboxIsOld: false,
+  unsent: {},
+  flaws: [],
+  call: null,
+  calls: 0,
+  problem: null,
+  said: '',
+};
+
+/** A call that the officer waits for. */
+export function isBusy({call}: State): boolean {
+  return call !== null && !call.quiet;
+}
+
+export type ComplaintScreen = Screen & {name: 'complaint'};

@@ -1,0 +1,171 @@
+import {dateOf} from '../../../domain/instant';
+import {DESK} from '../../text/desk';
+import {begin, beginQuietly, lost, repeat} from './calls';
+import {openComplaint, send, submit, typed} from './complaint';
+import {answered, refused} from './endings';
+import {type DeskEvent, type Effect, stay, type Step} from './event';
+import {INITIAL, isBusy, type State} from './state';
+
+/** While a command runs nothing else may begin, or its answer would be lost from sight. */
+const WAITS_FOR_COMMAND: ReadonlyArray<DeskEvent['type']> = [
+  'opened',
+  'wentBack',
+  'refreshed',
+  'openedRecap',
+  'signedOut',
+];
+
+/** The desk page: what an event makes of its state, and what is to be done. Pure. */
+export function step(state: State, event: DeskEvent): Step {
+  const next = change(state, event);
+  const kept = keep(state, next.state);
+  return kept && event.type !== 'started' ? {...next, effects: [...next.effects, kept]} : next;
+}
+
+function change(state: State, event: DeskEvent): Step {
+  if (state.call?.message.do === 'act' && WAITS_FOR_COMMAND.includes(event.type)) {
+    return stay(state);
+  }
+  switch (event.type) {
+    case 'started':
+      return start(event.token, event.kept);
+    case 'ended':
+      return ended(state, event);
+    case 'repeatDue':
+      return repeat(state, event.no);
+    case 'again':
+      return state.problem?.again ? begin(state, state.problem.again) : stay(state);
+    case 'askedCode':
+      return askCode(state, event.email.trim());
+    case 'gaveCode':
+      return giveCode(state, event.code.trim());
+    case 'otherEmail':
+      return otherEmail(state);
+    case 'signedOut':
+      return begin(INITIAL, {do: 'hello'}, [{do: 'keepToken', token: ''}]);
+    case 'refreshed':
+      return refresh(state);
+    case 'becameVisible':
+      return refreshQuietly(state);
+    case 'opened':
+      return openComplaint(state, event.entry);
+    case 'wentBack':
+      return goBack(state);
+    case 'showedIdentity':
+      if (state.screen.name !== 'complaint') return stay(state);
+      return stay({...state, screen: {...state.screen, identityShown: true}});
+    case 'typed':
+      return typed(state, event.values);
+    case 'droppedText':
+      return dropText(state);
+    case 'submitted':
+      return submit(state, event.what, event.id);
+    case 'acted':
+      return send(state, event.acts, event.id);
+    case 'openedRecap':
+      return openRecap(state);
+    case 'choseMonth':
+      if (state.screen.name !== 'recap') return stay(state);
+      return stay({...state, screen: {...state.screen, month: event.month, made: null}});
+    case 'askedRecap':
+      if (state.screen.name !== 'recap' || isBusy(state)) return stay(state);
+      return begin(state, {do: 'recap', token: state.token, month: state.screen.month});
+    case 'copied':
+      return stay({...state, said: event.done ? DESK.copied : DESK.notCopied});
+  }
+}
+
+function start(token: string, kept: {unsent: State['unsent']; entry: number | null} | null): Step {
+  const state = {...INITIAL, token, unsent: kept?.unsent ?? {}, resume: kept?.entry ?? null};
+  return begin(state, token ? {do: 'inbox', token} : {do: 'hello'});
+}
+
+function ended(state: State, {no, ending}: DeskEvent & {type: 'ended'}): Step {
+  if (state.call?.no !== no) return stay(state);
+  switch (ending.type) {
+    case 'answered':
+      return answered(state, ending.outcome);
+    case 'refused':
+      return refused(state, ending.code, ending.message);
+    case 'lost':
+      return lost(state);
+  }
+}
+
+function askCode(state: State, email: string): Step {
+  if (state.screen.name !== 'signIn' || isBusy(state)) return stay(state);
+  if (!email.includes('@')) return stay({...state, problem: {message: DESK.noEmail, again: null}});
+  const screen = {...state.screen, email};
+  return begin({...state, screen}, {do: 'askCode', email});
+}
+
+function giveCode(state: State, code: string): Step {
+  if (state.screen.name !== 'signIn' || isBusy(state)) return stay(state);
+  return begin(state, {do: 'signIn', email: state.screen.email, code});
+}
+
+function otherEmail(state: State): Step {
+  if (state.screen.name !== 'signIn') return stay(state);
+  const screen = {...state.screen, codeSent: false};
+  return {
+    state: {...state, screen, problem: null},
+    effects: [{do: 'focus', on: 'heading'}],
+  };
+}
+
+function refresh(state: State): Step {
+  const {screen, token} = state;
+  if (screen.name === 'complaint') return begin(state, {do: 'open', token, entry: screen.entry});
+  return screen.name === 'inbox' ? begin(state, {do: 'inbox', token}) : stay(state);
+}
+
+function refreshQuietly(state: State): Step {
+  const {screen, token, call} = state;
+  if (call) return stay(state);
+  if (screen.name === 'complaint') {
+    return beginQuietly(state, {do: 'open', token, entry: screen.entry});
+  }
+  return screen.name === 'inbox' ? beginQuietly(state, {do: 'inbox', token}) : stay(state);
+}
+
+function goBack(state: State): Step {
+  const back: State = {
+    ...state,
+    screen: {name: 'inbox'},
+    call: null,
+    problem: null,
+    flaws: [],
+    said: '',
+  };
+  const effects: Effect[] = [{do: 'focus', on: 'heading'}];
+  if (!state.inboxIsOld) return {state: back, effects};
+  return beginQuietly(back, {do: 'inbox', token: state.token}, effects);
+}
+
+function openRecap(state: State): Step {
+  const {inbox} = state;
+  if (!inbox) return stay(state);
+  const month = dateOf(inbox.now, inbox.zone).slice(0, 7);
+  return {
+    state: {...state, call: null, problem: null, said: '', screen: {name: 'recap', month, made: null}},
+    effects: [{do: 'focus', on: 'heading'}],
+  };
+}
+
+/** Throws away what was typed for the open complaint, back to what the desk has. */
+function dropText(state: State): Step {
+  const {screen, unsent} = state;
+  if (screen.name !== 'complaint') return stay(state);
+  const {[screen.entry]: _dropped, ...others} = unsent;
+  return stay({...state, unsent: others, flaws: []});
+}
+
+function keep(before: State, after: State): Effect | null {
+  const entry = entryOf(after);
+  if (before.unsent === after.unsent && entryOf(before) === entry) return null;
+  return {do: 'keep', kept: {unsent: after.unsent, entry}};
+}
+
+function entryOf({screen, resume}: State): number | null {
+  return screen.name === 'complaint' ? screen.entry : resume;
+}

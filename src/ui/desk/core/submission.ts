@@ -1,0 +1,74 @@
+import type {Act} from '../../../domain/desk/act';
+import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
+import {answerFrame} from '../../text/answer-frame';
+import type {Submission} from './event';
+import {likest} from './likest';
+import type {Flaw, FormValues} from './state';
+
+/** The forms of a complaint as they stand: what the officer typed over what the desk proposes. */
+export function valuesFor(
+  view: ComplaintView,
+  inbox: Inbox,
+  typed: Partial<FormValues> = {},
+): FormValues {
+  return {...defaultsFor(view, inbox), ...typed};
+}
+
+/** SOP A3's test is proposed from what is missing; a decision already made is proposed again. */
+export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
+  const {complaint, missing, title, body} = view;
+  const category = likest(inbox.categories, `${title} ${body}`);
+  return {
+    kind: 'nonSupervisoryComplaint',
+    category,
+    urgency: 'medium',
+    complete: missing.every(point => point === 'body'),
+    clear: !missing.includes('body'),
+    ...complaint.classification,
+    unit: likest(inbox.units, complaint.classification?.category ?? category),
+    reason: '',
+    answer: view.answer || answerFrame(view, inbox),
+  };
+}
+
+/** The fields that keep a form from being sent. */
+export function flawsOf(what: Submission, values: FormValues): Flaw[] {
+  const needed: Record<Submission, Flaw[]> = {
+    classifyAndRefer: ['category', 'unit'],
+    classify: ['category'],
+    refer: ['unit'],
+    dismiss: ['reason'],
+    sendAnswer: ['answer'],
+    saveDraft: ['answer'],
+  };
+  return needed[what].filter(field => values[field].trim() === '');
+}
+
+export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
+  const {kind, category, urgency, complete, clear, unit, reason, answer} = values;
+  const classify: Act = {
+    type: 'classify',
+    classification: {kind, category, urgency, complete, clear},
+  };
+  switch (what) {
+    case 'classifyAndRefer':
+      return [classify, {type: 'refer', unit}];
+    case 'classify':
+      return [classify];
+    case 'refer':
+      return [{type: 'refer', unit}];
+    case 'dismiss':
+      return [{type: 'dismiss', reason}];
+    case 'sendAnswer':
+      return isStoredDraft(answer, view)
+        ? [{type: 'approve'}]
+        : [{type: 'draft', answer}, {type: 'approve'}];
+    case 'saveDraft':
+      return [{type: 'draft', answer}];
+  }
+}
+
+/** A draft approved as it is keeps its writer's name. */
+export function isStoredDraft(answer: string, {complaint, answer: stored}: ComplaintView): boolean {
+  return complaint.status === 'drafted' && answer.trim() === stored.trim();
+}

@@ -1,0 +1,69 @@
+import type {ActType} from '../../../domain/desk/act';
+import {mayDo} from '../../../domain/desk/permissions';
+import type {ComplaintView} from '../../../domain/desk/protocol';
+import type {Instant} from '../../../domain/instant';
+import {queueItem, type QueueItem} from '../../../domain/ledger/queue';
+import type {Role} from '../../../domain/settings';
+
+/** Whose turn it is, and until when. */
+export type Turn =
+  | {of: 'you'}
+  | {of: 'desk'}
+  | {of: 'unit'; unit: string; dueAt: Instant | null; late: boolean}
+  | {of: 'nobody'};
+
+/** The groups of the inbox, in the order they are shown. */
+export const GROUPS = ['yours', 'untold', 'waiting', 'others'] as const;
+export type Group = (typeof GROUPS)[number];
+
+type Line = Pick<QueueItem, 'status' | 'held' | 'untold' | 'unit' | 'dueAt'>;
+
+/** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
+function nextAct({status, held}: Line): ActType | null {
+  if (held > 0) return 'acceptReply';
+  switch (status) {
+    case 'received':
+      return 'classify';
+    case 'classified':
+      return 'refer';
+    case 'responded':
+      return 'draft';
+    case 'drafted':
+      return 'approve';
+    case 'referred':
+    case 'answered':
+    case 'dismissed':
+      return null;
+  }
+}
+
+export function turnOf(line: Line, role: Role, now: Instant): Turn {
+  const act = nextAct(line) ?? (line.status !== 'referred' && line.untold > 0 ? 'tell' : null);
+  if (act) return {of: mayDo(role, act) ? 'you' : 'desk'};
+  if (line.status !== 'referred') return {of: 'nobody'};
+  const {unit, dueAt} = line;
+  return {of: 'unit', unit: unit ?? '', dueAt, late: dueAt !== null && now > dueAt};
+}
+
+/** A complaint stands in one group: where the officer can do something first. */
+export function groupOf(line: Line, role: Role): Group {
+  const act = nextAct(line);
+  if (act && mayDo(role, act)) return 'yours';
+  if (line.untold > 0 && mayDo(role, 'tell')) return 'untold';
+  return line.status === 'referred' && !act ? 'waiting' : 'others';
+}
+
+export function grouped(
+  items: readonly QueueItem[],
+  role: Role,
+): Array<{group: Group; items: QueueItem[]}> {
+  return GROUPS.map(group => ({
+    group,
+    items: items.filter(item => groupOf(item, role) === group),
+  })).filter(one => one.items.length > 0);
+}
+
+/** The inbox line of an opened complaint. */
+export function lineOf({entry, complaint, title, body}: ComplaintView): QueueItem {
+  return queueItem({entry, complaint, texts: {title, body}});
+}

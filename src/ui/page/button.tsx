@@ -1,0 +1,47 @@
+import type {ComponentChildren} from 'preact';
+
+interface ButtonProps {
+  children: ComponentChildren;
+  /** One primary button at most on a screen. */
+  look?: 'primary' | 'secondary' | 'text' | 'icon';
+  submit?: boolean;
+  busy?: boolean;
+  label?: string;
+  onClick?: () => void;
+}
+
+/** A busy button keeps its focus: `disabled` would throw the keyboard back to the top of the page. */
+export function Button({children, look = 'secondary', submit, busy, label, onClick}: ButtonProps) {
+  return (
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={`button ${look}`}
+      aria-disabled={busy ? 'true' : undefined}
+      aria-label={label}
+      title={label}
+      onClick={busy ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface FormProps {
+  children: ComponentChildren;
+  busy: boolean;
+  onSubmit: (data: FormData) => void;
+  label?: string;
+}
+
+/** Enter submits; the browser's own bubbles stay away, since errors stand at the field. */
+export function Form({children, busy, onSubmit, label}: FormProps) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!busy) onSubmit(new FormData(event.currentTarget as HTMLFormElement));
+  };
+  return (
+    <form noValidate aria-label={label} onSubmit={submit}>
+      {children}
+    </form>
+  );
+}

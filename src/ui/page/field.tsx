@@ -1,0 +1,114 @@
+import type {ComponentChildren, JSX} from 'preact';
+
+interface FieldProps {
+  id: string;
+  label: string;
+  hint?: string;
+  /** What is wrong with it, in words. */
+  flaw?: string;
+}
+
+/** Label above, hint and error below, tied to the control for screen readers. */
+export function Field(props: FieldProps & {children: ComponentChildren}) {
+  const {id, label, hint, flaw, children} = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {flaw && (
+        <p class="flaw" id={`${id}-flaw`}>
+          {flaw}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function described({id, hint, flaw}: FieldProps) {
+  const ids = [hint && `${id}-hint`, flaw && `${id}-flaw`].filter(Boolean).join(' ');
+  return {'aria-describedby': ids || undefined, 'aria-invalid': flaw ? ('true' as const) : undefined};
+}
+
+interface TextProps extends FieldProps {
+  value: string;
+  onText?: (text: string) => void;
+  type?: 'text' | 'email' | 'tel' | 'url';
+  autoComplete?: JSX.HTMLAttributes<HTMLInputElement>['autoComplete'];
+  inputMode?: 'numeric';
+  placeholder?: string;
+}
+
+export function TextField(props: TextProps) {
+  const {id, value, onText, type = 'text', autoComplete = 'off', inputMode, placeholder} = props;
+  return (
+    <Field {...props}>
+      <input
+        id={id}
+        name={id}
+        type={type}
+        value={value}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        placeholder={placeholder}
+        onInput={onText && (event => onText(event.currentTarget.value))}
+        {...described(props)}
+      />
+    </Field>
+  );
+}
+
+interface AreaProps extends FieldProps {
+  value: string;
+  rows: number;
+  onText: (text: string) => void;
+}
+
+export function AreaField(props: AreaProps) {
+  const {id, value, rows, onText} = props;
+  return (
+    <Field {...props}>
+      <textarea
+        id={id}
+        name={id}
+        rows={rows}
+        value={value}
+        onInput={event => onText(event.currentTarget.value)}
+        {...described(props)}
+      />
+    </Field>
+  );
+}
+
+export type Option = readonly [value: string, words: string];
+
+interface ChoiceProps extends FieldProps {
+  value: string;
+  options: readonly Option[];
+  onChoice?: (value: string) => void;
+}
+
+export function SelectField(props: ChoiceProps) {
+  const {id, value, options, onChoice} = props;
+  return (
+    <Field {...props}>
+      <select
+        id={id}
+        name={id}
+        value={value}
+        onChange={onChoice && (event => onChoice(event.currentTarget.value))}
+        {...described(props)}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one} selected={one === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

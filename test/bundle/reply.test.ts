@@ -1,0 +1,82 @@
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import {mailsOf, openTestOffice, type TestOffice} from './office';
+
+const PPID = 'ppid.4@example.com';
+const CLASSIFY = {
+  type: 'classify',
+  classification: {kind: 'nonSupervisoryComplaint', category: 'Penerangan Jalan Umum', urgency: 'high', complete: true, clear: true},
+} as const;
+
+describe('K2, K4 replies to a referral', () => {
+  let office: TestOffice;
+  let token: string;
+  let replyTo: string;
+
+  beforeEach(async () => {
+    office = await openTestOffice();
+    office.submit({'Nama lengkap': 'Sari Contohwati', 'Isi aduan': 'Lampu padam'});
+    token = office.signIn('ayu.admin@example.com');
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
+    office.act(token, view, CLASSIFY, {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'});
+    replyTo = /Reply-To: (\S+)/i.exec(Buffer.from(mailsOf(office.world, PPID)[0]!.raw, 'utf8').toString())![1]!;
+  });
+
+  afterEach(() => office.world.close());
+
+  function open(): ComplaintView {
+    return office.ask<ComplaintView>({do: 'open', token, entry: 1});
+  }
+
+  function arrive(mail: {from: string; text: string; headers?: Record<string, string>}): void {
+    office.world.act({do: 'mail', to: replyTo, subject: 'Re: Lampu padam', ...mail});
+    office.tick();
+  }
+
+  it('from the PPID, vouched for by Google, is material', () => {
+    arrive({from: `Gita Permadani <${PPID}>`, text: 'Sudah diganti.'});
+    expect(open().materials.map(one => one.text)).toEqual(['Sudah diganti.']);
+  });
+
+  it.each<[string, {from: string; text: string; headers?: Record<string, string>}, string]>([
+    ['somebody else', {from: 'orang.lain@example.com', text: 'Saya PPID.'}, 'sender'],
+    [
+      'a forger with the PPID’s name',
+      {from: PPID, text: 'Palsu.', headers: {'Authentication-Results': 'mx.google.com; dmarc=fail header.from=example.com'}},
+      'authentication',
+    ],
+    ['a vacation note', {from: PPID, text: 'Saya cuti.', headers: {'Auto-Submitted': 'auto-replied'}}, 'automatic'],
+    ['a reply without words', {from: PPID, text: '> Mohon tanggapan'}, 'empty'],
+  ])('from %s waits for an officer’s eye', (_who, mail, reason) => {
+    arrive(mail);
+    const view = open();
+    expect(view.materials).toEqual([]);
+    expect(view.held.map(one => one.reason)).toEqual([reason]);
+    expect(view.complaint.status).toBe('referred');
+    expect(office.inbox(token).items[0]!.held).toBe(1);
+  });
+
+  it('that was held becomes material when an officer accepts it', () => {
+    arrive({from: 'gita.pribadi@example.com', text: 'Sudah diganti, dari surel pribadi.'});
+    const view = office.act(token, open(), {type: 'acceptReply', messageId: open().held[0]!.messageId});
+    expect(view.complaint.status).toBe('responded');
+    expect(view.materials.map(one => one.text)).toEqual(['Sudah diganti, dari surel pribadi.']);
+    expect(view.held).toEqual([]);
+  });
+
+  it('counts once, however often it is read', () => {
+    arrive({from: PPID, text: 'Sudah diganti.'});
+    const {properties} = office.world.services;
+    const stored = Object.values(properties.state.stores ?? {});
+    expect(stored).toBeDefined();
+    office.tick();
+    office.tick();
+    expect(open().materials).toHaveLength(1);
+  });
+
+  it('to a made-up token is nobody’s', () => {
+    replyTo = replyTo.replace(/r1-0-\w{4}/, 'r1-0-0000');
+    arrive({from: PPID, text: 'Sudah diganti.'});
+    expect(open().materials).toEqual([]);
+    expect(open().held).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import type {InstallProposal, Response} from '../src/domain/desk/protocol';
+import type {AccountKind} from '../workspace/accounts';
+import {readScriptFolder} from '../workspace/door/script-folder';
+import type {Workspace} from '../workspace';
+import type {ProjectFile} from '../workspace/services/script/entities';
+import {buildDesk} from './build/desk';
+import {CITIZENS, installChoices, OFFICE, STAFF} from './office/people';
+import {FORM_DESCRIPTION, FORM_ITEMS, FORM_TITLE} from './office/premises';
+
+export {readRegister} from './office/register';
+
+/** What tests and pages need to know of the office. */
+export interface LocalOffice {
+  email: string;
+  formId: string;
+  workbookId: string;
+  projectId: string;
+}
+
+/** Makes the office of the local world: its people, its Form, Buku Kerja with the built desk, and *Pasang* as a person does it. */
+export async function openDesk(
+  world: Workspace,
+  {account = 'consumer'}: {account?: Extract<AccountKind, 'consumer' | 'workspace'>} = {},
+): Promise<LocalOffice> {
+  const {folder} = await buildDesk();
+  return openOffice(world, readScriptFolder(folder), account);
+}
+
+/** The same with any script in the place of the desk's. */
+export function openOffice(
+  world: Workspace,
+  files: ProjectFile[],
+  kind: Extract<AccountKind, 'consumer' | 'workspace'>,
+): LocalOffice {
+  const {accounts, services} = world;
+  const {email} = accounts.create({...OFFICE, kind});
+  for (const person of STAFF) accounts.create({...person, kind});
+  for (const person of CITIZENS) accounts.create({...person, kind: 'outside'});
+  const form = services.forms.create({title: FORM_TITLE, description: FORM_DESCRIPTION, owner: email, items: FORM_ITEMS});
+  const {spreadsheetId: workbookId} = services.sheets.create({title: `Buku Kerja Aduan ${OFFICE.name}`, owner: email});
+  const project = services.script.createProject({title: 'Meja Aduan', owner: email, parentId: workbookId, files});
+  const office = {email, formId: form.id, workbookId, projectId: project.id};
+  install(world, office);
+  return office;
+}
+
+/** *Pasang*: the office account pastes the Form's link, confirms the mapping and names its people. */
+function install(world: Workspace, {email, formId, projectId}: LocalOffice): void {
+  const ask = <T>(message: object): T => {
+    const answer = world.act({do: 'call', fn: 'request', args: [message as never], as: email, via: 'page', project: projectId});
+    if (!answer.ok) throw new Error(`the desk could not be installed: ${answer.error}`);
+    const response = answer.result as Response<T>;
+    if (!response.ok) throw new Error(`the desk refused to be installed: ${response.message}`);
+    return response.value;
+  };
+  const proposal = ask<InstallProposal>({do: 'proposal', formUrl: `https://docs.google.com/forms/d/${formId}/edit`});
+  ask({do: 'install', office: installChoices(formId, proposal.mapping)});
+}

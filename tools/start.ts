@@ -1,0 +1,21 @@
+import path from 'node:path';
+import {openWorld} from '../workspace';
+import {startServer} from '../workspace/pages/server';
+import {openDesk} from './office';
+
+/** Where the local office lives between two starts. */
+const FOLDER = path.resolve('.workspace');
+
+/** `npm start`: the local Workspace with a ready office; goes on where it stopped. */
+export async function main(): Promise<void> {
+  const world = openWorld({folder: FOLDER, now: Date.now()});
+  const isNew = world.accounts.list().length === 0;
+  if (isNew) await openDesk(world);
+  world.save();
+  const {url, close} = await startServer(world, {port: Number(process.env.PORT), home: 'Aduan Kecamatan Contoh'});
+  console.log(`\n  ${isNew ? 'Kantor contoh siap' : 'Kantor contoh dilanjutkan'}: ${url}\n`);
+  console.log('  Ctrl+C untuk berhenti; keadaan kantor tersimpan.');
+  await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  await close();
+  world.close();
+}

@@ -1,0 +1,89 @@
+import type {Plain} from '../service';
+import type {Fault} from '../faults';
+import type {Via} from '../runtime/setting';
+
+/** A citizen sends a Form. */
+export interface Submit {
+  do: 'submit';
+  /** Id or title; the first form unless told. */
+  form?: string;
+  /** Title to value. */
+  answers: Record<string, Plain>;
+  /** Address of the respondent. */
+  as?: string;
+}
+
+export interface Mail {
+  do: 'mail';
+  from: string;
+  to: string | string[];
+  subject?: string;
+  text?: string;
+  html?: string;
+  headers?: Record<string, string | string[]>;
+  thread?: string;
+}
+
+/** Somebody or something runs a function of a script. */
+export interface Call {
+  do: 'call';
+  /** doGet and doPost need no name. */
+  fn?: string;
+  /** A list of arguments; one object is the event of a handler. */
+  args?: Plain;
+  /** Who calls; the script's owner unless told, '' for nobody signed in. */
+  as?: string;
+  /** `editor` unless told. */
+  via?: Via;
+  /** Id of the project; the first one unless told. */
+  project?: string;
+}
+
+/** A person types in cells. */
+export interface Edit {
+  do: 'edit';
+  /** Id or name of the spreadsheet. */
+  file: string;
+  range: string;
+  values: (string | number | boolean)[][];
+  as?: string;
+}
+
+/** What can happen at the same time as other things. */
+export type Act = Submit | Mail | Call | Edit;
+
+/** An act of a run, at once or some time (ISO 8601 duration) after its beginning. */
+export type TimedAct = Act & {after?: string};
+
+export interface Together {
+  do: 'together';
+  acts: TimedAct[];
+}
+
+export interface Advance {
+  do: 'advance';
+  /** ISO 8601 duration. */
+  by?: string;
+  /** ISO 8601 instant. */
+  to?: string;
+}
+
+export type ArmFault = {do: 'fault'} & Fault;
+
+export interface Kill {
+  do: 'kill';
+  /** The counted call at which the next execution dies. */
+  atCall: number;
+}
+
+export interface Read {
+  do: 'read';
+  what: 'sheet' | 'register' | 'mailbox' | 'drive' | 'executions' | 'calls' | 'quota';
+  file?: string;
+  range?: string;
+  number?: string;
+  account?: string;
+}
+
+/** What an act came to. */
+export type Result = {ok: true; [key: string]: unknown} | {ok: false; error: string; [key: string]: unknown};

@@ -1,0 +1,69 @@
+import type {Workspace} from '../index';
+import type {Advance, ArmFault, Edit, Kill, Mail, Read, Result, Submit, Together, Call} from './acts';
+import {instant, milliseconds} from './duration';
+import {describe, open, type Open, type OpenDesk} from './open';
+import type {ReadRegister} from './read';
+
+/** What the door cannot know itself: the desk of this house. */
+export interface Desk {
+  openDesk: OpenDesk;
+  readRegister: ReadRegister;
+}
+
+type Wish = Open | Submit | Mail | Call | Edit | Together | Advance | ArmFault | Kill | Read;
+
+/** Takes wishes one after another, each an object with `do`, and answers each with `{ok: true, ...}` or `{ok: false, error}`. */
+export function createDoor(desk: Desk): {answer(wish: unknown): Promise<Result>; close(): void} {
+  let world: Workspace | undefined;
+
+  async function answer(wish: unknown): Promise<Result> {
+    try {
+      return await grant(wish as Wish);
+    } catch (error) {
+      return {ok: false, error: error instanceof Error ? error.message : String(error)};
+    }
+  }
+
+  async function grant(wish: Wish): Promise<Result> {
+    if (wish?.do === 'open') {
+      world?.close();
+      world = await open(wish, desk.openDesk);
+      return describe(world);
+    }
+    if (!world) throw new Error('There is no world yet. Begin with {"do":"open"}.');
+    return grantIn(world, wish, desk.readRegister);
+  }
+
+  return {answer, close: () => world?.close()};
+}
+
+async function grantIn(world: Workspace, wish: Exclude<Wish, Open>, readRegister: ReadRegister): Promise<Result> {
+  switch (wish.do) {
+    case 'submit':
+    case 'mail':
+    case 'call':
+    case 'edit':
+      return world.act(wish);
+    case 'together':
+      return {ok: true, results: await world.together(wish.acts)};
+    case 'advance':
+      return advance(world, wish);
+    case 'fault':
+      world.fault({on: wish.on, nth: wish.nth ?? 1, effect: wish.effect ?? 'before'});
+      return {ok: true};
+    case 'kill':
+      world.kill(wish.atCall);
+      return {ok: true};
+    case 'read':
+      return {ok: true, value: await world.read(wish, readRegister)};
+    default:
+      throw new Error(`What is ${JSON.stringify((wish as {do?: unknown}).do)}? See the table of the world's door.`);
+  }
+}
+
+function advance(world: Workspace, {by, to}: Advance): Result {
+  if (by === undefined && to === undefined) throw new Error('How far? Give by or to.');
+  const until = to === undefined ? world.clock.now() + milliseconds(by!) : instant(to);
+  const ran = world.advance(until);
+  return {ok: true, now: new Date(world.clock.now()).toISOString(), executions: ran.length};
+}

@@ -1,0 +1,31 @@
+import {assetRoutes} from './assets';
+import {clockRoutes} from './clock-page';
+import {documentRoutes} from './docs/document-page';
+import {driveRoutes} from './drive/drive-page';
+import {executionRoutes} from './executions-page';
+import {formRoutes} from './forms/submit';
+import {mailRoutes} from './mail';
+import {peopleRoutes} from './people';
+import {portalRoutes} from './portal-page';
+import {quotaRoutes} from './quotas-page';
+import {scriptRunRoutes} from './script-run';
+import {sheetRoutes} from './sheet/actions';
+import type {Route} from './visit';
+import {webAppRoutes} from './web-app/web-app-page';
+
+/** Every address of the pages. */
+export const routes: Route[] = [
+  ...assetRoutes,
+  ...clockRoutes,
+  ...documentRoutes,
+  ...driveRoutes,
+  ...executionRoutes,
+  ...formRoutes,
+  ...mailRoutes,
+  ...peopleRoutes,
+  ...portalRoutes,
+  ...quotaRoutes,
+  ...scriptRunRoutes,
+  ...sheetRoutes,
+  ...webAppRoutes,
+];

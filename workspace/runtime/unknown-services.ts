@@ -1,0 +1,25 @@
+import {emulateService} from './emulate';
+
+/** Services that exist on Google and not here: asking one of them anything says so. */
+export const UNKNOWN_SERVICES = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ConferenceDataService',
+  'ContactsApp',
+  'DataStudioApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+export function unknownService(name: string): object {
+  return emulateService<object>(name, {});
+}

@@ -1,0 +1,2 @@
+export {Docs} from './advanced';
+export {DocumentApp} from './document-app';

@@ -1,0 +1,1 @@
+export {FormApp, formEvent} from './form-app';

@@ -1,0 +1,69 @@
+import {emulate, stateOf} from '../../../runtime/emulate';
+import type {Rule} from '../views';
+
+interface Building {
+  rules: Rule[];
+  help: string;
+}
+
+const validation = emulate<object, Rule[]>('Validation', {});
+
+/** The rules behind a validation a builder made. */
+export const plainRules = (made: object): Rule[] => stateOf<Rule[]>(made);
+
+/** The `require...` of each builder, without that word. */
+const NUMBERS = [
+  'Number', 'WholeNumber', 'NumberBetween', 'NumberNotBetween', 'NumberEqualTo', 'NumberNotEqualTo',
+  'NumberGreaterThan', 'NumberGreaterThanOrEqualTo', 'NumberLessThan', 'NumberLessThanOrEqualTo',
+];
+const TEXTS = [
+  'TextContainsPattern', 'TextDoesNotContainPattern', 'TextMatchesPattern', 'TextDoesNotMatchPattern',
+  'TextLengthGreaterThanOrEqualTo', 'TextLengthLessThanOrEqualTo',
+];
+const SELECTS = ['SelectAtLeast', 'SelectAtMost', 'SelectExactly'];
+
+function builder<T extends object>(name: string, rules: string[]): () => T {
+  const requires = rules.map(rule => [
+    `require${rule}`,
+    function (this: {$: Building}, ...values: (string | number)[]) {
+      // A validation has one rule: the last one asked for.
+      this.$.rules = [{name: rule, values, help: ''}];
+      return this;
+    },
+  ]);
+  const make = emulate<Record<string, unknown>, Building>(name, {
+    ...(Object.fromEntries(requires) as Record<string, unknown>),
+    setHelpText(this: {$: Building}, help: string) {
+      this.$.help = String(help);
+      return this;
+    },
+    build(this: {$: Building}) {
+      return validation(this.$.rules.map(rule => ({...rule, help: this.$.help})));
+    },
+  });
+  return () => make({rules: [], help: ''}) as unknown as T;
+}
+
+export const validationBuilders = {
+  createTextValidation: builder<GoogleAppsScript.Forms.TextValidationBuilder>('TextValidationBuilder', [
+    ...NUMBERS,
+    ...TEXTS,
+    'TextIsEmail',
+    'TextIsUrl',
+  ]),
+  createParagraphTextValidation: builder<GoogleAppsScript.Forms.ParagraphTextValidationBuilder>(
+    'ParagraphTextValidationBuilder',
+    TEXTS,
+  ),
+  createCheckboxValidation: builder<GoogleAppsScript.Forms.CheckboxValidationBuilder>(
+    'CheckboxValidationBuilder',
+    SELECTS,
+  ),
+  createGridValidation: builder<GoogleAppsScript.Forms.GridValidationBuilder>('GridValidationBuilder', [
+    'LimitOneResponsePerColumn',
+  ]),
+  createCheckboxGridValidation: builder<GoogleAppsScript.Forms.CheckboxGridValidationBuilder>(
+    'CheckboxGridValidationBuilder',
+    ['LimitOneResponsePerColumn'],
+  ),
+};

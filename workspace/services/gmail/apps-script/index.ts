@@ -1,0 +1,3 @@
+export {Gmail} from './advanced';
+export {GmailApp} from './gmail-app';
+export {MailApp} from './mail-app';

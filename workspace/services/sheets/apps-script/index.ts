@@ -1,0 +1,2 @@
+export {Sheets} from './advanced';
+export {SpreadsheetApp} from './app';

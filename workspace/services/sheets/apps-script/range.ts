@@ -1,0 +1,17 @@
+import {emulate} from '../../../runtime/emulate';
+import type {Range} from './members';
+import type {Place} from './place';
+import {changes} from './range-changes';
+import {looks} from './range-looks';
+import {reads} from './range-reads';
+import {shape} from './range-shape';
+import {writes} from './range-writes';
+
+/** Cells of one sheet; nothing is read before a getter asks for values. */
+export const range = emulate<Range, Place>('Range', {
+  ...shape,
+  ...reads,
+  ...writes,
+  ...looks,
+  ...changes,
+});
