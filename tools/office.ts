@@ -36,9 +36,22 @@ export function openOffice(
   const {email} = accounts.create({...OFFICE, kind});
   for (const person of STAFF) accounts.create({...person, kind});
   for (const person of CITIZENS) accounts.create({...person, kind: 'outside'});
-  const form = services.forms.create({title: FORM_TITLE, description: FORM_DESCRIPTION, owner: email, items: FORM_ITEMS});
-  const {spreadsheetId: workbookId} = services.sheets.create({title: `Buku Kerja Aduan ${OFFICE.name}`, owner: email});
-  const project = services.script.createProject({title: 'Meja Aduan', owner: email, parentId: workbookId, files});
+  const form = services.forms.create({
+    title: FORM_TITLE,
+    description: FORM_DESCRIPTION,
+    owner: email,
+    items: FORM_ITEMS,
+  });
+  const {spreadsheetId: workbookId} = services.sheets.create({
+    title: `Buku Kerja Aduan ${OFFICE.name}`,
+    owner: email,
+  });
+  const project = services.script.createProject({
+    title: 'Meja Aduan',
+    owner: email,
+    parentId: workbookId,
+    files,
+  });
   const office = {email, formId: form.id, workbookId, projectId: project.id};
   install(world, office);
   return office;
@@ -47,12 +60,22 @@ export function openOffice(
 /** *Pasang*: the office account pastes the Form's link, confirms the mapping and names its people. */
 function install(world: Workspace, {email, formId, projectId}: LocalOffice): void {
   const ask = <T>(message: object): T => {
-    const answer = world.act({do: 'call', fn: 'request', args: [message as never], as: email, via: 'page', project: projectId});
+    const answer = world.act({
+      do: 'call',
+      fn: 'request',
+      args: [message as never],
+      as: email,
+      via: 'page',
+      project: projectId,
+    });
     if (!answer.ok) throw new Error(`the desk could not be installed: ${answer.error}`);
     const response = answer.result as Response<T>;
     if (!response.ok) throw new Error(`the desk refused to be installed: ${response.message}`);
     return response.value;
   };
-  const proposal = ask<InstallProposal>({do: 'proposal', formUrl: `https://docs.google.com/forms/d/${formId}/edit`});
+  const proposal = ask<InstallProposal>({
+    do: 'proposal',
+    formUrl: `https://docs.google.com/forms/d/${formId}/edit`,
+  });
   ask({do: 'install', office: installChoices(formId, proposal.mapping)});
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {openWorld} from '../workspace';
 import {startServer} from '../workspace/pages/server';
 import {openDesk} from './office';
+import {OFFICE} from './office/people';
 
 /** Where the local office lives between two starts. */
 const FOLDER = path.resolve('.workspace');
@@ -12,7 +13,10 @@ export async function main(): Promise<void> {
   const isNew = world.accounts.list().length === 0;
   if (isNew) await openDesk(world);
   world.save();
-  const {url, close} = await startServer(world, {port: Number(process.env.PORT), home: 'Aduan Kecamatan Contoh'});
+  const {url, close} = await startServer(world, {
+    port: Number(process.env.PORT),
+    home: OFFICE.email,
+  });
   console.log(`\n  ${isNew ? 'Kantor contoh siap' : 'Kantor contoh dilanjutkan'}: ${url}\n`);
   console.log('  Ctrl+C untuk berhenti; keadaan kantor tersimpan.');
   await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));

@@ -33,7 +33,9 @@ async function desk(): Promise<Desk> {
     return (await import('./office')) as Desk;
   } catch (error) {
     const missing = () => {
-      throw new Error(`The desk cannot be opened: ${(error as Error).message}. Give a script's folder.`);
+      throw new Error(
+        `The desk cannot be opened: ${(error as Error).message}. Give a script's folder.`,
+      );
     };
     return {openDesk: missing, readRegister: missing};
   }

@@ -75,12 +75,12 @@ export function costOf(member: string): number {
   return DEFAULT_COST;
 }
 
-/** Between the spreads that p95 = 2.5 and p99 = 5 times the median would give. */
-const SPREAD = 0.6;
+/** Standard deviation of the logarithm: between what p95 = 2.5 and what p99 = 5 times the median would give. */
+export const SPREAD = 0.6;
 
 /** A factor around 1, lognormal, as published minima and maxima suggest. */
-export function variation(random: Random): number {
+export function variation(random: Random, spread = SPREAD): number {
   const normal =
     Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-  return Math.exp(SPREAD * normal);
+  return Math.exp(spread * normal);
 }

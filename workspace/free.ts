@@ -11,7 +11,8 @@ const FREE_MEMBERS: Record<string, string> = {
   'Blob.getAs': `${REFERENCE}/base/blob (a blob lives in the script)`,
   'console.*': `${REFERENCE}/base/console (written beside the execution)`,
   'Logger.*': `${REFERENCE}/base/logger (written beside the execution)`,
-  'FormApp.event': 'https://developers.google.com/apps-script/guides/triggers/events#form-submit (comes with the event)',
+  'FormApp.event':
+    'https://developers.google.com/apps-script/guides/triggers/events#form-submit (comes with the event)',
   'HtmlService.*': `${REFERENCE}/html/html-service (files of the script, loaded with it)`,
 };
 

@@ -41,7 +41,8 @@ export function openWorld(options: WorldOptions = {}): Workspace {
     act: (act: Act) => perform(world, act),
     together: (acts: TimedAct[]) => performTogether(world, acts),
     advance: (to: number) => advance(world, to),
-    read: (wish: Omit<Read, 'do'>, readRegister?: ReadRegister) => read(world, {...wish, do: 'read'}, readRegister),
+    read: (wish: Omit<Read, 'do'>, readRegister?: ReadRegister) =>
+      read(world, {...wish, do: 'read'}, readRegister),
     kill: (atCall: number) => void world.state.faults.kills.push(atCall),
     fault: (fault: Fault) => void world.state.faults.armed.push({...fault}),
     save,

@@ -53,11 +53,7 @@ export type WorldEvent =
  * `Form.getResponses`, `Lock.tryLock`. Arguments arrive in the order Google's member takes them
  * (methods of an object get the object's plain state first). May throw GoogleError or return a Wait.
  */
-export type Operation = (
-  world: World,
-  caller: Caller,
-  ...args: never[]
-) => Plain | Wait | void;
+export type Operation = (world: World, caller: Caller, ...args: never[]) => Plain | Wait | void;
 
 /** The members one service adds to the bridge. */
 export type Operations = Record<string, Operation>;

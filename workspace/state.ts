@@ -15,6 +15,8 @@ export interface WorldState {
   quotas: QuotasState;
   executions: ExecutionsState;
   faults: FaultsState;
+  /** Response id -> its row in the spreadsheet the form is linked to. */
+  answerRows: Record<string, number>;
   services: ServicesState;
 }
 
@@ -26,6 +28,7 @@ export function emptyState(seed: number, now: number): WorldState {
     quotas: emptyQuotasState(),
     executions: emptyExecutionsState(),
     faults: emptyFaultsState(),
+    answerRows: {},
     services: emptyServicesState(),
   };
 }

@@ -32,7 +32,12 @@ export interface LocalWorld extends World {
 /** Monday, 2 March 2026, 8 o'clock in Jakarta: a working day like others. */
 const BEGINNING = Date.UTC(2026, 2, 2, 1);
 
-export function createWorld({seed = 1, now = BEGINNING, folder, computing}: WorldOptions = {}): LocalWorld {
+export function createWorld({
+  seed = 1,
+  now = BEGINNING,
+  folder,
+  computing,
+}: WorldOptions = {}): LocalWorld {
   const state = (folder && loadState(folder)) || emptyState(seed, now);
   const clock = createClock(state);
   const accounts = createAccounts(state.accounts);

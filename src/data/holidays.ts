@@ -3,7 +3,11 @@ import type {Holiday} from '../domain/calendar/working-day';
 type Line = readonly [date: string, name: string];
 
 /** Days closed by joint decree of three ministers (SKB), year by year. A year that is missing has no decree yet. */
-const DECREES: ReadonlyArray<{decree: string; national: readonly Line[]; collective: readonly Line[]}> = [
+const DECREES: ReadonlyArray<{
+  decree: string;
+  national: readonly Line[];
+  collective: readonly Line[];
+}> = [
   {
     decree: 'SKB Menag 1017/2024, Menaker 2/2024, MenPANRB 2/2024',
     national: [

@@ -1,24 +1,22 @@
-/** The sections of a kecamatan, each with its own PPID Pelaksana (typical; the office sets its own). */
-export const KECAMATAN_SECTIONS = [
+/** The sections of a kecamatan, each with its PPID Pelaksana (PP 17/2018 Ps. 15 leaves the names to the regency). */
+export const KECAMATAN_UNITS = [
   'Sekretariat Kecamatan',
   'Seksi Tata Pemerintahan',
   'Seksi Ketenteraman dan Ketertiban Umum',
   'Seksi Pemberdayaan Masyarakat dan Desa',
   'Seksi Kesejahteraan Sosial',
   'Seksi Pelayanan Umum',
-] as const;
+];
 
-/** A kecamatan's categories to begin with; the office edits the list. */
+/** What people complain about at a kecamatan; the office changes the list as it likes. */
 export const KECAMATAN_CATEGORIES = [
   'Penerangan Jalan Umum',
   'Jalan dan Drainase',
-  'Lingkungan Hidup',
   'Administrasi Kependudukan',
-  'Informasi Publik (PPID)',
-  'Pungutan Liar / Perilaku Petugas',
-  'Keadaan Darurat / Kelistrikan',
   'Bantuan Sosial',
   'Ketenteraman dan Ketertiban',
-  'Pemberdayaan Masyarakat',
-  'Lain-lain',
-] as const;
+  'Keadaan Darurat / Kelistrikan',
+  'Pungutan Liar / Perilaku Petugas',
+  'Informasi Publik (PPID)',
+  'Lainnya',
+];

@@ -35,7 +35,11 @@ export type RefusalCode =
   | 'busy';
 
 /** Asserts that a value is there. */
-export function required<T>(value: T | null | undefined, code: RefusalCode, parts?: Record<string, string>): T {
+export function required<T>(
+  value: T | null | undefined,
+  code: RefusalCode,
+  parts?: Record<string, string>,
+): T {
   if (value === null || value === undefined) throw new Refusal(code, parts);
   return value;
 }

@@ -7,7 +7,8 @@ export function answerSafely<T>(work: () => T): Response<T> {
   try {
     return {ok: true, value: work()};
   } catch (error) {
-    if (error instanceof Refusal) return {ok: false, code: error.code, message: refusalSentence(error)};
+    if (error instanceof Refusal)
+      return {ok: false, code: error.code, message: refusalSentence(error)};
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return {ok: false, code: 'fault', message: FAULT_SENTENCE};
   }

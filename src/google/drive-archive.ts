@@ -11,12 +11,17 @@ export function driveArchive(rootId: string): Archive {
   return {
     file({name, folders, parts}) {
       const folder = folders.reduce(openFolder, rootId);
-      const blobs = parts.map(({path, text}) => Utilities.newBlob('', 'text/xml', path).setDataFromString(text, 'UTF-8'));
+      const blobs = parts.map(({path, text}) =>
+        Utilities.newBlob('', 'text/xml', path).setDataFromString(text, 'UTF-8'),
+      );
       const zipped = Utilities.zip(blobs, `${name}.docx`).setContentType(DOCX);
       const doc = driveFiles().create({name, mimeType: DOC, parents: [folder]}, zipped);
       // DocumentApp's own conversion: the advanced Drive service has no documented way to hand over the bytes.
       const pdf = DocumentApp.openById(doc.id!).getAs(PDF).setName(`${name}.pdf`);
-      const filed = driveFiles().create({name: `${name}.pdf`, mimeType: PDF, parents: [folder]}, pdf);
+      const filed = driveFiles().create(
+        {name: `${name}.pdf`, mimeType: PDF, parents: [folder]},
+        pdf,
+      );
       return {
         docUrl: `https://docs.google.com/document/d/${doc.id}/edit`,
         pdfUrl: `https://drive.google.com/file/d/${filed.id}/view`,

@@ -18,9 +18,18 @@ export function gmailMailbox(ledgerId: () => string, now: () => number): Mailbox
 
   return {
     send(letter, settings) {
-      const headers = {[OUTBOX_HEADER]: outboxId(letter.entry, letter.mail), ...automaticFor(letter)};
+      const headers = {
+        [OUTBOX_HEADER]: outboxId(letter.entry, letter.mail),
+        ...automaticFor(letter),
+      };
       const {id, threadId} = post({...letter, headers}, settings, letter.threadId);
-      return {entry: letter.entry, mail: letter.mail, messageId: id!, threadId: threadId!, sentAt: now()};
+      return {
+        entry: letter.entry,
+        mail: letter.mail,
+        messageId: id!,
+        threadId: threadId!,
+        sentAt: now(),
+      };
     },
 
     sendPlain(mail, settings) {
@@ -53,12 +62,23 @@ export function gmailMailbox(ledgerId: () => string, now: () => number): Mailbox
   };
 }
 
-type PlainMail = Pick<ClaimedLetter, 'to' | 'subject' | 'text' | 'html' | 'replyTo'> & {headers: Record<string, string>};
+type PlainMail = Pick<ClaimedLetter, 'to' | 'subject' | 'text' | 'html' | 'replyTo'> & {
+  headers: Record<string, string>;
+};
 
 function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null) {
   const {to, subject, text, html, replyTo, headers} = mail;
   const whole = composeMail(
-    {to, subject, text, html, headers, from: office.email, fromName: office.name, ...(replyTo ? {replyTo} : {})},
+    {
+      to,
+      subject,
+      text,
+      html,
+      headers,
+      from: office.email,
+      fromName: office.name,
+      ...(replyTo ? {replyTo} : {}),
+    },
     content => Utilities.base64Encode(content, Utilities.Charset.UTF_8),
   );
   const raw = Utilities.base64EncodeWebSafe(whole, Utilities.Charset.UTF_8);
@@ -93,10 +113,17 @@ function readHistory(startHistoryId: string): {ids: string[]; historyId: string}
 }
 
 function sentNote(id: string, ledger: string): Array<SentNote & {entry: number}> {
-  const message = gmailMessages().get(ME, id, {format: 'metadata', metadataHeaders: [OUTBOX_HEADER]});
-  const value = message.payload?.headers?.find(header => header.name?.toLowerCase() === OUTBOX_HEADER.toLowerCase());
+  const message = gmailMessages().get(ME, id, {
+    format: 'metadata',
+    metadataHeaders: [OUTBOX_HEADER],
+  });
+  const value = message.payload?.headers?.find(
+    header => header.name?.toLowerCase() === OUTBOX_HEADER.toLowerCase(),
+  );
   const [of, entry, mail] = (value?.value ?? '').split('.');
   if (of !== ledger) return [];
   const sentAt = Number(message.internalDate);
-  return [{entry: Number(entry), mail: Number(mail), messageId: id, threadId: message.threadId!, sentAt}];
+  return [
+    {entry: Number(entry), mail: Number(mail), messageId: id, threadId: message.threadId!, sentAt},
+  ];
 }

@@ -21,7 +21,8 @@ export function readMessage(message: Message): InboundMail {
 
 function readHeaders(payload: Part | undefined): Record<string, string[]> {
   const headers: Record<string, string[]> = {};
-  for (const {name, value} of payload?.headers ?? []) (headers[name!.toLowerCase()] ??= []).push(value ?? '');
+  for (const {name, value} of payload?.headers ?? [])
+    (headers[name!.toLowerCase()] ??= []).push(value ?? '');
   return headers;
 }
 
@@ -34,7 +35,8 @@ function leaves(part: Part | undefined): Part[] {
 function bodyOf(parts: readonly Part[], type: string): string {
   const part = parts.find(one => one.mimeType === type && !one.filename && one.body?.data);
   if (!part) return '';
-  const contentType = part.headers?.find(header => header.name?.toLowerCase() === 'content-type')?.value ?? '';
+  const contentType =
+    part.headers?.find(header => header.name?.toLowerCase() === 'content-type')?.value ?? '';
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'UTF-8';
   return Utilities.newBlob(bytesOf(part.body!.data!)).getDataAsString(charset);
 }

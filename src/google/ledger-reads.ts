@@ -33,10 +33,16 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
   const sent = new Map<number, SentNote[]>();
   const letters = new Map<number, Letter[]>();
   for (const {first, last} of spansOf(reads)) {
-    const rows = Object.fromEntries(entryTabs(reads).map(tab => [tab, take()])) as Partial<Record<LedgerTab, Rows>>;
+    const rows = Object.fromEntries(entryTabs(reads).map(tab => [tab, take()])) as Partial<
+      Record<LedgerTab, Rows>
+    >;
     for (let entry = first; entry <= last; entry += 1) {
       const row = (tab: LedgerTab) => rows[tab]?.[entry - first] ?? [];
-      const dossier = readDossier({register: row('register'), identity: row('identity'), texts: row('texts')});
+      const dossier = readDossier({
+        register: row('register'),
+        identity: row('identity'),
+        texts: row('texts'),
+      });
       if (dossier) dossiers.set(entry, dossier);
       sent.set(entry, sentNotes(row('sent')));
       letters.set(entry, row('mail').slice(1).map(readLetter));
@@ -86,7 +92,9 @@ function firstResult(rows: Rows, command: string): unknown {
 function sentNotes(row: Row): SentNote[] {
   return row
     .slice(1)
-    .flatMap((cell, mail) => (cell ? [{mail, ...(JSON.parse(cell) as Omit<SentNote, 'mail'>)}] : []));
+    .flatMap((cell, mail) =>
+      cell ? [{mail, ...(JSON.parse(cell) as Omit<SentNote, 'mail'>)}] : [],
+    );
 }
 
 function readLetter(cell: string): Letter {

@@ -30,7 +30,13 @@ export function fence(commit: number): SheetsRequest {
       namedRange: {
         namedRangeId: fenceId(commit),
         name: `commit_${commit}`,
-        range: {sheetId: sheetId('head'), startRowIndex: 1, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 1},
+        range: {
+          sheetId: sheetId('head'),
+          startRowIndex: 1,
+          endRowIndex: 2,
+          startColumnIndex: 0,
+          endColumnIndex: 1,
+        },
       },
     },
   };

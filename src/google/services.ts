@@ -21,6 +21,7 @@ export function driveFiles() {
 }
 
 function enabled<T>(collection: T | undefined, service: string): T {
-  if (!collection) throw new Error(`the advanced service ${service} is not enabled in this project`);
+  if (!collection)
+    throw new Error(`the advanced service ${service} is not enabled in this project`);
   return collection;
 }

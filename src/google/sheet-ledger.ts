@@ -32,11 +32,17 @@ export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger 
   function tryTransaction<T>(reads: Reads, decide: (snapshot: Snapshot) => Decision<T>) {
     const snapshot = read(reads);
     const {settings} = snapshot;
-    if (snapshot.repeated !== undefined) return {result: snapshot.repeated as T, commit: null, settings};
+    if (snapshot.repeated !== undefined)
+      return {result: snapshot.repeated as T, commit: null, settings};
     const decision = decide(snapshot);
     const {result} = decision;
-    if (decision.changes.length === 0 && !decision.settings) return {result, commit: null, settings};
-    const commit = buildCommit(snapshot, decision, {now: now(), digest: crypto.digest, command: reads.command});
+    if (decision.changes.length === 0 && !decision.settings)
+      return {result, commit: null, settings};
+    const commit = buildCommit(snapshot, decision, {
+      now: now(),
+      digest: crypto.digest,
+      command: reads.command,
+    });
     const requests = [
       ...moveFence(snapshot.head.commit, commit.head.commit),
       ...appendRows(commit.growth),
@@ -53,7 +59,7 @@ export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger 
       return {snapshot: parseLedger({}, rows), items: parseQueue(queue!)};
     },
 
-    transact(reads, decide) {
+    transact(reads, decide, {isLast = false} = {}) {
       if (!gate.tryEnter(LOCK_WAIT)) throw new Refusal('busy');
       try {
         for (let tries = 1; ; tries += 1) {
@@ -68,7 +74,7 @@ export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger 
           }
         }
       } finally {
-        gate.leave();
+        if (!isLast) gate.leave();
       }
     },
 
@@ -79,19 +85,26 @@ export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger 
         column: 1 + mail,
         values: [JSON.stringify(answer)],
       }));
-      if (projected !== undefined) cells.push({tab: 'head', row: 1, column: 1, values: [String(projected)]});
+      if (projected !== undefined)
+        cells.push({tab: 'head', row: 1, column: 1, values: [String(projected)]});
       if (cells.length > 0) spreadsheets().batchUpdate({requests: writeCells(cells)}, ledgerId);
     },
   };
 }
 
 /** A new ledger: its tabs, the first head with its fence, and the settings in force. Two requests. */
-export function createSheetLedger(title: string, timeZone: string, settings: OfficeSettings): string {
+export function createSheetLedger(
+  title: string,
+  timeZone: string,
+  settings: OfficeSettings,
+): string {
   const {spreadsheetId} = spreadsheets().create({
     properties: {title, locale: 'in_ID', timeZone},
     sheets: createTabs(),
   });
-  const head = emptyHead(Object.fromEntries(Object.entries(LEDGER_TABS).map(([tab, {rows}]) => [tab, rows])));
+  const head = emptyHead(
+    Object.fromEntries(Object.entries(LEDGER_TABS).map(([tab, {rows}]) => [tab, rows])),
+  );
   const requests = writeCells([
     {tab: 'head', row: 1, column: 0, values: [JSON.stringify(head), '0']},
     writeDocument('settings', 1, 'berlaku', settings),

@@ -47,19 +47,38 @@ export function prepareRegisterTab(workbookId: string, officeEmail: string): voi
   if (sheets!.some(sheet => sheet.properties?.sheetId === SHEET)) return;
   const {title, columns} = REGISTER_BOOK;
   const whole = {sheetId: SHEET};
-  const gridProperties = {rowCount: FIRST_ROWS, columnCount: columns.length, frozenRowCount: HEAD_ROWS};
+  const gridProperties = {
+    rowCount: FIRST_ROWS,
+    columnCount: columns.length,
+    frozenRowCount: HEAD_ROWS,
+  };
   const bold = {userEnteredFormat: {textFormat: {bold: true}}};
   const requests: SheetsRequest[] = [
     {addSheet: {properties: {sheetId: SHEET, title, index: 0, gridProperties}}},
     {
       repeatCell: {
         range: whole,
-        cell: {userEnteredFormat: {numberFormat: {type: 'TEXT'}, wrapStrategy: 'WRAP', verticalAlignment: 'TOP'}},
+        cell: {
+          userEnteredFormat: {
+            numberFormat: {type: 'TEXT'},
+            wrapStrategy: 'WRAP',
+            verticalAlignment: 'TOP',
+          },
+        },
         fields: 'userEnteredFormat(numberFormat,wrapStrategy,verticalAlignment)',
       },
     },
-    rowRequest(1, columns.map(column => column.title)),
-    {repeatCell: {range: {...whole, startRowIndex: 0, endRowIndex: HEAD_ROWS}, cell: bold, fields: 'userEnteredFormat.textFormat'}},
+    rowRequest(
+      1,
+      columns.map(column => column.title),
+    ),
+    {
+      repeatCell: {
+        range: {...whole, startRowIndex: 0, endRowIndex: HEAD_ROWS},
+        cell: bold,
+        fields: 'userEnteredFormat.textFormat',
+      },
+    },
     ...columns.map(({width}, index) => ({
       updateDimensionProperties: {
         range: {sheetId: SHEET, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1},
@@ -67,7 +86,15 @@ export function prepareRegisterTab(workbookId: string, officeEmail: string): voi
         fields: 'pixelSize',
       },
     })),
-    {addProtectedRange: {protectedRange: {range: whole, description: 'Diisi oleh meja', editors: {users: [officeEmail]}}}},
+    {
+      addProtectedRange: {
+        protectedRange: {
+          range: whole,
+          description: 'Diisi oleh meja',
+          editors: {users: [officeEmail]},
+        },
+      },
+    },
   ];
   spreadsheets().batchUpdate({requests}, workbookId);
 }

@@ -23,7 +23,11 @@ export interface Command {
 }
 
 /** SOP A3 to A5 at the desk: one officer's decision on one complaint. A stale one is refused (decision 4). */
-export function actOnComplaint(desk: Desk, identify: (snapshot: Snapshot) => Officer, command: Command): ComplaintView {
+export function actOnComplaint(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  command: Command,
+): ComplaintView {
   const reads = {entries: [command.entry], command: command.id};
   const {result, commit, settings} = desk.ledger.transact(reads, snapshot => {
     const officer = identify(snapshot);
@@ -35,15 +39,25 @@ export function actOnComplaint(desk: Desk, identify: (snapshot: Snapshot) => Off
     if (complaint.version !== command.seen) {
       throw new Refusal('stale', {register: complaint.register, status: complaint.status});
     }
-    const change = performAll(dossier, command.acts, contextFor(desk, snapshot, officer, command.entry));
+    const change = performAll(
+      dossier,
+      command.acts,
+      contextFor(desk, snapshot, officer, command.entry),
+    );
     return {changes: [change], result: {done: complaint.register}};
   });
   if (commit) deliverLetters(desk, commit, settings);
-  const dossier = commit?.dossiers[0] ?? desk.ledger.read({entries: [command.entry]}).dossiers.get(command.entry);
+  const dossier =
+    commit?.dossiers[0] ?? desk.ledger.read({entries: [command.entry]}).dossiers.get(command.entry);
   return viewOf(required(dossier, 'unknown-complaint', {register: result.done}), settings);
 }
 
-function contextFor(desk: Desk, {settings, dossiers}: Snapshot, officer: Officer, entry: number): ActContext {
+function contextFor(
+  desk: Desk,
+  {settings, dossiers}: Snapshot,
+  officer: Officer,
+  entry: number,
+): ActContext {
   const {crypto, memory} = desk;
   const salt = dossiers.get(entry)!.complainant.salt;
   return {

@@ -16,11 +16,18 @@ export function deliver(desk: Desk, commit: Commit, settings: OfficeSettings): v
 }
 
 /** Buku Kerja is open to hands: a copy that fails is tried again by the tick and never stops the desk. */
-export function copyToWorkbook(desk: Desk, dossiers: readonly Dossier[], settings: OfficeSettings): boolean {
+export function copyToWorkbook(
+  desk: Desk,
+  dossiers: readonly Dossier[],
+  settings: OfficeSettings,
+): boolean {
   try {
     desk.workbook.project({
       title: registerTitle(settings, desk.now()),
-      rows: dossiers.map(dossier => ({entry: dossier.entry, cells: registerRow(dossier, settings)})),
+      rows: dossiers.map(dossier => ({
+        entry: dossier.entry,
+        cells: registerRow(dossier, settings),
+      })),
     });
     return true;
   } catch (error) {

@@ -8,6 +8,7 @@ import {Refusal} from '../domain/result';
 import type {OfficeSettings} from '../domain/settings';
 import {INSTALLED} from '../ui/text/install';
 import type {Desk, Places} from './ports';
+import {startReadingMail} from './record-responses';
 
 /** *Pasang* looks at the office's own Form and proposes how its questions are read (I1). */
 export function proposeInstall(desk: Desk, formUrl: string): InstallProposal {
@@ -29,10 +30,19 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     return {done: [INSTALLED.settings, INSTALLED.triggers]};
   }
   const folderId = desk.premises.createFolder(`Aduan ${settings.office.name}`);
-  const ledgerId = desk.premises.createLedger(`Register Aduan ${settings.office.name}`, folderId, settings);
-  const places: Places = {workbookId: desk.premises.workbookId(), ledgerId, formId: choices.formId, folderId};
+  const ledgerId = desk.premises.createLedger(
+    `Register Aduan ${settings.office.name}`,
+    folderId,
+    settings,
+  );
+  const places: Places = {
+    workbookId: desk.premises.workbookId(),
+    ledgerId,
+    formId: choices.formId,
+    folderId,
+  };
   desk.memory.set('secret', desk.crypto.digest(desk.crypto.randomBytes(32).join(' ')));
-  desk.memory.set('historyId', desk.mailbox.historyId());
+  startReadingMail(desk);
   desk.premises.prepareWorkbook(settings);
   desk.premises.setTriggers(choices.formId);
   // Last, so that a desk that was stopped half way is not taken for an installed one.
@@ -53,11 +63,22 @@ function assertChoices({formId, mapping, officers, units, officeName}: InstallCh
   if (wrong !== undefined) throw new Refusal('bad-request', {field: `alamat surel "${wrong}"`});
   if (!formId || !Object.values(mapping.fields).includes('body')) throw new Refusal('bad-form');
   if (!officeName.trim()) throw new Refusal('bad-request', {field: 'nama instansi'});
-  if (!officers.some(one => one.role === 'admin')) throw new Refusal('bad-request', {field: 'admin'});
+  if (!officers.some(one => one.role === 'admin'))
+    throw new Refusal('bad-request', {field: 'admin'});
 }
 
 function settingsFrom(choices: InstallChoices, email: string): OfficeSettings {
-  const {officeName: name, zone, phone, serviceHours, letterhead, officers, units, categories, mapping} = choices;
+  const {
+    officeName: name,
+    zone,
+    phone,
+    serviceHours,
+    letterhead,
+    officers,
+    units,
+    categories,
+    mapping,
+  } = choices;
   return {
     office: {name, zone, email, phone, serviceHours},
     letterhead,

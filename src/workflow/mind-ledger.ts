@@ -1,7 +1,7 @@
 import {MINUTE} from '../domain/instant';
 import type {LedgerHead} from '../domain/ledger/head';
 import type {Snapshot} from '../domain/ledger/transaction';
-import {copyToWorkbook, deliverLetters} from './deliver';
+import {copyToWorkbook, deliver} from './deliver';
 import type {Desk} from './ports';
 
 /** Longer than any execution lives: whoever claimed a letter before this is gone. */
@@ -20,24 +20,35 @@ function copyChanged(desk: Desk, head: LedgerHead, projected: number): void {
   const changed = head.unprojected.filter(([, commit]) => commit > projected).slice(0, AT_ONCE);
   if (changed.length === 0) return;
   const {dossiers, settings} = desk.ledger.read({entries: changed.map(([entry]) => entry)});
-  if (copyToWorkbook(desk, [...dossiers.values()], settings)) desk.ledger.note([], changed[changed.length - 1]![1]);
+  if (copyToWorkbook(desk, [...dossiers.values()], settings))
+    desk.ledger.note([], changed[changed.length - 1]![1]);
 }
 
 /** A claimed letter is first looked for among the sent ones; only one that never left is sent again. */
 function sendAbandoned(desk: Desk, head: LedgerHead): void {
-  const abandoned = head.sending.filter(([, , claimedAt]) => desk.now() - claimedAt > CLAIM_LASTS).slice(0, AT_ONCE);
+  const abandoned = head.sending
+    .filter(([, , claimedAt]) => desk.now() - claimedAt > CLAIM_LASTS)
+    .slice(0, AT_ONCE);
   if (abandoned.length === 0) return;
   const entries = [...new Set(abandoned.map(([entry]) => entry))];
   const {sent} = desk.ledger.read({entries});
-  const unknown = abandoned.filter(([entry, mail]) => !sent.get(entry)?.some(note => note.mail === mail));
+  const unknown = abandoned.filter(
+    ([entry, mail]) => !sent.get(entry)?.some(note => note.mail === mail),
+  );
   if (unknown.length > 0) {
-    desk.ledger.note(desk.mailbox.findSent(Math.min(...unknown.map(([, , claimedAt]) => claimedAt))));
+    desk.ledger.note(
+      desk.mailbox.findSent(Math.min(...unknown.map(([, , claimedAt]) => claimedAt))),
+    );
   }
   const {commit, settings} = desk.ledger.transact({entries, letters: true}, snapshot => ({
-    changes: entries.map(entry => ({entry, events: [], resend: stillUnsent(snapshot, entry, abandoned)})),
+    changes: entries.map(entry => ({
+      entry,
+      events: [],
+      resend: stillUnsent(snapshot, entry, abandoned),
+    })),
     result: undefined,
   }));
-  if (commit) deliverLetters(desk, commit, settings);
+  if (commit) deliver(desk, commit, settings);
 }
 
 function stillUnsent({sent}: Snapshot, entry: number, abandoned: LedgerHead['sending']): number[] {

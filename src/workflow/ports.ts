@@ -4,7 +4,13 @@ import type {Instant} from '../domain/instant';
 import type {Commit} from '../domain/ledger/commit';
 import type {Digest} from '../domain/ledger/digest';
 import type {QueueItem} from '../domain/ledger/queue';
-import type {ClaimedLetter, Decision, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
+import type {
+  ClaimedLetter,
+  Decision,
+  Reads,
+  SentNote,
+  Snapshot,
+} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
 import type {InboundMail} from '../domain/mail/inbound';
 import type {DocxPart} from '../domain/document/docx';
@@ -24,15 +30,24 @@ export interface Ledger {
   transact<T>(
     reads: Reads,
     decide: (snapshot: Snapshot) => Decision<T>,
+    options?: TransactOptions,
   ): {result: T; commit: Commit | null; settings: OfficeSettings};
   /** Notes beside the mails what Gmail answered, and how far Buku Kerja has been copied. One request. */
   note(sent: ReadonlyArray<SentNote & {entry: number}>, projected?: number): void;
 }
 
+export interface TransactOptions {
+  /** Nothing slow follows: the lock stays until the execution ends and Google frees it, which saves a request. */
+  isLast?: boolean;
+}
+
 /** Buku Kerja, which people see. */
 export interface Workbook {
   /** Copies complaints to their rows under a new title. One request. */
-  project(page: {title: string; rows: ReadonlyArray<{entry: number; cells: readonly string[]}>}): void;
+  project(page: {
+    title: string;
+    rows: ReadonlyArray<{entry: number; cells: readonly string[]}>;
+  }): void;
 }
 
 /** The office's Google Form. */
@@ -46,7 +61,10 @@ export interface Mailbox {
   /** Sends and answers with Gmail's ids. One request. */
   send(letter: ClaimedLetter, settings: OfficeSettings): SentNote & {entry: number};
   /** A mail outside any complaint: a sign-in code. */
-  sendPlain(mail: {to: string; subject: string; text: string; html: string}, settings: OfficeSettings): void;
+  sendPlain(
+    mail: {to: string; subject: string; text: string; html: string},
+    settings: OfficeSettings,
+  ): void;
   /** Where the mailbox's history stands now. */
   historyId(): string;
   /** Messages that came in since; null where Gmail no longer keeps that history. At least one request. */
@@ -68,7 +86,7 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey = 'places' | 'secret' | 'wake' | 'historyId' | 'swept';
+export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {
@@ -94,7 +112,10 @@ export interface Crypto {
 /** Recap documents in Drive. */
 export interface Archive {
   /** Files a DOCX as an editable Doc and a PDF in the folder of its month; answers both links. */
-  file(document: {name: string; folders: readonly string[]; parts: readonly DocxPart[]}): {docUrl: string; pdfUrl: string};
+  file(document: {name: string; folders: readonly string[]; parts: readonly DocxPart[]}): {
+    docUrl: string;
+    pdfUrl: string;
+  };
 }
 
 /** Where the office's things are; written by *Pasang*. */

@@ -15,7 +15,11 @@ import type {Desk} from './ports';
  *
  * @param month `2026-11`.
  */
-export function publishRecap(desk: Desk, identify: (snapshot: Snapshot) => Officer, month: string): RecapMade {
+export function publishRecap(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  month: string,
+): RecapMade {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
   if (!mayDo(officer.role, 'recap')) throw new Refusal('not-allowed', {officer: officer.name});

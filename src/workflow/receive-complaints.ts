@@ -54,13 +54,19 @@ function receiveBatch(desk: Desk): boolean {
     return false;
   }
   const recent = submissions.length < RECENT_KEPT / 2 ? 'last' : 'all';
-  const {commit, settings} = desk.ledger.transact({recent}, snapshot => register(submissions, snapshot, desk));
+  const {commit, settings} = desk.ledger.transact({recent}, snapshot =>
+    register(submissions, snapshot, desk),
+  );
   if (!commit) return false;
   deliver(desk, commit, settings);
   return commit.dossiers.length === BATCH;
 }
 
-function register(submissions: readonly FormSubmission[], snapshot: Snapshot, desk: Desk): Decision<void> {
+function register(
+  submissions: readonly FormSubmission[],
+  snapshot: Snapshot,
+  desk: Desk,
+): Decision<void> {
   const now = desk.now();
   const fresh = submissions.filter(one => !snapshot.recent.has(one.responseId)).slice(0, BATCH);
   const changes = fresh.map((submission, index) =>
@@ -98,12 +104,21 @@ export function registration(
       receivedAt: intake.receivedAt,
       procedure: settings.procedure,
       reachableByMail,
-      contentHash: seal(JSON.stringify([texts.title, texts.body, texts.extra]), complainant.salt, crypto.digest),
+      contentHash: seal(
+        JSON.stringify([texts.title, texts.body, texts.extra]),
+        complainant.salt,
+        crypto.digest,
+      ),
       identityHash: seal(JSON.stringify(complainant), complainant.salt, crypto.digest),
     },
   ];
   if (!reachableByMail) {
-    return {entry, complainant, texts, events: [...events, {type: 'noticeDue', at: now, by: DESK, kind: 'receipt'}]};
+    return {
+      entry,
+      complainant,
+      texts,
+      events: [...events, {type: 'noticeDue', at: now, by: DESK, kind: 'receipt'}],
+    };
   }
   const dossier: Dossier = {entry, complainant, texts, complaint: fold(events)!, slot: null};
   const letter = {
@@ -133,7 +148,10 @@ function complainantOf({fields}: Intake, crypto: Crypto): Complainant {
 
 function textsOf({fields, extra}: Intake): Texts {
   // An address that cannot be written to is still what the citizen said: it stays with the complaint.
-  const unusable = fields.email && !parseAddress(fields.email) ? [{question: 'Alamat surel', answer: fields.email}] : [];
+  const unusable =
+    fields.email && !parseAddress(fields.email)
+      ? [{question: 'Alamat surel', answer: fields.email}]
+      : [];
   return {
     title: fields.title ?? '',
     body: fields.body ?? '',

@@ -10,22 +10,51 @@ import {authenticatedSender, isAutomatic} from '../domain/mail/sender';
 import {readReplyToken, ReplyToken} from '../domain/mail/token';
 import type {Desk} from './ports';
 
+/** How far the mailbox has been read, and how many ticks since gave their turn to replies. */
+interface MailRead {
+  historyId: string;
+  skippedTurns: number;
+}
+
+/** A tick that files replies leaves its turn to a later one, but never more often than this in a row. */
+const MOST_SKIPPED = 3;
+
 /**
  * SOP A4: the PPID's replies that came in since the last look become material (K2). A reply counts only if its
  * token, its sender and Google's authentication agree; every other one waits in *Balasan perlu ditinjau* (K4).
  *
- * @returns how many messages were read.
+ * @returns whether the tick still owes its other turn.
  */
-export function recordResponses(desk: Desk): number {
-  const since = desk.memory.all().historyId;
-  const arrived = (since && desk.mailbox.arrivedSince(since)) || everythingLately(desk);
-  const replies = arrived.ids.map(id => desk.mailbox.fetch(id)).flatMap(mail => withToken(mail, desk));
+export function recordResponses(desk: Desk): {turnIsDue: boolean} {
+  const before = readMailRead(desk.memory.all().mail);
+  const arrived = (before && desk.mailbox.arrivedSince(before.historyId)) || everythingLately(desk);
+  if (before && arrived.ids.length === 0) return {turnIsDue: true};
+  const replies = arrived.ids
+    .map(id => desk.mailbox.fetch(id))
+    .flatMap(mail => withToken(mail, desk));
+  const turnIsDue = replies.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;
   if (replies.length > 0) {
     const entries = [...new Set(replies.map(reply => reply.token.entry))];
-    desk.ledger.transact({entries}, snapshot => record(replies, snapshot, desk));
+    desk.ledger.transact({entries}, snapshot => record(replies, snapshot, desk), {
+      isLast: !turnIsDue,
+    });
   }
-  if (arrived.ids.length > 0 || !since) desk.memory.set('historyId', arrived.historyId);
-  return arrived.ids.length;
+  const skippedTurns = turnIsDue ? 0 : before.skippedTurns + 1;
+  desk.memory.set('mail', writeMailRead({historyId: arrived.historyId, skippedTurns}));
+  return {turnIsDue};
+}
+
+/** *Pasang* reads from now on; what lies in the mailbox already is no reply. */
+export function startReadingMail({memory, mailbox}: Desk): void {
+  memory.set('mail', writeMailRead({historyId: mailbox.historyId(), skippedTurns: 0}));
+}
+
+function readMailRead(text: string | undefined): MailRead | null {
+  return text === undefined ? null : (JSON.parse(text) as MailRead);
+}
+
+function writeMailRead(read: MailRead): string {
+  return JSON.stringify(read);
 }
 
 /** Gmail keeps its history a week or less; what was read before is known by its id. */
@@ -41,7 +70,9 @@ interface Reply {
 
 function withToken(mail: InboundMail, desk: Desk): Reply[] {
   const hmac = (text: string) => desk.crypto.hmac(text, desk.memory.all().secret ?? '');
-  const addresses = ['to', 'cc', 'delivered-to'].flatMap(name => (mail.headers[name] ?? []).join(',').split(','));
+  const addresses = ['to', 'cc', 'delivered-to'].flatMap(name =>
+    (mail.headers[name] ?? []).join(',').split(','),
+  );
   for (const address of addresses) {
     const token = readReplyToken(labelOf(addressOf(address) ?? '') ?? '', hmac);
     if (token) return [{mail, token}];
@@ -62,7 +93,12 @@ function record(replies: readonly Reply[], snapshot: Snapshot, desk: Desk): Deci
 }
 
 function isKnown({texts}: Dossier, change: Change, messageId: string): boolean {
-  const seen = [...texts.materials, ...texts.held, ...(change.texts?.materials ?? []), ...(change.texts?.held ?? [])];
+  const seen = [
+    ...texts.materials,
+    ...texts.held,
+    ...(change.texts?.materials ?? []),
+    ...(change.texts?.held ?? []),
+  ];
   return seen.some(one => one.messageId === messageId);
 }
 
@@ -80,16 +116,35 @@ function recordOne(dossier: Dossier, change: Change, {mail, token}: Reply, desk:
   const reason = holdReason(dossier, token, mail, text);
   const texts = change.texts!;
   if (reason) {
-    change.events.push({type: 'replyHeld', at, by: DESK, messageId: mail.id, reason, textHash: hash});
+    change.events.push({
+      type: 'replyHeld',
+      at,
+      by: DESK,
+      messageId: mail.id,
+      reason,
+      textHash: hash,
+    });
     change.texts = {...texts, held: [...texts.held, {...material, reason}]};
   } else {
     const {referral} = token;
-    change.events.push({type: 'responseRecorded', at, by: DESK, referral, messageId: mail.id, materialHash: hash});
+    change.events.push({
+      type: 'responseRecorded',
+      at,
+      by: DESK,
+      referral,
+      messageId: mail.id,
+      materialHash: hash,
+    });
     change.texts = {...texts, materials: [...texts.materials, material]};
   }
 }
 
-function holdReason({complaint}: Dossier, token: ReplyToken, mail: InboundMail, text: string): HoldReason | null {
+function holdReason(
+  {complaint}: Dossier,
+  token: ReplyToken,
+  mail: InboundMail,
+  text: string,
+): HoldReason | null {
   const referral = complaint.referrals[token.referral];
   if (!referral || !['referred', 'responded'].includes(complaint.status)) return 'noReferral';
   if (isAutomatic(mail)) return 'automatic';

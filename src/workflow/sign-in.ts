@@ -32,7 +32,12 @@ export function signIn(desk: Desk, email: string, code: string): SignedIn {
     ? (JSON.parse(stored) as {code: string; tries: number})
     : {code: '', tries: TRIES};
   if (tries >= TRIES || code.replace(/\D/g, '') !== right) {
-    if (stored) desk.scratch.put(`code:${address}`, JSON.stringify({code: right, tries: tries + 1}), CODE_SECONDS);
+    if (stored)
+      desk.scratch.put(
+        `code:${address}`,
+        JSON.stringify({code: right, tries: tries + 1}),
+        CODE_SECONDS,
+      );
     throw new Refusal('wrong-code');
   }
   desk.scratch.remove(`code:${address}`);
@@ -42,9 +47,13 @@ export function signIn(desk: Desk, email: string, code: string): SignedIn {
 }
 
 /** Who holds a token, checked on the server at each call (O4): the officer must still be on the office's list. */
-export function identify(desk: Desk, token: string): (snapshot: Pick<Snapshot, 'settings'>) => Officer {
+export function identify(
+  desk: Desk,
+  token: string,
+): (snapshot: Pick<Snapshot, 'settings'>) => Officer {
   const [address = '', issued = '', signature = ''] = token.split('|');
-  const genuine = signature !== '' && desk.crypto.hmac(`${address}|${issued}`, secretOf(desk)) === signature;
+  const genuine =
+    signature !== '' && desk.crypto.hmac(`${address}|${issued}`, secretOf(desk)) === signature;
   if (!genuine || desk.now() - Number(issued) > TOKEN_LASTS) throw new Refusal('signed-out');
   return ({settings}) => required(officerOf(settings.officers, address), 'signed-out');
 }

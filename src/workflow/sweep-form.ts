@@ -16,7 +16,8 @@ export function sweepForm(desk: Desk): void {
     );
   const swept = memory.all().swept;
   const before = swept && (JSON.parse(swept) as Swept);
-  if (before ? before.fingerprint === fingerprint(before.to - OVERLAP) : submissions.length === 0) return;
+  if (before ? before.fingerprint === fingerprint(before.to - OVERLAP) : submissions.length === 0)
+    return;
   const {recent} = desk.ledger.read({recent: 'last'});
   if (submissions.some(one => !recent.has(one.responseId))) receiveComplaints(desk);
   const to = submissions[submissions.length - 1]!.at;

@@ -14,7 +14,7 @@ export const TICK = 5 * MINUTE;
  */
 export function tick(desk: Desk): void {
   if (desk.memory.all().wake !== undefined) receiveComplaints(desk);
-  recordResponses(desk);
+  if (!recordResponses(desk).turnIsDue) return;
   const turn = Math.floor(desk.now() / TICK) % 2;
   if (turn === 0) mindLedger(desk);
   else sweepForm(desk);

@@ -34,7 +34,10 @@ export function stepTimes(complaint: Complaint): StepView[] {
   return steps.map(({no, name, actor, act}) => ({no, name, actor, ...times(complaint, act)}));
 }
 
-function times(complaint: Complaint, act: StepAct): {begunAt: Instant | null; doneAt: Instant | null} {
+function times(
+  complaint: Complaint,
+  act: StepAct,
+): {begunAt: Instant | null; doneAt: Instant | null} {
   const {receivedAt, registeredAt, classifiedAt, referrals, answeredAt} = complaint;
   const responses = referrals.map(referral => referral.respondedAt);
   const allResponded = responses.length > 0 && responses.every(at => at !== null);

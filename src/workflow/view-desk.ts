@@ -22,7 +22,11 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
   };
 }
 
-export function openComplaint(desk: Desk, identify: (snapshot: Snapshot) => Officer, entry: number): ComplaintView {
+export function openComplaint(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  entry: number,
+): ComplaintView {
   const snapshot = desk.ledger.read({entries: [entry]});
   identify(snapshot);
   return viewOf(required(snapshot.dossiers.get(entry), 'unknown-complaint'), snapshot.settings);
@@ -30,7 +34,9 @@ export function openComplaint(desk: Desk, identify: (snapshot: Snapshot) => Offi
 
 /** Emergencies first, then what waits for an officer, then what waits for a PPID by its deadline. */
 function byUrgency(a: QueueItem, b: QueueItem): number {
-  return rank(a) - rank(b) || (a.dueAt ?? a.receivedAt) - (b.dueAt ?? b.receivedAt) || a.entry - b.entry;
+  return (
+    rank(a) - rank(b) || (a.dueAt ?? a.receivedAt) - (b.dueAt ?? b.receivedAt) || a.entry - b.entry
+  );
 }
 
 function rank({urgency, status, held}: QueueItem): number {

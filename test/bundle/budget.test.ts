@@ -34,7 +34,9 @@ function spent({world}: TestOffice): Spent {
   return {
     calls: entries.reduce((sum, [, {count}]) => sum + count, 0),
     ms: entries.reduce((sum, [, {ms}]) => sum + ms, 0),
-    members: entries.map(([member, {count}]) => `${member}${count > 1 ? ` ×${count}` : ''}`).join(', '),
+    members: entries
+      .map(([member, {count}]) => `${member}${count > 1 ? ` ×${count}` : ''}`)
+      .join(', '),
   };
 }
 
@@ -44,7 +46,10 @@ function mostUnderLock({world}: TestOffice): number {
     ...world.state.executions.records.map(({calls}) => {
       const members = calls.map(call => call.member);
       const taken = members.findIndex(member => /^Lock\.(tryLock|waitLock)$/.test(member));
-      return taken < 0 ? 0 : members.indexOf('Lock.releaseLock') - taken - 1;
+      if (taken < 0) return 0;
+      // Where nothing slow follows the lock stays until the execution's end.
+      const left = members.indexOf('Lock.releaseLock');
+      return (left < 0 ? members.length : left) - taken - 1;
     }),
   );
 }
@@ -54,7 +59,9 @@ describe('what the desk asks of Google', () => {
   const report: string[] = [];
 
   function print(part: string, limit: number, {calls, ms, members}: Spent): void {
-    report.push(`${part.padEnd(34)} ${String(calls).padStart(3)} of ${String(limit).padEnd(3)} ${ms} ms  ${members}`);
+    report.push(
+      `${part.padEnd(34)} ${String(calls).padStart(3)} of ${String(limit).padEnd(3)} ${ms} ms  ${members}`,
+    );
     expect({part, calls: calls <= limit ? limit : calls}).toEqual({part, calls: limit});
   }
 
@@ -90,7 +97,8 @@ describe('what the desk asks of Google', () => {
 
   it('a drain of many takes 12 + n too', () => {
     const {forms} = office.world.services;
-    for (let n = 0; n < 20; n += 1) forms.submit(office.formId, {answers: ANSWERS, respondent: null});
+    for (let n = 0; n < 20; n += 1)
+      forms.submit(office.formId, {answers: ANSWERS, respondent: null});
     // One trigger wakes the desk for all of them; the others were missed.
     office.world.state.executions.waiting.splice(1);
     office.world.advance(office.world.clock.now() + 60_000);
@@ -112,18 +120,19 @@ describe('what the desk asks of Google', () => {
     office.submit(ANSWERS);
     const token = office.signIn('ayu.admin@example.com');
     office.act(token, office.ask<ComplaintView>({do: 'open', token, entry: 1}), CLASSIFY, REFER);
-    // Only the mail is counted here: the turn of the ledger or the Form comes on top of it in the same tick.
-    office.world.advance(office.world.clock.now() + 20 * 60_000);
+    office.world.advance(office.world.clock.now() + 60 * 60_000);
     spent(office);
     const [referral] = mailsOf(office.world, PPID);
     office.world.services.gmail.reply(PPID, referral!.id, {text: 'Sudah diganti.'});
     office.tick();
-    const whole = spent(office);
-    const others = whole.members.includes('Form.getResponses') ? 2 : 1;
-    print('ingest of 1 reply', 7 + others, whole);
+    print('ingest of 1 reply', 7, spent(office));
+    for (const text of ['Satu.', 'Dua.', 'Tiga.'])
+      office.world.services.gmail.reply(PPID, referral!.id, {text});
+    office.tick();
+    print('ingest of 3 replies', 9, spent(office));
   });
 
-  it('one complaint’s whole story, every human step and page included, takes 36', () => {
+  it('one complaint’s whole story, every human step and each opening of it included, takes 36', () => {
     const sum: Spent = {calls: 0, ms: 0, members: ''};
     const part = (name: string, limit: number) => {
       const now = spent(office);
@@ -136,19 +145,24 @@ describe('what the desk asks of Google', () => {
     office.submit(ANSWERS);
     part('the Form, number and receipt', 13);
     office.inbox(token);
-    part('the inbox', 2);
+    // The inbox is read for all that wait in it, so it is printed and bounded, but not this complaint's own.
+    print('the inbox', 2, spent(office));
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
     part('the complaint', 2);
     office.act(token, view, CLASSIFY, REFER);
     part('classified and referred', 7);
     const [referral] = mailsOf(office.world, PPID);
     office.world.services.gmail.reply(PPID, referral!.id, {text: 'Sudah diganti.'});
-    // The mail of the tick; its turn of the ledger or the Form is the office's, not this complaint's.
     office.world.act({do: 'call', fn: 'onTick', via: 'trigger', as: office.email});
-    part('the PPID’s reply', 9);
+    part('the PPID’s reply', 7);
     const responded = office.ask<ComplaintView>({do: 'open', token, entry: 1});
     part('the complaint again', 2);
-    office.act(token, responded, {type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'});
+    office.act(
+      token,
+      responded,
+      {type: 'draft', answer: 'Lampu sudah diganti.'},
+      {type: 'approve'},
+    );
     part('answered, approved and sent', 7);
     print('one complaint’s whole story', 36, sum);
   });
@@ -164,7 +178,8 @@ describe('what the desk asks of Google', () => {
     for (const {calls} of office.world.state.executions.records) {
       const members = calls.map(call => call.member);
       const sent = members.indexOf('Gmail.Users.Messages.send');
-      if (sent >= 0 && members.includes('Lock.tryLock')) expect(members.indexOf('Lock.releaseLock')).toBeLessThan(sent);
+      if (sent >= 0 && members.includes('Lock.tryLock'))
+        expect(members.indexOf('Lock.releaseLock')).toBeLessThan(sent);
     }
   });
 });

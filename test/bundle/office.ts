@@ -13,7 +13,11 @@ export interface TestOffice extends LocalOffice {
   submit(answers: Record<string, string>, as?: string): string;
   signIn(email: string): string;
   inbox(token: string): Inbox;
-  act(token: string, view: {entry: number; complaint: {version: number}}, ...acts: DeskAct[]): ComplaintView;
+  act(
+    token: string,
+    view: {entry: number; complaint: {version: number}},
+    ...acts: DeskAct[]
+  ): ComplaintView;
   tick(): void;
 }
 
@@ -57,7 +61,14 @@ export function testOffice(world: Workspace, office: LocalOffice): TestOffice {
     },
     inbox: token => ask<Inbox>({do: 'inbox', token}),
     act: (token, {entry, complaint}, ...acts) =>
-      ask<ComplaintView>({do: 'act', token, id: `c${(commands += 1)}`, entry, seen: complaint.version, acts}),
+      ask<ComplaintView>({
+        do: 'act',
+        token,
+        id: `c${(commands += 1)}`,
+        entry,
+        seen: complaint.version,
+        acts,
+      }),
     tick: () => void world.advance(world.clock.now() + 5 * 60_000),
   };
 }

@@ -4,7 +4,13 @@ import {mailsOf, openTestOffice, type TestOffice} from './office';
 const PPID = 'ppid.4@example.com';
 const CLASSIFY = {
   type: 'classify',
-  classification: {kind: 'nonSupervisoryComplaint', category: 'Penerangan Jalan Umum', urgency: 'high', complete: true, clear: true},
+  classification: {
+    kind: 'nonSupervisoryComplaint',
+    category: 'Penerangan Jalan Umum',
+    urgency: 'high',
+    complete: true,
+    clear: true,
+  },
 } as const;
 
 describe('K2, K4 replies to a referral', () => {
@@ -17,8 +23,13 @@ describe('K2, K4 replies to a referral', () => {
     office.submit({'Nama lengkap': 'Sari Contohwati', 'Isi aduan': 'Lampu padam'});
     token = office.signIn('ayu.admin@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
-    office.act(token, view, CLASSIFY, {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'});
-    replyTo = /Reply-To: (\S+)/i.exec(Buffer.from(mailsOf(office.world, PPID)[0]!.raw, 'utf8').toString())![1]!;
+    office.act(token, view, CLASSIFY, {
+      type: 'refer',
+      unit: 'Seksi Pemberdayaan Masyarakat dan Desa',
+    });
+    replyTo = /Reply-To: (\S+)/i.exec(
+      Buffer.from(mailsOf(office.world, PPID)[0]!.raw, 'utf8').toString(),
+    )![1]!;
   });
 
   afterEach(() => office.world.close());
@@ -41,10 +52,18 @@ describe('K2, K4 replies to a referral', () => {
     ['somebody else', {from: 'orang.lain@example.com', text: 'Saya PPID.'}, 'sender'],
     [
       'a forger with the PPID’s name',
-      {from: PPID, text: 'Palsu.', headers: {'Authentication-Results': 'mx.google.com; dmarc=fail header.from=example.com'}},
+      {
+        from: PPID,
+        text: 'Palsu.',
+        headers: {'Authentication-Results': 'mx.google.com; dmarc=fail header.from=example.com'},
+      },
       'authentication',
     ],
-    ['a vacation note', {from: PPID, text: 'Saya cuti.', headers: {'Auto-Submitted': 'auto-replied'}}, 'automatic'],
+    [
+      'a vacation note',
+      {from: PPID, text: 'Saya cuti.', headers: {'Auto-Submitted': 'auto-replied'}},
+      'automatic',
+    ],
     ['a reply without words', {from: PPID, text: '> Mohon tanggapan'}, 'empty'],
   ])('from %s waits for an officer’s eye', (_who, mail, reason) => {
     arrive(mail);
@@ -57,7 +76,10 @@ describe('K2, K4 replies to a referral', () => {
 
   it('that was held becomes material when an officer accepts it', () => {
     arrive({from: 'gita.pribadi@example.com', text: 'Sudah diganti, dari surel pribadi.'});
-    const view = office.act(token, open(), {type: 'acceptReply', messageId: open().held[0]!.messageId});
+    const view = office.act(token, open(), {
+      type: 'acceptReply',
+      messageId: open().held[0]!.messageId,
+    });
     expect(view.complaint.status).toBe('responded');
     expect(view.materials.map(one => one.text)).toEqual(['Sudah diganti, dari surel pribadi.']);
     expect(view.held).toEqual([]);
@@ -65,9 +87,6 @@ describe('K2, K4 replies to a referral', () => {
 
   it('counts once, however often it is read', () => {
     arrive({from: PPID, text: 'Sudah diganti.'});
-    const {properties} = office.world.services;
-    const stored = Object.values(properties.state.stores ?? {});
-    expect(stored).toBeDefined();
     office.tick();
     office.tick();
     expect(open().materials).toHaveLength(1);

@@ -9,7 +9,14 @@ interface Sample {
   kanal: string;
   judul: string | null;
   isi: string;
-  pelapor: {nama?: string; email?: string; hp?: string; nik?: string; alamat?: string; akun?: string};
+  pelapor: {
+    nama?: string;
+    email?: string;
+    hp?: string;
+    nik?: string;
+    alamat?: string;
+    akun?: string;
+  };
   anonim: boolean;
   rahasia: boolean;
 }
@@ -40,7 +47,9 @@ function answersOf({kanal, judul, isi, pelapor, anonim, rahasia}: Sample): Recor
     'Samarkan nama saya (anonim)': anonim ? 'Ya' : undefined,
     'Rahasiakan aduan ini': rahasia ? 'Ya' : undefined,
   };
-  return Object.fromEntries(Object.entries(answers).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  return Object.fromEntries(
+    Object.entries(answers).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
 }
 
 describe('I1, I5, R1 the 24 complaints of the samples', () => {
@@ -51,7 +60,9 @@ describe('I1, I5, R1 the 24 complaints of the samples', () => {
     office = await openTestOffice();
     SAMPLES.forEach(sample => office.submit(answersOf(sample)));
     const token = office.signIn('ayu.admin@example.com');
-    views = SAMPLES.map((_sample, index) => office.ask<ComplaintView>({do: 'open', token, entry: index + 1}));
+    views = SAMPLES.map((_sample, index) =>
+      office.ask<ComplaintView>({do: 'open', token, entry: index + 1}),
+    );
   });
 
   afterAll(() => office.world.close());
@@ -61,14 +72,22 @@ describe('I1, I5, R1 the 24 complaints of the samples', () => {
     expect(rows.map(row => row[1])).toEqual(
       SAMPLES.map((_sample, index) => `ADU-2026-${String(index + 1).padStart(4, '0')}`),
     );
-    const book = office.world.read({what: 'sheet', file: office.workbookId, range: "'Register Aduan'!A3:A"}) as string[][];
+    const book = office.world.read({
+      what: 'sheet',
+      file: office.workbookId,
+      range: "'Register Aduan'!A3:A",
+    }) as string[][];
     expect(book.map(row => row[0])).toEqual(rows.map(row => row[1]));
   });
 
   it('keep every word of the citizen', () => {
     SAMPLES.forEach((sample, index) => {
       const {title, body, complainant} = views[index]!;
-      expect([title, body, complainant.name]).toEqual([sample.judul ?? '', sample.isi, sample.pelapor.nama ?? '']);
+      expect([title, body, complainant.name]).toEqual([
+        sample.judul ?? '',
+        sample.isi,
+        sample.pelapor.nama ?? '',
+      ]);
     });
   });
 
@@ -76,17 +95,25 @@ describe('I1, I5, R1 the 24 complaints of the samples', () => {
     const told = SAMPLES.map((sample, index) => {
       const {complaint} = views[index]!;
       const receipt = sample.pelapor.email
-        ? mailsOf(office.world, sample.pelapor.email).some(mail => mail.subject.includes(complaint.register))
+        ? mailsOf(office.world, sample.pelapor.email).some(mail =>
+            mail.subject.includes(complaint.register),
+          )
         : false;
       const waiting = complaint.notices.some(notice => notice.kind === 'receipt' && !notice.told);
       return [sample.id, receipt, waiting];
     });
-    expect(told).toEqual(SAMPLES.map(({id, pelapor}) => [id, Boolean(pelapor.email), !pelapor.email]));
+    expect(told).toEqual(
+      SAMPLES.map(({id, pelapor}) => [id, Boolean(pelapor.email), !pelapor.email]),
+    );
     expect(SAMPLES.filter(sample => !sample.pelapor.email)).toHaveLength(13);
   });
 
   it('hide who asked to be hidden', () => {
-    const book = office.world.read({what: 'sheet', file: office.workbookId, range: "'Register Aduan'!A3:P"}) as string[][];
+    const book = office.world.read({
+      what: 'sheet',
+      file: office.workbookId,
+      range: "'Register Aduan'!A3:P",
+    }) as string[][];
     SAMPLES.forEach((sample, index) => {
       if (sample.anonim || sample.rahasia) expect(book[index]![4]).toBe('Dirahasiakan');
     });
@@ -104,7 +131,13 @@ describe('a text that other systems would interpret', () => {
 
   it.each(HOSTILE)('%j arrives unchanged and harmless in sheet, mail and page', text => {
     const address = 'sari.contoh@example.com';
-    office.submit({'Nama lengkap': text, 'Alamat surel': address, 'Judul aduan': text, 'Isi aduan': text, NIK: text});
+    office.submit({
+      'Nama lengkap': text,
+      'Alamat surel': address,
+      'Judul aduan': text,
+      'Isi aduan': text,
+      NIK: text,
+    });
     const entry = openLedger(office.world).rows('register').length;
     const token = office.signIn('ayu.admin@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry});
@@ -116,10 +149,14 @@ describe('a text that other systems would interpret', () => {
     const {sheets} = office.world.services;
     const {id} = openLedger(office.world);
     for (const file of [id, office.workbookId]) {
-      const titles = file === id ? Object.values(LEDGER_TABS).map(tab => tab.title) : ['Register Aduan'];
+      const titles =
+        file === id ? Object.values(LEDGER_TABS).map(tab => tab.title) : ['Register Aduan'];
       for (const title of titles) {
-        const shown = sheets.valuesGet(office.email, file, title, {valueRenderOption: 'FORMULA'}).values ?? [];
-        const read = sheets.valuesGet(office.email, file, title, {valueRenderOption: 'FORMATTED_VALUE'}).values ?? [];
+        const shown =
+          sheets.valuesGet(office.email, file, title, {valueRenderOption: 'FORMULA'}).values ?? [];
+        const read =
+          sheets.valuesGet(office.email, file, title, {valueRenderOption: 'FORMATTED_VALUE'})
+            .values ?? [];
         expect(shown).toEqual(read);
       }
     }

@@ -1,7 +1,11 @@
 import type {ComplaintView, Response} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 
-const ANSWERS = {'Nama lengkap': 'Sari Contohwati', 'Alamat surel': 'sari.contoh@example.com', 'Isi aduan': 'Lampu padam'};
+const ANSWERS = {
+  'Nama lengkap': 'Sari Contohwati',
+  'Alamat surel': 'sari.contoh@example.com',
+  'Isi aduan': 'Lampu padam',
+};
 const STRANGERS = ['', 'sari.contoh@example.com', 'ppid.4@example.com', 'ayu.admin@example.com'];
 
 /** "Who runs what": the law of the house. */
@@ -15,7 +19,13 @@ describe('O4 who runs what', () => {
   afterEach(() => office.world.close());
 
   function refusal(message: object, as: string): string {
-    const answer = office.world.act({do: 'call', fn: 'request', args: [message as never], as, via: 'page'});
+    const answer = office.world.act({
+      do: 'call',
+      fn: 'request',
+      args: [message as never],
+      as,
+      via: 'page',
+    });
     if (!answer.ok) return answer.error;
     const response = answer.result as Response<unknown>;
     return response.ok ? 'allowed' : response.code;
@@ -25,7 +35,9 @@ describe('O4 who runs what', () => {
     office.submit(ANSWERS, 'sari.contoh@example.com');
     office.tick();
     const triggered = office.world.state.executions.records.filter(one => one.via === 'trigger');
-    expect(triggered.map(one => one.functionName)).toEqual(expect.arrayContaining(['onFormSubmit', 'onTick']));
+    expect(triggered.map(one => one.functionName)).toEqual(
+      expect.arrayContaining(['onFormSubmit', 'onTick']),
+    );
     expect(new Set(triggered.map(one => one.user))).toEqual(new Set([office.email]));
   });
 
@@ -36,14 +48,30 @@ describe('O4 who runs what', () => {
 
   it('an editor of Buku Kerja is not the office account', () => {
     const {drive} = office.world.services;
-    drive.find(office.workbookId)!.permissions.push({id: 'p', type: 'user', role: 'writer', email: 'ayu.admin@example.com'} as never);
+    drive.find(office.workbookId)!.permissions.push({
+      id: 'p',
+      type: 'user',
+      role: 'writer',
+      email: 'ayu.admin@example.com',
+    } as never);
     expect(refusal({do: 'install', office: {}}, 'ayu.admin@example.com')).not.toBe('allowed');
   });
 
-  it.each(['inbox', 'open', 'act', 'recap'])('%s needs a signed-in officer, even in the office’s own browser', what => {
-    const message = {do: what, token: 'a|1|b', entry: 1, seen: 1, id: 'x', acts: [{type: 'approve'}], month: '2026-11'};
-    expect(refusal(message, office.email)).toBe('signed-out');
-  });
+  it.each(['inbox', 'open', 'act', 'recap'])(
+    '%s needs a signed-in officer, even in the office’s own browser',
+    what => {
+      const message = {
+        do: what,
+        token: 'a|1|b',
+        entry: 1,
+        seen: 1,
+        id: 'x',
+        acts: [{type: 'approve'}],
+        month: '2026-11',
+      };
+      expect(refusal(message, office.email)).toBe('signed-out');
+    },
+  );
 
   it('a token cannot be rewritten for another officer', () => {
     const token = office.signIn('ayu.admin@example.com').replace('ayu.admin', 'camat');
@@ -55,7 +83,12 @@ describe('O4 who runs what', () => {
     const token = office.signIn('camat@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
     const acts = [{type: 'dismiss', reason: 'sapaan'}];
-    expect(refusal({do: 'act', token, id: 'x', entry: 1, seen: view.complaint.version, acts}, office.email)).toBe('not-allowed');
+    expect(
+      refusal(
+        {do: 'act', token, id: 'x', entry: 1, seen: view.complaint.version, acts},
+        office.email,
+      ),
+    ).toBe('not-allowed');
   });
 
   it('a code goes to officers only, and a wrong one does not sign in', () => {
@@ -63,25 +96,46 @@ describe('O4 who runs what', () => {
     expect(mailsOf(office.world, 'sari.contoh@example.com')).toEqual([]);
     office.ask({do: 'askCode', email: 'ayu.admin@example.com'});
     for (let tries = 0; tries < 6; tries += 1) {
-      expect(refusal({do: 'signIn', email: 'ayu.admin@example.com', code: '000000'}, office.email)).toBe('wrong-code');
+      expect(
+        refusal({do: 'signIn', email: 'ayu.admin@example.com', code: '000000'}, office.email),
+      ).toBe('wrong-code');
     }
     const code = /\d{6}/.exec(mailsOf(office.world, 'ayu.admin@example.com')[0]!.subject)![0];
-    expect(refusal({do: 'signIn', email: 'ayu.admin@example.com', code}, office.email)).toBe('wrong-code');
+    expect(refusal({do: 'signIn', email: 'ayu.admin@example.com', code}, office.email)).toBe(
+      'wrong-code',
+    );
   });
 
   it('a forged event of the Form numbers nothing', () => {
     const forged = {source: {id: office.formId}, response: {id: 'r'}};
-    office.world.act({do: 'call', fn: 'onFormSubmit', args: [forged], as: office.email, via: 'page'});
-    const book = office.world.read({what: 'sheet', file: office.workbookId, range: "'Register Aduan'!A3:A"}) as string[][];
+    office.world.act({
+      do: 'call',
+      fn: 'onFormSubmit',
+      args: [forged],
+      as: office.email,
+      via: 'page',
+    });
+    const book = office.world.read({
+      what: 'sheet',
+      file: office.workbookId,
+      range: "'Register Aduan'!A3:A",
+    }) as string[][];
     expect(book).toEqual([]);
   });
 
-  it.each([null, 'x', 7, {}, {do: 'constructor'}, {do: 'toString'}, {do: 'act'}, {do: 'open', token: 't', entry: -1}, [1]])(
-    'the message %j gets a plain refusal',
-    message => {
-      expect(['unknown-request', 'bad-request']).toContain(refusal(message as object, office.email));
-    },
-  );
+  it.each([
+    null,
+    'x',
+    7,
+    {},
+    {do: 'constructor'},
+    {do: 'toString'},
+    {do: 'act'},
+    {do: 'open', token: 't', entry: -1},
+    [1],
+  ])('the message %j gets a plain refusal', message => {
+    expect(['unknown-request', 'bad-request']).toContain(refusal(message as object, office.email));
+  });
 });
 
 describe('decision 4 a command', () => {
@@ -90,12 +144,21 @@ describe('decision 4 a command', () => {
     office.submit(ANSWERS);
     const token = office.signIn('ayu.admin@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
-    const command = {do: 'act', token, id: 'klik-1', entry: 1, seen: view.complaint.version, acts: [{type: 'dismiss', reason: 'sapaan'}]};
+    const command = {
+      do: 'act',
+      token,
+      id: 'klik-1',
+      entry: 1,
+      seen: view.complaint.version,
+      acts: [{type: 'dismiss', reason: 'sapaan'}],
+    };
     const first = office.ask<ComplaintView>(command);
     expect(first.complaint.status).toBe('dismissed');
     const again = office.ask<ComplaintView>(command);
     expect(again.complaint.version).toBe(first.complaint.version);
-    expect(() => office.ask({...command, id: 'klik-2'})).toThrow(/^stale: Aduan ADU-2026-0001 aman/);
+    expect(() => office.ask({...command, id: 'klik-2'})).toThrow(
+      /^stale: Aduan ADU-2026-0001 aman/,
+    );
     office.world.close();
   });
 });

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import {DEFAULT_FORMAT, entryOf, formatRegisterNumber, sequenceOf, type Series} from '../../src/domain/register-number';
+import {
+  DEFAULT_FORMAT,
+  entryOf,
+  formatRegisterNumber,
+  sequenceOf,
+  type Series,
+} from '../../src/domain/register-number';
 
 describe('R1 register number', () => {
   it.each([
@@ -22,7 +28,10 @@ describe('R1 register number', () => {
 
   it('finds the place of every number by arithmetic', () => {
     fc.assert(
-      fc.property(fc.integer({min: 1, max: 50_000}), entry => entryOf(sequenceOf(entry, series)!, series) === entry),
+      fc.property(
+        fc.integer({min: 1, max: 50_000}),
+        entry => entryOf(sequenceOf(entry, series)!, series) === entry,
+      ),
     );
   });
 

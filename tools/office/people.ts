@@ -1,4 +1,4 @@
-import {KECAMATAN_CATEGORIES, KECAMATAN_SECTIONS} from '../../src/data/kecamatan';
+import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../src/data/kecamatan';
 import type {InstallChoices} from '../../src/domain/desk/protocol';
 import type {FormMapping} from '../../src/domain/intake/form-mapping';
 
@@ -16,9 +16,16 @@ const OFFICERS: InstallChoices['officers'] = [
   {email: 'camat@example.com', name: 'Cahya Camatwati', role: 'pimpinan'},
 ];
 
-const PPIDS = ['Dian Sekretaria', 'Eko Pemerintahan', 'Fajar Tribuna', 'Gita Permadani', 'Hesti Sejahtera', 'Indra Layananto'];
+const PPIDS = [
+  'Dian Sekretaria',
+  'Eko Pemerintahan',
+  'Fajar Tribuna',
+  'Gita Permadani',
+  'Hesti Sejahtera',
+  'Indra Layananto',
+];
 
-const UNITS = KECAMATAN_SECTIONS.map((name, index) => ({
+const UNITS = KECAMATAN_UNITS.map((name, index) => ({
   name,
   ppidName: PPIDS[index]!,
   ppidEmail: `ppid.${index + 1}@example.com`,

@@ -13,10 +13,20 @@ export const FORM_ITEMS: NewItem[] = [
   {type: 'TEXT', title: 'Nomor HP atau WhatsApp'},
   {type: 'PARAGRAPH_TEXT', title: 'Alamat tempat tinggal'},
   {type: 'TEXT', title: 'NIK', help: 'Isi hanya bila aduan menyangkut layanan kependudukan.'},
-  {type: 'LIST', title: 'Aduan ini disampaikan melalui', choices: ['Formulir Web', 'Instagram', 'Facebook', 'X', 'WhatsApp', 'Datang langsung'], other: true},
+  {
+    type: 'LIST',
+    title: 'Aduan ini disampaikan melalui',
+    choices: ['Formulir Web', 'Instagram', 'Facebook', 'X', 'WhatsApp', 'Datang langsung'],
+    other: true,
+  },
   {type: 'TEXT', title: 'Akun media sosial'},
   {type: 'TEXT', title: 'Judul aduan'},
-  {type: 'PARAGRAPH_TEXT', title: 'Isi aduan', help: 'Apa yang terjadi, di mana, dan sejak kapan?', required: true},
+  {
+    type: 'PARAGRAPH_TEXT',
+    title: 'Isi aduan',
+    help: 'Apa yang terjadi, di mana, dan sejak kapan?',
+    required: true,
+  },
   {type: 'MULTIPLE_CHOICE', title: 'Samarkan nama saya (anonim)', choices: ['Ya', 'Tidak']},
   {type: 'MULTIPLE_CHOICE', title: 'Rahasiakan aduan ini', choices: ['Ya', 'Tidak']},
 ];

@@ -28,7 +28,12 @@ export function openLedger(world: LocalWorld) {
   const file = Object.values(drive.state.files).find(one => one.name.startsWith('Register Aduan'));
   if (!file) throw new Error('This office has no ledger.');
   const rows = (tab: keyof typeof LEDGER_TABS): string[][] => {
-    const {values = []} = sheets.valuesGet(file.owner, file.id, `${LEDGER_TABS[tab].title}!A2:Z`, {});
+    const {values = []} = sheets.valuesGet(
+      file.owner,
+      file.id,
+      `${LEDGER_TABS[tab].title}!A2:Z`,
+      {},
+    );
     return values as string[][];
   };
   return {

@@ -86,4 +86,5 @@ export interface Read {
 }
 
 /** What an act came to. */
-export type Result = {ok: true; [key: string]: unknown} | {ok: false; error: string; [key: string]: unknown};
+export type Result =
+  {ok: true; [key: string]: unknown} | {ok: false; error: string; [key: string]: unknown};

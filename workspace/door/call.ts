@@ -12,12 +12,16 @@ import {projectNamed} from './files';
 const HANDLERS: Record<string, string> = {get: 'doGet', post: 'doPost'};
 
 /** The execution a call asks for. Throws where it would not even start on Google. */
-export function startOfCall(world: LocalWorld, {fn, args, as, via = 'editor', project: id}: Call): Start {
+export function startOfCall(
+  world: LocalWorld,
+  {fn, args, as, via = 'editor', project: id}: Call,
+): Start {
   const project = projectNamed(world, id);
   const functionName = fn ?? HANDLERS[via];
   if (!functionName) throw new Error('Which function? Give fn.');
   // A name ending in _ is private to the script (guides/html/communication#private_functions).
-  if (via === 'page' && functionName.endsWith('_')) throw new GoogleError(functionNotFound(functionName));
+  if (via === 'page' && functionName.endsWith('_'))
+    throw new GoogleError(functionNotFound(functionName));
   const person = as ?? project.owner;
   return {
     projectId: project.id,
@@ -35,7 +39,8 @@ function given(
   via: Start['via'],
   args: Plain | undefined,
 ): Pick<Start, 'args' | 'event'> {
-  if (via === 'get' || via === 'post') return {event: {fields: {...REQUEST, ...((args ?? {}) as typeof REQUEST)}}};
+  if (via === 'get' || via === 'post')
+    return {event: {fields: {...REQUEST, ...((args ?? {}) as typeof REQUEST)}}};
   if (Array.isArray(args)) return {args};
   if (args !== undefined && args !== null) return {args: [args]};
   return via === 'trigger' ? {event: timeEvent(world, project, functionName)} : {};
@@ -52,7 +57,9 @@ const REQUEST: Record<string, Plain> = {
 
 function timeEvent(world: LocalWorld, project: Project, handler: string): EventDescription {
   const {triggers} = world.services.script.state;
-  const trigger = triggers.find(each => each.projectId === project.id && each.handler === handler && each.schedule);
+  const trigger = triggers.find(
+    each => each.projectId === project.id && each.handler === handler && each.schedule,
+  );
   return trigger ? clockEvent(trigger, world.clock.now()) : {fields: {}};
 }
 

@@ -1,5 +1,16 @@
 import type {Workspace} from '../index';
-import type {Advance, ArmFault, Edit, Kill, Mail, Read, Result, Submit, Together, Call} from './acts';
+import type {
+  Advance,
+  ArmFault,
+  Edit,
+  Kill,
+  Mail,
+  Read,
+  Result,
+  Submit,
+  Together,
+  Call,
+} from './acts';
 import {instant, milliseconds} from './duration';
 import {describe, open, type Open, type OpenDesk} from './open';
 import type {ReadRegister} from './read';
@@ -37,7 +48,11 @@ export function createDoor(desk: Desk): {answer(wish: unknown): Promise<Result>;
   return {answer, close: () => world?.close()};
 }
 
-async function grantIn(world: Workspace, wish: Exclude<Wish, Open>, readRegister: ReadRegister): Promise<Result> {
+async function grantIn(
+  world: Workspace,
+  wish: Exclude<Wish, Open>,
+  readRegister: ReadRegister,
+): Promise<Result> {
   switch (wish.do) {
     case 'submit':
     case 'mail':
@@ -57,7 +72,9 @@ async function grantIn(world: Workspace, wish: Exclude<Wish, Open>, readRegister
     case 'read':
       return {ok: true, value: await world.read(wish, readRegister)};
     default:
-      throw new Error(`What is ${JSON.stringify((wish as {do?: unknown}).do)}? See the table of the world's door.`);
+      throw new Error(
+        `What is ${JSON.stringify((wish as {do?: unknown}).do)}? See the table of the world's door.`,
+      );
   }
 }
 

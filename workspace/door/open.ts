@@ -15,7 +15,10 @@ export interface Open {
 }
 
 /** Installs the desk in a fresh world. */
-export type OpenDesk = (world: Workspace, options: {account: Extract<AccountKind, 'consumer' | 'workspace'>}) => unknown;
+export type OpenDesk = (
+  world: Workspace,
+  options: {account: Extract<AccountKind, 'consumer' | 'workspace'>},
+) => unknown;
 
 /** Begins a world with a script in it. */
 export async function open(wish: Open, openDesk: OpenDesk): Promise<Workspace> {
@@ -29,7 +32,11 @@ export async function open(wish: Open, openDesk: OpenDesk): Promise<Workspace> {
 const OFFICE = 'kantor@example.com';
 
 /** A script of anybody's, bound to a spreadsheet, with a form beside it so that it has something to run on. */
-function openScript(world: Workspace, folder: string, account: Extract<AccountKind, 'consumer' | 'workspace'>): void {
+function openScript(
+  world: Workspace,
+  folder: string,
+  account: Extract<AccountKind, 'consumer' | 'workspace'>,
+): void {
   const files = readScriptFolder(folder);
   const {email: owner} = world.accounts.create({email: OFFICE, name: 'Kantor', kind: account});
   const {spreadsheetId} = world.services.sheets.create({title: 'Spreadsheet', owner});
@@ -42,7 +49,12 @@ function openScript(world: Workspace, folder: string, account: Extract<AccountKi
       {type: 'PARAGRAPH_TEXT', title: 'Message', required: true},
     ],
   });
-  const project = world.services.script.createProject({title: 'Script', owner, parentId: spreadsheetId, files});
+  const project = world.services.script.createProject({
+    title: 'Script',
+    owner,
+    parentId: spreadsheetId,
+    files,
+  });
   world.services.script.deploy(project.id);
 }
 
@@ -54,6 +66,11 @@ export function describe(world: Workspace): Result {
     ok: true,
     accounts: accounts.list(),
     form: form?.id ?? null,
-    files: Object.values(services.drive.state.files).map(({id, name, mimeType, owner}) => ({id, name, mimeType, owner})),
+    files: Object.values(services.drive.state.files).map(({id, name, mimeType, owner}) => ({
+      id,
+      name,
+      mimeType,
+      owner,
+    })),
   };
 }

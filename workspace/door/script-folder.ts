@@ -19,7 +19,8 @@ export function readScriptFolder(folder: string): ProjectFile[] {
     const name = file.slice(0, -extension.length);
     return [{name, type, source: fs.readFileSync(path.join(folder, file), 'utf8')}];
   });
-  if (!found.some(({type}) => type === 'SERVER_JS')) throw new Error(`There is no script in ${folder}.`);
+  if (!found.some(({type}) => type === 'SERVER_JS'))
+    throw new Error(`There is no script in ${folder}.`);
   return found;
 }
 

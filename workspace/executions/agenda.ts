@@ -23,7 +23,7 @@ export function createAgenda(random: Random): Agenda {
   function add(at: number, act: Appointment['act']): Appointment {
     const appointment = {at, tie: random.next(), act};
     heap.push(appointment);
-    for (let child = heap.length - 1; child > 0; ) {
+    for (let child = heap.length - 1; child > 0;) {
       const parent = (child - 1) >> 1;
       if (!before(heap[child]!, heap[parent]!)) break;
       swap(heap, child, parent);
@@ -37,7 +37,7 @@ export function createAgenda(random: Random): Agenda {
     const last = heap.pop();
     if (!first || !last || first === last) return first;
     heap[0] = last;
-    for (let parent = 0; ; ) {
+    for (let parent = 0; ;) {
       const left = 2 * parent + 1;
       if (left >= heap.length) return first;
       const right = left + 1;

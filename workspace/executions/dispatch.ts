@@ -1,19 +1,34 @@
 import {DISPATCH_DELAY} from '../costs';
 import type {WorldEvent} from '../service';
 import type {EventDescription} from '../runtime/setting';
-import type {Project, Trigger} from '../services/script/entities';
+import type {Trigger} from '../services/script/entities';
 import type {LocalWorld} from '../world';
+import {writeAnswers, type AnswerRow} from './answer-row';
 import type {Start} from './execution';
 import {eventOf} from './trigger-events';
 
 /** Lets every trigger that watches for `event` start in its time. */
 export function dispatchEvent(world: LocalWorld, event: WorldEvent): void {
-  const file = event.type === 'formSubmitted' ? event.formId : event.spreadsheetId;
-  for (const project of world.services.script.boundTo(file)) simple(world, project, event);
-  for (const trigger of installed(world, event)) {
+  const row = event.type === 'formSubmitted' ? rowOf(world, event) : null;
+  if (event.type !== 'formSubmitted') simpleTriggers(world, event);
+  const watched =
+    event.type === 'formSubmitted' ? [event.formId, row?.spreadsheetId] : [event.spreadsheetId];
+  for (const trigger of world.state.services.script.triggers) {
+    if (trigger.event !== EVENTS[event.type] || !watched.includes(trigger.sourceId ?? '')) continue;
     const at = world.clock.now() + DISPATCH_DELAY;
-    world.state.executions.waiting.push({at, start: startOf(trigger, eventOf(world, event, trigger))});
+    const start = startOf(trigger, eventOf(world, event, trigger, row));
+    world.state.executions.waiting.push({at, start});
   }
+}
+
+/** A response is in the linked spreadsheet before anybody is told of it. */
+function rowOf(
+  world: LocalWorld,
+  {formId, responseId}: Extract<WorldEvent, {type: 'formSubmitted'}>,
+): AnswerRow | null {
+  const form = world.services.forms.get(formId);
+  const response = form.responses.find(({id}) => id === responseId);
+  return response ? writeAnswers(world, form, response) : null;
 }
 
 /** Installable triggers run as the person who made them, and nobody is told who did what set them off. */
@@ -34,37 +49,28 @@ const EVENTS = {
   spreadsheetEdited: 'ON_EDIT',
 } as const;
 
-function installed(world: LocalWorld, event: WorldEvent): Trigger[] {
-  const watched = filesWatched(world, event);
-  return world.state.services.script.triggers.filter(
-    trigger => trigger.event === EVENTS[event.type] && watched.includes(trigger.sourceId ?? ''),
-  );
-}
-
-/** A submission reaches the triggers of the form and those of the spreadsheet its answers go to. */
-function filesWatched(world: LocalWorld, event: WorldEvent): string[] {
-  if (event.type !== 'formSubmitted') return [event.spreadsheetId];
-  const destination = world.services.forms.get(event.formId).settings.destinationId;
-  return destination ? [event.formId, destination] : [event.formId];
-}
-
-const SIMPLE = {spreadsheetOpened: 'onOpen', spreadsheetEdited: 'onEdit', formSubmitted: null} as const;
+const SIMPLE = {spreadsheetOpened: 'onOpen', spreadsheetEdited: 'onEdit'} as const;
 
 /** A function with a name Google knows runs as the person at the file, without consent and at once (guides/triggers). */
-function simple(world: LocalWorld, project: Project, event: WorldEvent): void {
+function simpleTriggers(
+  world: LocalWorld,
+  event: Exclude<WorldEvent, {type: 'formSubmitted'}>,
+): void {
   const functionName = SIMPLE[event.type];
-  if (!functionName || event.type === 'formSubmitted') return;
-  if (!world.services.script.code(project).functions.has(functionName)) return;
-  world.state.executions.waiting.push({
-    at: world.clock.now(),
-    start: {
-      projectId: project.id,
-      functionName,
-      via: 'trigger',
-      user: event.user,
-      activeUser: event.user,
-      simple: true,
-      event: eventOf(world, event, null),
-    },
-  });
+  const {script} = world.services;
+  for (const project of script.boundTo(event.spreadsheetId)) {
+    if (!script.code(project).functions.has(functionName)) continue;
+    world.state.executions.waiting.push({
+      at: world.clock.now(),
+      start: {
+        projectId: project.id,
+        functionName,
+        via: 'trigger',
+        user: event.user,
+        activeUser: event.user,
+        simple: true,
+        event: eventOf(world, event, null, null),
+      },
+    });
+  }
 }

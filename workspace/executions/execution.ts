@@ -32,7 +32,9 @@ export interface LogLine {
 }
 
 /** What the script put on somebody's screen: `kind`, and the members of that kind. */
-export type Shown = {kind: 'sidebar' | 'dialog' | 'menu' | 'alert' | 'toast'} & {[key: string]: Plain};
+export type Shown = {kind: 'sidebar' | 'dialog' | 'menu' | 'alert' | 'toast'} & {
+  [key: string]: Plain;
+};
 
 /** One run of one function, as the page of executions shows it. */
 export interface Execution {

@@ -15,7 +15,12 @@ export interface Identity {
  * who may edit the script's file is a sidebar's; anybody else's is the web app's. Throws GoogleError where it is
  * not for this person.
  */
-export function identityOf(world: LocalWorld, project: Project, via: Via, person: string): Identity {
+export function identityOf(
+  world: LocalWorld,
+  project: Project,
+  via: Via,
+  person: string,
+): Identity {
   switch (via) {
     case 'trigger':
       // An installable trigger does not tell who set it off (reference/base/session#getActiveUser()).
@@ -24,11 +29,14 @@ export function identityOf(world: LocalWorld, project: Project, via: Via, person
     case 'post':
       return webAppIdentity(world, project, person);
     case 'page':
-      return mayEdit(world, project, person) ? alone(person) : webAppIdentity(world, project, person);
+      return mayEdit(world, project, person)
+        ? alone(person)
+        : webAppIdentity(world, project, person);
     case 'card':
       return alone(person);
     default:
-      if (!mayEdit(world, project, person)) throw new GoogleError('You do not have permission to access the requested document.', 403);
+      if (!mayEdit(world, project, person))
+        throw new GoogleError('You do not have permission to access the requested document.', 403);
       return alone(person);
   }
 }

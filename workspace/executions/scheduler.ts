@@ -1,4 +1,4 @@
-import {START_COST, variation} from '../costs';
+import {SPREAD, START_COST, variation} from '../costs';
 import {Wait} from '../service';
 import type {LocalWorld} from '../world';
 import {createAgenda, type Agenda} from './agenda';
@@ -29,7 +29,14 @@ export interface Arrival {
 export async function runTogether(world: LocalWorld, arrivals: Arrival[]): Promise<void> {
   const agenda = createAgenda(world.random);
   const parking = createParking(world, agenda);
-  const run: Run = {world, agenda, parking};
+  // Some runs keep step and some do not: races of both kinds are found within a few seeds.
+  const spread = SPREAD * world.random.next();
+  const run: Run = {
+    world,
+    agenda,
+    parking,
+    vary: ms => Math.round(ms * variation(world.random, spread)),
+  };
   const beginning = world.clock.now();
   for (const arrival of arrivals) {
     agenda.add(beginning + arrival.after, () => arrive(run, arrival));
@@ -46,6 +53,8 @@ interface Run {
   world: LocalWorld;
   agenda: Agenda;
   parking: Parking;
+  /** How long this time something takes that takes `ms` as a rule. */
+  vary: (ms: number) => number;
 }
 
 function arrive(run: Run, {act, ended}: Arrival): void {
@@ -53,17 +62,17 @@ function arrive(run: Run, {act, ended}: Arrival): void {
   if (start) schedule(run, start, ended);
 }
 
-function schedule({world, agenda, parking}: Run, start: Start, ended?: Arrival['ended']): void {
-  const delay = Math.round(START_COST[start.via] * variation(world.random));
-  agenda.add(world.clock.now() + delay, () => launch({world, agenda, parking}, start, ended));
+function schedule(run: Run, start: Start, ended?: Arrival['ended']): void {
+  const {world, agenda, vary} = run;
+  agenda.add(world.clock.now() + vary(START_COST[start.via]), () => launch(run, start, ended));
 }
 
 /** Triggers that were set off within the run join it. */
 function takeWaiting(run: Run): void {
-  const {world, agenda} = run;
+  const {world, agenda, vary} = run;
   for (const {at, start} of world.state.executions.waiting.splice(0)) {
-    const delay = Math.max(0, at - world.clock.now()) * variation(world.random);
-    agenda.add(world.clock.now() + Math.round(delay), () => schedule(run, start));
+    const delay = vary(Math.max(0, at - world.clock.now()));
+    agenda.add(world.clock.now() + delay, () => schedule(run, start));
   }
 }
 
@@ -87,7 +96,7 @@ interface Thread {
 
 /** Lets a thread go on until it asks again or ends. */
 async function hear(thread: Thread, resume: () => Promise<Told>): Promise<void> {
-  const {world, agenda} = thread.run;
+  const {world, agenda, vary} = thread.run;
   const told = await withinReason(thread, resume());
   if (typeof told !== 'string') {
     end(world, thread.live, told);
@@ -95,7 +104,7 @@ async function hear(thread: Thread, resume: () => Promise<Told>): Promise<void> 
     return;
   }
   const request = readRequest(told);
-  const cost = Math.round(request.cost * variation(world.random));
+  const cost = vary(request.cost);
   const complete = Math.min(world.clock.now() + cost, thread.live.deadline + 1);
   agenda.add(complete, () => {
     try {
@@ -116,10 +125,8 @@ function reply(thread: Thread, text: string): Promise<void> {
 function park(thread: Thread, wait: Wait): void {
   const {world, parking} = thread.run;
   const {live} = thread;
-  const limited = new Wait(
-    Math.min(wait.until, live.deadline + 1),
-    wait.poll,
-    () => (world.clock.now() > live.deadline ? die(world, live, 'timed out') : wait.expire()),
+  const limited = new Wait(Math.min(wait.until, live.deadline + 1), wait.poll, () =>
+    world.clock.now() > live.deadline ? die(world, live, 'timed out') : wait.expire(),
   );
   parking.add(limited, answer => {
     try {

@@ -16,9 +16,27 @@ const NEEDED: Record<string, string[]> = {
   'Sheet.': ['spreadsheets.currentonly', 'spreadsheets'],
   'Range.': ['spreadsheets.currentonly', 'spreadsheets'],
   'Sheets.Spreadsheets.create': ['spreadsheets', 'drive', 'drive.file'],
-  'Sheets.Spreadsheets.get': ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly', 'drive.file'],
-  'Sheets.Spreadsheets.Values.get': ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly', 'drive.file'],
-  'Sheets.Spreadsheets.Values.batchGet': ['spreadsheets', 'spreadsheets.readonly', 'drive', 'drive.readonly', 'drive.file'],
+  'Sheets.Spreadsheets.get': [
+    'spreadsheets',
+    'spreadsheets.readonly',
+    'drive',
+    'drive.readonly',
+    'drive.file',
+  ],
+  'Sheets.Spreadsheets.Values.get': [
+    'spreadsheets',
+    'spreadsheets.readonly',
+    'drive',
+    'drive.readonly',
+    'drive.file',
+  ],
+  'Sheets.Spreadsheets.Values.batchGet': [
+    'spreadsheets',
+    'spreadsheets.readonly',
+    'drive',
+    'drive.readonly',
+    'drive.file',
+  ],
   'Sheets.': ['spreadsheets', 'drive', 'drive.file'],
   'FormApp.event': ['forms.currentonly', 'forms'],
   'FormApp.getActive': ['forms.currentonly', 'forms'],
@@ -38,14 +56,32 @@ const NEEDED: Record<string, string[]> = {
   'Gmail.Users.Threads.get': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
   'Gmail.Users.Threads.list': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
   'Gmail.Users.History.list': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', MAIL],
-  'Gmail.Users.getProfile': ['gmail.readonly', 'gmail.modify', 'gmail.metadata', 'gmail.compose', MAIL],
+  'Gmail.Users.getProfile': [
+    'gmail.readonly',
+    'gmail.modify',
+    'gmail.metadata',
+    'gmail.compose',
+    MAIL,
+  ],
   'Gmail.Users.Labels.': ['gmail.labels', 'gmail.modify', MAIL],
   'Gmail.': ['gmail.modify', MAIL],
   'DriveApp.': ['drive', 'drive.readonly'],
   'File.': ['drive', 'drive.readonly'],
   'Folder.': ['drive', 'drive.readonly'],
-  'Drive.Files.get': ['drive', 'drive.file', 'drive.readonly', 'drive.metadata', 'drive.metadata.readonly'],
-  'Drive.Files.list': ['drive', 'drive.file', 'drive.readonly', 'drive.metadata', 'drive.metadata.readonly'],
+  'Drive.Files.get': [
+    'drive',
+    'drive.file',
+    'drive.readonly',
+    'drive.metadata',
+    'drive.metadata.readonly',
+  ],
+  'Drive.Files.list': [
+    'drive',
+    'drive.file',
+    'drive.readonly',
+    'drive.metadata',
+    'drive.metadata.readonly',
+  ],
   'Drive.Files.export': ['drive', 'drive.file', 'drive.readonly'],
   'Drive.': ['drive', 'drive.file'],
   'DocumentApp.getActive': ['documents.currentonly', 'documents'],
@@ -75,7 +111,10 @@ export function grantedScopes(manifest: Manifest, start: Start): ReadonlySet<str
 }
 
 /** The scopes of which one is missing for a call; null where it may go on. */
-export function missingScopes(granted: ReadonlySet<string> | null, member: string): string[] | null {
+export function missingScopes(
+  granted: ReadonlySet<string> | null,
+  member: string,
+): string[] | null {
   const needed = scopesOf(member);
   if (!granted || !needed || needed.some(scope => granted.has(scope))) return null;
   return needed;
@@ -84,7 +123,10 @@ export function missingScopes(granted: ReadonlySet<string> | null, member: strin
 /** Google's text. An advanced service answers as the REST interface does. */
 export function permissionMessage(member: string, needed: string[]): string {
   if (/^(Sheets|Gmail|Drive|Docs)\./.test(member)) {
-    const method = member.replace(/(^|\.)([A-Z])/g, (_, dot: string, letter: string) => dot + letter.toLowerCase());
+    const method = member.replace(
+      /(^|\.)([A-Z])/g,
+      (_, dot: string, letter: string) => dot + letter.toLowerCase(),
+    );
     return `API call to ${method} failed with error: Request had insufficient authentication scopes.`;
   }
   const list = needed.length === 1 ? needed[0]! : `(${needed.join(' || ')})`;

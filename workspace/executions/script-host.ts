@@ -82,7 +82,9 @@ const callers = new Map<string, vm.Script>();
 function callerOf(functionName: string): vm.Script {
   const known = callers.get(functionName);
   if (known) return known;
-  const self = functionName.includes('.') ? `, ${functionName.slice(0, functionName.lastIndexOf('.'))}` : '';
+  const self = functionName.includes('.')
+    ? `, ${functionName.slice(0, functionName.lastIndexOf('.'))}`
+    : '';
   const made = new vm.Script(`${START}(${functionName}${self})`, {filename: 'entry.js'});
   callers.set(functionName, made);
   return made;

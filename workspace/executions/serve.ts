@@ -26,7 +26,12 @@ export function readRequest(text: string): Request {
  * Lets a call have its effect, now; the clock stands where the call is complete. Gives the value, or a Wait where
  * it cannot answer yet. Throws what the script shall see.
  */
-export function perform(world: LocalWorld, live: Live, request: Request, cost: number): Plain | Wait {
+export function perform(
+  world: LocalWorld,
+  live: Live,
+  request: Request,
+  cost: number,
+): Plain | Wait {
   if (live.death !== null) throw new Death(live.death);
   const {member} = request;
   if (!request.free) count(world, live, member, cost);
@@ -53,7 +58,8 @@ function count(world: LocalWorld, live: Live, member: string, cost: number): voi
 export class Death extends Error {}
 
 function requireAlive(world: LocalWorld, live: Live): void {
-  if (live.killAt !== null && live.execution.calls.length >= live.killAt) die(world, live, 'killed');
+  if (live.killAt !== null && live.execution.calls.length >= live.killAt)
+    die(world, live, 'killed');
   if (world.clock.now() > live.deadline) die(world, live, 'timed out');
 }
 

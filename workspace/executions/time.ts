@@ -35,5 +35,8 @@ function due(world: LocalWorld, to: number) {
 function takeWaiting(world: LocalWorld): Dispatch | undefined {
   const {waiting} = world.state.executions;
   const earliest = Math.min(...waiting.map(({at}) => at));
-  return waiting.splice(waiting.findIndex(({at}) => at === earliest), waiting.length ? 1 : 0)[0];
+  return waiting.splice(
+    waiting.findIndex(({at}) => at === earliest),
+    waiting.length ? 1 : 0,
+  )[0];
 }

@@ -7,7 +7,12 @@ import type {Workspace} from '../index';
 /** What people do at the pages. Each act runs the triggers it sets off, and the world is kept. */
 
 /** Sends a Form's answers; gives the response's id. */
-export function submitForm(world: Workspace, formId: string, submission: Submission, editing: string): string {
+export function submitForm(
+  world: Workspace,
+  formId: string,
+  submission: Submission,
+  editing: string,
+): string {
   return acting(world, () => {
     const {forms} = world.services;
     if (!editing) return forms.submit(formId, submission).responseId;
@@ -16,7 +21,13 @@ export function submitForm(world: Workspace, formId: string, submission: Submiss
   });
 }
 
-export function editCells(world: Workspace, user: string, id: string, range: string, values: string[][]): void {
+export function editCells(
+  world: Workspace,
+  user: string,
+  id: string,
+  range: string,
+  values: string[][],
+): void {
   acting(world, () => world.services.sheets.edit(user, id, range, values));
 }
 

@@ -42,9 +42,18 @@ function moveClock(visit: Visit): Answer {
   const before = visit.world.clock.now();
   const step = STEPS.find(({key}) => key === field(visit, 'step'));
   const to = step ? step.to(before) : fromWallClock(field(visit, 'to'));
-  if (Number.isNaN(to)) throw new PageError('Tanggal atau jam belum benar.', 400, 'Pilih tanggal dan jam, lalu coba lagi.');
+  if (Number.isNaN(to))
+    throw new PageError(
+      'Tanggal atau jam belum benar.',
+      400,
+      'Pilih tanggal dan jam, lalu coba lagi.',
+    );
   if (to < before) {
-    throw new PageError('Jam hanya dapat maju.', 400, `Sekarang ${longDateTime(before)}. Pilih waktu sesudahnya.`);
+    throw new PageError(
+      'Jam hanya dapat maju.',
+      400,
+      `Sekarang ${longDateTime(before)}. Pilih waktu sesudahnya.`,
+    );
   }
   advanceTo(visit.world, to);
   return redirect(`/clock?sejak=${before}`);
@@ -61,15 +70,23 @@ function showClock(visit: Visit): Answer {
     main: html`<h1 class="quiet">Waktu di Ruang Kerja ini</h1>
       <p class="now"><time datetime="${new Date(now).toISOString()}">${longDateTime(now)}</time></p>
       <form method="post" action="/clock" class="actions steps">
-        ${STEPS.map(({key, label}, i) => html`<button name="step" value="${key}"${i === 0 && html` class="primary"`}>${label}</button>`)}
+        ${STEPS.map(({key, label}, i) => html`<button name="step" value="${key}" ${i === 0 && html` class="primary"`}>${label}</button>`)}
       </form>
       <form method="post" action="/clock" class="set-time card">
-        <div class="field"><label for="to">Maju ke tanggal dan jam (WIB)</label>
-          <input id="to" type="datetime-local" name="to" required min="${wallClock(now)}" value="${wallClock(now + 60 * MINUTE)}" /></div>
+        <div class="field">
+          <label for="to">Maju ke tanggal dan jam (WIB)</label>
+          <input
+            id="to"
+            type="datetime-local"
+            name="to"
+            required
+            min="${wallClock(now)}"
+            value="${wallClock(now + 60 * MINUTE)}"
+          />
+        </div>
         <button>Maju ke waktu ini</button>
       </form>
-      ${since > 0 && passed(visit, since)}
-      ${nextTriggers(visit)}`,
+      ${since > 0 && passed(visit, since)} ${nextTriggers(visit)}`,
   });
 }
 
@@ -78,18 +95,43 @@ const SHOWN = 50;
 
 function passed(visit: Visit, since: number): Html {
   const ran = visit.world.state.executions.records.filter(({start}) => start >= since).reverse();
-  return html`<section role="status"><h2 class="heading next">Yang berjalan sejak ${dateTime(since)}</h2>
+  return html`<section role="status">
+    <h2 class="heading next">Yang berjalan sejak ${dateTime(since)}</h2>
     ${ran.length > 0 ? executionTable(visit, ran.slice(0, SHOWN)) : html`<p class="card">Tidak ada pemicu yang berjalan.</p>`}
-    ${ran.length > SHOWN && html`<p class="quiet">Hanya ${SHOWN} yang terakhir ditampilkan. <a href="/executions">Semua eksekusi</a></p>`}</section>`;
+    ${ran.length > SHOWN && html`<p class="quiet">Hanya ${SHOWN} yang terakhir ditampilkan. <a href="/executions">Semua eksekusi</a></p>`}
+  </section>`;
 }
 
 /** The time-driven triggers and when each fires next. */
 function nextTriggers(visit: Visit): Html {
   const {script} = visit.world.services;
-  const timed = script.state.triggers.filter(({next}) => next !== null).sort((a, b) => a.next! - b.next!);
+  const timed = script.state.triggers
+    .filter(({next}) => next !== null)
+    .sort((a, b) => a.next! - b.next!);
   return html`<h2 class="heading next">Pemicu waktu berikutnya</h2>
-    ${timed.length > 0 ? html`<div class="table" role="region" aria-label="Pemicu waktu" tabindex="0"><table>
-      <thead><tr><th scope="col">Fungsi</th><th scope="col">Proyek</th><th scope="col">Berikutnya</th></tr></thead>
-      <tbody>${timed.map(({handler, projectId, next}) => html`<tr><td>${handler}</td><td>${script.require(projectId).title}</td><td>${dateTime(next!)}</td></tr>`)}</tbody>
-    </table></div>` : html`<p class="card quiet">Tidak ada pemicu waktu.</p>`}`;
+    ${
+      timed.length > 0
+        ? html`<div class="table" role="region" aria-label="Pemicu waktu" tabindex="0">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Fungsi</th>
+                  <th scope="col">Proyek</th>
+                  <th scope="col">Berikutnya</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${timed.map(
+                  ({handler, projectId, next}) =>
+                    html`<tr>
+                      <td>${handler}</td>
+                      <td>${script.require(projectId).title}</td>
+                      <td>${dateTime(next!)}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+        : html`<p class="card quiet">Tidak ada pemicu waktu.</p>`
+    }`;
 }

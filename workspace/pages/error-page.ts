@@ -29,13 +29,22 @@ function explain(error: unknown): {status: number; text: string; advice: string}
   }
   if (error instanceof GoogleError) {
     const {status, message} = error;
-    if (status === 404) return {status, text: 'Berkas tidak ditemukan.', advice: `Google menjawab: ${message}`};
+    if (status === 404)
+      return {status, text: 'Berkas tidak ditemukan.', advice: `Google menjawab: ${message}`};
     if (status === 403) {
-      return {status, text: 'Anda memerlukan akses.', advice: 'Ganti orang di kanan atas, atau minta pemilik berkas membagikannya.'};
+      return {
+        status,
+        text: 'Anda memerlukan akses.',
+        advice: 'Ganti orang di kanan atas, atau minta pemilik berkas membagikannya.',
+      };
     }
     return {status, text: 'Permintaan ditolak.', advice: `Google menjawab: ${message}`};
   }
   // What nobody foresaw is for whoever started the server to read.
   console.error(error);
-  return {status: 500, text: 'Terjadi kesalahan di server lokal.', advice: 'Rinciannya tercetak di jendela tempat server dijalankan.'};
+  return {
+    status: 500,
+    text: 'Terjadi kesalahan di server lokal.',
+    advice: 'Rinciannya tercetak di jendela tempat server dijalankan.',
+  };
 }

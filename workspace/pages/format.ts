@@ -26,24 +26,21 @@ const weekdayAndDate = formatter({
   month: 'short',
   year: 'numeric',
 });
-const seconds = formatter({hour: '2-digit', minute: '2-digit', second: '2-digit'});
+const timeWithSeconds = formatter({hour: '2-digit', minute: '2-digit', second: '2-digit'});
 
 /** "Sen, 16 Mar 2026, 09.12 WIB" */
-export const dateTime = (at: number) =>
-  `${weekdayAndDate(at)}, ${clockTime(at)} WIB`;
+export const dateTime = (at: number) => `${weekdayAndDate(at)}, ${clockTime(at)} WIB`;
 
 /** "Senin, 16 Maret 2026, 09.12 WIB" */
 export const longDateTime = (at: number) => `${longDate(at)}, ${clockTime(at)} WIB`;
 
 /** "Sen, 16 Mar 2026, 09.12.05 WIB": executions are told apart by seconds. */
-export const exactTime = (at: number) => `${weekdayAndDate(at)}, ${seconds(at)} WIB`;
+export const exactTime = (at: number) => `${weekdayAndDate(at)}, ${timeWithSeconds(at)} WIB`;
 
 /** As a mail list shows it: the time today, the day this year, else the date. */
 export function shortWhen(at: number, now: number): string {
   if (longDate(at) === longDate(now)) return clockTime(at);
-  return wallClock(at).slice(0, 4) === wallClock(now).slice(0, 4)
-    ? dayAndMonth(at)
-    : shortDate(at);
+  return wallClock(at).slice(0, 4) === wallClock(now).slice(0, 4) ? dayAndMonth(at) : shortDate(at);
 }
 
 /** WIB has no summer time, so its wall clock is UTC plus seven hours. */
@@ -56,17 +53,15 @@ export function wallClock(at: number): string {
 
 /** The instant (ms) of a datetime-local value; NaN when it is none. */
 export function fromWallClock(value: string): number {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)
-    ? Date.parse(`${value}:00+07:00`)
-    : NaN;
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? Date.parse(`${value}:00+07:00`) : NaN;
 }
 
-/** "1,25 d" for a simulated duration in ms ("d" is the Indonesian abbreviation of detik). */
+/** "1,25 detik" for a simulated duration in ms. */
 export function duration(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} md`;
-  const total = ms / 1000;
-  if (total < 60) return `${number(total, 2)} d`;
-  return `${Math.floor(total / 60)} m ${Math.round(total % 60)} d`;
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = ms / 1000;
+  if (seconds < 60) return `${number(seconds, 2)} detik`;
+  return `${Math.floor(seconds / 60)} menit ${Math.round(seconds % 60)} detik`;
 }
 
 /** "12,4 KB" */

@@ -8,7 +8,7 @@ const HEAD = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i;
 
 /** The address of a frame on the scripts' own origin. */
 export function frameAddress(visit: Visit, id: string): string {
-  return `http://localhost:${visit.url.port}/frame/${id}`;
+  return `${visit.origins.scripts}/frame/${id}`;
 }
 
 export const frameRoutes: Route[] = [{method: 'GET', path: '/frame/:id', page: showFrame}];
@@ -16,7 +16,7 @@ export const frameRoutes: Route[] = [{method: 'GET', path: '/frame/:id', page: s
 function showFrame(visit: Visit): Answer {
   const frame = visit.frames.find(param(visit, 'id'));
   if (!frame) return gone();
-  const home = `http://127.0.0.1:${visit.url.port}`;
+  const home = visit.origins.pages;
   const shim = `<script data-home="${home}">${frameShim()}</script>`;
   // In Google's frames a page starts in standards mode whether or not it says so.
   const markup = frame.markup.replace(HEAD, start => start + shim);
@@ -34,7 +34,12 @@ function showFrame(visit: Visit): Answer {
 /** The server was started again; the frame's page is not kept. */
 function gone(): Answer {
   return htmlAnswer(
-    html`<html lang="id"><title>Muat ulang</title><p style="font:14px Arial">Halaman ini sudah ditutup. Data Anda aman. Muat ulang halaman di luar, lalu buka lagi.</p></html>`,
+    html`<html lang="id">
+      <title>Muat ulang</title>
+      <p style="font:14px Arial">
+        Halaman ini sudah ditutup. Data Anda aman. Muat ulang halaman di luar, lalu buka lagi.
+      </p>
+    </html>`,
     410,
   );
 }

@@ -3,14 +3,7 @@ export interface Html {
   readonly markup: string;
 }
 
-export type Part =
-  | Html
-  | string
-  | number
-  | null
-  | undefined
-  | false
-  | readonly Part[];
+export type Part = Html | string | number | null | undefined | false | readonly Part[];
 
 /**
  * A template whose values are escaped, so that a complaint's formula, tag or emoji stays text.
@@ -35,9 +28,7 @@ export function flag(name: string, on: boolean | undefined): Html {
 /** Data for a client script, in an element that cannot end early and never runs. */
 export function data(id: string, value: unknown): Html {
   const json = JSON.stringify(value).replace(/</g, '\\u003c');
-  return trusted(
-    `<script type="application/json" id="${escapeHtml(id)}">${json}</script>`,
-  );
+  return trusted(`<script type="application/json" id="${escapeHtml(id)}">${json}</script>`);
 }
 
 export function escapeHtml(text: string): string {

@@ -51,7 +51,14 @@ export interface BareContent {
 }
 
 /** A page without the bar: the Form and web apps, as strangers see them. */
-export function bare({title, body, bodyClass = '', styles = [], scripts = [], status = 200}: BareContent): Answer {
+export function bare({
+  title,
+  body,
+  bodyClass = '',
+  styles = [],
+  scripts = [],
+  status = 200,
+}: BareContent): Answer {
   const document = html`<html lang="id">
     <head>
       <meta charset="utf-8" />
@@ -69,7 +76,9 @@ export function bare({title, body, bodyClass = '', styles = [], scripts = [], st
 
 function bar(visit: Visit, {app, icon, barMiddle}: PageContent): Html {
   return html`<header class="bar">
-    <a class="button icon" href="/" aria-label="Beranda Ruang Kerja lokal" title="Beranda">${icons.apps}</a>
+    <a class="button icon" href="/" aria-label="Beranda Ruang Kerja lokal" title="Beranda"
+      >${icons.apps}</a
+    >
     <div class="app">${icon}<span>${app}</span></div>
     ${barMiddle}
     <div class="space"></div>

@@ -22,7 +22,10 @@ export function splitLinks(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(LINK)) {
-    parts.push({text: text.slice(end, match.index)}, {text: match[0], address: localAddress(match[0])});
+    parts.push(
+      {text: text.slice(end, match.index)},
+      {text: match[0], address: localAddress(match[0])},
+    );
     end = match.index + match[0].length;
   }
   return [...parts, {text: text.slice(end)}];

@@ -50,7 +50,11 @@ function readRequest(visit: Visit): RunRequest {
 function outcome(visit: Visit, frame: Frame, execution: Execution): Answer {
   const shown = shownBy(visit, [execution], frame.projectId);
   const {error, result} = execution;
-  if (error) return failed(error.name === 'Error' ? error.message : `${error.name}: ${error.message}`, shown);
+  if (error)
+    return failed(
+      error.name === 'Error' ? error.message : `${error.name}: ${error.message}`,
+      shown,
+    );
   // What google.script.run does not carry arrives as null.
   const value = result?.unserializable ? null : (result?.value ?? null);
   return jsonAnswer({ok: true, value, shown});

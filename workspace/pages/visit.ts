@@ -2,10 +2,17 @@ import type {Answer} from './http';
 import type {Frames} from './frames';
 import type {Workspace} from '../index';
 
+/** Pages and what scripts show stand apart, so that no script reads a page. */
+export interface Origins {
+  pages: string;
+  scripts: string;
+}
+
 /** One request of a person at a page. */
 export interface Visit {
   world: Workspace;
   frames: Frames;
+  origins: Origins;
   /** Address of who sits at this browser; '' for nobody signed in to Google. */
   person: string;
   method: string;

@@ -9,7 +9,9 @@ export function toBase64(bytes: ArrayLike<number>): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
     const group =
-      ((bytes[at]! & 255) << 16) | (((bytes[at + 1] ?? 0) & 255) << 8) | ((bytes[at + 2] ?? 0) & 255);
+      ((bytes[at]! & 255) << 16) |
+      (((bytes[at + 1] ?? 0) & 255) << 8) |
+      ((bytes[at + 2] ?? 0) & 255);
     const left = bytes.length - at;
     parts.push(
       ALPHABET[group >> 18]! +
@@ -71,9 +73,10 @@ function tail(point: number, lead: number, following: number): SignedBytes {
 /** Text from UTF-8; what is no UTF-8 becomes U+FFFD. */
 export function utf8Decode(bytes: ArrayLike<number>): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at]! & 255;
-    const length = lead < 0x80 ? 1 : lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+    const length =
+      lead < 0x80 ? 1 : lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
     const point = length === 0 || lead > 0xf4 ? null : readPoint(bytes, at, lead, length);
     parts.push(point === null ? '\ufffd' : String.fromCodePoint(point));
     at += point === null ? 1 : length;
@@ -83,7 +86,12 @@ export function utf8Decode(bytes: ArrayLike<number>): string {
 
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000];
 
-function readPoint(bytes: ArrayLike<number>, at: number, lead: number, length: number): number | null {
+function readPoint(
+  bytes: ArrayLike<number>,
+  at: number,
+  lead: number,
+  length: number,
+): number | null {
   if (length === 1) return lead;
   let point = lead & (0xff >> (length + 1));
   for (let next = at + 1; next < at + length; next++) {

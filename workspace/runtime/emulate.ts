@@ -16,12 +16,14 @@ export function emulate<T extends object, S extends object = object>(
   if (!Object.prototype.hasOwnProperty.call(prototype, 'toString')) {
     Object.defineProperty(prototype, 'toString', {value: () => name});
   }
-  return state =>
-    Object.create(prototype, {$: {value: state, enumerable: false}}) as T;
+  return state => Object.create(prototype, {$: {value: state, enumerable: false}}) as T;
 }
 
 /** A service: one object, no state. */
-export function emulateService<T extends object>(name: string, members: {[K in keyof T]?: T[K]} & ThisType<T>): T {
+export function emulateService<T extends object>(
+  name: string,
+  members: {[K in keyof T]?: T[K]} & ThisType<T>,
+): T {
   return emulate<T>(name, members)({});
 }
 
@@ -31,7 +33,15 @@ export function stateOf<S>(object: object): S {
 }
 
 /** Names JavaScript itself asks of any object; a script that asks for them gets undefined, as on Google. */
-const ASKED_BY_LANGUAGE = new Set(['toJSON', 'then', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', '$']);
+const ASKED_BY_LANGUAGE = new Set([
+  'toJSON',
+  'then',
+  'constructor',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  '$',
+]);
 
 function unknownMembers(name: string): object {
   return new Proxy(Object.prototype, {

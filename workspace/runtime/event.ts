@@ -18,7 +18,8 @@ export function buildEvent(description: EventDescription): object {
   const event = {...description.fields};
   const {authMode, range, spreadsheetId, submission} = description;
   if (authMode) lazily(event, 'authMode', () => scriptEnums().AuthMode[authMode]);
-  if (description.user !== undefined) lazily(event, 'user', () => session().user({email: description.user!}));
+  if (description.user !== undefined)
+    lazily(event, 'user', () => session().user({email: description.user!}));
   if (submission) {
     const {formId, responseId} = submission;
     const made = once(() => forms().formEvent(formId, responseId));
@@ -28,14 +29,17 @@ export function buildEvent(description: EventDescription): object {
   if (spreadsheetId !== undefined) {
     const source = once(() => spreadsheet(spreadsheetId));
     lazily(event, 'source', source);
-    if (range) lazily(event, 'range', () => source().getSheetByName(range.sheetName)!.getRange(range.a1));
+    if (range)
+      lazily(event, 'range', () => source().getSheetByName(range.sheetName)!.getRange(range.a1));
   }
   return event;
 }
 
 /** The file the script is in needs no wider scope than the file itself. */
 function spreadsheet(id: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  return setting().container?.id === id ? SpreadsheetApp.getActiveSpreadsheet() : SpreadsheetApp.openById(id);
+  return setting().container?.id === id
+    ? SpreadsheetApp.getActiveSpreadsheet()
+    : SpreadsheetApp.openById(id);
 }
 
 function lazily(event: object, name: string, make: () => unknown): void {

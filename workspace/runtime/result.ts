@@ -31,7 +31,8 @@ function markDates(this: Record<string, unknown>, key: string, value: unknown): 
 }
 
 function isSerializable(value: unknown, above: Set<unknown>): boolean {
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return false;
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    return false;
   if (typeof value !== 'object' || value === null) return true;
   if (value instanceof Date || above.has(value) || '$' in value) return false;
   const within = new Set(above).add(value);

@@ -1,37 +1,38 @@
+import {dateText, timeText} from './date-text';
 import {scriptNow} from './time';
-import {instantOf, offsetOf} from './zone';
-
-type Field = 'FullYear' | 'Month' | 'Date' | 'Day' | 'Hours' | 'Minutes' | 'Seconds' | 'Milliseconds';
-type Setter = (this: Date, ...values: number[]) => number;
-
-/** Ends in a zone (`Z`, `+07:00`, `GMT`, `PST`) or is a date alone in ISO form, which ECMAScript reads as UTC. */
-const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2}|\b(?:GMT|UTC?|[ECMP][SD]T))(?:\s*\([^)]*\))?$|^[+-]?\d{4,6}(?:-\d{2}){0,2}$/i;
-
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import {instantOf, offsetOf, type Offset} from './zone';
 
 /**
  * Makes Date the world's: its clock, and the script's time zone as the local one, whatever this machine's is
  * (https://developers.google.com/apps-script/reference/base/session#getScriptTimeZone).
  */
 export function installDate(zone: string): void {
-  const Real = Date;
   const offset = offsetOf(zone);
-  const localOf = (date: Date) => new Real(date.getTime() + offset(date.getTime()));
+  const constructor = dateConstructor(Date, offset);
+  const methods = {constructor, ...fieldMethods(Date, offset), ...textMethods(Date, offset, zone)};
+  for (const [name, value] of Object.entries(methods)) redefine(Date.prototype, name, value);
+  redefine(globalThis, 'Date', constructor);
+  redefine(Intl, 'DateTimeFormat', formatConstructor(Intl.DateTimeFormat, zone));
+}
 
-  const parse = (text: string) => {
-    const trimmed = text.trim();
-    if (HAS_ZONE.test(trimmed)) return Real.parse(trimmed);
-    const asUtc = Real.parse(trimmed + (/\dT\d/.test(trimmed) ? 'Z' : ' GMT'));
-    return Number.isNaN(asUtc) ? NaN : instantOf(asUtc, offset);
-  };
+function redefine(owner: object, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+}
+
+function dateConstructor(Real: DateConstructor, offset: Offset): unknown {
+  const parse = (text: string) => parseDate(Real, offset, String(text));
 
   const instantFrom = (args: unknown[]): number => {
     if (args.length === 0) return scriptNow();
     if (args.length > 1) return instantOf(Real.UTC(...(args as [number, number])), offset);
     const [only] = args;
     if (only instanceof Real) return only.getTime();
-    const value = typeof only === 'object' && only !== null ? (only as Date).valueOf() : only;
+    const value = typeof only === 'object' && only !== null ? only.valueOf() : only;
     return typeof value === 'string' ? parse(value) : Number(value);
   };
 
@@ -39,36 +40,52 @@ export function installDate(zone: string): void {
     if (!new.target) return new Real(scriptNow()).toString();
     return Reflect.construct(Real, [instantFrom(args)], new.target) as Date;
   }
-  Object.defineProperties(ScriptDate, {
-    name: {value: 'Date'},
-    length: {value: 7},
-    prototype: {value: Real.prototype},
-    now: {value: scriptNow, writable: true, configurable: true},
-    parse: {value: parse, writable: true, configurable: true},
-    UTC: {value: Real.UTC, writable: true, configurable: true},
-  });
 
+  Object.defineProperty(ScriptDate, 'name', {value: 'Date'});
+  Object.defineProperty(ScriptDate, 'length', {value: 7});
+  Object.defineProperty(ScriptDate, 'prototype', {value: Real.prototype, writable: false});
+  const members = {now: scriptNow, parse, UTC: Real.UTC};
+  for (const [name, value] of Object.entries(members)) redefine(ScriptDate, name, value);
+  return ScriptDate;
+}
+
+/** Ends in a zone (`Z`, `+07:00`, `GMT`, `PST`), or is a date alone in ISO form, which ECMAScript reads as UTC. */
+const HAS_ZONE =
+  /(?:Z|[+-]\d{2}:?\d{2}|\b(?:GMT|UTC?|[ECMP][SD]T))(?:\s*\([^)]*\))?$|^[+-]?\d{4,6}(?:-\d{2}){0,2}$/i;
+
+/** Text without a zone is meant in the script's own. */
+function parseDate(Real: DateConstructor, offset: Offset, text: string): number {
+  const trimmed = text.trim();
+  if (HAS_ZONE.test(trimmed)) return Real.parse(trimmed);
+  const asUtc = Real.parse(trimmed + (/\dT\d/.test(trimmed) ? 'Z' : ' GMT'));
+  return Number.isNaN(asUtc) ? NaN : instantOf(asUtc, offset);
+}
+
+const FIELDS = [
+  'FullYear',
+  'Month',
+  'Date',
+  'Day',
+  'Hours',
+  'Minutes',
+  'Seconds',
+  'Milliseconds',
+] as const;
+
+type Setter = (this: Date, ...values: number[]) => number;
+
+/** Getters and setters of local time, by way of those of UTC. */
+function fieldMethods(Real: DateConstructor, offset: Offset): Record<string, unknown> {
+  const localOf = (date: Date) => new Real(date.getTime() + offset(date.getTime()));
   const methods: Record<string, unknown> = {
-    constructor: ScriptDate,
     getTimezoneOffset(this: Date) {
       return -offset(this.getTime()) / 60_000;
     },
     getYear(this: Date) {
       return localOf(this).getUTCFullYear() - 1900;
     },
-    toString(this: Date) {
-      if (Number.isNaN(this.getTime())) return 'Invalid Date';
-      return `${dateText(localOf(this))} ${timeText(localOf(this), offset(this.getTime()), zone, this)}`;
-    },
-    toDateString(this: Date) {
-      return Number.isNaN(this.getTime()) ? 'Invalid Date' : dateText(localOf(this));
-    },
-    toTimeString(this: Date) {
-      if (Number.isNaN(this.getTime())) return 'Invalid Date';
-      return timeText(localOf(this), offset(this.getTime()), zone, this);
-    },
   };
-  for (const field of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as Field[]) {
+  for (const field of FIELDS) {
     methods[`get${field}`] = function (this: Date) {
       return localOf(this)[`getUTC${field}`]();
     };
@@ -79,44 +96,45 @@ export function installDate(zone: string): void {
       return this.setTime(instantOf(local.getTime(), offset));
     };
   }
-  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
-    const real = Real.prototype[name];
-    // Apps Script's own locale is English of the United States.
-    methods[name] = function (this: Date, locale: string = 'en-US', options: Intl.DateTimeFormatOptions = {}) {
+  return methods;
+}
+
+function textMethods(Real: DateConstructor, offset: Offset, zone: string): Record<string, unknown> {
+  const day = (date: Date) => dateText(new Real(date.getTime() + offset(date.getTime())));
+  const time = (date: Date) => timeText(date, offset(date.getTime()), zone);
+  const text = (make: (date: Date) => string) =>
+    function (this: Date) {
+      return Number.isNaN(this.getTime()) ? 'Invalid Date' : make(this);
+    };
+  const {toLocaleString, toLocaleDateString, toLocaleTimeString} = Real.prototype;
+  // Apps Script's own locale is English of the United States.
+  const localized = (real: typeof toLocaleString) =>
+    function (
+      this: Date,
+      locale: string | string[] = 'en-US',
+      options: Intl.DateTimeFormatOptions = {},
+    ) {
       return real.call(this, locale, {timeZone: zone, ...options});
     };
-  }
-  for (const [name, value] of Object.entries(methods)) {
-    Object.defineProperty(Real.prototype, name, {value, writable: true, configurable: true});
-  }
-  Object.defineProperty(globalThis, 'Date', {value: ScriptDate, writable: true, configurable: true});
-  installFormat(zone);
+  return {
+    toString: text(date => `${day(date)} ${time(date)}`),
+    toDateString: text(day),
+    toTimeString: text(time),
+    toLocaleString: localized(toLocaleString),
+    toLocaleDateString: localized(toLocaleDateString),
+    toLocaleTimeString: localized(toLocaleTimeString),
+  };
 }
 
-function installFormat(zone: string): void {
-  const Real = Intl.DateTimeFormat;
-  function DateTimeFormat(locale: string | string[] = 'en-US', options: Intl.DateTimeFormatOptions = {}) {
+/** Intl's own default is the machine's zone; a script's is its own. */
+function formatConstructor(Real: typeof Intl.DateTimeFormat, zone: string): unknown {
+  function DateTimeFormat(
+    locale: string | string[] = 'en-US',
+    options: Intl.DateTimeFormatOptions = {},
+  ) {
     return new Real(locale, {timeZone: zone, ...options});
   }
-  Object.defineProperty(DateTimeFormat, 'prototype', {value: Real.prototype});
-  Object.defineProperty(DateTimeFormat, 'supportedLocalesOf', {value: Real.supportedLocalesOf});
-  Object.defineProperty(Intl, 'DateTimeFormat', {value: DateTimeFormat, writable: true, configurable: true});
-}
-
-const two = (value: number) => String(value).padStart(2, '0');
-
-function dateText(local: Date): string {
-  const year = local.getUTCFullYear();
-  const shown = year < 0 ? `-${String(-year).padStart(6, '0')}` : String(year).padStart(4, '0');
-  return `${DAYS[local.getUTCDay()]} ${MONTHS[local.getUTCMonth()]} ${two(local.getUTCDate())} ${shown}`;
-}
-
-function timeText(local: Date, offset: number, zone: string, instant: Date): string {
-  const minutes = Math.abs(offset) / 60_000;
-  const sign = offset < 0 ? '-' : '+';
-  const clock = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(two).join(':');
-  const name = new Intl.DateTimeFormat('en-US', {timeZone: zone, timeZoneName: 'long'})
-    .formatToParts(instant)
-    .find(({type}) => type === 'timeZoneName')!.value;
-  return `${clock} GMT${sign}${two(Math.floor(minutes / 60))}${two(minutes % 60)} (${name})`;
+  Object.defineProperty(DateTimeFormat, 'prototype', {value: Real.prototype, writable: false});
+  redefine(DateTimeFormat, 'supportedLocalesOf', Real.supportedLocalesOf);
+  return DateTimeFormat;
 }

@@ -24,7 +24,8 @@ declare function require(path: string): unknown;
  */
 const BUILT_IN: Record<string, () => object> = {
   CacheService: () => (require('../services/cache/apps-script') as typeof Cache).CacheService,
-  ContentService: () => (require('../services/content/apps-script') as typeof Content).ContentService,
+  ContentService: () =>
+    (require('../services/content/apps-script') as typeof Content).ContentService,
   DocumentApp: () => (require('../services/docs/apps-script') as typeof Docs).DocumentApp,
   DriveApp: () => (require('../services/drive/apps-script') as typeof Drive).DriveApp,
   FormApp: () => (require('../services/forms/apps-script') as typeof Forms).FormApp,
@@ -35,7 +36,8 @@ const BUILT_IN: Record<string, () => object> = {
   Logger: () => Logger,
   MailApp: () => (require('../services/gmail/apps-script') as typeof Gmail).MailApp,
   MimeType: () => (require('../services/drive/apps-script') as typeof Drive).MimeType,
-  PropertiesService: () => (require('../services/properties/apps-script') as typeof Properties).PropertiesService,
+  PropertiesService: () =>
+    (require('../services/properties/apps-script') as typeof Properties).PropertiesService,
   ScriptApp: () => (require('../services/script/apps-script') as typeof Script).ScriptApp,
   Session: () => (require('../services/session/apps-script') as typeof Session).Session,
   SpreadsheetApp: () => (require('../services/sheets/apps-script') as typeof Sheets).SpreadsheetApp,
@@ -62,7 +64,12 @@ export function installServices({advancedServices}: Setting): void {
 /** As Google's own names: not listed by `for in`, free to be shadowed or overwritten. */
 function define(name: string, make: () => object): void {
   const settle = (value: unknown) =>
-    Object.defineProperty(globalThis, name, {value, writable: true, configurable: true, enumerable: false});
+    Object.defineProperty(globalThis, name, {
+      value,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
   Object.defineProperty(globalThis, name, {
     get() {
       const value = make();

@@ -12,7 +12,7 @@ export interface LocalTime {
 
 const QUARTER = 15 * 60 * 1000;
 
-/** The zone's distance from UTC at an instant, in ms; east is positive. Throws RangeError for an unknown zone. */
+/** The zone's distance from UTC at an instant, in ms; east is positive. Throws RangeError for an unknown zone when first asked. */
 export type Offset = (instant: number) => number;
 
 const known = new Map<string, Offset>();
@@ -39,14 +39,16 @@ function canonical(zone: string): string | number {
 
 function measured(zone: string | number): Offset {
   if (typeof zone === 'number') return () => zone;
-  const format = wallClock(zone);
+  let format: Intl.DateTimeFormat | undefined;
   // Zones change at whole quarters of an hour at the finest, so one answer serves a quarter.
   const byQuarter = new Map<number, number>();
   return instant => {
     const quarter = Math.floor(instant / QUARTER);
     let offset = byQuarter.get(quarter);
     if (offset === undefined) {
-      offset = Number.isNaN(quarter) ? NaN : measure(format, quarter * QUARTER);
+      offset = Number.isNaN(quarter)
+        ? NaN
+        : measure((format ??= wallClock(zone)), quarter * QUARTER);
       byQuarter.set(quarter, offset);
     }
     return offset;
@@ -72,7 +74,11 @@ function measure(format: Intl.DateTimeFormat, instant: number): number {
   for (const {type, value} of format.formatToParts(instant)) parts[type] = value;
   const shown = Number(parts.year);
   const local = new Date(0);
-  local.setUTCFullYear(parts.era === 'BC' ? 1 - shown : shown, Number(parts.month) - 1, Number(parts.day));
+  local.setUTCFullYear(
+    parts.era === 'BC' ? 1 - shown : shown,
+    Number(parts.month) - 1,
+    Number(parts.day),
+  );
   local.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second), 0);
   return local.getTime() - instant;
 }

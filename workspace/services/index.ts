@@ -70,7 +70,11 @@ export interface Services {
   utilities: Utilities;
 }
 
-export function createServices(world: World, state: ServicesState, executions: ExecutionsState): Services {
+export function createServices(
+  world: World,
+  state: ServicesState,
+  executions: ExecutionsState,
+): Services {
   return {
     cache: createCache(world, state.cache),
     console: createConsole(world),

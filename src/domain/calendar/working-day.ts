@@ -15,7 +15,8 @@ export interface WorkCalendar {
 }
 
 /** Why a day is not a working day. */
-export type Closure = {date: CalendarDate; why: 'weekend'} | {date: CalendarDate; why: 'holiday'; holiday: Holiday};
+export type Closure =
+  {date: CalendarDate; why: 'weekend'} | {date: CalendarDate; why: 'holiday'; holiday: Holiday};
 
 export function closureOf(date: CalendarDate, calendar: WorkCalendar): Closure | undefined {
   const weekday = weekdayOf(date);
@@ -34,7 +35,7 @@ export function addWorkingDays(
 ): {date: CalendarDate; skipped: Closure[]} {
   const skipped: Closure[] = [];
   let date = from;
-  for (let left = amount; left > 0; ) {
+  for (let left = amount; left > 0;) {
     date = addDays(date, 1);
     const closure = closureOf(date, calendar);
     if (closure) skipped.push(closure);

@@ -12,12 +12,24 @@ export function apply(complaint: Complaint | null, event: ComplaintEvent): Compl
   return {...complaint, ...change(complaint, event), version: complaint.version + 1};
 }
 
-export function fold(events: readonly ComplaintEvent[], from: Complaint | null = null): Complaint | null {
+export function fold(
+  events: readonly ComplaintEvent[],
+  from: Complaint | null = null,
+): Complaint | null {
   return events.reduce<Complaint | null>(apply, from);
 }
 
 function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
-  const {register, channel, responseId, receivedAt, procedure, reachableByMail, contentHash, identityHash} = event;
+  const {
+    register,
+    channel,
+    responseId,
+    receivedAt,
+    procedure,
+    reachableByMail,
+    contentHash,
+    identityHash,
+  } = event;
   return {
     register,
     status: 'received',
@@ -43,7 +55,10 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
   };
 }
 
-function change(was: Complaint, event: Exclude<ComplaintEvent, {type: 'registered'}>): Partial<Complaint> {
+function change(
+  was: Complaint,
+  event: Exclude<ComplaintEvent, {type: 'registered'}>,
+): Partial<Complaint> {
   switch (event.type) {
     case 'classified':
       return {
@@ -56,7 +71,10 @@ function change(was: Complaint, event: Exclude<ComplaintEvent, {type: 'registere
       return {status: 'dismissed', dismissedReason: event.reason};
     case 'referred': {
       const {unit, ppid, dueAt, at} = event;
-      return {status: 'referred', referrals: [...was.referrals, {unit, ppid, dueAt, at, respondedAt: null}]};
+      return {
+        status: 'referred',
+        referrals: [...was.referrals, {unit, ppid, dueAt, at, respondedAt: null}],
+      };
     }
     case 'responseRecorded':
       return {status: 'responded', referrals: responded(was.referrals, event.referral, event.at)};
@@ -82,19 +100,29 @@ function change(was: Complaint, event: Exclude<ComplaintEvent, {type: 'registere
       return {mails: [...was.mails, {kind: event.kind, sentAt: null, threadId: null}]};
     case 'mailSent': {
       const {sentAt, threadId} = event;
-      return {mails: was.mails.map((mail, index) => (index === event.mail ? {...mail, sentAt, threadId} : mail))};
+      return {
+        mails: was.mails.map((mail, index) =>
+          index === event.mail ? {...mail, sentAt, threadId} : mail,
+        ),
+      };
     }
     case 'noticeDue':
       return {notices: [...was.notices, {kind: event.kind, at: event.at, told: null}]};
     case 'told': {
       const told = {at: event.at, by: event.by, how: event.how};
-      return {notices: was.notices.map((notice, index) => (index === event.notice ? {...notice, told} : notice))};
+      return {
+        notices: was.notices.map((notice, index) =>
+          index === event.notice ? {...notice, told} : notice,
+        ),
+      };
     }
   }
 }
 
 function responded(referrals: readonly Referral[], index: number, at: number): Referral[] {
-  return referrals.map((one, place) => (place === index ? {...one, respondedAt: one.respondedAt ?? at} : one));
+  return referrals.map((one, place) =>
+    place === index ? {...one, respondedAt: one.respondedAt ?? at} : one,
+  );
 }
 
 function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {

@@ -5,13 +5,7 @@ import type {Classification} from './classification';
 
 /** Where a complaint stands. Each name is the last thing that was done. */
 export type ComplaintStatus =
-  | 'received'
-  | 'classified'
-  | 'referred'
-  | 'responded'
-  | 'drafted'
-  | 'answered'
-  | 'dismissed';
+  'received' | 'classified' | 'referred' | 'responded' | 'drafted' | 'answered' | 'dismissed';
 
 /** An officer's or the desk's name in the journal. Officers are journalled by their office address. */
 export type Actor = string;
@@ -91,5 +85,7 @@ export interface Complaint {
 /** Nothing is left to do: answered or dismissed, and everyone has been told. */
 export function isSettled(complaint: Complaint): boolean {
   const ended = complaint.status === 'answered' || complaint.status === 'dismissed';
-  return ended && complaint.heldReplies.length === 0 && complaint.notices.every(notice => notice.told);
+  return (
+    ended && complaint.heldReplies.length === 0 && complaint.notices.every(notice => notice.told)
+  );
 }

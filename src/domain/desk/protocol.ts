@@ -112,4 +112,3 @@ export interface Installed {
 
 /** Every answer of the desk: the value, or a refusal in a plain Indonesian sentence. */
 export type Response<T> = {ok: true; value: T} | {ok: false; code: string; message: string};
-

@@ -10,12 +10,22 @@ export function contentTypes(): string {
   const override = (path: string, kind: string) =>
     element('Override', {PartName: `/word/${path}.xml`, ContentType: `${WORD}.${kind}+xml`});
   const content =
-    element('Default', {Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml'}) +
+    element('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }) +
     element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
     override('document', 'document.main') +
     override('styles', 'styles') +
     override('footer1', 'footer');
-  return HEADER + element('Types', {xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types'}, content);
+  return (
+    HEADER +
+    element(
+      'Types',
+      {xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types'},
+      content,
+    )
+  );
 }
 
 export function packageRelations(): string {
@@ -29,7 +39,9 @@ export function documentRelations(): string {
   ]);
 }
 
-function relations(list: ReadonlyArray<readonly [id: string, type: string, target: string]>): string {
+function relations(
+  list: ReadonlyArray<readonly [id: string, type: string, target: string]>,
+): string {
   const content = list.map(([id, type, target]) =>
     element('Relationship', {Id: id, Type: `${OFFICE}/${type}`, Target: target}),
   );
@@ -44,19 +56,46 @@ export function styles(): string {
   const defaults = element(
     'w:docDefaults',
     {},
-    element('w:rPrDefault', {}, element('w:rPr', {}, font + size(22) + element('w:lang', {'w:val': 'id-ID'}))) +
-      element('w:pPrDefault', {}, element('w:pPr', {}, element('w:spacing', {'w:after': 120, 'w:line': 276, 'w:lineRule': 'auto'}))),
+    element(
+      'w:rPrDefault',
+      {},
+      element('w:rPr', {}, font + size(22) + element('w:lang', {'w:val': 'id-ID'})),
+    ) +
+      element(
+        'w:pPrDefault',
+        {},
+        element(
+          'w:pPr',
+          {},
+          element('w:spacing', {'w:after': 120, 'w:line': 276, 'w:lineRule': 'auto'}),
+        ),
+      ),
   );
   const style = (id: string, name: string, properties: string) =>
-    element('w:style', {'w:type': 'paragraph', 'w:styleId': id}, element('w:name', {'w:val': name}) + properties);
+    element(
+      'w:style',
+      {'w:type': 'paragraph', 'w:styleId': id},
+      element('w:name', {'w:val': name}) + properties,
+    );
   const heading = (level: number, halfPoints: number) =>
     style(
       `Heading${level}`,
       `heading ${level}`,
       element('w:basedOn', {'w:val': 'Normal'}) +
-        element('w:pPr', {}, element('w:keepNext', {}) + element('w:spacing', {'w:before': 240, 'w:after': 120})) +
+        element(
+          'w:pPr',
+          {},
+          element('w:keepNext', {}) + element('w:spacing', {'w:before': 240, 'w:after': 120}),
+        ) +
         element('w:rPr', {}, element('w:b', {}) + size(halfPoints)),
     );
   const content = defaults + style('Normal', 'Normal', '') + heading(1, 26) + heading(2, 23);
-  return HEADER + element('w:styles', {'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'}, content);
+  return (
+    HEADER +
+    element(
+      'w:styles',
+      {'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'},
+      content,
+    )
+  );
 }

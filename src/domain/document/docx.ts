@@ -59,15 +59,24 @@ function document(paper: Paper): string {
 
 function letterhead({letterhead: {lines, address}}: Paper): string {
   const names = lines.map((line, index) =>
-    paragraph(run(line, {bold: true, size: index === lines.length - 1 ? 28 : 24}), {align: 'center', after: 0}),
+    paragraph(run(line, {bold: true, size: index === lines.length - 1 ? 28 : 24}), {
+      align: 'center',
+      after: 0,
+    }),
   );
-  return [...names, paragraph(run(address, {size: 18}), {align: 'center', after: 240, ruleBelow: true})].join('');
+  return [
+    ...names,
+    paragraph(run(address, {size: 18}), {align: 'center', after: 240, ruleBelow: true}),
+  ].join('');
 }
 
 function footer(paper: Paper): string {
   const field = (code: string) => element('w:fldSimple', {'w:instr': code}, run('1', {size: 16}));
   return paragraph(
-    run(`${paper.footer} · Halaman `, {size: 16}) + field('PAGE') + run(' dari ', {size: 16}) + field('NUMPAGES'),
+    run(`${paper.footer} · Halaman `, {size: 16}) +
+      field('PAGE') +
+      run(' dari ', {size: 16}) +
+      field('NUMPAGES'),
     {align: 'center', after: 0},
   );
 }

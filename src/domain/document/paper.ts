@@ -11,7 +11,13 @@ export type PaperSize = 'A4' | 'F4';
 
 export type PaperBlock =
   | {heading: string; level: 1 | 2}
-  | {paragraph: string; align?: 'left' | 'center' | 'right' | 'both'; bold?: boolean; indent?: number; keepNext?: boolean}
+  | {
+      paragraph: string;
+      align?: 'left' | 'center' | 'right' | 'both';
+      bold?: boolean;
+      indent?: number;
+      keepNext?: boolean;
+    }
   | {table: PaperTable}
   | {pageBreak: true};
 

@@ -14,7 +14,15 @@ export function escapeXml(text: string): string {
 }
 
 /** One element; content is markup already. */
-export function element(name: string, attributes: Record<string, string | number>, content = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
+export function element(
+  name: string,
+  attributes: Record<string, string | number>,
+  content = '',
+): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeXml(String(value))}"`,
+  );
+  return content === ''
+    ? `<${name}${written.join('')}/>`
+    : `<${name}${written.join('')}>${content}</${name}>`;
 }

@@ -33,12 +33,17 @@ export interface CommitContext {
 const GROWTH = 1000;
 
 /** Turns a decision into the cells of one batch. Pure: the same snapshot and decision give the same commit. */
-export function buildCommit(snapshot: Snapshot, decision: Decision<unknown>, context: CommitContext): Commit {
+export function buildCommit(
+  snapshot: Snapshot,
+  decision: Decision<unknown>,
+  context: CommitContext,
+): Commit {
   const head = structuredCopy(snapshot.head);
   head.commit += 1;
   const draft: Draft = {snapshot, context, head, cells: [], letters: [], dossiers: []};
   decision.changes.forEach(change => addChange(draft, change));
-  if (decision.settings) draft.cells.push(writeDocument('settings', 1, 'berlaku', decision.settings));
+  if (decision.settings)
+    draft.cells.push(writeDocument('settings', 1, 'berlaku', decision.settings));
   if (context.command) {
     const row = 1 + (head.commit % COMMANDS_KEPT);
     draft.cells.push(writeDocument('commands', row, context.command, decision.result));
@@ -65,7 +70,12 @@ function addChange(draft: Draft, change: Change): void {
   const events = [
     ...sendsSince(draft, known, change.entry),
     ...change.events,
-    ...letters.map(letter => ({type: 'mailQueued' as const, kind: letter.kind, at: context.now, by: DESK})),
+    ...letters.map(letter => ({
+      type: 'mailQueued' as const,
+      kind: letter.kind,
+      at: context.now,
+      by: DESK,
+    })),
   ];
   const complaint = fold(events, known?.complaint ?? null)!;
   const hash = addLines(draft, change.entry, known?.complaint.version ?? 0, events);
@@ -84,20 +94,30 @@ function addChange(draft: Draft, change: Change): void {
   if (change.complainant) draft.cells.push(writeDocument('identity', row, key, change.complainant));
   if (change.texts) draft.cells.push(writeDocument('texts', row, key, change.texts));
   claimLetters(draft, complaint, change);
-  head.unprojected = [...head.unprojected.filter(([entry]) => entry !== change.entry), [change.entry, head.commit]];
+  head.unprojected = [
+    ...head.unprojected.filter(([entry]) => entry !== change.entry),
+    [change.entry, head.commit],
+  ];
   draft.dossiers.push(dossier);
 }
 
 /** Sends whose answer came back since the complaint's last commit are journalled by this one (decision 12). */
 function sendsSince(draft: Draft, known: Dossier | undefined, entry: number): ComplaintEvent[] {
-  const fresh = (draft.snapshot.sent.get(entry) ?? []).filter(note => known?.complaint.mails[note.mail]?.sentAt === null);
+  const fresh = (draft.snapshot.sent.get(entry) ?? []).filter(
+    note => known?.complaint.mails[note.mail]?.sentAt === null,
+  );
   draft.head.sending = draft.head.sending.filter(
     ([of, mail]) => of !== entry || !fresh.some(note => note.mail === mail),
   );
   return fresh.map(note => ({type: 'mailSent', at: draft.context.now, by: DESK, ...note}));
 }
 
-function addLines(draft: Draft, entry: number, version: number, events: readonly ComplaintEvent[]): string {
+function addLines(
+  draft: Draft,
+  entry: number,
+  version: number,
+  events: readonly ComplaintEvent[],
+): string {
   const {journal} = draft.head;
   events.forEach((event, index) => {
     const line = {line: journal.lines + 1, entry, version: version + index + 1, event};
@@ -107,7 +127,13 @@ function addLines(draft: Draft, entry: number, version: number, events: readonly
       tab: 'journal',
       row: journal.lines,
       column: 0,
-      values: [String(line.line), String(entry), String(line.version), writeEvent(event), journal.hash],
+      values: [
+        String(line.line),
+        String(entry),
+        String(line.version),
+        writeEvent(event),
+        journal.hash,
+      ],
     });
   });
   return journal.hash;
@@ -148,12 +174,19 @@ function claimLetters(draft: Draft, complaint: Complaint, change: Change): void 
     const mail = first + index;
     draft.letters.push({...letter, entry: change.entry, mail});
     draft.head.sending.push([change.entry, mail, draft.context.now]);
-    draft.cells.push({tab: 'mail', row: rowOf(change.entry), column: 1 + mail, values: [JSON.stringify(letter)]});
+    draft.cells.push({
+      tab: 'mail',
+      row: rowOf(change.entry),
+      column: 1 + mail,
+      values: [JSON.stringify(letter)],
+    });
   });
   for (const mail of change.resend ?? []) {
     const letter = draft.snapshot.letters.get(change.entry)![mail]!;
     draft.letters.push({...letter, entry: change.entry, mail});
-    draft.head.sending = draft.head.sending.filter(([entry, place]) => entry !== change.entry || place !== mail);
+    draft.head.sending = draft.head.sending.filter(
+      ([entry, place]) => entry !== change.entry || place !== mail,
+    );
     draft.head.sending.push([change.entry, mail, draft.context.now]);
   }
 }

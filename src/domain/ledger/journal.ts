@@ -26,12 +26,20 @@ export function readEvent(text: string): ComplaintEvent {
   return JSON.parse(text) as ComplaintEvent;
 }
 
-export function chainHash(previous: string, line: Omit<JournalLine, 'hash'>, digest: Digest): string {
+export function chainHash(
+  previous: string,
+  line: Omit<JournalLine, 'hash'>,
+  digest: Digest,
+): string {
   return digest([previous, line.line, line.entry, line.version, writeEvent(line.event)].join('\n'));
 }
 
 /** The first line whose hash does not follow from the one before it; undefined for a sound chain. */
-export function brokenLine(lines: readonly JournalLine[], digest: Digest, start = GENESIS): JournalLine | undefined {
+export function brokenLine(
+  lines: readonly JournalLine[],
+  digest: Digest,
+  start = GENESIS,
+): JournalLine | undefined {
   let previous = start;
   let expected = lines[0]?.line ?? 1;
   for (const line of lines) {

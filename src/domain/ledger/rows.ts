@@ -25,7 +25,8 @@ export function writeDocument(tab: LedgerTab, row: number, key: string, value: u
   const text = JSON.stringify(value);
   const parts = text.match(new RegExp(`[^]{1,${CELL}}`, 'g')) ?? [''];
   const room = LEDGER_TABS[tab].columns.length - 1;
-  if (parts.length > room) throw new Error(`${tab} holds ${room * CELL} characters, this document has ${text.length}`);
+  if (parts.length > room)
+    throw new Error(`${tab} holds ${room * CELL} characters, this document has ${text.length}`);
   const blanks = Array<string>(room - parts.length).fill('');
   return {tab, row, column: 0, values: [key, ...parts, ...blanks]};
 }

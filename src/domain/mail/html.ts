@@ -1,6 +1,13 @@
 const BLOCK_END = /<\/(?:p|div|tr|li|h[1-6]|blockquote|table|ul|ol)\s*>|<br\s*\/?>/gi;
 const INVISIBLE = /<(script|style|head|title)\b[^>]*>[^]*?<\/\1\s*>/gi;
-const ENTITIES: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '};
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** The words of an HTML mail, for mails that carry no plain text. */
 export function textOfHtml(html: string): string {

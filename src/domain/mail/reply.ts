@@ -1,6 +1,8 @@
-const MONTH_OR_DAY = /\b(?:sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)/i;
+const MONTH_OR_DAY =
+  /\b(?:sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)/i;
 const ATTRIBUTION = /^(?:pada|on)\b.*(?:menulis|wrote):\s*$/is;
-const SEPARATOR = /^-{2,}\s*(?:pesan (?:asli|orisinal|terusan)|original message|forwarded message)\s*-{2,}$/i;
+const SEPARATOR =
+  /^-{2,}\s*(?:pesan (?:asli|orisinal|terusan)|original message|forwarded message)\s*-{2,}$/i;
 const PHONE_SIGNATURE = /^(?:dikirim|terkirim) dari\b.{0,60}$|^sent from my\b.{0,60}$/i;
 
 /** An attribution wraps over at most this many lines. */
@@ -27,7 +29,10 @@ function beginsHistory(line: string, lines: readonly string[], index: number): b
   if (SEPARATOR.test(trimmed)) return true;
   if (!/^(?:pada|on)\b/i.test(trimmed) || !MONTH_OR_DAY.test(trimmed)) return false;
   for (let count = 1; count <= ATTRIBUTION_LINES; count += 1) {
-    const joined = lines.slice(index, index + count).join(' ').trim();
+    const joined = lines
+      .slice(index, index + count)
+      .join(' ')
+      .trim();
     if (ATTRIBUTION.test(joined)) return true;
   }
   return false;

@@ -22,7 +22,8 @@ export function authenticatedSender(mail: InboundMail): {address: string | null;
 }
 
 function vouches(result: string, domain: string): boolean {
-  if (/^dmarc=pass\b/.test(result)) return (/header\.from=(\S+)/.exec(result)?.[1] ?? '') === domain;
+  if (/^dmarc=pass\b/.test(result))
+    return (/header\.from=(\S+)/.exec(result)?.[1] ?? '') === domain;
   if (!/^dkim=pass\b/.test(result)) return false;
   const signer = /header\.(?:i|d)=(?:[^@\s]*@)?(\S+)/.exec(result)?.[1] ?? '';
   return signer === domain || domain.endsWith(`.${signer}`) || signer.endsWith(`.${domain}`);

@@ -39,7 +39,9 @@ const ENDED: readonly ComplaintStatus[] = ['answered', 'dismissed'];
 export function recap(dossiers: readonly Dossier[]): RecapModel {
   const lines = dossiers.map(recapLine);
   const answered = lines.filter(line => ENDED.includes(line.status));
-  const times = lines.flatMap(line => (line.answeredAt === null ? [] : [line.answeredAt - line.receivedAt]));
+  const times = lines.flatMap(line =>
+    line.answeredAt === null ? [] : [line.answeredAt - line.receivedAt],
+  );
   return {
     first: lines[0]?.register ?? null,
     last: lines[lines.length - 1]?.register ?? null,

@@ -1,4 +1,4 @@
-import type {ComponentChildren, JSX} from 'preact';
+import type {ComponentChildren} from 'preact';
 
 interface FieldProps {
   id: string;
@@ -36,22 +36,23 @@ function described({id, hint, flaw}: FieldProps) {
 
 interface TextProps extends FieldProps {
   value: string;
+  /** Without it the field keeps its own text, which the form reads when it is sent. */
   onText?: (text: string) => void;
-  type?: 'text' | 'email' | 'tel' | 'url';
-  autoComplete?: JSX.HTMLAttributes<HTMLInputElement>['autoComplete'];
-  inputMode?: 'numeric';
+  autoComplete?: 'email' | 'one-time-code' | 'off';
+  /** The keyboard a phone shows. The desk checks addresses itself, so no field needs the browser's types. */
+  inputMode?: 'email' | 'tel' | 'url' | 'numeric';
   placeholder?: string;
 }
 
 export function TextField(props: TextProps) {
-  const {id, value, onText, type = 'text', autoComplete = 'off', inputMode, placeholder} = props;
+  const {id, value, onText, autoComplete = 'off', inputMode, placeholder} = props;
   return (
     <Field {...props}>
       <input
         id={id}
         name={id}
-        type={type}
-        value={value}
+        type="text"
+        {...(onText ? {value} : {defaultValue: value})}
         autoComplete={autoComplete}
         inputMode={inputMode}
         placeholder={placeholder}
@@ -99,7 +100,7 @@ export function SelectField(props: ChoiceProps) {
       <select
         id={id}
         name={id}
-        value={value}
+        {...(onChoice ? {value} : {})}
         onChange={onChoice && (event => onChoice(event.currentTarget.value))}
         {...described(props)}
       >

@@ -26,10 +26,16 @@ export function StatusLine({words, running}: {words: string; running: boolean}) 
   );
 }
 
-/** Where the pages' words for labels and values stand side by side. */
-export function Facts({rows}: {rows: ReadonlyArray<readonly [label: string, value: string]>}) {
+interface FactsProps {
+  rows: ReadonlyArray<readonly [label: string, value: string]>;
+  /** Labels above their values, for labels that are whole sentences. */
+  stacked?: boolean;
+}
+
+/** Labels and values; what is empty is left out. */
+export function Facts({rows, stacked}: FactsProps) {
   return (
-    <dl class="facts">
+    <dl class={stacked ? 'facts stacked' : 'facts'}>
       {rows
         .filter(([, value]) => value !== '')
         .map(([label, value]) => (

@@ -64,7 +64,9 @@ export function duration(milliseconds: number): string {
     [minutes % 60, 'menit'],
   ] as const;
   const told = parts.filter(([amount]) => amount > 0).slice(0, 2);
-  return told.length === 0 ? 'kurang dari 1 menit' : told.map(([amount, unit]) => `${amount} ${unit}`).join(' ');
+  return told.length === 0
+    ? 'kurang dari 1 menit'
+    : told.map(([amount, unit]) => `${amount} ${unit}`).join(' ');
 }
 
 function two(value: number): string {

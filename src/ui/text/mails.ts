@@ -21,14 +21,25 @@ function wording(subject: string, blocks: readonly Block[]): Wording {
 }
 
 function signature({office}: OfficeSettings): Block {
-  return {paragraph: ['Hormat kami,', office.name, ...(office.phone ? [`Telepon ${office.phone}`] : [])].join('\n')};
+  return {
+    paragraph: [
+      'Hormat kami,',
+      office.name,
+      ...(office.phone ? [`Telepon ${office.phone}`] : []),
+    ].join('\n'),
+  };
 }
 
 /** SOP A2: the receipt with register number and tracking code (I5; UU 14/2008 Ps. 22 (4)). */
-export function receiptMail({complaint, complainant, texts}: Subject, settings: OfficeSettings): Wording {
+export function receiptMail(
+  {complaint, complainant, texts}: Subject,
+  settings: OfficeSettings,
+): Wording {
   const {zone} = settings.office;
   return wording(`[${complaint.register}] Aduan Anda telah terdaftar`, [
-    {paragraph: `Yth. ${complainant.anonymous || !complainant.name ? 'Pelapor' : `Bapak/Ibu ${complainant.name}`}`},
+    {
+      paragraph: `Yth. ${complainant.anonymous || !complainant.name ? 'Pelapor' : `Bapak/Ibu ${complainant.name}`}`,
+    },
     {paragraph: `Aduan Anda telah kami terima dan terdaftar di ${settings.office.name}.`},
     {
       facts: [
@@ -59,8 +70,8 @@ export function referralMail(
   return wording(`[${complaint.register}] ${hidden ? 'Aduan masyarakat' : subjectOf(texts, 60)}`, [
     {
       paragraph:
-        `${subjectOf(texts, 40)}. Mohon tanggapan paling lambat ` +
-        `${shortDateTime(referral.dueAt, zone)}. Cukup balas surel ini.`,
+        `${subjectOf(texts, 44)}. Cukup balas surel ini ` +
+        `paling lambat ${shortDateTime(referral.dueAt, zone)}.`,
     },
     {paragraph: `Yth. ${referral.ppidName}, PPID Pelaksana ${referral.unit}`},
     {paragraph: 'Berikut aduan masyarakat yang berada di bawah wewenang Bapak/Ibu.'},
@@ -70,7 +81,9 @@ export function referralMail(
         ['Diterima', longDateTime(complaint.receivedAt, zone)],
         ['Kanal', CHANNEL[complaint.channel]],
         ['Pelapor', hidden ? 'Identitas dirahasiakan' : complainant.name || 'Tidak menyebut nama'],
-        ...(complaint.classification ? [['Kategori', complaint.classification.category] as const] : []),
+        ...(complaint.classification
+          ? [['Kategori', complaint.classification.category] as const]
+          : []),
       ],
     },
     {quote: texts.body || subjectOf(texts)},
@@ -101,13 +114,21 @@ export function signInMail(code: string, settings: OfficeSettings): Wording {
   return wording(`${code} adalah kode masuk Meja Aduan`, [
     {paragraph: `Kode masuk Anda ke Meja Aduan ${settings.office.name}:`},
     {quote: code},
-    {paragraph: 'Kode berlaku 10 menit dan hanya untuk satu perangkat. Abaikan surel ini bila Anda tidak memintanya.'},
+    {
+      paragraph:
+        'Kode berlaku 10 menit dan hanya untuk satu perangkat. Abaikan surel ini bila Anda tidak memintanya.',
+    },
   ]);
 }
 
 /** I5, J5: what an officer tells a citizen without e-mail, short enough for any platform. */
-export function noticeText({complaint, complainant, texts}: Subject, kind: 'receipt' | 'answer', settings: OfficeSettings): string {
-  if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}\n${settings.office.name}`;
+export function noticeText(
+  {complaint, complainant, texts}: Subject,
+  kind: 'receipt' | 'answer',
+  settings: OfficeSettings,
+): string {
+  if (kind === 'answer')
+    return `${texts.answer}\n\nNomor register: ${complaint.register}\n${settings.office.name}`;
   return (
     `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +
     `dan kode lacak ${spellTrackingCode(complainant.trackingCode)}. Simpan keduanya. ` +

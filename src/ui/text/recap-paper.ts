@@ -6,7 +6,12 @@ import {duration, letterDate, monthName, sortableDateTime} from './dates';
 import {CHANNEL, KIND, STATUS} from './labels';
 
 /** SOP B6 and SOP A's records: the recap of a month as a paper the head of the office signs (P1). */
-export function recapPaper(month: string, model: RecapModel, settings: OfficeSettings, now: Instant): Paper {
+export function recapPaper(
+  month: string,
+  model: RecapModel,
+  settings: OfficeSettings,
+  now: Instant,
+): Paper {
   const {office, letterhead} = settings;
   const period = `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
   return {
@@ -29,7 +34,10 @@ export function recapPaper(month: string, model: RecapModel, settings: OfficeSet
   };
 }
 
-function summary(period: string, {total, first, last, answered, open, medianAnswerTime}: RecapModel): string {
+function summary(
+  period: string,
+  {total, first, last, answered, open, medianAnswerTime}: RecapModel,
+): string {
   const time =
     medianAnswerTime === null
       ? ''
@@ -45,7 +53,10 @@ function counts(model: RecapModel): PaperBlock[] {
   const tables: Array<[string, Array<[string, number]>]> = [
     ['Status', model.byStatus.map(([status, count]) => [STATUS[status], count])],
     ['Kanal', model.byChannel.map(([channel, count]) => [CHANNEL[channel], count])],
-    ['Klasifikasi', model.byKind.map(([kind, count]) => [kind === 'unclassified' ? none : KIND[kind], count])],
+    [
+      'Klasifikasi',
+      model.byKind.map(([kind, count]) => [kind === 'unclassified' ? none : KIND[kind], count]),
+    ],
     ['Kategori', model.byCategory.map(([category, count]) => [category || none, count])],
     ['Unit PPID Pelaksana', model.byUnit],
   ];
@@ -54,7 +65,11 @@ function counts(model: RecapModel): PaperBlock[] {
     ...tables
       .filter(([, rows]) => rows.length > 0)
       .map(([head, rows]) => ({
-        table: {widths: [75, 25], head: [head, 'Jumlah'], rows: rows.map(([name, count]) => [name, String(count)])},
+        table: {
+          widths: [75, 25],
+          head: [head, 'Jumlah'],
+          rows: rows.map(([name, count]) => [name, String(count)]),
+        },
       })),
   ];
 }
@@ -77,7 +92,14 @@ function list(lines: readonly RecapLine[], {office}: OfficeSettings, none: strin
 function signature({letterhead, office}: OfficeSettings, now: Instant): PaperBlock[] {
   const side = {align: 'left' as const, indent: 5000, keepNext: true};
   return [
-    {paragraph: `${letterhead.place}, ${letterDate(now, office.zone)}\n${letterhead.signatoryPosition}\n\n\n`, ...side},
-    {paragraph: `${letterhead.signatoryName}\nNIP ${letterhead.signatoryNip}`, ...side, keepNext: false},
+    {
+      paragraph: `${letterhead.place}, ${letterDate(now, office.zone)}\n${letterhead.signatoryPosition}\n\n\n`,
+      ...side,
+    },
+    {
+      paragraph: `${letterhead.signatoryName}\nNIP ${letterhead.signatoryNip}`,
+      ...side,
+      keepNext: false,
+    },
   ];
 }

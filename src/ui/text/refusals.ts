@@ -6,12 +6,17 @@ import {STATUS} from './labels';
 const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'not-installed': () => 'Meja Aduan belum dipasang. Buka menu Aduan, lalu pilih Pasang.',
   'already-installed': () => 'Meja Aduan sudah terpasang.',
-  'only-office-account': ({email}) => `Tidak ada yang berubah. Pemasangan hanya dapat dilakukan dari akun kantor ${email}.`,
+  'only-office-account': ({email}) =>
+    `Tidak ada yang berubah. Pemasangan hanya dapat dilakukan dari akun kantor ${email}.`,
   'signed-out': () => 'Aduan aman. Silakan masuk kembali dengan kode yang dikirim ke surel Anda.',
-  'wrong-code': () => 'Kode tidak cocok atau sudah kedaluwarsa. Periksa surel terbaru atau minta kode baru.',
-  'not-allowed': ({officer}) => `Tidak ada yang berubah. Peran ${officer} tidak mencakup tindakan ini.`,
-  'unknown-request': () => 'Tidak ada yang berubah. Permintaan tidak dikenal; muat ulang halaman ini.',
-  'bad-request': ({field}) => `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
+  'wrong-code': () =>
+    'Kode tidak cocok atau sudah kedaluwarsa. Periksa surel terbaru atau minta kode baru.',
+  'not-allowed': ({officer}) =>
+    `Tidak ada yang berubah. Peran ${officer} tidak mencakup tindakan ini.`,
+  'unknown-request': () =>
+    'Tidak ada yang berubah. Permintaan tidak dikenal; muat ulang halaman ini.',
+  'bad-request': ({field}) =>
+    `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
   'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
   stale: ({register, status}) =>
     `Aduan ${register} aman, tetapi sudah diubah orang lain. Statusnya sekarang: ${statusName(status)}. Periksa lagi, lalu ulangi.`,
@@ -19,7 +24,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman. Tindakan ini tidak berlaku karena statusnya: ${statusName(status)}.`,
   'empty-answer': ({register}) => `Aduan ${register} aman. Jawaban masih kosong.`,
   'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
-  'unknown-category': ({category}) => `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
+  'unknown-category': ({category}) =>
+    `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',
   'unknown-notice': ({register}) => `Pemberitahuan untuk aduan ${register} sudah tercatat.`,
   'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,

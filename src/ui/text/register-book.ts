@@ -11,7 +11,10 @@ export function registerTitle({office}: OfficeSettings, at: Instant): string {
 }
 
 /** One line of *Buku Register Aduan*, in the order of its columns. Identities stay masked (R6). */
-export function registerRow({complaint, complainant, texts}: Dossier, {office}: OfficeSettings): string[] {
+export function registerRow(
+  {complaint, complainant, texts}: Dossier,
+  {office}: OfficeSettings,
+): string[] {
   const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');
   const {classification, notices} = complaint;
   const referral = complaint.referrals[complaint.referrals.length - 1];

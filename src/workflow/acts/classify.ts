@@ -4,7 +4,11 @@ import {Refusal} from '../../domain/result';
 import {ActContext, assertStatus, Effect} from './context';
 
 /** SOP A3: the officer's judgement of completeness, clarity, kind, category and urgency. */
-export function classify({complaint}: Dossier, act: Act & {type: 'classify'}, context: ActContext): Effect {
+export function classify(
+  {complaint}: Dossier,
+  act: Act & {type: 'classify'},
+  context: ActContext,
+): Effect {
   assertStatus(complaint, 'received', 'classified', 'referred', 'responded', 'drafted');
   const {classification} = act;
   if (!context.settings.categories.includes(classification.category)) {
@@ -14,8 +18,14 @@ export function classify({complaint}: Dossier, act: Act & {type: 'classify'}, co
 }
 
 /** SOP A3: what is no complaint keeps its number and gets a reason (C8). */
-export function dismiss({complaint}: Dossier, act: Act & {type: 'dismiss'}, context: ActContext): Effect {
+export function dismiss(
+  {complaint}: Dossier,
+  act: Act & {type: 'dismiss'},
+  context: ActContext,
+): Effect {
   assertStatus(complaint, 'received', 'classified');
   if (act.reason.trim() === '') throw new Refusal('bad-request', {field: 'alasan'});
-  return {events: [{type: 'dismissed', at: context.now, by: context.by, reason: act.reason.trim()}]};
+  return {
+    events: [{type: 'dismissed', at: context.now, by: context.by, reason: act.reason.trim()}],
+  };
 }

@@ -25,4 +25,3 @@ export function assertStatus(complaint: Complaint, ...allowed: ComplaintStatus[]
     throw new Refusal('wrong-status', {register: complaint.register, status: complaint.status});
   }
 }
-

@@ -47,4 +47,3 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return tell(dossier, act, context);
   }
 }
-

@@ -18,9 +18,16 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
     'unknown-unit',
     {unit: act.unit},
   );
-  const standard = required(standardOf(shippedProcedure(complaint.procedure), 'refer'), 'bad-request');
+  const standard = required(
+    standardOf(shippedProcedure(complaint.procedure), 'refer'),
+    'bad-request',
+  );
   const due = dueAt(now, standard, calendarOf(settings), settings.office.zone);
-  const wording = referralMail(dossier, {unit: unit.name, ppidName: unit.ppidName, dueAt: due}, settings);
+  const wording = referralMail(
+    dossier,
+    {unit: unit.name, ppidName: unit.ppidName, dueAt: due},
+    settings,
+  );
   return {
     events: [{type: 'referred', at: now, by, unit: unit.name, ppid: unit.ppidEmail, dueAt: due}],
     letters: [

@@ -4,7 +4,11 @@ import {required} from '../../domain/result';
 import {ActContext, Effect} from './context';
 
 /** K4: a held reply becomes material, because an officer says so. */
-export function acceptReply(dossier: Dossier, act: Act & {type: 'acceptReply'}, context: ActContext): Effect {
+export function acceptReply(
+  dossier: Dossier,
+  act: Act & {type: 'acceptReply'},
+  context: ActContext,
+): Effect {
   const held = heldReply(dossier, act.messageId);
   const {reason: _reason, ...material} = held;
   const {texts} = dossier;
@@ -28,7 +32,11 @@ export function acceptReply(dossier: Dossier, act: Act & {type: 'acceptReply'}, 
 }
 
 /** K4: a held reply is set aside; the mail itself stays in Gmail. */
-export function refuseReply(dossier: Dossier, act: Act & {type: 'refuseReply'}, context: ActContext): Effect {
+export function refuseReply(
+  dossier: Dossier,
+  act: Act & {type: 'refuseReply'},
+  context: ActContext,
+): Effect {
   heldReply(dossier, act.messageId);
   const {texts} = dossier;
   return {

@@ -7,5 +7,7 @@ import {ActContext, Effect} from './context';
 export function tell({complaint}: Dossier, act: Act & {type: 'tell'}, context: ActContext): Effect {
   const notice = complaint.notices[act.notice];
   if (!notice || notice.told) throw new Refusal('unknown-notice', {register: complaint.register});
-  return {events: [{type: 'told', at: context.now, by: context.by, notice: act.notice, how: act.how}]};
+  return {
+    events: [{type: 'told', at: context.now, by: context.by, notice: act.notice, how: act.how}],
+  };
 }

@@ -35,18 +35,29 @@ describe('K8 working days', () => {
       '2026-03-23',
       '2026-03-24',
     ]);
-    expect(skipped.filter(one => one.why === 'holiday').every(one => /SKB/.test(JSON.stringify(one)))).toBe(true);
+    expect(
+      skipped.filter(one => one.why === 'holiday').every(one => /SKB/.test(JSON.stringify(one))),
+    ).toBe(true);
   });
 
-  const day = fc.integer({min: 0, max: 1000}).map(n => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
+  const day = fc
+    .integer({min: 0, max: 1000})
+    .map(n => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10));
 
   it('never falls on a closed day, and adding in two steps is adding at once', () => {
     fc.assert(
-      fc.property(day, fc.integer({min: 1, max: 20}), fc.integer({min: 1, max: 20}), (from, a, b) => {
-        const once = addWorkingDays(from, a + b, calendar).date;
-        expect(closureOf(once, calendar)).toBeUndefined();
-        expect(addWorkingDays(addWorkingDays(from, a, calendar).date, b, calendar).date).toBe(once);
-      }),
+      fc.property(
+        day,
+        fc.integer({min: 1, max: 20}),
+        fc.integer({min: 1, max: 20}),
+        (from, a, b) => {
+          const once = addWorkingDays(from, a + b, calendar).date;
+          expect(closureOf(once, calendar)).toBeUndefined();
+          expect(addWorkingDays(addWorkingDays(from, a, calendar).date, b, calendar).date).toBe(
+            once,
+          );
+        },
+      ),
     );
   });
 });
@@ -55,8 +66,12 @@ describe('the decreed holidays', () => {
   it('has the numbers of days the decrees say', () => {
     const count = (year: string, kind: string) =>
       HOLIDAYS.filter(one => one.date.startsWith(year) && one.kind === kind).length;
-    expect(['2025', '2026', '2027'].map(year => count(year, 'nationalHoliday'))).toEqual([17, 17, 18]);
-    expect(['2025', '2026', '2027'].map(year => count(year, 'collectiveLeave'))).toEqual([11, 8, 8]);
+    expect(['2025', '2026', '2027'].map(year => count(year, 'nationalHoliday'))).toEqual([
+      17, 17, 18,
+    ]);
+    expect(['2025', '2026', '2027'].map(year => count(year, 'collectiveLeave'))).toEqual([
+      11, 8, 8,
+    ]);
   });
 });
 
@@ -69,7 +84,12 @@ describe('SOP A4 deadline', () => {
   });
 
   it('is half an hour later on a Friday', () => {
-    const due = dueAt(Date.parse('2026-11-19T10:00:00+07:00'), {amount: 1, unit: 'workingDays'}, calendar, 'WIB');
+    const due = dueAt(
+      Date.parse('2026-11-19T10:00:00+07:00'),
+      {amount: 1, unit: 'workingDays'},
+      calendar,
+      'WIB',
+    );
     expect(weekdayOf('2026-11-20')).toBe(5);
     expect(new Date(due).toISOString()).toBe('2026-11-20T09:30:00.000Z');
   });

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import {docx} from '../../../src/domain/document/docx';
 import {escapeXml} from '../../../src/domain/document/xml';
 
-const letterhead = {lines: ['PEMERINTAH KABUPATEN CONTOH', 'KECAMATAN CONTOH'], address: 'Jalan Contoh Nomor 1'};
+const letterhead = {
+  lines: ['PEMERINTAH KABUPATEN CONTOH', 'KECAMATAN CONTOH'],
+  address: 'Jalan Contoh Nomor 1',
+};
 
 describe('P1 an office paper as DOCX', () => {
   it('carries any text as well-formed XML', () => {
@@ -16,7 +19,9 @@ describe('P1 an office paper as DOCX', () => {
   });
 
   it('repeats the head of a table and tears no row', () => {
-    const blocks = [{table: {widths: [50, 50], head: ['Nomor', 'Perihal'], rows: [['1', '<b>&"']]}}];
+    const blocks = [
+      {table: {widths: [50, 50], head: ['Nomor', 'Perihal'], rows: [['1', '<b>&"']]}},
+    ];
     const parts = docx({title: 'Rekap', size: 'F4', letterhead, footer: 'kaki', blocks});
     const document = parts.find(part => part.path === 'word/document.xml')!.text;
     expect(document).toContain('<w:tblHeader/>');

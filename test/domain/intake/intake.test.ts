@@ -53,12 +53,17 @@ describe('SOP A1 a response of the Form', () => {
   };
 
   it('is read by item id, whatever the title has become', () => {
-    const renamed = {...submission, answers: submission.answers.map(one => ({...one, title: 'Full name'}))};
+    const renamed = {
+      ...submission,
+      answers: submission.answers.map(one => ({...one, title: 'Full name'})),
+    };
     expect(readSubmission(renamed, mapping).fields.name).toBe('Sari Contohwati');
   });
 
   it('keeps the answers no field claims', () => {
-    expect(readSubmission(submission, mapping).extra).toEqual([{question: 'Warna kesukaan', answer: 'hijau'}]);
+    expect(readSubmission(submission, mapping).extra).toEqual([
+      {question: 'Warna kesukaan', answer: 'hijau'},
+    ]);
   });
 
   it('takes the address Google collected where the citizen gave none', () => {

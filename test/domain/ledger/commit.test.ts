@@ -15,11 +15,25 @@ import type {OfficeSettings} from '../../../src/domain/settings';
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const now = Date.parse('2026-11-02T08:05:00+07:00');
 const settings = {office: {zone: 'WIB'}} as OfficeSettings;
-const complainant = {name: 'Sari Contohwati', salt: 'garam', trackingCode: 'ABCD2345'} as Change['complainant'];
-const texts = {title: 'Lampu padam', body: 'Gelap', extra: [], materials: [], held: [], answer: '', answerBy: ''};
+const complainant = {
+  name: 'Sari Contohwati',
+  salt: 'garam',
+  trackingCode: 'ABCD2345',
+} as Change['complainant'];
+const texts = {
+  title: 'Lampu padam',
+  body: 'Gelap',
+  extra: [],
+  materials: [],
+  held: [],
+  answer: '',
+  answerBy: '',
+};
 
 function emptySnapshot(): Snapshot {
-  const rows = Object.fromEntries(Object.entries(LEDGER_TABS).map(([tab, {rows: count}]) => [tab, count]));
+  const rows = Object.fromEntries(
+    Object.entries(LEDGER_TABS).map(([tab, {rows: count}]) => [tab, count]),
+  );
   return {
     head: emptyHead(rows),
     projected: 0,
@@ -51,7 +65,10 @@ function registered(entry: number): Change {
 
 /** The snapshot a reader finds after a commit. */
 function after(snapshot: Snapshot, commit: Commit): Snapshot {
-  const dossiers = new Map([...snapshot.dossiers, ...commit.dossiers.map(one => [one.entry, one] as const)]);
+  const dossiers = new Map([
+    ...snapshot.dossiers,
+    ...commit.dossiers.map(one => [one.entry, one] as const),
+  ]);
   return {...snapshot, head: commit.head, dossiers};
 }
 
@@ -69,10 +86,18 @@ function linesOf(commits: readonly Commit[]): JournalLine[] {
 }
 
 describe('R1, R4 a commit of the ledger', () => {
-  const first = buildCommit(emptySnapshot(), {changes: [registered(1), registered(2)], result: null}, {now, digest});
+  const first = buildCommit(
+    emptySnapshot(),
+    {changes: [registered(1), registered(2)], result: null},
+    {now, digest},
+  );
 
   it('numbers its complaints one after another', () => {
-    expect(first.head).toMatchObject({commit: 1, entries: 2, series: [{year: 2026, first: 1, entry: 1}]});
+    expect(first.head).toMatchObject({
+      commit: 1,
+      entries: 2,
+      series: [{year: 2026, first: 1, entry: 1}],
+    });
     expect(first.head.months).toEqual({'2026-11': [1, 2]});
   });
 
@@ -86,7 +111,11 @@ describe('R1, R4 a commit of the ledger', () => {
     const notice: ComplaintEvent = {type: 'noticeDue', at: now, by: 'meja', kind: 'receipt'};
     const dismissed: ComplaintEvent = {type: 'dismissed', at: now, by: 'sari', reason: 'sapaan'};
     const change: Change = {entry: 1, events: [notice, dismissed, told]};
-    const next = buildCommit(after(emptySnapshot(), first), {changes: [change], result: null}, {now, digest});
+    const next = buildCommit(
+      after(emptySnapshot(), first),
+      {changes: [change], result: null},
+      {now, digest},
+    );
     expect(first.head.queue).toEqual({length: 2, free: []});
     expect(next.head.queue).toEqual({length: 2, free: [1]});
     expect(next.cells.find(cell => cell.tab === 'queue')).toMatchObject({row: 1, values: ['', '']});
@@ -100,12 +129,30 @@ describe('R1, R4 a commit of the ledger', () => {
   it('grows all tabs with a row for each complaint together', () => {
     const snapshot = emptySnapshot();
     snapshot.head.entries = 999;
-    const {growth} = buildCommit(snapshot, {changes: [registered(1000)], result: null}, {now, digest});
-    expect(growth.map(one => one.tab).sort()).toEqual(['identity', 'mail', 'register', 'sent', 'texts']);
+    const {growth} = buildCommit(
+      snapshot,
+      {changes: [registered(1000)], result: null},
+      {now, digest},
+    );
+    expect(growth.map(one => one.tab).sort()).toEqual([
+      'identity',
+      'mail',
+      'register',
+      'sent',
+      'texts',
+    ]);
   });
 
   it('claims each letter for the execution that commits', () => {
-    const letter = {kind: 'receipt' as const, to: 'a@example.com', replyTo: null, subject: 's', text: 't', html: 'h', threadId: null};
+    const letter = {
+      kind: 'receipt' as const,
+      to: 'a@example.com',
+      replyTo: null,
+      subject: 's',
+      text: 't',
+      html: 'h',
+      threadId: null,
+    };
     const change = {...registered(1), letters: [letter]};
     const commit = buildCommit(emptySnapshot(), {changes: [change], result: null}, {now, digest});
     expect(commit.letters).toEqual([{...letter, entry: 1, mail: 0}]);
@@ -113,20 +160,47 @@ describe('R1, R4 a commit of the ledger', () => {
   });
 
   it('journals a send with the complaint’s next commit', () => {
-    const letter = {kind: 'receipt' as const, to: 'a@example.com', replyTo: null, subject: 's', text: 't', html: 'h', threadId: null};
-    const one = buildCommit(emptySnapshot(), {changes: [{...registered(1), letters: [letter]}], result: null}, {now, digest});
+    const letter = {
+      kind: 'receipt' as const,
+      to: 'a@example.com',
+      replyTo: null,
+      subject: 's',
+      text: 't',
+      html: 'h',
+      threadId: null,
+    };
+    const one = buildCommit(
+      emptySnapshot(),
+      {changes: [{...registered(1), letters: [letter]}], result: null},
+      {now, digest},
+    );
     const note = {mail: 0, messageId: 'm', threadId: 't', sentAt: now};
     const snapshot = {...after(emptySnapshot(), one), sent: new Map([[1, [note]]])};
-    const two = buildCommit(snapshot, {changes: [{entry: 1, events: []}], result: null}, {now, digest});
+    const two = buildCommit(
+      snapshot,
+      {changes: [{entry: 1, events: []}], result: null},
+      {now, digest},
+    );
     expect(two.head.sending).toEqual([]);
-    expect(two.dossiers[0]!.complaint.mails[0]).toEqual({kind: 'receipt', sentAt: now, threadId: 't'});
+    expect(two.dossiers[0]!.complaint.mails[0]).toEqual({
+      kind: 'receipt',
+      sentAt: now,
+      threadId: 't',
+    });
   });
 
   it('is folded from its journal alone, whatever happened, and any altered line is found', () => {
     const happening = fc.constantFrom<ComplaintEvent>(
       {type: 'dismissed', at: now, by: 'sari', reason: 'sapaan'},
       {type: 'referred', at: now, by: 'sari', unit: 'Seksi', ppid: 'p@example.com', dueAt: now},
-      {type: 'responseRecorded', at: now, by: 'meja', referral: 0, messageId: 'm', materialHash: 'h'},
+      {
+        type: 'responseRecorded',
+        at: now,
+        by: 'meja',
+        referral: 0,
+        messageId: 'm',
+        materialHash: 'h',
+      },
       {type: 'answerDrafted', at: now, by: 'sari', draftHash: 'h'},
       {type: 'answered', at: now, by: 'sari', answerHash: 'h', self: true},
       {type: 'replyHeld', at: now, by: 'meja', messageId: 'm', reason: 'sender', textHash: 'h'},
@@ -136,7 +210,11 @@ describe('R1, R4 a commit of the ledger', () => {
         let snapshot = after(emptySnapshot(), first);
         const commits = [first];
         for (const event of events) {
-          const commit = buildCommit(snapshot, {changes: [{entry: 2, events: [event]}], result: null}, {now, digest});
+          const commit = buildCommit(
+            snapshot,
+            {changes: [{entry: 2, events: [event]}], result: null},
+            {now, digest},
+          );
           commits.push(commit);
           snapshot = after(snapshot, commit);
         }
@@ -145,7 +223,9 @@ describe('R1, R4 a commit of the ledger', () => {
         const folded = fold(lines.filter(line => line.entry === 2).map(line => line.event));
         expect(folded).toEqual(snapshot.dossiers.get(2)!.complaint as Complaint);
         const victim = seed % lines.length;
-        const altered = lines.map((line, at) => (at === victim ? {...line, event: {...line.event, at: now + 1}} : line));
+        const altered = lines.map((line, at) =>
+          at === victim ? {...line, event: {...line.event, at: now + 1}} : line,
+        );
         expect(brokenLine(altered, digest)).toEqual(altered[victim]);
         const shortened = lines.filter((_line, at) => at !== victim);
         if (victim < lines.length - 1) expect(brokenLine(shortened, digest)).toBeDefined();

@@ -7,7 +7,12 @@ import {readReplyToken, writeReplyToken} from '../../../src/domain/mail/token';
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
 function compose(subject: string, text = 'isi') {
-  const mail = {to: 'warga@example.com', from: 'aduan@example.com', fromName: 'Kecamatan Contoh', html: '<p>isi</p>'};
+  const mail = {
+    to: 'warga@example.com',
+    from: 'aduan@example.com',
+    fromName: 'Kecamatan Contoh',
+    html: '<p>isi</p>',
+  };
   return composeMail({...mail, subject, text, headers: {'X-Aduan-Outbox': 'L.1.0'}}, base64);
 }
 
@@ -28,7 +33,9 @@ describe('K1 a mail of the desk', () => {
 
   it('says the subject again when it is decoded', () => {
     const line = /Subject: (.*)\r\n/.exec(compose('Lampu padam 🔥 ꦗꦮ'))![1]!;
-    const decoded = line.replace(/=\?UTF-8\?B\?([^?]*)\?= ?/g, (_whole, word: string) => Buffer.from(word, 'base64').toString());
+    const decoded = line.replace(/=\?UTF-8\?B\?([^?]*)\?= ?/g, (_whole, word: string) =>
+      Buffer.from(word, 'base64').toString(),
+    );
     expect(decoded).toBe('Lampu padam 🔥 ꦗꦮ');
   });
 });
@@ -59,7 +66,10 @@ describe('K4 the token of a referral', () => {
   const hmac = (text: string) => createHmac('sha256', 'rahasia').update(text).digest('hex');
 
   it('names the complaint and the referral', () => {
-    expect(readReplyToken(writeReplyToken({entry: 12, referral: 1}, hmac), hmac)).toEqual({entry: 12, referral: 1});
+    expect(readReplyToken(writeReplyToken({entry: 12, referral: 1}, hmac), hmac)).toEqual({
+      entry: 12,
+      referral: 1,
+    });
   });
 
   it('is refused when a digit was changed', () => {

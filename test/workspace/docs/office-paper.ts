@@ -12,9 +12,21 @@ const cell = (width: number, inner: string, properties = '') =>
 export function officePaper(rows = 60): Uint8Array {
   const head =
     `<w:tr><w:trPr><w:tblHeader/></w:trPr>${[
-      cell(900, p('No.', '<w:jc w:val="center"/>', '<w:b/>'), '<w:vMerge w:val="restart"/><w:vAlign w:val="center"/><w:shd w:fill="D9E2F3"/>'),
-      cell(5000, p('Aduan', '<w:jc w:val="center"/>', '<w:b/>'), '<w:gridSpan w:val="2"/><w:shd w:fill="D9E2F3"/>'),
-      cell(3000, p('Tindak lanjut', '<w:jc w:val="center"/>', '<w:b/>'), '<w:vMerge w:val="restart"/><w:vAlign w:val="center"/><w:shd w:fill="D9E2F3"/>'),
+      cell(
+        900,
+        p('No.', '<w:jc w:val="center"/>', '<w:b/>'),
+        '<w:vMerge w:val="restart"/><w:vAlign w:val="center"/><w:shd w:fill="D9E2F3"/>',
+      ),
+      cell(
+        5000,
+        p('Aduan', '<w:jc w:val="center"/>', '<w:b/>'),
+        '<w:gridSpan w:val="2"/><w:shd w:fill="D9E2F3"/>',
+      ),
+      cell(
+        3000,
+        p('Tindak lanjut', '<w:jc w:val="center"/>', '<w:b/>'),
+        '<w:vMerge w:val="restart"/><w:vAlign w:val="center"/><w:shd w:fill="D9E2F3"/>',
+      ),
     ].join('')}</w:tr>` +
     `<w:tr><w:trPr><w:tblHeader/></w:trPr>${[
       cell(900, p(''), '<w:vMerge/>'),
@@ -46,20 +58,36 @@ export function officePaper(rows = 60): Uint8Array {
     header:
       `<w:p><w:pPr><w:pStyle w:val="Kop"/></w:pPr>${picture('lambang.png', 40, 40)}</w:p>` +
       p('PEMERINTAH KABUPATEN CONTOH', '<w:pStyle w:val="Kop"/>') +
-      p('Jalan Contoh 1, Telp. 0810-0000-0001', '<w:pStyle w:val="Kop"/><w:pBdr><w:bottom w:val="single" w:sz="18" w:color="000000"/></w:pBdr>', '<w:b w:val="0"/><w:sz w:val="18"/>'),
+      p(
+        'Jalan Contoh 1, Telp. 0810-0000-0001',
+        '<w:pStyle w:val="Kop"/><w:pBdr><w:bottom w:val="single" w:sz="18" w:color="000000"/></w:pBdr>',
+        '<w:b w:val="0"/><w:sz w:val="18"/>',
+      ),
     footer:
       '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">Halaman </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>' +
       '<w:r><w:t xml:space="preserve"> dari </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>9</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
     media: {'lambang.png': png(16, 16)},
     body:
       p('Rekapitulasi Aduan Maret 2026', '<w:pStyle w:val="Judul1"/><w:jc w:val="center"/>') +
-      p('Nama\t: Siti Contoh', '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs>').replace('\t', '</w:t><w:tab/><w:t>') +
-      p('Jabatan\t: Kepala Bidang', '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs>').replace('\t', '</w:t><w:tab/><w:t>') +
-      p('Dokumen ini memuat seluruh aduan yang diterima pada bulan tersebut, berikut tindak lanjut yang dilakukan oleh perangkat daerah 😀 terkait menurut prosedur.', '<w:jc w:val="both"/><w:ind w:firstLine="567"/>') +
+      p('Nama\t: Siti Contoh', '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs>').replace(
+        '\t',
+        '</w:t><w:tab/><w:t>',
+      ) +
+      p('Jabatan\t: Kepala Bidang', '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs>').replace(
+        '\t',
+        '</w:t><w:tab/><w:t>',
+      ) +
+      p(
+        'Dokumen ini memuat seluruh aduan yang diterima pada bulan tersebut, berikut tindak lanjut yang dilakukan oleh perangkat daerah 😀 terkait menurut prosedur.',
+        '<w:jc w:val="both"/><w:ind w:firstLine="567"/>',
+      ) +
       p('Diterima lewat formulir', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') +
       p('Lengkap', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>') +
       p('Belum lengkap', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>') +
-      p('Diterima lewat media sosial; kalimat ini sengaja dibuat panjang agar baris keduanya terlihat menjorok di bawah teks dan bukan di bawah nomornya', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') +
+      p(
+        'Diterima lewat media sosial; kalimat ini sengaja dibuat panjang agar baris keduanya terlihat menjorok di bawah teks dan bukan di bawah nomornya',
+        '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+      ) +
       `<w:tbl><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="2000"/><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>${head}${body}</w:tbl>` +
       p('Jumlah', '<w:pStyle w:val="Judul1"/>') +
       p('Tebal', '', '<w:b/>') +

@@ -18,12 +18,16 @@ describe('DriveApp', () => {
     script();
     const folder = DriveApp.createFolder('Arsip');
     const file = folder.createFile('rekap.txt', 'isi', MimeType.PLAIN_TEXT);
-    DriveApp.createFile(blob({bytes: 'aGFsbw==', contentType: 'text/plain', name: "surat 'baru'.txt"}));
+    DriveApp.createFile(
+      blob({bytes: 'aGFsbw==', contentType: 'text/plain', name: "surat 'baru'.txt"}),
+    );
     expect(names(DriveApp.getFiles())).toEqual(['rekap.txt', "surat 'baru'.txt"]);
     expect(names(DriveApp.getFilesByName("surat 'baru'.txt"))).toEqual(["surat 'baru'.txt"]);
     expect(names(folder.getFiles())).toEqual(['rekap.txt']);
     expect(names(DriveApp.getFoldersByName('Arsip'))).toEqual(['Arsip']);
-    expect(names(DriveApp.searchFiles("title contains 'rekap' and trashed = false"))).toEqual(['rekap.txt']);
+    expect(names(DriveApp.searchFiles("title contains 'rekap' and trashed = false"))).toEqual([
+      'rekap.txt',
+    ]);
     expect(DriveApp.getFileById(file.getId()).getBlob().getDataAsString()).toBe('isi');
     expect(names(file.getParents())).toEqual(['Arsip']);
     expect(folder.getUrl()).toBe(`https://drive.google.com/drive/folders/${folder.getId()}`);
@@ -59,7 +63,9 @@ describe('DriveApp', () => {
     file.addEditor(OFFICER);
     expect(file.getEditors().map(user => user.getEmail())).toEqual([OFFICER]);
     expect(file.getViewers().map(user => user.getEmail())).toEqual([OFFICER]);
-    file.removeEditor(OFFICER).setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW);
+    file
+      .removeEditor(OFFICER)
+      .setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW);
     expect(file.getEditors()).toEqual([]);
     expect(file.getSharingAccess()).toBe(DriveApp.Access.ANYONE_WITH_LINK);
     expect(file.getSharingPermission()).toBe(DriveApp.Permission.VIEW);
@@ -78,17 +84,24 @@ describe('DriveApp', () => {
   it('says what Google says of a missing file, an ended search and a missing member', () => {
     script();
     expect(() => DriveApp.getFileById('nol')).toThrow('No item with the given ID could be found.');
-    expect(() => DriveApp.getFolderById(DriveApp.createFile('a', 'x').getId())).toThrow('No item with the given ID');
-    expect(() => DriveApp.getFilesByName('tidak ada').next()).toThrow('iterator has reached the end');
-    expect(() => (DriveApp.getRootFolder() as unknown as {getFilesByMagic(): void}).getFilesByMagic()).toThrow(
-      'not emulated: Folder.getFilesByMagic',
+    expect(() => DriveApp.getFolderById(DriveApp.createFile('a', 'x').getId())).toThrow(
+      'No item with the given ID',
     );
+    expect(() => DriveApp.getFilesByName('tidak ada').next()).toThrow(
+      'iterator has reached the end',
+    );
+    expect(() =>
+      (DriveApp.getRootFolder() as unknown as {getFilesByMagic(): void}).getFilesByMagic(),
+    ).toThrow('not emulated: Folder.getFilesByMagic');
   });
 
   it('gives a spreadsheet as PDF', () => {
     const {sheets} = script();
     const {spreadsheetId} = sheets.create({title: 'Buku', owner: OFFICE});
-    sheets.edit(OFFICE, spreadsheetId, 'Sheet1!A1:B2', [['No', 'Isi'], ['1', '=1+1']]);
+    sheets.edit(OFFICE, spreadsheetId, 'Sheet1!A1:B2', [
+      ['No', 'Isi'],
+      ['1', '=1+1'],
+    ]);
     const pdf = DriveApp.getFileById(spreadsheetId).getAs('application/pdf');
     expect(pdf.getName()).toBe('Buku.pdf');
     expect(String.fromCharCode(...pdf.getBytes().slice(0, 5))).toBe('%PDF-');

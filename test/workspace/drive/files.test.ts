@@ -52,7 +52,11 @@ describe('Drive.Files', () => {
 
   it.each([
     ['a stranger sees nothing', STRANGER, 'File not found: ID.'],
-    ['a reader may not write', OFFICER, 'The user does not have sufficient permissions for file ID.'],
+    [
+      'a reader may not write',
+      OFFICER,
+      'The user does not have sufficient permissions for file ID.',
+    ],
   ])('%s', (_, email, message) => {
     const {call, as, drive} = office();
     const id = String(call('Drive.Files.create', {name: 'a.txt'}, bytes('a')).id);
@@ -81,7 +85,9 @@ describe('Drive.Files', () => {
     expect(failure(() => call('Drive.Files.export', id, PDF))).toMatchObject({
       message: expect.stringContaining('Export requires alt=media') as string,
     });
-    expect(failure(() => call('Drive.Files.export', id, 'image/png', {alt: 'media'}))).toMatchObject({
+    expect(
+      failure(() => call('Drive.Files.export', id, 'image/png', {alt: 'media'})),
+    ).toMatchObject({
       message: expect.stringContaining('The requested conversion is not supported.') as string,
     });
   });
@@ -98,20 +104,27 @@ describe('Drive.Files', () => {
   it('refuses to convert what it cannot, by name', () => {
     const {call} = office();
     const media = bytes('a,b', 'text/csv');
-    const create = () => call('Drive.Files.create', {name: 'x', mimeType: GOOGLE.spreadsheet}, media);
+    const create = () =>
+      call('Drive.Files.create', {name: 'x', mimeType: GOOGLE.spreadsheet}, media);
     expect(create).toThrow('not emulated: conversion of text/csv to Google Sheets');
   });
 
   it('copies files, Docs and Sheets with what is in them', () => {
     const {call, docs, sheets} = office();
-    const {id: doc} = call('Drive.Files.create', {name: 'Rekap', mimeType: GOOGLE.document}, paper());
+    const {id: doc} = call(
+      'Drive.Files.create',
+      {name: 'Rekap', mimeType: GOOGLE.document},
+      paper(),
+    );
     const {id: copy} = call('Drive.Files.copy', {name: 'Salinan'}, doc);
     expect(docs.text(String(copy))).toBe('Rekap aduan');
     const {spreadsheetId} = sheets.create({title: 'Buku', owner: 'kantor@example.com'});
     sheets.edit('kantor@example.com', spreadsheetId, 'Sheet1!A1', [['isi']]);
     const {id: book, name} = call('Drive.Files.copy', {}, spreadsheetId);
     expect(name).toBe('Copy of Buku');
-    expect(sheets.valuesGet('kantor@example.com', String(book), 'Sheet1!A1').values).toEqual([['isi']]);
+    expect(sheets.valuesGet('kantor@example.com', String(book), 'Sheet1!A1').values).toEqual([
+      ['isi'],
+    ]);
   });
 
   it('deletes for ever, with what a folder holds, and empties the trash', () => {
@@ -129,7 +142,8 @@ describe('Drive.Files', () => {
 
   it('holds the limit of a property', () => {
     const {call} = office();
-    const create = (value: string) => call('Drive.Files.create', {name: 'a', appProperties: {k: value}}, bytes('a'));
+    const create = (value: string) =>
+      call('Drive.Files.create', {name: 'a', appProperties: {k: value}}, bytes('a'));
     expect(() => create('x'.repeat(124))).toThrow('124 bytes');
     expect(create('x'.repeat(123)).name).toBe('a');
   });

@@ -45,11 +45,14 @@ export function connectBridge({callAs}: ReturnType<typeof office>, user = OFFICE
   return calls;
 }
 
-export function bytes(text: string, contentType: string | null = 'text/plain', name: string | null = null) {
+export function bytes(
+  text: string,
+  contentType: string | null = 'text/plain',
+  name: string | null = null,
+) {
   return {bytes: Buffer.from(text).toString('base64'), contentType, name};
 }
 
 export function textOf(blob: {bytes: string}): string {
   return Buffer.from(blob.bytes, 'base64').toString('utf8');
 }
-

@@ -5,7 +5,11 @@ describe('Drive.Permissions', () => {
   it('gives, changes and takes away', () => {
     const {call, as} = office();
     const {id} = call('Drive.Files.create', {name: 'a.txt'}, bytes('a'));
-    const given = call('Drive.Permissions.create', {type: 'user', role: 'reader', emailAddress: OFFICER}, id);
+    const given = call(
+      'Drive.Permissions.create',
+      {type: 'user', role: 'reader', emailAddress: OFFICER},
+      id,
+    );
     expect(given).toMatchObject({kind: 'drive#permission', type: 'user', role: 'reader'});
     expect(as(OFFICER)('Drive.Files.get', id).name).toBe('a.txt');
     call('Drive.Permissions.update', {role: 'writer'}, id, given.id);
@@ -18,7 +22,9 @@ describe('Drive.Permissions', () => {
   it('opens a file to anyone with the link without listing it to them', () => {
     const {call, as} = office();
     const {id} = call('Drive.Files.create', {name: 'a.txt'}, bytes('a'));
-    expect(call('Drive.Permissions.create', {type: 'anyone', role: 'reader'}, id).id).toBe('anyoneWithLink');
+    expect(call('Drive.Permissions.create', {type: 'anyone', role: 'reader'}, id).id).toBe(
+      'anyoneWithLink',
+    );
     expect(as(STRANGER)('Drive.Files.get', id).name).toBe('a.txt');
     expect(as(STRANGER)('Drive.Files.list').files).toEqual([]);
   });
@@ -37,7 +43,9 @@ describe('Drive.Permissions', () => {
 
   it('lets the owner of a folder edit what others put in, but not delete it for ever', () => {
     const {call, as, drive} = office();
-    const folder = String(call('Drive.Files.create', {name: 'Bersama', mimeType: GOOGLE.folder}).id);
+    const folder = String(
+      call('Drive.Files.create', {name: 'Bersama', mimeType: GOOGLE.folder}).id,
+    );
     drive.share(OFFICE, folder, {type: 'user', email: OFFICER, role: 'writer'});
     const {id} = as(OFFICER)('Drive.Files.create', {name: 'a.txt', parents: [folder]}, bytes('a'));
     expect(call('Drive.Files.update', {name: 'b.txt'}, id).name).toBe('b.txt');

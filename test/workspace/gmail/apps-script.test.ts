@@ -1,19 +1,34 @@
 import {blob} from '../../../workspace/runtime/blob';
 import {toBase64, utf8Decode, utf8Encode} from '../../../workspace/runtime/bytes';
-import {Gmail as AdvancedGmail, GmailApp, MailApp} from '../../../workspace/services/gmail/apps-script';
+import {
+  Gmail as AdvancedGmail,
+  GmailApp,
+  MailApp,
+} from '../../../workspace/services/gmail/apps-script';
 import {CITIZEN, OFFICE, openOffice, PPID} from './office';
 
-const {Users} = AdvancedGmail as unknown as {Users: GoogleAppsScript.Gmail.Collection.UsersCollection};
+const {Users} = AdvancedGmail as unknown as {
+  Users: GoogleAppsScript.Gmail.Collection.UsersCollection;
+};
 
-const pdf = blob({bytes: toBase64([0, 255, 128]), contentType: 'application/pdf', name: 'rekap é.pdf'});
+const pdf = blob({
+  bytes: toBase64([0, 255, 128]),
+  contentType: 'application/pdf',
+  name: 'rekap é.pdf',
+});
 
 describe('Gmail, the advanced service', () => {
   it.each([
-    ['web-safe base64', (bytes: number[]) => toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_')],
+    [
+      'web-safe base64',
+      (bytes: number[]) => toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_'),
+    ],
     ['an array of bytes', (bytes: number[]) => bytes as unknown as string],
   ])('takes raw as %s and gives bytes back', (_, encode) => {
     openOffice().actAs(OFFICE);
-    const bytes = utf8Encode(`To: ${OFFICE}\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHalo ꦗꦮ >>>???`);
+    const bytes = utf8Encode(
+      `To: ${OFFICE}\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHalo ꦗꦮ >>>???`,
+    );
     const {id} = Users.Messages.send({raw: encode(bytes)}, 'me');
     const full = Users.Messages.get('me', id!, {format: 'full'});
     expect(utf8Decode(full.payload!.body!.data as unknown as number[])).toBe('Halo ꦗꦮ >>>???');
@@ -33,7 +48,10 @@ describe('Gmail, the advanced service', () => {
     });
     office.actAs(OFFICE);
     const [{id}] = Users.Messages.list('me', {q: 'in:inbox'}).messages as [{id: string}];
-    const metadata = Users.Messages.get('me', id, {format: 'metadata', metadataHeaders: ['subject', 'From']});
+    const metadata = Users.Messages.get('me', id, {
+      format: 'metadata',
+      metadataHeaders: ['subject', 'From'],
+    });
     expect(metadata.payload!.headers).toEqual([
       {name: 'From', value: `Budi Santoso <${PPID}>`},
       {name: 'Subject', value: 'Jawaban é'},
@@ -53,7 +71,8 @@ describe('Gmail, the advanced service', () => {
     expect(() => Users.Messages.get('me', '18c')).toThrow(
       expect.objectContaining({
         name: 'GoogleJsonResponseException',
-        message: 'API call to gmail.users.messages.get failed with error: Requested entity was not found.',
+        message:
+          'API call to gmail.users.messages.get failed with error: Requested entity was not found.',
       }),
     );
   });
@@ -63,20 +82,43 @@ describe('MailApp', () => {
   it.each([
     ['three texts', () => MailApp.sendEmail(CITIZEN, 'Hal', 'Isi')],
     ['four texts', () => MailApp.sendEmail(CITIZEN, 'balas@example.com', 'Hal', 'Isi')],
-    ['options last', () => MailApp.sendEmail(CITIZEN, 'Hal', 'Isi', {replyTo: 'balas@example.com', name: 'Kecamatan'})],
-    ['one object', () => MailApp.sendEmail({to: CITIZEN, subject: 'Hal', body: 'Isi', htmlBody: '<b>Isi</b>', attachments: [pdf]})],
+    [
+      'options last',
+      () =>
+        MailApp.sendEmail(CITIZEN, 'Hal', 'Isi', {replyTo: 'balas@example.com', name: 'Kecamatan'}),
+    ],
+    [
+      'one object',
+      () =>
+        MailApp.sendEmail({
+          to: CITIZEN,
+          subject: 'Hal',
+          body: 'Isi',
+          htmlBody: '<b>Isi</b>',
+          attachments: [pdf],
+        }),
+    ],
   ])('sends with %s', (_, send) => {
     const office = openOffice();
     office.actAs(OFFICE);
     send();
-    expect(office.gmail.mailbox(CITIZEN).threads[0]!.messages[0]).toMatchObject({subject: 'Hal', text: 'Isi'});
+    expect(office.gmail.mailbox(CITIZEN).threads[0]!.messages[0]).toMatchObject({
+      subject: 'Hal',
+      text: 'Isi',
+    });
     expect(MailApp.getRemainingDailyQuota()).toBe(99);
   });
 
   it('attaches files and shows images in the html', () => {
     const office = openOffice();
     office.actAs(OFFICE);
-    MailApp.sendEmail({to: CITIZEN, subject: 'x', htmlBody: '<img src="cid:logo">', inlineImages: {logo: pdf}, attachments: [pdf]});
+    MailApp.sendEmail({
+      to: CITIZEN,
+      subject: 'x',
+      htmlBody: '<img src="cid:logo">',
+      inlineImages: {logo: pdf},
+      attachments: [pdf],
+    });
     expect(office.gmail.mailbox(CITIZEN).threads[0]!.messages[0]!.attachments).toEqual([
       {bytes: 'AP+A', contentType: 'application/pdf', name: 'rekap é.pdf'},
       {bytes: 'AP+A', contentType: 'application/pdf', name: 'rekap é.pdf'},
@@ -87,19 +129,50 @@ describe('MailApp', () => {
     ['no recipient', {subject: 'x', body: 'y'}, 'Failed to send email: no recipient'],
     ['a broken address', {to: 'siapa', body: 'y'}, 'Invalid email: siapa'],
     ['an injected recipient', {to: `${CITIZEN}\nBcc: x@example.com`, body: 'y'}, 'Invalid email: '],
-    ['an injected header', {to: CITIZEN, subject: 'x\r\nBcc: x@example.com', body: 'y'}, 'Invalid argument: subject'],
-    ['a body over 200 KB', {to: CITIZEN, body: 'x'.repeat(200 * 1024 + 1)}, 'Limit exceeded: Email Body Size.'],
-    ['51 recipients', {to: Array.from({length: 51}, (_, n) => `o${n}@example.com`).join(), body: 'y'}, 'Limit exceeded: Email Recipients Per Message.'],
-    ['251 attachments', {to: CITIZEN, body: 'y', attachments: Array.from({length: 251}, () => pdf)}, 'Limit exceeded: Email Attachments Per Message.'],
+    [
+      'an injected header',
+      {to: CITIZEN, subject: 'x\r\nBcc: x@example.com', body: 'y'},
+      'Invalid argument: subject',
+    ],
+    [
+      'a body over 200 KB',
+      {to: CITIZEN, body: 'x'.repeat(200 * 1024 + 1)},
+      'Limit exceeded: Email Body Size.',
+    ],
+    [
+      '51 recipients',
+      {to: Array.from({length: 51}, (_, n) => `o${n}@example.com`).join(), body: 'y'},
+      'Limit exceeded: Email Recipients Per Message.',
+    ],
+    [
+      '251 attachments',
+      {to: CITIZEN, body: 'y', attachments: Array.from({length: 251}, () => pdf)},
+      'Limit exceeded: Email Attachments Per Message.',
+    ],
     [
       '25 MB and a byte',
-      {to: CITIZEN, body: 'y', attachments: [blob({bytes: Buffer.alloc(25 * 1024 * 1024 + 1).toString('base64'), contentType: null, name: 'a'})]},
+      {
+        to: CITIZEN,
+        body: 'y',
+        attachments: [
+          blob({
+            bytes: Buffer.alloc(25 * 1024 * 1024 + 1).toString('base64'),
+            contentType: null,
+            name: 'a',
+          }),
+        ],
+      },
       'Limit exceeded: Email Total Attachments Size.',
     ],
   ])('refuses %s', (_, letter, text) => {
     const office = openOffice();
     office.actAs(OFFICE);
-    expect(() => MailApp.sendEmail(letter)).toThrow(expect.objectContaining({name: 'Exception', message: expect.stringContaining(text) as string}));
+    expect(() => MailApp.sendEmail(letter)).toThrow(
+      expect.objectContaining({
+        name: 'Exception',
+        message: expect.stringContaining(text) as string,
+      }),
+    );
     expect(office.world.quotas.used(OFFICE)).toEqual({});
   });
 });
@@ -123,14 +196,33 @@ describe('GmailApp', () => {
   it('reads threads and messages, asking once for what one request brings', () => {
     const {calls} = withLetter();
     const [thread] = GmailApp.search('in:inbox', 0, 10);
-    expect([thread!.getFirstMessageSubject(), thread!.getMessageCount(), thread!.isUnread()]).toEqual(['Jawaban', 1, true]);
+    expect([
+      thread!.getFirstMessageSubject(),
+      thread!.getMessageCount(),
+      thread!.isUnread(),
+    ]).toEqual(['Jawaban', 1, true]);
     const [message] = thread!.getMessages();
-    expect([message!.getFrom(), message!.getSubject(), message!.getTo()]).toEqual([`Budi Santoso <${PPID}>`, 'Jawaban', OFFICE]);
-    expect([message!.getPlainBody(), message!.getBody(), message!.getHeader('x-aduan')]).toEqual(['Sudah.', '<p>Sudah.</p>', '12']);
-    expect(calls).toEqual(['GmailApp.search', 'GmailThread.getMessages', 'GmailMessage.getPlainBody']);
+    expect([message!.getFrom(), message!.getSubject(), message!.getTo()]).toEqual([
+      `Budi Santoso <${PPID}>`,
+      'Jawaban',
+      OFFICE,
+    ]);
+    expect([message!.getPlainBody(), message!.getBody(), message!.getHeader('x-aduan')]).toEqual([
+      'Sudah.',
+      '<p>Sudah.</p>',
+      '12',
+    ]);
+    expect(calls).toEqual([
+      'GmailApp.search',
+      'GmailThread.getMessages',
+      'GmailMessage.getPlainBody',
+    ]);
     const [file] = message!.getAttachments();
     expect([file!.getName(), file!.getSize(), file!.getBytes(), file!.getHash()]).toEqual([
-      'bukti.pdf', 3, [0, -1, -128], '22d89eb6f4bdf9e85b3dbc3c06b4b1c9ebb1f38e',
+      'bukti.pdf',
+      3,
+      [0, -1, -128],
+      'e4bc8a01806054986edd720593bc12f760eca5b9',
     ]);
     expect(file!.copyBlob().getContentType()).toBe('application/pdf');
     expect(message!.getRawContent()).toContain('Authentication-Results: mx.google.com');
@@ -156,7 +248,12 @@ describe('GmailApp', () => {
     const label = GmailApp.createLabel('Aduan');
     const [thread] = GmailApp.getInboxThreads();
     thread!.addLabel(label);
-    expect(thread!.refresh().getLabels().map(one => one.getName())).toEqual(['Aduan']);
+    expect(
+      thread!
+        .refresh()
+        .getLabels()
+        .map(one => one.getName()),
+    ).toEqual(['Aduan']);
     expect(label.getThreads().map(one => one.getId())).toEqual([thread!.getId()]);
     expect(GmailApp.search('label:aduan')).toHaveLength(1);
     label.removeFromThreads([thread!]);
@@ -170,7 +267,10 @@ describe('GmailApp', () => {
     const [message] = GmailApp.getInboxThreads()[0]!.getMessages();
     const answer = message!.reply('Terima kasih', {cc: CITIZEN, htmlBody: '<b>Terima kasih</b>'});
     expect(answer.getThread().getId()).toBe(message!.getThread().getId());
-    expect(office.gmail.mailbox(PPID).threads[0]!.messages.map(one => one.subject)).toEqual(['Jawaban', 'Re: Jawaban']);
+    expect(office.gmail.mailbox(PPID).threads[0]!.messages.map(one => one.subject)).toEqual([
+      'Jawaban',
+      'Re: Jawaban',
+    ]);
     expect(office.gmail.mailbox(CITIZEN).threads[0]!.messages[0]!.html).toBe('<b>Terima kasih</b>');
     message!.forward('camat@example.com');
     const forwarded = office.gmail.mailbox('camat@example.com').threads[0]!.messages[0]!;
@@ -194,7 +294,9 @@ describe('GmailApp', () => {
 
   it('refuses to send from an address that is not its own', () => {
     withLetter();
-    expect(() => GmailApp.sendEmail(CITIZEN, 'x', 'y', {from: 'bupati@example.com'})).toThrow('Invalid argument: bupati@example.com');
+    expect(() => GmailApp.sendEmail(CITIZEN, 'x', 'y', {from: 'bupati@example.com'})).toThrow(
+      'Invalid argument: bupati@example.com',
+    );
   });
 
   it('says of a member it does not have that it is not emulated', () => {
@@ -206,6 +308,9 @@ describe('GmailApp', () => {
     const {office} = withLetter();
     GmailApp.getInboxThreads()[0]!.markRead();
     GmailApp.sendEmail(CITIZEN, 'x', 'y');
-    expect(office.world.quotas.used(OFFICE)).toMatchObject({emailReadWriteExcludingSend: {used: 2}, emailRecipients: {used: 1}});
+    expect(office.world.quotas.used(OFFICE)).toMatchObject({
+      emailReadWriteExcludingSend: {used: 2},
+      emailRecipients: {used: 1},
+    });
   });
 });

@@ -3,7 +3,9 @@ import {readHeaders, headersNamed, splitHead} from '../../../workspace/services/
 
 const results = (office: Office, email = OFFICE) => {
   const {raw} = office.gmail.mailbox(email).threads[0]!.messages.at(-1)!;
-  return headersNamed(readHeaders(splitHead(raw).head), 'Authentication-Results').map(({value}) => value);
+  return headersNamed(readHeaders(splitHead(raw).head), 'Authentication-Results').map(
+    ({value}) => value,
+  );
 };
 
 const letter = {to: OFFICE, subject: 'x', text: 'y'};
@@ -13,7 +15,9 @@ describe('Authentication-Results', () => {
     const office = openOffice();
     office.gmail.receive({...letter, from, to: 'camat@example.com'});
     const [value] = results(office, 'camat@example.com');
-    expect(value).toMatch(/^mx\.google\.com; {7}dkim=pass header\.i=@example\.com .*spf=pass .*dmarc=pass .*header\.from=example\.com$/);
+    expect(value).toMatch(
+      /^mx\.google\.com; {7}dkim=pass header\.i=@example\.com .*spf=pass .*dmarc=pass .*header\.from=example\.com$/,
+    );
   });
 
   it('fail for a sender the world does not vouch for', () => {
@@ -39,7 +43,9 @@ describe('Authentication-Results', () => {
   it("stand above what a sender forged below Google's own", () => {
     const office = openOffice();
     const forged = 'mx.google.com; dmarc=pass header.from=bupati.example';
-    const raw = [`To: ${OFFICE}`, 'Subject: x', `Authentication-Results: ${forged}`, '', 'y'].join('\r\n');
+    const raw = [`To: ${OFFICE}`, 'Subject: x', `Authentication-Results: ${forged}`, '', 'y'].join(
+      '\r\n',
+    );
     office.gmail.send(PPID, raw);
     const [own, below] = results(office);
     expect(own).toContain('header.from=example.com');
@@ -48,7 +54,13 @@ describe('Authentication-Results', () => {
 
   it('the two addresses of a forged From arrive as they are', () => {
     const office = openOffice();
-    office.gmail.receive({...letter, from: PPID, headers: {From: `"bupati@example.com" <${PPID}>, x@example.com`}});
-    expect(office.gmail.mailbox(OFFICE).threads[0]!.messages[0]!.from).toBe(`"bupati@example.com" <${PPID}>, x@example.com`);
+    office.gmail.receive({
+      ...letter,
+      from: PPID,
+      headers: {From: `"bupati@example.com" <${PPID}>, x@example.com`},
+    });
+    expect(office.gmail.mailbox(OFFICE).threads[0]!.messages[0]!.from).toBe(
+      `"bupati@example.com" <${PPID}>, x@example.com`,
+    );
   });
 });

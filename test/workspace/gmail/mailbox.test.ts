@@ -6,7 +6,12 @@ interface Listed {
   resultSizeEstimate: number;
 }
 interface History {
-  history?: {id: string; messages: {id: string}[]; messagesAdded?: {message: {id: string}}[]; labelsAdded?: object[]}[];
+  history?: {
+    id: string;
+    messages: {id: string}[];
+    messagesAdded?: {message: {id: string}}[];
+    labelsAdded?: object[];
+  }[];
   historyId: string;
   nextPageToken?: string;
 }
@@ -14,7 +19,8 @@ interface History {
 const ask = <T>(office: Office, member: string, ...args: unknown[]) =>
   office.call(OFFICE, `Gmail.Users.${member}`, ...args) as T;
 
-const history = (office: Office, options: object) => ask<History>(office, 'History.list', 'me', options);
+const history = (office: Office, options: object) =>
+  ask<History>(office, 'History.list', 'me', options);
 const start = (office: Office) => ask<{historyId: string}>(office, 'getProfile', 'me').historyId;
 
 const letter = (office: Office, subject: string, more: object = {}) => {
@@ -24,7 +30,11 @@ const letter = (office: Office, subject: string, more: object = {}) => {
 
 const subjects = (office: Office, q: string) =>
   (ask<Listed>(office, 'Messages.list', 'me', {q}).messages ?? []).map(
-    ({id}) => office.gmail.mailbox(OFFICE).threads.flatMap(thread => thread.messages).find(one => one.id === id)!.subject,
+    ({id}) =>
+      office.gmail
+        .mailbox(OFFICE)
+        .threads.flatMap(thread => thread.messages)
+        .find(one => one.id === id)!.subject,
   );
 
 describe('Gmail.Users.History.list', () => {
@@ -61,8 +71,16 @@ describe('Gmail.Users.History.list', () => {
     const office = openOffice();
     const id = letter(office, 'a');
     const startHistoryId = start(office);
-    ask(office, 'Messages.modify', {addLabelIds: ['STARRED'], removeLabelIds: ['UNREAD']}, 'me', id);
-    expect(history(office, {startHistoryId, historyTypes: ['messageAdded']}).history).toBeUndefined();
+    ask(
+      office,
+      'Messages.modify',
+      {addLabelIds: ['STARRED'], removeLabelIds: ['UNREAD']},
+      'me',
+      id,
+    );
+    expect(
+      history(office, {startHistoryId, historyTypes: ['messageAdded']}).history,
+    ).toBeUndefined();
     expect(history(office, {startHistoryId, historyTypes: ['labelAdded']}).history).toMatchObject([
       {labelsAdded: [{message: {id}, labelIds: ['STARRED']}]},
     ]);
@@ -100,7 +118,9 @@ describe('Gmail.Users.Messages.list', () => {
     office.pass(60 * 60 * 1000);
     letter(office, 'Lampu jalan mati', {from: `Siti <${CITIZEN}>`, text: 'mohon segera'});
     office.pass(60 * 60 * 1000);
-    letter(office, 'Rapat', {attachments: [{bytes: 'AAEC', contentType: 'application/pdf', name: 'undangan.pdf'}]});
+    letter(office, 'Rapat', {
+      attachments: [{bytes: 'AAEC', contentType: 'application/pdf', name: 'undangan.pdf'}],
+    });
     office.pass(60 * 60 * 1000);
     office.gmail.receive({from: OFFICE, to: CITIZEN, subject: 'Tanda terima', text: 'Diterima'});
     return office;
@@ -132,7 +152,9 @@ describe('Gmail.Users.Messages.list', () => {
     ['{rapat segera}', ['Rapat', 'Lampu jalan mati']],
     ['is:unread lampu', ['Lampu jalan mati']],
     ['is:starred', []],
-    ['after:2026/11/01 before:2026/11/02', []],
+    // Dates are midnight in the Pacific: at 10.15 WIB on the 2nd it is still the 1st there.
+    ['after:2026/11/02', []],
+    ['in:sent after:2026/11/01 before:2026/11/02', ['Tanda terima']],
   ])('finds by %s', (q, expected) => {
     expect(subjects(filled(), q)).toEqual(expected);
   });
@@ -154,7 +176,10 @@ describe('Gmail.Users.Messages.list', () => {
     const office = filled();
     const first = ask<Listed>(office, 'Messages.list', 'me', {maxResults: 3});
     expect(first.messages).toHaveLength(3);
-    const rest = ask<Listed>(office, 'Messages.list', 'me', {maxResults: 3, pageToken: first.nextPageToken});
+    const rest = ask<Listed>(office, 'Messages.list', 'me', {
+      maxResults: 3,
+      pageToken: first.nextPageToken,
+    });
     expect(rest.messages).toHaveLength(1);
     expect(rest.nextPageToken).toBeUndefined();
   });
@@ -165,14 +190,18 @@ describe('labels', () => {
     const office = openOffice();
     const id = letter(office, 'a');
     for (const label of ['Label_9', 'SENT', 'DRAFT']) {
-      expect(() => ask(office, 'Messages.modify', {addLabelIds: [label]}, 'me', id)).toThrow(`Invalid label: ${label}`);
+      expect(() => ask(office, 'Messages.modify', {addLabelIds: [label]}, 'me', id)).toThrow(
+        `Invalid label: ${label}`,
+      );
     }
   });
 
   it('exist once by name', () => {
     const office = openOffice();
     ask(office, 'Labels.create', {name: 'Aduan'}, 'me');
-    expect(() => ask(office, 'Labels.create', {name: 'aduan'}, 'me')).toThrow('Label name exists or conflicts');
+    expect(() => ask(office, 'Labels.create', {name: 'aduan'}, 'me')).toThrow(
+      'Label name exists or conflicts',
+    );
   });
 });
 

@@ -19,11 +19,15 @@ describe('the html template', () => {
   });
 
   it('takes lists and other templates as they are', () => {
-    expect(html`${['<', html`<b>${'&'}</b>`]}${trusted('<i>')}`.markup).toBe('&#60;<b>&#38;</b><i>');
+    expect(html`${['<', html`<b>${'&'}</b>`]}${trusted('<i>')}`.markup).toBe(
+      '&#60;<b>&#38;</b><i>',
+    );
   });
 
   it('writes a boolean attribute or none', () => {
-    expect(html`<input${flag('checked', true)}${flag('disabled', false)} />`.markup).toBe('<input checked />');
+    expect(html`<input${flag('checked', true)}${flag('disabled', false)} />`.markup).toBe(
+      '<input checked />',
+    );
   });
 
   it('keeps data for scripts inside its element', () => {

@@ -50,12 +50,6 @@ describe('the pages as a server', () => {
     );
     expect(status).toBe(421);
   });
-
-  it('keeps pages off the origin of scripts', async () => {
-    const {port} = new URL(site.url);
-    const response = await fetch(`http://127.0.0.1:${port}/frame/x`);
-    expect(response.status).toBe(404);
-  });
 });
 
 describe('the people switcher', () => {

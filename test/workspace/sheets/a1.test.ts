@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import {columnIndex, columnName, formatA1, parseA1, quoteTitle} from '../../../workspace/services/sheets/a1';
+import {
+  columnIndex,
+  columnName,
+  formatA1,
+  parseA1,
+  quoteTitle,
+} from '../../../workspace/services/sheets/a1';
 import {oneSheet, OWNER} from './world';
 
 const bounds = (top?: number, bottom?: number, left?: number, right?: number) => ({
@@ -29,10 +35,13 @@ describe('A1 notation', () => {
     expect(parseA1(text)).toEqual(range);
   });
 
-  it.each(['Data!', 'Data!A0', 'Data!A1:B2:C3', 'Data!ABCD1', 'Nothing!A1', 'nothing'])('cannot read %s', text => {
-    const {sheets, id} = oneSheet();
-    expect(() => sheets.valuesGet(OWNER, id, text)).toThrow(`Unable to parse range: ${text}`);
-  });
+  it.each(['Data!', 'Data!A0', 'Data!A1:B2:C3', 'Data!ABCD1', 'Nothing!A1', 'nothing'])(
+    'cannot read %s',
+    text => {
+      const {sheets, id} = oneSheet();
+      expect(() => sheets.valuesGet(OWNER, id, text)).toThrow(`Unable to parse range: ${text}`);
+    },
+  );
 
   it.each([
     ['Sales', 'Sales'],
@@ -52,7 +61,14 @@ describe('A1 notation', () => {
 
   it('names every column and finds it again', () => {
     fc.assert(fc.property(fc.nat(18277), index => columnIndex(columnName(index)) === index));
-    expect([0, 25, 26, 701, 702, 18277].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'ZZZ']);
+    expect([0, 25, 26, 701, 702, 18277].map(columnName)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'ZZ',
+      'AAA',
+      'ZZZ',
+    ]);
   });
 
   it('reads what it writes', () => {
@@ -65,7 +81,12 @@ describe('A1 notation', () => {
     });
     fc.assert(
       fc.property(range, ({title, rows, columns, openRows}) => {
-        const one = bounds(rows[0], openRows ? undefined : rows[0] + rows[1], columns[0], columns[0] + columns[1]);
+        const one = bounds(
+          rows[0],
+          openRows ? undefined : rows[0] + rows[1],
+          columns[0],
+          columns[0] + columns[1],
+        );
         expect(parseA1(formatA1(title, one))).toEqual({title, bounds: one});
       }),
     );

@@ -18,10 +18,19 @@ describe('spreadsheets.batchUpdate', () => {
 
   it('clears what the rows leave out of a range', () => {
     const {batch, read, type} = oneSheet();
-    type('A1', [['a', 'b'], ['c', 'd']]);
+    type('A1', [
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
     batch({
       updateCells: {
-        range: {sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2},
+        range: {
+          sheetId: 0,
+          startRowIndex: 0,
+          endRowIndex: 2,
+          startColumnIndex: 0,
+          endColumnIndex: 2,
+        },
         rows: [{values: [text('x')]}],
         fields: 'userEnteredValue',
       },
@@ -43,21 +52,96 @@ describe('spreadsheets.batchUpdate', () => {
   });
 
   it.each<[string, Record<string, object>[], string]>([
-    ['a named range id that exists', [named('c1', 'other')], 'Invalid requests[0].addNamedRange: A named range with id c1 already exists.'],
-    ['a named range name that exists', [named('c9', 'commit_1')], 'Invalid requests[0].addNamedRange: Cannot add named range with name commit_1, a named range with that name already exists.'],
-    ['a named range id that is gone', [{deleteNamedRange: {namedRangeId: 'c0'}}], 'Invalid requests[0].deleteNamedRange: No named range with id: c0'],
-    ['a second request', [named('c2', 'two'), {deleteProtectedRange: {protectedRangeId: 5}}], 'Invalid requests[1].deleteProtectedRange: No protected range with id: 5'],
-    ['a sheet that does not exist', [{updateCells: {start: {sheetId: 9}, fields: '*'}}], 'Invalid requests[0].updateCells: No grid with id: 9'],
-    ['a sheet title that exists', [{addSheet: {properties: {title: 'data'}}}], 'Invalid requests[0].addSheet: A sheet with the name "data" already exists. Please enter another name.'],
-    ['the last sheet', [{deleteSheet: {sheetId: 0}}], "Invalid requests[0].deleteSheet: You can't remove all the sheets in a document."],
-    ['a cell past the last row', [{updateCells: {start: {rowIndex: 20}, rows: [{values: [text('x')]}], fields: '*'}}], 'Invalid requests[0].updateCells: GridCoordinate.rowIndex[20] is after last row in grid[19]'],
-    ['rows past the last row', [{updateCells: {start: {rowIndex: 19}, rows: [{}, {}], fields: '*'}}], 'Invalid requests[0].updateCells: Attempting to write row: 20, beyond the last requested row of: 19'],
-    ['columns past the last', [{updateCells: {start: {columnIndex: 5}, rows: [{values: [text('x'), text('y')]}], fields: '*'}}], 'Invalid requests[0].updateCells: Attempting to write column: 6, beyond the last requested column of: 5'],
-    ['a range past the grid', [{repeatCell: {range: {startRowIndex: 20, startColumnIndex: 0, endColumnIndex: 2}, fields: 'note'}}], 'Invalid requests[0].repeatCell: Range (Data!A21:B) exceeds grid limits. Max rows: 20, max columns: 6'],
-    ['no fields', [{repeatCell: {range: {}}}], "Invalid requests[0].repeatCell: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)"],
-    ['a text longer than a cell holds', [{updateCells: {start: {}, rows: [{values: [text('x'.repeat(50_001))]}], fields: '*'}}], 'Invalid requests[0].updateCells: Your input contains more than the maximum of 50000 characters in a single cell.'],
-    ['more cells than a spreadsheet holds', [{appendDimension: {dimension: 'ROWS', length: 2_000_000}}], 'Invalid requests[0].appendDimension: This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
-    ['an unknown request', [{writeCells: {}}], 'Invalid JSON payload received. Unknown name "writeCells" at \'requests[0]\': Cannot find field.'],
+    [
+      'a named range id that exists',
+      [named('c1', 'other')],
+      'Invalid requests[0].addNamedRange: A named range with id c1 already exists.',
+    ],
+    [
+      'a named range name that exists',
+      [named('c9', 'commit_1')],
+      'Invalid requests[0].addNamedRange: Cannot add named range with name commit_1, a named range with that name already exists.',
+    ],
+    [
+      'a named range id that is gone',
+      [{deleteNamedRange: {namedRangeId: 'c0'}}],
+      'Invalid requests[0].deleteNamedRange: No named range with id: c0',
+    ],
+    [
+      'a second request',
+      [named('c2', 'two'), {deleteProtectedRange: {protectedRangeId: 5}}],
+      'Invalid requests[1].deleteProtectedRange: No protected range with id: 5',
+    ],
+    [
+      'a sheet that does not exist',
+      [{updateCells: {start: {sheetId: 9}, fields: '*'}}],
+      'Invalid requests[0].updateCells: No grid with id: 9',
+    ],
+    [
+      'a sheet title that exists',
+      [{addSheet: {properties: {title: 'data'}}}],
+      'Invalid requests[0].addSheet: A sheet with the name "data" already exists. Please enter another name.',
+    ],
+    [
+      'the last sheet',
+      [{deleteSheet: {sheetId: 0}}],
+      "Invalid requests[0].deleteSheet: You can't remove all the sheets in a document.",
+    ],
+    [
+      'a cell past the last row',
+      [{updateCells: {start: {rowIndex: 20}, rows: [{values: [text('x')]}], fields: '*'}}],
+      'Invalid requests[0].updateCells: GridCoordinate.rowIndex[20] is after last row in grid[19]',
+    ],
+    [
+      'rows past the last row',
+      [{updateCells: {start: {rowIndex: 19}, rows: [{}, {}], fields: '*'}}],
+      'Invalid requests[0].updateCells: Attempting to write row: 20, beyond the last requested row of: 19',
+    ],
+    [
+      'columns past the last',
+      [
+        {
+          updateCells: {
+            start: {columnIndex: 5},
+            rows: [{values: [text('x'), text('y')]}],
+            fields: '*',
+          },
+        },
+      ],
+      'Invalid requests[0].updateCells: Attempting to write column: 6, beyond the last requested column of: 5',
+    ],
+    [
+      'a range past the grid',
+      [
+        {
+          repeatCell: {
+            range: {startRowIndex: 20, startColumnIndex: 0, endColumnIndex: 2},
+            fields: 'note',
+          },
+        },
+      ],
+      'Invalid requests[0].repeatCell: Range (Data!A21:B) exceeds grid limits. Max rows: 20, max columns: 6',
+    ],
+    [
+      'no fields',
+      [{repeatCell: {range: {}}}],
+      "Invalid requests[0].repeatCell: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
+    ],
+    [
+      'a text longer than a cell holds',
+      [{updateCells: {start: {}, rows: [{values: [text('x'.repeat(50_001))]}], fields: '*'}}],
+      'Invalid requests[0].updateCells: Your input contains more than the maximum of 50000 characters in a single cell.',
+    ],
+    [
+      'more cells than a spreadsheet holds',
+      [{appendDimension: {dimension: 'ROWS', length: 2_000_000}}],
+      'Invalid requests[0].appendDimension: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    ],
+    [
+      'an unknown request',
+      [{writeCells: {}}],
+      'Invalid JSON payload received. Unknown name "writeCells" at \'requests[0]\': Cannot find field.',
+    ],
     ['nothing asked', [], 'Must specify at least one request.'],
   ])('refuses %s in the words of Google', (_what, requests, message) => {
     const {batch} = oneSheet();
@@ -68,7 +152,11 @@ describe('spreadsheets.batchUpdate', () => {
   const cell = fc.record({rowIndex: fc.nat(19), columnIndex: fc.nat(5)});
   const request = fc.oneof(
     cell.map(start => ({
-      updateCells: {start: {sheetId: 0, ...start}, rows: [{values: [text('x')]}], fields: 'userEnteredValue'},
+      updateCells: {
+        start: {sheetId: 0, ...start},
+        rows: [{values: [text('x')]}],
+        fields: 'userEnteredValue',
+      },
     })),
     cell.map(({rowIndex}) => ({
       repeatCell: {
@@ -81,12 +169,28 @@ describe('spreadsheets.batchUpdate', () => {
       insertDimension: {range: {dimension: 'ROWS', startIndex: rowIndex, endIndex: rowIndex + 2}},
     })),
     cell.map(({columnIndex}) => ({
-      deleteDimension: {range: {dimension: 'COLUMNS', startIndex: columnIndex % 2, endIndex: (columnIndex % 2) + 1}},
+      deleteDimension: {
+        range: {dimension: 'COLUMNS', startIndex: columnIndex % 2, endIndex: (columnIndex % 2) + 1},
+      },
     })),
-    fc.constant({sortRange: {range: {startRowIndex: 0}, sortSpecs: [{dimensionIndex: 0, sortOrder: 'DESCENDING'}]}}),
+    fc.constant({
+      sortRange: {
+        range: {startRowIndex: 0},
+        sortSpecs: [{dimensionIndex: 0, sortOrder: 'DESCENDING'}],
+      },
+    }),
     fc.constant({addProtectedRange: {protectedRange: {range: {startRowIndex: 0, endRowIndex: 3}}}}),
-    fc.constant({mergeCells: {range: {startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2}}}),
-    fc.constant({updateSheetProperties: {properties: {title: 'Lain', gridProperties: {frozenRowCount: 1}}, fields: 'title,gridProperties.frozenRowCount'}}),
+    fc.constant({
+      mergeCells: {
+        range: {startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2},
+      },
+    }),
+    fc.constant({
+      updateSheetProperties: {
+        properties: {title: 'Lain', gridProperties: {frozenRowCount: 1}},
+        fields: 'title,gridProperties.frozenRowCount',
+      },
+    }),
     fc.constant({addSheet: {}}),
     fc.constant({findReplace: {find: 'a', replacement: 'b', allSheets: true}}),
     fc.constant({updateSpreadsheetProperties: {properties: {title: 'Baru'}, fields: 'title'}}),
@@ -97,14 +201,19 @@ describe('spreadsheets.batchUpdate', () => {
   it('does all or nothing: a refused request anywhere leaves no trace', () => {
     fc.assert(
       fc.property(requests, requests, (before, after) => {
-        const {batch, state, files, type, id} = oneSheet(20, 26);
-        type('A1', [['a', '=B1', 3], ['b', 'c', '=SUM(A1:A2)']]);
+        const {batch, state, drive, type, id} = oneSheet(20, 26);
+        type('A1', [
+          ['a', '=B1', 3],
+          ['b', 'c', '=SUM(A1:A2)'],
+        ]);
         batch(named('c1', 'commit_1'));
         const kept = structuredClone(state.spreadsheets);
-        const name = files.get(id)!.name;
-        expect(() => batch(...before, named('c1', 'again'), ...after)).toThrow(`requests[${before.length}]`);
+        const name = drive.find(id)!.name;
+        expect(() => batch(...before, named('c1', 'again'), ...after)).toThrow(
+          `requests[${before.length}]`,
+        );
         expect(state.spreadsheets).toEqual(kept);
-        expect(files.get(id)!.name).toBe(name);
+        expect(drive.find(id)!.name).toBe(name);
       }),
     );
   });

@@ -42,7 +42,10 @@ describe('typing into a cell (USER_ENTERED)', () => {
     ['12:00', {value: 0.5, numberFormat: {type: 'TIME', pattern: 'h:mm:ss'}}],
     ['6:00 pm', {value: 0.75, numberFormat: {type: 'TIME', pattern: 'h:mm:ss am/pm'}}],
     ['25:00', {value: '25:00'}],
-    ['2026-03-17 12:00', {value: DAY + 0.5, numberFormat: {type: 'DATE_TIME', pattern: 'yyyy-mm-dd h:mm:ss'}}],
+    [
+      '2026-03-17 12:00',
+      {value: DAY + 0.5, numberFormat: {type: 'DATE_TIME', pattern: 'yyyy-mm-dd h:mm:ss'}},
+    ],
     ['2026-03-17T12:00:00Z', {value: '2026-03-17T12:00:00Z'}],
     ['1.2.3', {value: '1.2.3'}],
     ['0812-3456', {value: '0812-3456'}],

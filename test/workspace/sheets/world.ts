@@ -1,57 +1,43 @@
+import {createAccounts, emptyAccountsState} from '../../../workspace/accounts';
+import {createQuotas, emptyQuotasState} from '../../../workspace/quotas';
 import {createRandom} from '../../../workspace/random';
-import {GoogleError, type World, type WorldEvent} from '../../../workspace/service';
+import {type World, type WorldEvent} from '../../../workspace/service';
+import {emptyDriveState} from '../../../workspace/services/drive/entities';
+import {createDrive} from '../../../workspace/services/drive/service';
 import {emptySheetsState} from '../../../workspace/services/sheets/entities';
 import {createSheets} from '../../../workspace/services/sheets/service';
 
 export const OWNER = 'kantor@example.com';
 export const OFFICER = 'petugas@example.com';
 
-interface File {
-  id: string;
-  name: string;
-  owner: string;
-  roles: Record<string, 'reader' | 'writer'>;
-}
+/** Tuesday, 17 March 2026, 10 o'clock in Jakarta; as a serial number of Sheets 46098 and ten hours. */
+export const TUESDAY = Date.UTC(2026, 2, 17, 3);
 
-const RANK = {reader: 1, writer: 2, owner: 3};
-
-/** The smallest world that spreadsheets can live in: a register of files, a clock that stands, a seed. */
-export function sheetsWorld(start = '2026-03-17T03:00:00Z') {
-  const files = new Map<string, File>();
+/** A world of files and spreadsheets alone. */
+export function sheetsWorld() {
+  const time = {now: TUESDAY};
+  const clock = {now: () => time.now};
+  const accounts = createAccounts(emptyAccountsState());
+  accounts.create({email: OWNER, name: 'Kantor Contoh', kind: 'consumer'});
+  accounts.create({email: OFFICER, name: 'Petugas Contoh', kind: 'consumer'});
+  const quotas = createQuotas(emptyQuotasState(), clock, accounts);
   const events: WorldEvent[] = [];
-  const time = {now: Date.parse(start)};
-  const random = createRandom({seed: 7});
-  const drive = {
-    create({name, owner}: {name: string; owner: string}) {
-      const file: File = {id: random.id(44), name, owner, roles: {}};
-      files.set(file.id, file);
-      return file;
-    },
-    find: (id: string) => files.get(id),
-    require(user: string, id: string, needed: 'reader' | 'writer' | 'owner') {
-      const file = files.get(id);
-      const role = file?.owner === user ? 'owner' : file?.roles[user];
-      if (!file || !role) throw new GoogleError(`File not found: ${id}.`, 404);
-      if (RANK[role] < RANK[needed]) throw new GoogleError('insufficient permissions', 403);
-      return file;
-    },
-    touch: () => undefined,
-  };
-  const state = emptySheetsState();
-  const services: Record<string, unknown> = {drive};
+  const services = {} as Record<string, unknown>;
   const world = {
-    clock: {now: () => time.now},
-    random,
-    quotas: {spend: () => undefined},
+    clock,
+    random: createRandom({seed: 7}),
+    accounts,
+    quotas,
     services,
     emit: (event: WorldEvent) => events.push(event),
   } as unknown as World;
+  const state = emptySheetsState();
+  const drive = createDrive(world, emptyDriveState());
   const sheets = createSheets(world, state);
-  services.sheets = sheets;
-  const share = (id: string, user: string, role: 'reader' | 'writer') => {
-    files.get(id)!.roles[user] = role;
-  };
-  return {world, sheets, state, events, files, time, share};
+  Object.assign(services, {drive, sheets});
+  const share = (id: string, email: string, role: 'reader' | 'writer') =>
+    drive.share(OWNER, id, {type: 'user', email, role});
+  return {world, sheets, drive, state, events, time, share};
 }
 
 /** A world with one spreadsheet of one small sheet, `Data`. */

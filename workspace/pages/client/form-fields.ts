@@ -2,7 +2,8 @@
 export function formFields(form: HTMLFormElement): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value !== 'string') throw new TypeError(`not emulated: the file field ${name} of a form`);
+    if (typeof value !== 'string')
+      throw new TypeError(`not emulated: the file field ${name} of a form`);
     const before = fields[name];
     fields[name] = before === undefined ? value : [before, value].flat();
   }

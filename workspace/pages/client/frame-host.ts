@@ -36,8 +36,7 @@ export function mountFrame(place: Element, info: FrameInfo, surface: Surface): H
   const listen = (event: MessageEvent) => {
     if (!iframe.isConnected) return removeEventListener('message', listen);
     if (event.source !== iframe.contentWindow || event.origin !== origin) return;
-    const reply = (message: object) =>
-      iframe.contentWindow?.postMessage(message, origin);
+    const reply = (message: object) => iframe.contentWindow?.postMessage(message, origin);
     handle(event.data as Message, info, surface, reply);
   };
   addEventListener('message', listen);
@@ -91,8 +90,7 @@ async function post(info: FrameInfo, fn: string, args: unknown[]): Promise<RunAn
     return (await response.json()) as RunAnswer;
   } catch {
     // Google's text when the browser is offline.
-    const message =
-      'NetworkError: Connection failure due to HTTP 0';
+    const message = 'NetworkError: Connection failure due to HTTP 0';
     return {ok: false, error: {name: 'NetworkError', message}};
   }
 }

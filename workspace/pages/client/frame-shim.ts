@@ -105,11 +105,15 @@ addEventListener('message', event => {
 });
 
 // Links to documents and web apps of this world open here, not at Google's.
-addEventListener('click', event => {
-  const link = (event.target as Element | null)?.closest?.('a[href]');
-  const address = link && localAddress(link.getAttribute('href')!);
-  if (address?.startsWith('/')) link!.setAttribute('href', home + address);
-}, true);
+addEventListener(
+  'click',
+  event => {
+    const link = (event.target as Element | null)?.closest?.('a[href]');
+    const address = link && localAddress(link.getAttribute('href')!);
+    if (address?.startsWith('/')) link!.setAttribute('href', home + address);
+  },
+  true,
+);
 
 const script = {
   run: createRunner({}),

@@ -20,14 +20,16 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
   const bar = document.getElementById('cell-content') as HTMLInputElement;
   let current = '';
 
-  const cell = (name: string) => place.querySelector<HTMLElement>(`[data-cell="${CSS.escape(name)}"]`);
+  const cell = (name: string) =>
+    place.querySelector<HTMLElement>(`[data-cell="${CSS.escape(name)}"]`);
   const raw = (of: HTMLElement) => of.dataset['raw'] ?? of.textContent;
   const editing = () => place.querySelector('td.editing');
 
   function select(target: HTMLElement | null, focus = true): void {
     if (!target) return;
     place.querySelector('td.selected')?.classList.remove('selected');
-    for (const old of place.querySelectorAll('td[tabindex="0"]')) old.setAttribute('tabindex', '-1');
+    for (const old of place.querySelectorAll('td[tabindex="0"]'))
+      old.setAttribute('tabindex', '-1');
     target.classList.add('selected');
     target.tabIndex = 0;
     current = target.dataset['cell']!;
@@ -69,7 +71,10 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
       if (event.key === 'Escape') {
         leave();
         select(target);
-      } else if ((event.key === 'Enter' && !event.altKey && !event.shiftKey) || event.key === 'Tab') {
+      } else if (
+        (event.key === 'Enter' && !event.altKey && !event.shiftKey) ||
+        event.key === 'Tab'
+      ) {
         event.preventDefault();
         const [rows, columns] = event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : [1, 0];
         input.blur();
@@ -126,7 +131,8 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
     if (move) step(...move);
     else if (event.key === 'Enter' || event.key === 'F2') edit(target);
     else if (book.editable && /^(Delete|Backspace)$/.test(event.key)) void save(target, '');
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) edit(target, event.key);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+      edit(target, event.key);
     else return;
     event.preventDefault();
   });
@@ -136,7 +142,8 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
   });
   bar.addEventListener('keydown', event => {
     const target = cell(current);
-    if (event.key === 'Enter' && target && book.editable) void save(target, bar.value).then(() => select(cell(current)));
+    if (event.key === 'Enter' && target && book.editable)
+      void save(target, bar.value).then(() => select(cell(current)));
     if (event.key === 'Escape') select(target);
   });
 

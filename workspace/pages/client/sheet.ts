@@ -71,7 +71,10 @@ function menuItem(item: MenuItem, top: HTMLDetailsElement): HTMLElement {
   if (item.separator) return element('hr', '');
   if (item.items) {
     const group = element('div', 'group');
-    group.append(element('span', 'quiet', item.label), ...item.items.map(inner => menuItem(inner, top)));
+    group.append(
+      element('span', 'quiet', item.label),
+      ...item.items.map(inner => menuItem(inner, top)),
+    );
     return group;
   }
   const button = element('button', '', item.label);

@@ -26,7 +26,8 @@ document.addEventListener('submit', event => {
 // Back from the page that followed: the form may be sent again.
 addEventListener('pageshow', event => {
   if (!event.persisted) return;
-  for (const button of document.querySelectorAll('form button')) (button as HTMLButtonElement).disabled = false;
+  for (const button of document.querySelectorAll('form button'))
+    (button as HTMLButtonElement).disabled = false;
 });
 
 const openMenus = () =>

@@ -16,7 +16,8 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
     if (result.kind === 'sidebar') openSidebar(result.frame);
     if (result.kind === 'dialog') openDialog(result.frame, result.width, result.height);
     if (result.kind === 'alert') openAlert(result.title, result.text);
-    if (result.kind === 'toast') toast(result.title ? `${result.title}\n${result.text}` : result.text);
+    if (result.kind === 'toast')
+      toast(result.title ? `${result.title}\n${result.text}` : result.text);
   }
 
   function openSidebar(frame: FrameInfo): void {
@@ -42,7 +43,10 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
     };
     size('width')(width);
     size('height')(height);
-    dialog.append(heading(frame.title, () => dialog.close()), place);
+    dialog.append(
+      heading(frame.title, () => dialog.close()),
+      place,
+    );
     dialog.addEventListener('close', () => {
       dialog.remove();
       hooks.focus();
@@ -53,7 +57,10 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
     mountFrame(place, frame, surface).focus();
   }
 
-  function surfaceOf(close: () => void, resize: Partial<Pick<Surface, 'width' | 'height'>>): Surface {
+  function surfaceOf(
+    close: () => void,
+    resize: Partial<Pick<Surface, 'width' | 'height'>>,
+  ): Surface {
     const ignore = () => undefined;
     return {
       close,

@@ -28,11 +28,19 @@ function showDocument(visit: Visit): Answer {
     mainClass: 'paper-desk',
     main: html`<h1 class="hidden-text">${file.name}</h1>
       <div class="actions paper-tools">
-        <a class="button primary" href="/document/d/${id}/export/pdf" download>${icons.download} Unduh PDF</a>
-        <a class="button" href="/document/d/${id}/export/docx" download>${icons.download} Unduh DOCX</a>
-        <a class="button plain" href="/document/d/${id}/export/pdf?lihat=1" target="_blank">Lihat PDF</a>
+        <a class="button primary" href="/document/d/${id}/export/pdf" download
+          >${icons.download} Unduh PDF</a
+        >
+        <a class="button" href="/document/d/${id}/export/docx" download
+          >${icons.download} Unduh DOCX</a
+        >
+        <a class="button plain" href="/document/d/${id}/export/pdf?lihat=1" target="_blank"
+          >Lihat PDF</a
+        >
       </div>
-      <div class="paper" style="${size}" aria-label="Isi dokumen ${file.name}" role="region">${trusted(docs.html(id))}</div>`,
+      <div class="paper" style="${size}" aria-label="Isi dokumen ${file.name}" role="region">
+        ${trusted(docs.html(id))}
+      </div>`,
   });
 }
 
@@ -45,5 +53,10 @@ function exportDocument(visit: Visit): Answer {
   const made = docs.export(id, format);
   if (!made) throw new PageError('Dokumen ini tidak dapat diekspor.', 400);
   const inline = format === PDF && visit.url.searchParams.has('lihat');
-  return fileAnswer(`${file.name}.${param(visit, 'format')}`, format, Buffer.from(made.bytes, 'base64'), inline);
+  return fileAnswer(
+    `${file.name}.${param(visit, 'format')}`,
+    format,
+    Buffer.from(made.bytes, 'base64'),
+    inline,
+  );
 }

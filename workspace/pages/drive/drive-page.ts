@@ -19,7 +19,8 @@ export const driveRoutes: Route[] = [
 ];
 
 function showHome(visit: Visit): Answer {
-  if (!visit.person) throw new PageError('Drive memerlukan akun.', 403, 'Pilih orang di kanan atas.');
+  if (!visit.person)
+    throw new PageError('Drive memerlukan akun.', 403, 'Pilih orang di kanan atas.');
   const {drive} = visit.world.services;
   return drivePage(visit, 'Drive Saya', [], drive.children(drive.root(visit.person).id));
 }
@@ -28,7 +29,10 @@ function showHome(visit: Visit): Answer {
 function showShared(visit: Visit): Answer {
   const {state} = visit.world.services.drive;
   const shared = Object.values(state.files).filter(
-    file => file.owner !== visit.person && file.parents.length > 0 && isSharedWith(state, file, visit.person),
+    file =>
+      file.owner !== visit.person &&
+      file.parents.length > 0 &&
+      isSharedWith(state, file, visit.person),
   );
   return drivePage(visit, 'Dibagikan kepada saya', [], shared);
 }
@@ -57,8 +61,12 @@ function drivePage(visit: Visit, title: string, above: DriveFile[], files: Drive
     icon: icons.drive,
     styles: ['drive', 'portal'],
     main: html`<nav class="tabs" aria-label="Bagian Drive">
-        <a href="/drive"${title === 'Drive Saya' && html` aria-current="page"`}>Drive Saya</a>
-        <a href="/drive/dibagikan"${title === 'Dibagikan kepada saya' && html` aria-current="page"`}>Dibagikan kepada saya</a>
+        <a href="/drive" ${title === 'Drive Saya' && html` aria-current="page"`}>Drive Saya</a>
+        <a
+          href="/drive/dibagikan"
+          ${title === 'Dibagikan kepada saya' && html` aria-current="page"`}
+          >Dibagikan kepada saya</a
+        >
       </nav>
       <div class="heading crumbs">
         ${above.map(folder => html`<a href="/drive/folders/${folder.id}">${folder.name}</a><span aria-hidden="true">›</span>`)}
@@ -73,17 +81,33 @@ const foldersFirst = (a: DriveFile, b: DriveFile) =>
   Number(isFolder(b)) - Number(isFolder(a)) || a.name.localeCompare(b.name, 'id', {numeric: true});
 
 function fileTable(visit: Visit, files: DriveFile[]): Html {
-  return html`<div class="table file-list" role="region" aria-label="Berkas" tabindex="0"><table>
-    <thead><tr><th scope="col">Nama</th><th scope="col">Pemilik</th><th scope="col">Diubah</th><th scope="col" class="number">Ukuran</th></tr></thead>
-    <tbody>${files.map(
-      file => html`<tr>
-        <td><a class="file-name" href="${linkOf(file)}">${iconOf(file)}<span>${file.name}<small>${typeName(file)}</small></span></a></td>
-        <td>${file.owner === visit.person ? 'saya' : nameOf(visit, file.owner)}</td>
-        <td>${dateTime(file.modifiedTime)}</td>
-        <td class="number">${file.blob ? fileSize(byteCount(file)) : '–'}</td>
-      </tr>`,
-    )}</tbody>
-  </table></div>`;
+  return html`<div class="table file-list" role="region" aria-label="Berkas" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Nama</th>
+          <th scope="col">Pemilik</th>
+          <th scope="col">Diubah</th>
+          <th scope="col" class="number">Ukuran</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${files.map(
+          file =>
+            html`<tr>
+              <td>
+                <a class="file-name" href="${linkOf(file)}"
+                  >${iconOf(file)}<span>${file.name}<small>${typeName(file)}</small></span></a
+                >
+              </td>
+              <td>${file.owner === visit.person ? 'saya' : nameOf(visit, file.owner)}</td>
+              <td>${dateTime(file.modifiedTime)}</td>
+              <td class="number">${file.blob ? fileSize(byteCount(file)) : '–'}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 const byteCount = (file: DriveFile) => Math.floor(((file.blob?.bytes.length ?? 0) * 3) / 4);
@@ -95,7 +119,12 @@ function viewFile(visit: Visit): Answer {
   const file = blobOf(visit);
   const type = file.blob?.contentType ?? 'application/octet-stream';
   if (!SHOWN.test(type)) return page(visit, downloadOnly(file));
-  return fileAnswer(file.name, type.startsWith('text/') ? 'text/plain; charset=utf-8' : type, bytesOf(file), true);
+  return fileAnswer(
+    file.name,
+    type.startsWith('text/') ? 'text/plain; charset=utf-8' : type,
+    bytesOf(file),
+    true,
+  );
 }
 
 function downloadOnly(file: DriveFile) {
@@ -104,8 +133,18 @@ function downloadOnly(file: DriveFile) {
     app: file.name,
     icon: iconOf(file),
     styles: ['drive' as const],
-    main: html`<div class="card"><h1>${file.name}</h1><p class="quiet">${typeName(file)} · ${fileSize(byteCount(file))}. Jenis berkas ini dibuka di komputer Anda.</p>
-      <p><a class="button primary" href="/file/d/${file.id}/unduh" download>${icons.download} Unduh</a> <a class="button plain" href="/drive">Ke Drive</a></p></div>`,
+    main: html`<div class="card">
+      <h1>${file.name}</h1>
+      <p class="quiet">
+        ${typeName(file)} · ${fileSize(byteCount(file))}. Jenis berkas ini dibuka di komputer Anda.
+      </p>
+      <p>
+        <a class="button primary" href="/file/d/${file.id}/unduh" download
+          >${icons.download} Unduh</a
+        >
+        <a class="button plain" href="/drive">Ke Drive</a>
+      </p>
+    </div>`,
   };
 }
 
@@ -116,7 +155,8 @@ function downloadFile(visit: Visit): Answer {
 
 function blobOf(visit: Visit): DriveFile {
   const file = visit.world.services.drive.require(visit.person, param(visit, 'id'), 'reader');
-  if (!file.blob) throw new PageError('Berkas ini tidak dapat diunduh langsung.', 404, 'Buka lewat Drive.');
+  if (!file.blob)
+    throw new PageError('Berkas ini tidak dapat diunduh langsung.', 404, 'Buka lewat Drive.');
   return file;
 }
 

@@ -11,9 +11,17 @@ interface Kind {
 
 const KINDS: Record<string, Kind> = {
   [GOOGLE.folder]: {name: 'Folder', icon: icons.folder, path: id => `/drive/folders/${id}`},
-  [GOOGLE.spreadsheet]: {name: 'Google Spreadsheet', icon: icons.spreadsheet, path: id => `/spreadsheets/d/${id}/edit`},
+  [GOOGLE.spreadsheet]: {
+    name: 'Google Spreadsheet',
+    icon: icons.spreadsheet,
+    path: id => `/spreadsheets/d/${id}/edit`,
+  },
   [GOOGLE.form]: {name: 'Google Formulir', icon: icons.form, path: id => `/forms/d/${id}/viewform`},
-  [GOOGLE.document]: {name: 'Google Dokumen', icon: icons.document, path: id => `/document/d/${id}/edit`},
+  [GOOGLE.document]: {
+    name: 'Google Dokumen',
+    icon: icons.document,
+    path: id => `/document/d/${id}/edit`,
+  },
   [GOOGLE.script]: {name: 'Apps Script', icon: icons.script, path: () => '/executions'},
 };
 

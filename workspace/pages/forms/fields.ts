@@ -56,14 +56,18 @@ function readAnswer(item: Item, fields: Fields): Answer | undefined {
 const listed = (texts: string[]) => (texts.length > 0 ? texts : undefined);
 
 function duration(item: Item, texts: (name: string) => string[]): string | undefined {
-  const [hours = '', minutes = '', seconds = ''] = (['h', 'm', 's'] as const).map(part => texts(durationEntry(item, part))[0]);
+  const [hours = '', minutes = '', seconds = ''] = (['h', 'm', 's'] as const).map(
+    part => texts(durationEntry(item, part))[0],
+  );
   if (!hours && !minutes && !seconds) return undefined;
   return [hours || '0', minutes.padStart(2, '0'), seconds.padStart(2, '0')].join(':');
 }
 
 /** The files chosen for a question, as the world takes them. */
 export async function filesOf(item: Item, fields: Fields): Promise<PlainBlob[]> {
-  const files = fields.getAll(entry(item)).filter(one => typeof one !== 'string' && one.size > 0) as File[];
+  const files = fields
+    .getAll(entry(item))
+    .filter(one => typeof one !== 'string' && one.size > 0) as File[];
   return Promise.all(
     files.map(async file => ({
       bytes: Buffer.from(await file.arrayBuffer()).toString('base64'),
@@ -83,7 +87,11 @@ export function asFields(item: Item, answer: Answer | undefined): [string, strin
   }
   if (item.type === 'DURATION') {
     const [h = '', m = '', s = ''] = String(answer).split(':');
-    return [[durationEntry(item, 'h'), h], [durationEntry(item, 'm'), m], [durationEntry(item, 's'), s]];
+    return [
+      [durationEntry(item, 'h'), h],
+      [durationEntry(item, 'm'), m],
+      [durationEntry(item, 's'), s],
+    ];
   }
   return ([answer].flat() as string[]).flatMap(text => choiceFields(item, text));
 }
@@ -91,5 +99,10 @@ export function asFields(item: Item, answer: Answer | undefined): [string, strin
 /** A text that is none of the choices was written under "Yang lain". */
 function choiceFields(item: Item, text: string): [string, string][] {
   const isOwn = item.other && !item.choices.some(choice => choice.value === text);
-  return isOwn ? [[entry(item), OTHER], [otherEntry(item), text]] : [[entry(item), text]];
+  return isOwn
+    ? [
+        [entry(item), OTHER],
+        [otherEntry(item), text],
+      ]
+    : [[entry(item), text]];
 }

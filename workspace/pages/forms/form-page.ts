@@ -25,7 +25,8 @@ export interface Filling {
 /** The form of the path, by the id of its editors or of its respondents. */
 export function openForm(visit: Visit): Form {
   const form = visit.world.services.forms.find(param(visit, 'id'));
-  if (!form) throw new PageError('Formulir ini tidak ada.', 404, 'Periksa lagi tautan yang Anda terima.');
+  if (!form)
+    throw new PageError('Formulir ini tidak ada.', 404, 'Periksa lagi tautan yang Anda terima.');
   return form;
 }
 
@@ -40,15 +41,24 @@ export function formPage(visit: Visit, filling: Filling): Answer {
   const firstWrong = items.find(item => errors.has(item.id));
   const isLast = nextPage(pages, current, answers) >= pages.length;
   const cards = items.map(item =>
-    questionCard({item, answer: answers[item.id], error: errors.get(item.id) ?? '', focus: item === firstWrong}),
+    questionCard({
+      item,
+      answer: answers[item.id],
+      error: errors.get(item.id) ?? '',
+      focus: item === firstWrong,
+    }),
   );
   return formShell(
     visit,
     form,
-    html`<form class="sheet-of-form" method="post" enctype="multipart/form-data" action="${formPath(form)}/formResponse" novalidate>
-      ${headCard(visit, filling, items)}
-      ${current === 0 && emailCard(visit, filling)}
-      ${cards}
+    html`<form
+      class="sheet-of-form"
+      method="post"
+      enctype="multipart/form-data"
+      action="${formPath(form)}/formResponse"
+      novalidate
+    >
+      ${headCard(visit, filling, items)} ${current === 0 && emailCard(visit, filling)} ${cards}
       <input type="hidden" name="way" value="${way.join(',')}" />
       <input type="hidden" name="edit2" value="${filling.editing}" />
       ${carried(filling, pages, current)}
@@ -59,27 +69,35 @@ export function formPage(visit: Visit, filling: Filling): Answer {
         <button class="plain" type="reset">Kosongkan formulir</button>
       </div>
     </form>`,
-    errors.size > 0 ? 400 : 200,
   );
 }
 
-export function formShell(visit: Visit, form: Form, main: Html, status = 200): Answer {
+export function formShell(visit: Visit, form: Form, main: Html): Answer {
   return bare({
     title: form.title,
     bodyClass: 'form-page',
     styles: ['form'],
     scripts: ['shell', 'form'],
-    status,
     body: html`<a class="skip" href="#isi">Langsung ke isi</a>
-      <header class="bar"><div class="space"></div>${clockChip(visit)} ${peopleSwitcher(visit)}</header>
-      <main id="isi" tabindex="-1">${main}
-        <p class="form-foot">Jangan pernah mengirimkan sandi melalui formulir ini. Konten ini tidak dibuat atau didukung oleh Google.</p></main>`,
+      <header class="bar">
+        <div class="space"></div>
+        ${clockChip(visit)} ${peopleSwitcher(visit)}
+      </header>
+      <main id="isi" tabindex="-1">
+        ${main}
+        <p class="form-foot">
+          Jangan pernah mengirimkan sandi melalui formulir ini. Konten ini tidak dibuat atau
+          didukung oleh Google.
+        </p>
+      </main>`,
   });
 }
 
 function headCard(visit: Visit, {form, errors}: Filling, items: Item[]): Html {
   const whole = errors.get(0);
-  const who = visit.person ? html`<strong>${visit.person}</strong> (${nameOf(visit, visit.person)})` : 'Anda mengisi tanpa akun Google.';
+  const who = visit.person
+    ? html`<strong>${visit.person}</strong> (${nameOf(visit, visit.person)})`
+    : 'Anda mengisi tanpa akun Google.';
   return html`<div class="q-card head">
     <h1>${form.title}</h1>
     ${form.description && html`<p class="description">${form.description}</p>`}
@@ -94,20 +112,38 @@ function emailCard(visit: Visit, {form, email, errors}: Filling): Html | null {
   const {collectEmail} = form.settings;
   if (collectEmail === 'none') return null;
   if (collectEmail === 'verified') {
-    return html`<div class="q-card"><p class="q-title">Email <span class="must" aria-label="wajib">*</span></p>
-      ${visit.person ? html`<p>Rekam <strong>${visit.person}</strong> sebagai email yang disertakan dengan respons saya.</p>` : html`<p class="q-error">Pilih akun Google di kanan atas lebih dahulu.</p>`}</div>`;
+    return html`<div class="q-card">
+      <p class="q-title">Email <span class="must" aria-label="wajib">*</span></p>
+      ${visit.person ? html`<p>Rekam <strong>${visit.person}</strong> sebagai email yang disertakan dengan respons saya.</p>` : html`<p class="q-error">Pilih akun Google di kanan atas lebih dahulu.</p>`}
+    </div>`;
   }
   const isWrong = errors.has(0) && !email.includes('@');
-  return html`<div class="q-card${isWrong && ' has-error'}"><label class="q-title" for="emailAddress">Email <span class="must" aria-label="wajib">*</span></label>
-    <input type="email" id="emailAddress" name="emailAddress" value="${email}" placeholder="Email Anda" autocomplete="email"${isWrong && html` aria-invalid="true" autofocus`} /></div>`;
+  return html`<div class="q-card${isWrong && ' has-error'}">
+    <label class="q-title" for="emailAddress"
+      >Email <span class="must" aria-label="wajib">*</span></label
+    >
+    <input
+      type="email"
+      id="emailAddress"
+      name="emailAddress"
+      value="${email}"
+      placeholder="Email Anda"
+      autocomplete="email"
+      ${isWrong && html` aria-invalid="true" autofocus`}
+    />
+  </div>`;
 }
 
 /** The answers of the other pages, to be posted along. */
 function carried({form, answers, email}: Filling, pages: Item[][], current: number): Html[] {
   const shown = new Set(pages[current]);
-  const fields = form.items.filter(item => !shown.has(item)).flatMap(item => asFields(item, answers[item.id]));
+  const fields = form.items
+    .filter(item => !shown.has(item))
+    .flatMap(item => asFields(item, answers[item.id]));
   if (current > 0) fields.push(['emailAddress', email]);
-  return fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
+  return fields.map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  );
 }
 
 /** What is wrong on one page; the others are asked in their turn. */

@@ -8,7 +8,9 @@ import {threadOf} from './thread-page';
 /** GET /mail/:address/:thread/:message.eml: the letter as it was received. */
 export function downloadMessage(visit: Visit): Answer {
   const message = messageOf(visit);
-  const subject = header(message, 'Subject').replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  const subject = header(message, 'Subject')
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim();
   return fileAnswer(`${subject || 'pesan'}.eml`, 'message/rfc822', rawToBytes(message.raw));
 }
 
@@ -17,7 +19,11 @@ export function downloadAttachment(visit: Visit): Answer {
   const part = param(visit, 'part');
   const file = attachmentsOf(messageOf(visit)).find(one => one.partId === part);
   if (!file) throw new PageError('Lampiran ini tidak ada.', 404);
-  return fileAnswer(file.name ?? 'tanpa-nama', file.contentType ?? 'application/octet-stream', Buffer.from(file.bytes, 'base64'));
+  return fileAnswer(
+    file.name ?? 'tanpa-nama',
+    file.contentType ?? 'application/octet-stream',
+    Buffer.from(file.bytes, 'base64'),
+  );
 }
 
 function messageOf(visit: Visit) {

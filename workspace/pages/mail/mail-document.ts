@@ -21,7 +21,8 @@ function withImages(message: StoredMessage, markup: string): string {
   return attachmentsOf(message)
     .filter(file => file.contentId && /^image\/(?!svg)/.test(file.contentType ?? ''))
     .reduce(
-      (text, file) => text.replaceAll(`cid:${file.contentId}`, `data:${file.contentType};base64,${file.bytes}`),
+      (text, file) =>
+        text.replaceAll(`cid:${file.contentId}`, `data:${file.contentType};base64,${file.bytes}`),
       markup,
     );
 }

@@ -16,8 +16,17 @@ export const CLIENTS: Record<Client, string> = {
 
 /** Answers the last message of a thread, as the owner of the mailbox. */
 export function replyBox(mailbox: Mailbox, thread: string, last: StoredMessage): Html {
-  return html`<form class="reply" method="post" enctype="multipart/form-data" action="${threadPath(mailbox.email, thread)}/balas">
-    <h2>${icons.reply} Balas ${displayName(senderOf(last))}</h2>
+  const sender = senderOf(last);
+  return html`<form
+    class="reply"
+    method="post"
+    enctype="multipart/form-data"
+    action="${threadPath(mailbox.email, thread)}/balas"
+  >
+    <h2>
+      ${icons.reply}
+      ${sender.email === mailbox.email ? 'Kirim pesan lagi' : `Balas ${displayName(sender)}`}
+    </h2>
     <input type="hidden" name="message" value="${last.id}" />
     <div class="field">
       <label for="reply-text">Pesan</label>

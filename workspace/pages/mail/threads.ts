@@ -74,34 +74,46 @@ function threadLine(mailbox: Mailbox, id: string, messages: StoredMessage[]): Th
 
 export const isUnread = ({labelIds}: StoredMessage) => labelIds.includes('UNREAD');
 
-export const subjectOf = (message: StoredMessage) => header(message, 'Subject').trim() || '(tanpa subjek)';
+export const subjectOf = (message: StoredMessage) =>
+  header(message, 'Subject').trim() || '(tanpa subjek)';
 
 /** Names of the user's own labels on any message of a thread. */
 export function labelNames(mailbox: Mailbox, messages: StoredMessage[]): string[] {
   const used = new Set(messages.flatMap(message => message.labelIds));
-  return mailbox.labels.filter(({id, type}) => type === 'user' && used.has(id)).map(({name}) => name);
+  return mailbox.labels
+    .filter(({id, type}) => type === 'user' && used.has(id))
+    .map(({name}) => name);
 }
 
 /** As Gmail: who wrote, short; for a thread all our own, to whom. */
 function peopleOf(mailbox: Mailbox, messages: StoredMessage[]): string {
-  const own = messages.every(message => message.labelIds.includes('SENT') && !message.labelIds.includes('INBOX'));
+  const own = messages.every(
+    message => message.labelIds.includes('SENT') && !message.labelIds.includes('INBOX'),
+  );
   if (own) {
     const names = headerAddresses(headersOf(messages[0]!), 'To').map(shortName);
     return `Kepada: ${names.join(', ')}`;
   }
   const names = messages.map(message => {
     const from = senderOf(message);
-    return from.email === mailbox.email ? 'saya' : messages.length > 1 ? shortName(from) : displayName(from);
+    return from.email === mailbox.email
+      ? 'saya'
+      : messages.length > 1
+        ? shortName(from)
+        : displayName(from);
   });
   return [...new Set(names)].join(', ');
 }
 
 export function senderOf(message: StoredMessage): Address {
-  return headerAddresses(headersOf(message), 'From')[0] ?? {name: '', email: '(pengirim tidak dikenal)'};
+  return (
+    headerAddresses(headersOf(message), 'From')[0] ?? {name: '', email: '(pengirim tidak dikenal)'}
+  );
 }
 
 export const displayName = ({name, email}: Address) => name || email;
-const shortName = (address: Address) => (address.name ? address.name.split(' ')[0]! : address.email.split('@')[0]!);
+const shortName = (address: Address) =>
+  address.name ? address.name.split(' ')[0]! : address.email.split('@')[0]!;
 
 export function unreadCount(mailbox: Mailbox, label: string): number {
   return Object.values(mailbox.threads).filter(ids =>

@@ -65,7 +65,10 @@ function edit(visit: Visit): Answer {
     return jsonAnswer({ok: true});
   } catch (error) {
     if (!(error instanceof GoogleError)) throw error;
-    return jsonAnswer({ok: false, error: {name: 'Exception', message: error.message}}, error.status);
+    return jsonAnswer(
+      {ok: false, error: {name: 'Exception', message: error.message}},
+      error.status,
+    );
   }
 }
 
@@ -87,6 +90,9 @@ function downloadCsv(visit: Visit): Answer {
   const sheet = book.sheets.find(one => one.sheetId === sheetId) ?? book.sheets[0]!;
   const csv = visit.world.services.sheets.csv(param(visit, 'id'), sheet.sheetId);
   // The byte order mark lets Excel read Indonesian text as UTF-8.
-  return fileAnswer(`${book.title} - ${sheet.title}.csv`, 'text/csv; charset=utf-8', `\ufeff${csv}`);
+  return fileAnswer(
+    `${book.title} - ${sheet.title}.csv`,
+    'text/csv; charset=utf-8',
+    `\ufeff${csv}`,
+  );
 }
-

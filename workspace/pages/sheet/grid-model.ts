@@ -54,11 +54,16 @@ export function gridView(reading: View, sheet: Sheet, from: number, editable: bo
   const start = Math.min(Math.max(from, 0), Math.max(0, filled.rows - 1));
   const first = Math.max(start, frozenRows);
   const last = Math.min(sheet.rowCount, start + rowsPerPage, filled.rows + SPARE_ROWS);
-  const columnCount = Math.min(sheet.columnCount, Math.max(SHOWN_COLUMNS, filled.columns + SPARE_COLUMNS));
+  const columnCount = Math.min(
+    sheet.columnCount,
+    Math.max(SHOWN_COLUMNS, filled.columns + SPARE_COLUMNS),
+  );
   const rowsFrom = (top: number, bottom: number): RowView[] =>
     Array.from({length: Math.max(0, bottom - top)}, (_, i) => ({
       index: top + i,
-      cells: Array.from({length: columnCount}, (_column, column) => cellView(reading, sheet, top + i, column)),
+      cells: Array.from({length: columnCount}, (_column, column) =>
+        cellView(reading, sheet, top + i, column),
+      ),
     })).filter(row => !sheet.rowProperties[row.index]?.hiddenByUser);
   return {
     title: sheet.title,
@@ -86,7 +91,10 @@ function cellView(reading: View, sheet: Sheet, row: number, column: number): Cel
   const shown = shownValue(reading, sheet, row, column);
   // What a person would have to type to get this text: a text like a formula has its apostrophe.
   const isPlainText = look.numberFormat?.type === 'TEXT';
-  const typed = typeof value === 'string' && /^[=+]/.test(value) && !isPlainText ? `'${value}` : String(value ?? '');
+  const typed =
+    typeof value === 'string' && /^[=+]/.test(value) && !isPlainText
+      ? `'${value}`
+      : String(value ?? '');
   return {text: shown.text, raw: formula ?? typed, isNumber: shown.isNumber, format: look, note};
 }
 

@@ -7,13 +7,28 @@ import type {CellView, GridView} from './grid-model';
 export function gridTable(view: GridView): Html {
   const columns = Array.from({length: view.columnCount}, (_, i) => i);
   const width = view.widths.reduce((sum, one) => sum + one, ROW_HEAD);
-  return html`<table role="grid" style="width:${width}px" aria-label="Isi lembar ${view.title}" aria-rowcount="${view.rowCount}" aria-colcount="${view.columnCount}"${!view.editable && html` aria-readonly="true"`}>
-    <colgroup><col style="width:${ROW_HEAD}px" />${columns.map(i => html`<col style="width:${view.widths[i]!}px" />`)}</colgroup>
+  return html`<table
+    role="grid"
+    style="width:${width}px"
+    aria-label="Isi lembar ${view.title}"
+    aria-rowcount="${view.rowCount}"
+    aria-colcount="${view.columnCount}"
+    ${!view.editable && html` aria-readonly="true"`}
+  >
+    <colgroup>
+      <col style="width:${ROW_HEAD}px" />
+      ${columns.map(i => html`<col style="width:${view.widths[i]!}px" />`)}
+    </colgroup>
     <thead>
-      <tr><td class="corner"></td>${columns.map(i => html`<th scope="col" class="letter">${columnName(i)}</th>`)}</tr>
+      <tr>
+        <td class="corner"></td>
+        ${columns.map(i => html`<th scope="col" class="letter">${columnName(i)}</th>`)}
+      </tr>
       ${view.frozen.map(row => tableRow(view, row.index, row.cells))}
     </thead>
-    <tbody>${view.rows.map(row => tableRow(view, row.index, row.cells))}</tbody>
+    <tbody>
+      ${view.rows.map(row => tableRow(view, row.index, row.cells))}
+    </tbody>
   </table>`;
 }
 
@@ -21,12 +36,22 @@ export function gridTable(view: GridView): Html {
 const ROW_HEAD = 46;
 
 function tableRow(view: GridView, index: number, cells: CellView[]): Html {
-  return html`<tr aria-rowindex="${index + 1}"><th scope="row">${index + 1}</th>${cells.map((cell, column) => tableCell(view, cell, index, column))}</tr>`;
+  return html`<tr aria-rowindex="${index + 1}">
+    <th scope="row">${index + 1}</th>
+    ${cells.map((cell, column) => tableCell(view, cell, index, column))}
+  </tr>`;
 }
 
 function tableCell(view: GridView, cell: CellView, row: number, column: number): Html {
   const style = cellStyle(cell) + frozenStyle(view, column);
-  return html`<td role="gridcell" tabindex="-1" aria-colindex="${column + 1}" data-cell="${columnName(column)}${row + 1}"${cell.raw !== cell.text && html` data-raw="${cell.raw}"`}${cell.note && html` title="${cell.note}" class="noted"`}${style && html` style="${style}"`}>${cell.text}</td>`;
+  const name = `${columnName(column)}${row + 1}`;
+  const more = [
+    cell.raw !== cell.text && html` data-raw="${cell.raw}"`,
+    cell.note && html` title="${cell.note}" class="noted"`,
+    style && html` style="${style}"`,
+  ];
+  // No space inside: cells show every one.
+  return html`<td role="gridcell" tabindex="-1" aria-colindex="${column + 1}" data-cell="${name}"${more}>${cell.text}</td>`;
 }
 
 function frozenStyle({frozenColumns, widths}: GridView, column: number): string {
@@ -42,8 +67,15 @@ const VERTICAL: Record<string, string> = {TOP: 'top', MIDDLE: 'middle', BOTTOM: 
 function cellStyle({format, isNumber}: CellView): string {
   const {textFormat: text, backgroundColor, horizontalAlignment, verticalAlignment} = format;
   const background = backgroundColor && !isWhite(backgroundColor);
-  const colour = text?.foregroundColor && !isBlack(text.foregroundColor) ? css(text.foregroundColor) : background ? '#1f1f1f' : '';
-  const lines = [text?.underline && 'underline', text?.strikethrough && 'line-through'].filter(Boolean).join(' ');
+  const colour =
+    text?.foregroundColor && !isBlack(text.foregroundColor)
+      ? css(text.foregroundColor)
+      : background
+        ? '#1f1f1f'
+        : '';
+  const lines = [text?.underline && 'underline', text?.strikethrough && 'line-through']
+    .filter(Boolean)
+    .join(' ');
   const declarations: Record<string, string | false | undefined> = {
     background: background && css(backgroundColor),
     color: colour,

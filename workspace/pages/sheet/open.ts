@@ -26,5 +26,9 @@ export function openSpreadsheet(visit: Visit): Opened {
 }
 
 export function noAccess(): PageError {
-  return new PageError('Anda memerlukan akses.', 403, 'Ganti orang di kanan atas, atau minta pemilik spreadsheet ini membagikannya.');
+  return new PageError(
+    'Anda memerlukan akses.',
+    403,
+    'Ganti orang di kanan atas, atau minta pemilik spreadsheet ini membagikannya.',
+  );
 }

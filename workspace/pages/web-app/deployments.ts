@@ -20,7 +20,9 @@ export function webAppsOf(visit: Visit): WebApp[] {
 /** The project of a deployment. `/dev` takes the script's own id too and is for editors only. */
 export function deployedProject(visit: Visit, id: string): Project {
   const {projects} = visit.world.services.script.state;
-  const project = Object.values(projects).find(one => one.id === id || one.deployments.some(({deploymentId}) => deploymentId === id));
+  const project = Object.values(projects).find(
+    one => one.id === id || one.deployments.some(({deploymentId}) => deploymentId === id),
+  );
   if (!project) throw new PageError('Aplikasi web ini tidak ada.', 404, 'Periksa lagi tautannya.');
   return project;
 }

@@ -35,10 +35,17 @@ function serve(visit: Visit, via: 'get' | 'post'): Answer {
 /** A try-out address opens for editors of the script alone. */
 function requireEditor(visit: Visit, project: Project): void {
   if (mayEdit(visit.world, project, visit.person)) return;
-  throw new PageError('Anda memerlukan akses.', 403, 'Alamat percobaan (/dev) hanya untuk penyunting skrip.');
+  throw new PageError(
+    'Anda memerlukan akses.',
+    403,
+    'Alamat percobaan (/dev) hanya untuk penyunting skrip.',
+  );
 }
 
-function eventFields({url, body, contentType}: Visit, via: 'get' | 'post'): EventDescription['fields'] {
+function eventFields(
+  {url, body, contentType}: Visit,
+  via: 'get' | 'post',
+): EventDescription['fields'] {
   const fields = new URLSearchParams(url.search);
   const contents = body.toString('utf8');
   const isForm = via === 'post' && contentType.startsWith('application/x-www-form-urlencoded');
@@ -52,17 +59,28 @@ function eventFields({url, body, contentType}: Visit, via: 'get' | 'post'): Even
     parameter: Object.fromEntries(names.map(name => [name, fields.get(name)])),
     parameters: Object.fromEntries(names.map(name => [name, fields.getAll(name)])),
   };
-  if (via === 'post') event['postData'] = {contents, length: body.length, name: 'postData', type: contentType};
+  if (via === 'post')
+    event['postData'] = {contents, length: body.length, name: 'postData', type: contentType};
   return event;
 }
 
-function answerOf(visit: Visit, project: Project, {error, result, functionName}: Execution): Answer {
-  if (error) throw new PageError('Aplikasi web ini gagal berjalan.', 500, `${error.name}: ${error.message}`);
-  const text = result?.text as {content: string; mimeType: string; fileName: string | null} | undefined;
+function answerOf(
+  visit: Visit,
+  project: Project,
+  {error, result, functionName}: Execution,
+): Answer {
+  if (error)
+    throw new PageError('Aplikasi web ini gagal berjalan.', 500, `${error.name}: ${error.message}`);
+  const text = result?.text as
+    {content: string; mimeType: string; fileName: string | null} | undefined;
   if (text) return textAnswer(text);
   const output = result?.html as {content: string; title: string | null} | undefined;
   if (!output) {
-    throw new PageError('Aplikasi web ini tidak memberi halaman.', 500, `Fungsi ${functionName} tidak mengembalikan HtmlOutput atau TextOutput.`);
+    throw new PageError(
+      'Aplikasi web ini tidak memberi halaman.',
+      500,
+      `Fungsi ${functionName} tidak mengembalikan HtmlOutput atau TextOutput.`,
+    );
   }
   return framePage(visit, project, output);
 }
@@ -80,22 +98,51 @@ const MIME_TYPES: Record<string, string> = {
   XML: 'text/xml',
 };
 
-function textAnswer({content, mimeType, fileName}: {content: string; mimeType: string; fileName: string | null}): Answer {
-  const headers: Answer['headers'] = {'Content-Type': `${MIME_TYPES[mimeType] ?? 'text/plain'}; charset=utf-8`};
-  if (fileName) headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+function textAnswer({
+  content,
+  mimeType,
+  fileName,
+}: {
+  content: string;
+  mimeType: string;
+  fileName: string | null;
+}): Answer {
+  const headers: Answer['headers'] = {
+    'Content-Type': `${MIME_TYPES[mimeType] ?? 'text/plain'}; charset=utf-8`,
+  };
+  if (fileName)
+    headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return {status: 200, headers, body: content};
 }
 
-function framePage(visit: Visit, project: Project, output: {content: string; title: string | null}): Answer {
+function framePage(
+  visit: Visit,
+  project: Project,
+  output: {content: string; title: string | null},
+): Answer {
   const title = output.title || project.title;
-  const {id, token} = visit.frames.open({markup: output.content, projectId: project.id, person: visit.person, kind: 'webApp'});
-  const frame: FrameInfo = {id, token, src: frameAddress(visit, id), title, query: visit.url.search.slice(1)};
+  const {id, token} = visit.frames.open({
+    markup: output.content,
+    projectId: project.id,
+    person: visit.person,
+    kind: 'webApp',
+  });
+  const frame: FrameInfo = {
+    id,
+    token,
+    src: frameAddress(visit, id),
+    title,
+    query: visit.url.search.slice(1),
+  };
   return bare({
     title,
     bodyClass: 'web-app',
     styles: ['frame'],
     scripts: ['shell', 'web-app'],
-    body: html`<p>Aplikasi ini dibuat oleh pengguna Google Apps Script, bukan oleh Google.</p>
+    body: html`<header>
+        <h1 class="hidden-text">${title}</h1>
+        <p>Aplikasi ini dibuat oleh pengguna Google Apps Script, bukan oleh Google.</p>
+      </header>
       <main aria-label="${title}"></main>
       <div class="toasts" role="alert"></div>
       ${data('frame', frame)}`,

@@ -17,7 +17,9 @@ const cache = emulate<Cache, {scope: Scope}>('Cache', {
     call('Cache.put', this.$.scope, String(key), String(value), expirationInSeconds);
   },
   putAll(values: Record<string, unknown>, expirationInSeconds = DEFAULT_SECONDS) {
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+    const texts = Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, String(value)]),
+    );
     call('Cache.putAll', this.$.scope, texts, expirationInSeconds);
   },
   remove(key: string) {

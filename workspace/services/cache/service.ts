@@ -15,7 +15,9 @@ export function createCache(world: World, state: CacheState) {
   function nameOf({execution, user}: Caller, scope: CacheScope): string {
     const project = execution?.projectId ?? '';
     if (scope === 'script') return `script ${project}`;
-    return scope === 'user' ? `user ${project} ${user}` : `document ${project} ${execution?.containerId ?? ''}`;
+    return scope === 'user'
+      ? `user ${project} ${user}`
+      : `document ${project} ${execution?.containerId ?? ''}`;
   }
 
   /** The items of a store that are not out of date. */
@@ -27,7 +29,8 @@ export function createCache(world: World, state: CacheState) {
 
   function put(items: CacheItem[], key: string, value: string, seconds: number): void {
     if (key.length > MAX_KEY_LENGTH) throw new GoogleError('Argument too large: key');
-    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new GoogleError('Argument too large: value');
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES)
+      throw new GoogleError('Argument too large: value');
     drop(items, [key]);
     // A time that is not positive does not expire at once on Google (measured, see limits).
     const lasting = seconds > 0 ? Math.min(seconds, MAX_SECONDS) : MAX_SECONDS;
@@ -44,12 +47,24 @@ export function createCache(world: World, state: CacheState) {
           .filter(({key}) => keys.includes(key))
           .map(({key, value}) => [key, value]),
       ),
-    'Cache.putAll': (_: World, caller: Caller, scope: CacheScope, values: Record<string, string>, seconds: number) => {
+    'Cache.putAll': (
+      _: World,
+      caller: Caller,
+      scope: CacheScope,
+      values: Record<string, string>,
+      seconds: number,
+    ) => {
       const items = itemsOf(caller, scope);
       for (const [key, value] of Object.entries(values)) put(items, key, value, seconds);
     },
-    'Cache.put': (_: World, caller: Caller, scope: CacheScope, key: string, value: string, seconds: number) =>
-      put(itemsOf(caller, scope), key, value, seconds),
+    'Cache.put': (
+      _: World,
+      caller: Caller,
+      scope: CacheScope,
+      key: string,
+      value: string,
+      seconds: number,
+    ) => put(itemsOf(caller, scope), key, value, seconds),
     'Cache.removeAll': (_: World, caller: Caller, scope: CacheScope, keys: string[]) =>
       drop(itemsOf(caller, scope), keys),
     'Cache.remove': (_: World, caller: Caller, scope: CacheScope, key: string) =>

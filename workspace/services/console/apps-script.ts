@@ -16,7 +16,10 @@ function textOf([first, ...rest]: unknown[]): string {
   if (typeof first === 'string' && rest.length > 0 && /%[sdifjo]/i.test(first)) {
     return formatString(first.replace(/%[ifjo]/gi, '%s'), ...rest.map(shown));
   }
-  return [first, ...rest].filter((_, index) => index > 0 || first !== undefined).map(shown).join(' ');
+  return [first, ...rest]
+    .filter((_, index) => index > 0 || first !== undefined)
+    .map(shown)
+    .join(' ');
 }
 
 function shown(value: unknown): string {

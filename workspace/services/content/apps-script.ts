@@ -55,9 +55,12 @@ const textOutput = emulate<TextOutput, TextState>('TextOutput', {
 });
 
 /** https://developers.google.com/apps-script/reference/content/content-service */
-export const ContentService = emulateService<GoogleAppsScript.Content.ContentService>('ContentService', {
-  MimeType: MimeTypes,
-  createTextOutput(content = '') {
-    return textOutput({content: String(content), mimeType: MimeTypes.TEXT, fileName: null});
+export const ContentService = emulateService<GoogleAppsScript.Content.ContentService>(
+  'ContentService',
+  {
+    MimeType: MimeTypes,
+    createTextOutput(content = '') {
+      return textOutput({content: String(content), mimeType: MimeTypes.TEXT, fileName: null});
+    },
   },
-});
+);

@@ -64,6 +64,7 @@ export function paragraph(
   named: NamedStyle = 'NORMAL_TEXT',
   style: TextStyle = {},
 ): Paragraph {
-  const inlines: Inline[] = text === '' ? [] : [{type: 'text', text: text.replace(/\n/g, '\v'), style}];
+  const inlines: Inline[] =
+    text === '' ? [] : [{type: 'text', text: text.replace(/\n/g, '\v'), style}];
   return {type: 'paragraph', named, style: {}, inlines};
 }

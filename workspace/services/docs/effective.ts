@@ -5,10 +5,6 @@ export function paragraphStyleOf(document: Document, {named, style}: Paragraph):
   return {...document.styles.NORMAL_TEXT.paragraph, ...document.styles[named].paragraph, ...style};
 }
 
-export function textStyleOf(
-  document: Document,
-  {named}: Paragraph,
-  style: TextStyle,
-): TextStyle {
+export function textStyleOf(document: Document, {named}: Paragraph, style: TextStyle): TextStyle {
   return {...document.styles.NORMAL_TEXT.text, ...document.styles[named].text, ...style};
 }

@@ -135,7 +135,8 @@ export type Block = Paragraph | Table;
 
 export interface ListLevel {
   /** `bullet` shows `text` as it is; the others put the counters for %1, %2 ... into it. */
-  format: 'bullet' | 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'none';
+  format:
+    'bullet' | 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'none';
   text: string;
   start: number;
   indentStart: Points;

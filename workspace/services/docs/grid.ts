@@ -19,7 +19,8 @@ export function placedRows({rows, columns}: Table): PlacedCell[][] {
       if (column >= columns.length) break;
       for (let down = 0; down < cell.rowSpan && index + down < rows.length; down++) {
         placed[index + down]!.push({cell, column, continues: down > 0});
-        for (let across = 0; across < cell.columnSpan; across++) taken[index + down]![column + across] = true;
+        for (let across = 0; across < cell.columnSpan; across++)
+          taken[index + down]![column + across] = true;
       }
       column += cell.columnSpan;
     }

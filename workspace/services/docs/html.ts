@@ -52,7 +52,9 @@ export function htmlOf(document: Document): string {
         const text = escape(inline.text).replace(/\v/g, '<br>');
         const {link} = inline.style;
         const span = `<span style="${declarations(textCss(textStyleOf(document, block, inline.style)))}">${text}</span>`;
-        return link && /^(https?|mailto):/i.test(link) ? `<a href="${escape(link)}">${span}</a>` : span;
+        return link && /^(https?|mailto):/i.test(link)
+          ? `<a href="${escape(link)}">${span}</a>`
+          : span;
       }
       case 'field':
         return '<span>#</span>';
@@ -70,14 +72,18 @@ export function htmlOf(document: Document): string {
     const columns = block.columns.map(width => `<col style="width:${pt(width)}">`).join('');
     const row = (cells: Cell[]) => `<tr>${cells.map(cellHtml).join('')}</tr>`;
     const rows = block.rows.map(({cells}) => row(cells)).join('');
-    const margin = block.alignment === 'CENTER' ? '0 auto' : block.alignment === 'END' ? '0 0 0 auto' : '0';
+    const margin =
+      block.alignment === 'CENTER' ? '0 auto' : block.alignment === 'END' ? '0 0 0 auto' : '0';
     const css = `border-collapse:collapse;table-layout:fixed;margin:${margin};max-width:100%`;
     return `<table style="${css}"><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`;
 
     function cellHtml(cell: Cell): string {
       const css = {
         ...Object.fromEntries(
-          (['top', 'right', 'bottom', 'left'] as const).map(side => [`border-${side}`, line(cell.borders[side])]),
+          (['top', 'right', 'bottom', 'left'] as const).map(side => [
+            `border-${side}`,
+            line(cell.borders[side]),
+          ]),
         ),
         padding: Object.values(block.padding).map(pt).join(' '),
         background: cell.shading,
@@ -94,7 +100,9 @@ export function htmlOf(document: Document): string {
 }
 
 function textCss(style: TextStyle): Record<string, string | undefined> {
-  const lines = [style.underline && 'underline', style.strikethrough && 'line-through'].filter(Boolean);
+  const lines = [style.underline && 'underline', style.strikethrough && 'line-through'].filter(
+    Boolean,
+  );
   return {
     'font-weight': style.bold ? 'bold' : 'normal',
     'font-style': style.italic ? 'italic' : 'normal',

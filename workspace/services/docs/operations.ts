@@ -70,7 +70,10 @@ const app: Operations = {
   'Document.getAs': (world: World, caller: Caller, id: string, contentType: string) => {
     requireAs(world, caller, id, 'reader');
     const exported = world.services.docs.export(id, contentType);
-    if (!exported) throw new GoogleError(`Converting from application/vnd.google-apps.document to ${contentType} is not supported.`);
+    if (!exported)
+      throw new GoogleError(
+        `Converting from application/vnd.google-apps.document to ${contentType} is not supported.`,
+      );
     return {...exported};
   },
 };

@@ -56,7 +56,10 @@ export function createDocs(world: World, state: DocsState) {
     if (media.contentType === DOCX) {
       return {content: readDocx(bytes), source: media.bytes};
     }
-    const body = bytes.toString('utf8').split(/\r?\n/).map(line => paragraph(line));
+    const body = bytes
+      .toString('utf8')
+      .split(/\r?\n/)
+      .map(line => paragraph(line));
     return {content: {...blankDocument(), body}};
   }
 
@@ -104,7 +107,9 @@ export function createDocs(world: World, state: DocsState) {
         // Google's text export begins with a byte order mark and ends lines as Windows does.
         return made(`\ufeff${plainText(content).replace(/\n/g, '\r\n')}`);
       case 'text/html':
-        return made(`<html><head><meta charset="utf-8"></head><body>${htmlOf(content)}</body></html>`);
+        return made(
+          `<html><head><meta charset="utf-8"></head><body>${htmlOf(content)}</body></html>`,
+        );
       default:
         return null;
     }
@@ -113,7 +118,19 @@ export function createDocs(world: World, state: DocsState) {
   const text = (id: string): string => plainText(get(id).content);
   const html = (id: string): string => htmlOf(get(id).content);
 
-  return {state, operations, create, get, read, documentOf, replace, edit, export: exportAs, text, html};
+  return {
+    state,
+    operations,
+    create,
+    get,
+    read,
+    documentOf,
+    replace,
+    edit,
+    export: exportAs,
+    text,
+    html,
+  };
 }
 
 const EXTENSIONS: Record<string, string> = {

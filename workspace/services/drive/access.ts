@@ -12,11 +12,7 @@ export function includes(role: Role | null, needed: Role): boolean {
  * (https://developers.google.com/workspace/drive/api/guides/manage-sharing, "Permission propagation"),
  * except ownership, which does not propagate: the owner of a folder edits what others put into it.
  */
-export function roleOf(
-  state: DriveState,
-  file: DriveFile,
-  user: string,
-): Role | null {
+export function roleOf(state: DriveState, file: DriveFile, user: string): Role | null {
   let role = ownRole(file, user);
   for (const parent of ancestors(state, file)) {
     const inherited = ownRole(parent, user);
@@ -27,15 +23,9 @@ export function roleOf(
 }
 
 /** A file open to anyone with the link may be opened but is not listed; this one counts persons only. */
-export function isSharedWith(
-  state: DriveState,
-  file: DriveFile,
-  user: string,
-): boolean {
+export function isSharedWith(state: DriveState, file: DriveFile, user: string): boolean {
   return [file, ...ancestors(state, file)].some(one =>
-    one.permissions.some(
-      permission => permission.type === 'user' && permission.email === user,
-    ),
+    one.permissions.some(permission => permission.type === 'user' && permission.email === user),
   );
 }
 

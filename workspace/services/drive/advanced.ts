@@ -9,16 +9,18 @@ export function asAdvanced(
   members: Operations,
   reword: (error: GoogleError) => GoogleError = error => error,
 ): Operations {
-  const wrap = (member: string, operation: Operation): Operation => (world, caller, ...args) => {
-    try {
-      return operation(world, caller, ...args);
-    } catch (error) {
-      if (!(error instanceof GoogleError)) throw error;
-      const {message, status} = reword(error);
-      const text = `API call to ${methodOf(member)} failed with error: ${message}`;
-      throw new GoogleError(text, status, 'GoogleJsonResponseException');
-    }
-  };
+  const wrap =
+    (member: string, operation: Operation): Operation =>
+    (world, caller, ...args) => {
+      try {
+        return operation(world, caller, ...args);
+      } catch (error) {
+        if (!(error instanceof GoogleError)) throw error;
+        const {message, status} = reword(error);
+        const text = `API call to ${methodOf(member)} failed with error: ${message}`;
+        throw new GoogleError(text, status, 'GoogleJsonResponseException');
+      }
+    };
   return Object.fromEntries(
     Object.entries(members).map(([member, operation]) => [member, wrap(member, operation)]),
   );

@@ -58,8 +58,8 @@ const changes: Record<string, Change> = {
 
 const reads: Operations = {
   getParents: (world: World, caller: Caller, {id}: Item): Plain =>
-    usable(world, caller, id, 'reader').parents
-      .map(parent => world.services.drive.find(parent))
+    usable(world, caller, id, 'reader')
+      .parents.map(parent => world.services.drive.find(parent))
       .filter(parent => parent !== undefined)
       .map(parent => plainFile(world, parent)),
 };

@@ -92,9 +92,7 @@ function pdfOf(world: World, file: DriveFile): PlainBlob {
 }
 
 function cannotConvert(file: DriveFile, contentType: string): GoogleError {
-  return new GoogleError(
-    `Converting from ${file.mimeType} to ${contentType} is not supported.`,
-  );
+  return new GoogleError(`Converting from ${file.mimeType} to ${contentType} is not supported.`);
 }
 
 function folder(world: World, caller: Caller, id: string): DriveFile {
@@ -103,13 +101,7 @@ function folder(world: World, caller: Caller, id: string): DriveFile {
   return found;
 }
 
-function search(
-  world: World,
-  caller: Caller,
-  query: string,
-  folders: boolean,
-  parent?: string,
-) {
+function search(world: World, caller: Caller, query: string, folders: boolean, parent?: string) {
   return searchFiles(world, caller, query)
     .filter(file => (file.mimeType === GOOGLE.folder) === folders)
     .filter(file => !parent || file.parents.includes(parent))
@@ -119,16 +111,18 @@ function search(
 
 /** DriveApp has its own words for what the REST face calls 404 and 403. */
 function translated(operations: Operations): Operations {
-  const wrap = (operation: Operation): Operation => (world, caller, ...args) => {
-    try {
-      return operation(world, caller, ...args);
-    } catch (error) {
-      if (!(error instanceof GoogleError)) throw error;
-      if (error.message.startsWith('File not found')) throw noSuchItem();
-      if (error.message.startsWith('The user does not have')) throw accessDenied();
-      throw error;
-    }
-  };
+  const wrap =
+    (operation: Operation): Operation =>
+    (world, caller, ...args) => {
+      try {
+        return operation(world, caller, ...args);
+      } catch (error) {
+        if (!(error instanceof GoogleError)) throw error;
+        if (error.message.startsWith('File not found')) throw noSuchItem();
+        if (error.message.startsWith('The user does not have')) throw accessDenied();
+        throw error;
+      }
+    };
   return Object.fromEntries(
     Object.entries(operations).map(([member, operation]) => [member, wrap(operation)]),
   );

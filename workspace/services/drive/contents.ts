@@ -1,11 +1,7 @@
 import {GoogleError} from '../../service';
 import type {Caller, PlainBlob, World} from '../../service';
 import type {DriveFile} from './entities';
-import {
-  conversionNotSupported,
-  exportOnlyEditors,
-  exportTooLarge,
-} from './errors';
+import {conversionNotSupported, exportOnlyEditors, exportTooLarge} from './errors';
 import {MAX_EXPORT_BYTES} from './limits';
 import {DOCX, GOOGLE, isGoogleType} from './mime-types';
 import {exportSpreadsheet} from './spreadsheet-export';
@@ -94,11 +90,7 @@ export function copyContent(
 }
 
 /** An editor's file in another format; GoogleError 403 over 10 MB. */
-export function exportContent(
-  world: World,
-  file: DriveFile,
-  mimeType: string,
-): PlainBlob {
+export function exportContent(world: World, file: DriveFile, mimeType: string): PlainBlob {
   if (!isGoogleType(file.mimeType) || file.mimeType === GOOGLE.folder) {
     throw exportOnlyEditors();
   }

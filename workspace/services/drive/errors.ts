@@ -2,21 +2,16 @@ import {GoogleError} from '../../service';
 
 // Texts of the REST face: https://developers.google.com/workspace/drive/api/guides/handle-errors
 
-export const fileNotFound = (id: string) =>
-  new GoogleError(`File not found: ${id}.`, 404);
+export const fileNotFound = (id: string) => new GoogleError(`File not found: ${id}.`, 404);
 
 export const insufficientPermissions = (id: string) =>
-  new GoogleError(
-    `The user does not have sufficient permissions for file ${id}.`,
-    403,
-  );
+  new GoogleError(`The user does not have sufficient permissions for file ${id}.`, 403);
 
 export const permissionNotFound = (id: string) =>
   new GoogleError(`Permission not found: ${id}.`, 404);
 
 /** https://github.com/googleapis/google-api-dotnet-client/issues/990 */
-export const exportTooLarge = () =>
-  new GoogleError('This file is too large to be exported.', 403);
+export const exportTooLarge = () => new GoogleError('This file is too large to be exported.', 403);
 
 export const exportOnlyEditors = () =>
   new GoogleError('Export only supports Docs Editors files.', 403);
@@ -32,10 +27,7 @@ export const onlyBinaryDownloads = () =>
 
 /** What Apps Script answers where the option is forgotten: https://stackoverflow.com/questions/42887569 */
 export const exportNeedsMedia = () =>
-  new GoogleError(
-    'Export requires alt=media to download the exported content.',
-    400,
-  );
+  new GoogleError('Export requires alt=media to download the exported content.', 400);
 
 export const invalidValue = () => new GoogleError('Invalid Value', 400);
 
@@ -46,5 +38,4 @@ export const noSuchItem = () =>
     404,
   );
 
-export const accessDenied = () =>
-  new GoogleError('Access denied: DriveApp.', 403);
+export const accessDenied = () => new GoogleError('Access denied: DriveApp.', 403);

@@ -1,10 +1,5 @@
 import type {Caller, Plain, PlainBlob, World} from '../../service';
-import {
-  copyContent,
-  createEditorFile,
-  exportContent,
-  replaceContent,
-} from './contents';
+import {copyContent, createEditorFile, exportContent, replaceContent} from './contents';
 import type {DriveFile} from './entities';
 import {exportNeedsMedia, fileNotFound, onlyBinaryDownloads} from './errors';
 import {parseMask, pick} from './fields';
@@ -40,12 +35,7 @@ export function resolve(world: World, caller: Caller, id: string): string {
   return id === 'root' ? world.services.drive.root(caller.user).id : id;
 }
 
-export function shown(
-  world: World,
-  caller: Caller,
-  file: DriveFile,
-  fields?: string,
-): Plain {
+export function shown(world: World, caller: Caller, file: DriveFile, fields?: string): Plain {
   const mask = parseMask(fields ?? DEFAULT_FIELDS);
   return pick(fileResource(world, file, caller.user), mask) as Plain;
 }
@@ -58,12 +48,9 @@ export function newFile(
   media: PlainBlob | null,
 ): DriveFile {
   const {drive} = world.services;
-  const parents = (metadata.parents ?? ['root']).map(
-    id => usable(world, caller, id, 'writer').id,
-  );
+  const parents = (metadata.parents ?? ['root']).map(id => usable(world, caller, id, 'writer').id);
   const title = metadata.name ?? 'Untitled';
-  const mimeType =
-    metadata.mimeType ?? media?.contentType ?? mimeTypeOf(title);
+  const mimeType = metadata.mimeType ?? media?.contentType ?? mimeTypeOf(title);
   const file = isGoogleType(mimeType)
     ? createEditorFile(world, caller, {title, mimeType, parents, media})
     : drive.create({
@@ -177,7 +164,10 @@ function move(
   {addParents, removeParents}: FileOptions,
 ): void {
   const ids = (list?: string) =>
-    (list ?? '').split(',').filter(Boolean).map(id => resolve(world, caller, id.trim()));
+    (list ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map(id => resolve(world, caller, id.trim()));
   const added = ids(addParents).map(id => usable(world, caller, id, 'writer').id);
   const gone = ids(removeParents);
   const kept = file.parents.filter(id => !gone.includes(id));

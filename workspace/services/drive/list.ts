@@ -16,8 +16,7 @@ export interface ListOptions {
   fields?: string;
 }
 
-const DEFAULT_FIELDS =
-  'kind,nextPageToken,incompleteSearch,files(kind,id,name,mimeType)';
+const DEFAULT_FIELDS = 'kind,nextPageToken,incompleteSearch,files(kind,id,name,mimeType)';
 
 type Key = (file: DriveFile) => string | number;
 
@@ -31,11 +30,8 @@ const ORDERS: Record<string, Key> = {
 };
 
 export const listOperations = {
-  'Drive.Files.list': (
-    world: World,
-    caller: Caller,
-    options: ListOptions | null = null,
-  ) => listFiles(world, caller, options ?? {}),
+  'Drive.Files.list': (world: World, caller: Caller, options: ListOptions | null = null) =>
+    listFiles(world, caller, options ?? {}),
 };
 
 function listFiles(world: World, caller: Caller, options: ListOptions): Plain {
@@ -50,9 +46,7 @@ function listFiles(world: World, caller: Caller, options: ListOptions): Plain {
     kind: 'drive#fileList',
     incompleteSearch: false,
     ...(more && {nextPageToken: `~!!~${start + size}`}),
-    files: found
-      .slice(start, start + size)
-      .map(file => fileResource(world, file, caller.user)),
+    files: found.slice(start, start + size).map(file => fileResource(world, file, caller.user)),
   };
   return pick(answer, parseMask(fields ?? DEFAULT_FIELDS)) as Plain;
 }

@@ -8,10 +8,8 @@ export const GOOGLE = {
 } as const;
 
 export const PDF = 'application/pdf';
-export const DOCX =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const XLSX =
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const BY_EXTENSION: Record<string, string> = {
   csv: 'text/csv',

@@ -11,11 +11,7 @@ import {person} from './resource';
 import {bytesUsed} from './usage';
 
 const aboutOperations = {
-  'Drive.About.get': (
-    world: World,
-    caller: Caller,
-    options: {fields?: string} | null = null,
-  ) => {
+  'Drive.About.get': (world: World, caller: Caller, options: {fields?: string} | null = null) => {
     // files.about is the one method without a default mask (https://developers.google.com/workspace/drive/api/reference/rest/v3/about/get).
     if (!options?.fields) {
       throw new GoogleError("The 'fields' parameter is required for this method.");

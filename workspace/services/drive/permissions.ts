@@ -77,12 +77,7 @@ export const permissionOperations = {
     return shown(world, granted, options?.fields);
   },
 
-  'Drive.Permissions.remove': (
-    world: World,
-    caller: Caller,
-    id: string,
-    permission: string,
-  ) => {
+  'Drive.Permissions.remove': (world: World, caller: Caller, id: string, permission: string) => {
     const file = usable(world, caller, id, 'writer');
     world.services.drive.unshare(caller.user, file.id, permission);
   },
@@ -109,7 +104,7 @@ function transferred(
 ): Permission {
   if (!options?.transferOwnership) {
     throw new GoogleError(
-      'The transferOwnership parameter must be enabled when the permission role is \'owner\'.',
+      "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
       403,
     );
   }
@@ -119,7 +114,9 @@ function transferred(
 function asPermission({type, role, emailAddress}: PermissionMetadata): Permission {
   if (type === 'anyone') return {type, role: asRole(role)};
   if (type !== 'user' || !emailAddress) {
-    throw new GoogleError('The specified emailAddress is invalid or not applicable for the given permission type.');
+    throw new GoogleError(
+      'The specified emailAddress is invalid or not applicable for the given permission type.',
+    );
   }
   return {type, email: emailAddress, role: asRole(role)};
 }

@@ -39,9 +39,7 @@ export function fileResource(world: World, file: DriveFile, user: string) {
     appProperties: file.appProperties,
     spaces: ['drive'],
     webViewLink: viewLink(file),
-    webContentLink: bytes
-      ? `https://drive.google.com/uc?id=${file.id}&export=download`
-      : undefined,
+    webContentLink: bytes ? `https://drive.google.com/uc?id=${file.id}&export=download` : undefined,
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
     owners: [person(world, file.owner, user)],

@@ -78,9 +78,7 @@ export function createDrive(world: World, state: DriveState) {
 
   /** What stands directly in a folder, in order of creation. */
   function children(folderId: string): DriveFile[] {
-    return Object.values(state.files).filter(file =>
-      file.parents.includes(folderId),
-    );
+    return Object.values(state.files).filter(file => file.parents.includes(folderId));
   }
 
   /** Deletes for ever, with everything inside a folder that has no other place. */

@@ -78,7 +78,12 @@ function csv(rows: string[][]): string {
   return rows.map(row => row.map(cell).join(',')).join('\r\n');
 }
 
-function made(file: DriveFile, extension: string, contentType: string, bytes: string | Uint8Array): PlainBlob {
+function made(
+  file: DriveFile,
+  extension: string,
+  contentType: string,
+  bytes: string | Uint8Array,
+): PlainBlob {
   const name = `${file.name}.${extension}`;
   return {bytes: Buffer.from(bytes).toString('base64'), contentType, name};
 }

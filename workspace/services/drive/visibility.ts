@@ -20,8 +20,7 @@ export function mayUse(world: World, caller: Caller, file: DriveFile): boolean {
   if (!execution) return true;
   const project = world.services.script.state.projects[execution.projectId];
   const scopes = (project && manifestOf(project).oauthScopes) ?? [];
-  const isRestricted =
-    scopes.includes(OWN_FILES) && !scopes.some(one => WHOLE_DRIVE.includes(one));
+  const isRestricted = scopes.includes(OWN_FILES) && !scopes.some(one => WHOLE_DRIVE.includes(one));
   if (!isRestricted) return true;
   const isRoot = file.parents.length === 0;
   return isRoot || (file.projects ?? []).includes(execution.projectId);
@@ -40,7 +39,6 @@ export function opened({execution}: Caller, file: DriveFile): void {
 export function visibleFiles(world: World, caller: Caller): DriveFile[] {
   const {state} = world.services.drive;
   return Object.values(state.files).filter(
-    file =>
-      isSharedWith(state, file, caller.user) && mayUse(world, caller, file),
+    file => isSharedWith(state, file, caller.user) && mayUse(world, caller, file),
   );
 }

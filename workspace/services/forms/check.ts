@@ -34,7 +34,8 @@ export function isEmpty(answer: Answer | undefined): boolean {
 function problemOf(item: Item, answer: Answer | undefined): string | undefined {
   if (answer === undefined || isEmpty(answer)) return item.required ? REQUIRED : undefined;
   if (item.required && answer.length < item.rows.length) return REQUIRED;
-  if (item.required && item.rows.length > 0 && (answer as unknown[]).includes(null)) return REQUIRED;
+  if (item.required && item.rows.length > 0 && (answer as unknown[]).includes(null))
+    return REQUIRED;
   return wrongAnswer(item, answer) ?? brokenRule(item.rules, answer);
 }
 
@@ -45,7 +46,9 @@ function wrongAnswer(item: Item, answer: Answer): string | undefined {
     case 'MULTIPLE_CHOICE':
     case 'LIST':
     case 'CHECKBOX':
-      return item.other || inList(item.choices.map(choice => choice.value)) ? undefined : NOT_A_CHOICE;
+      return item.other || inList(item.choices.map(choice => choice.value))
+        ? undefined
+        : NOT_A_CHOICE;
     case 'GRID':
     case 'CHECKBOX_GRID':
       return inList(item.columns) ? undefined : NOT_A_CHOICE;

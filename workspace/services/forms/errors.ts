@@ -8,10 +8,12 @@ export const formNotFound = () =>
   );
 export const invalidUrl = () => new GoogleError('Invalid argument: url');
 export const itemNotFound = () => new GoogleError('Item with given ID could not be found.', 404);
-export const responseNotFound = () => new GoogleError('No response with the given ID could be found.', 404);
+export const responseNotFound = () =>
+  new GoogleError('No response with the given ID could be found.', 404);
 export const invalidArgument = (name: string) => new GoogleError(`Invalid argument: ${name}`);
 export const invalidIndex = (index: number) => new GoogleError(`Invalid argument: index ${index}`);
-export const notAccepting = () => new GoogleError('This form is not currently accepting responses.');
+export const notAccepting = () =>
+  new GoogleError('This form is not currently accepting responses.');
 export const duplicateChoices = () => new GoogleError('Duplicate choice value.');
 
 /** One reason why the page of a form does not take an answer, in the words it shows. */

@@ -16,7 +16,7 @@ export function pagesOf(form: Form): Item[][] {
 export function visitedItems(form: Form, answers: Answers): Item[] {
   const pages = pagesOf(form);
   const visited = new Set<number>();
-  for (let page = 0; page < pages.length && !visited.has(page); ) {
+  for (let page = 0; page < pages.length && !visited.has(page);) {
     visited.add(page);
     page = nextPage(pages, page, answers);
   }

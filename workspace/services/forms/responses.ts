@@ -102,7 +102,9 @@ function readAnswers(world: World, form: Form, submission: Submission): Record<s
 
 function itemOf(form: Form, key: string): Item | undefined {
   const questions = form.items.filter(isQuestion);
-  return questions.find(item => String(item.id) === key) ?? questions.find(item => item.title === key);
+  return (
+    questions.find(item => String(item.id) === key) ?? questions.find(item => item.title === key)
+  );
 }
 
 /** Questions whose answer is a list. */
@@ -118,7 +120,9 @@ function readAnswer(
   if (given === null) return undefined;
   if (item.type === 'FILE_UPLOAD') {
     const files = [given].flat() as (string | PlainBlob)[];
-    return files.map(file => (typeof file === 'string' ? file : uploadFile(world, form, item, file, respondent)));
+    return files.map(file =>
+      typeof file === 'string' ? file : uploadFile(world, form, item, file, respondent),
+    );
   }
   const answer = typeof given === 'number' ? String(given) : (given as Answer);
   if (SEVERAL.includes(item.type)) return typeof answer === 'string' ? [answer] : answer;

@@ -11,13 +11,16 @@ const TESTS: Record<string, (answer: Answer, ...values: never[]) => boolean> = {
   NumberEqualTo: (answer, value: number) => isNumber(answer) && Number(answer) === value,
   NumberNotEqualTo: (answer, value: number) => isNumber(answer) && Number(answer) !== value,
   NumberGreaterThan: (answer, value: number) => isNumber(answer) && Number(answer) > value,
-  NumberGreaterThanOrEqualTo: (answer, value: number) => isNumber(answer) && Number(answer) >= value,
+  NumberGreaterThanOrEqualTo: (answer, value: number) =>
+    isNumber(answer) && Number(answer) >= value,
   NumberLessThan: (answer, value: number) => isNumber(answer) && Number(answer) < value,
   NumberLessThanOrEqualTo: (answer, value: number) => isNumber(answer) && Number(answer) <= value,
   TextContainsPattern: (answer, pattern: string) => new RegExp(pattern).test(String(answer)),
   TextDoesNotContainPattern: (answer, pattern: string) => !new RegExp(pattern).test(String(answer)),
-  TextMatchesPattern: (answer, pattern: string) => new RegExp(`^(?:${pattern})$`).test(String(answer)),
-  TextDoesNotMatchPattern: (answer, pattern: string) => !new RegExp(`^(?:${pattern})$`).test(String(answer)),
+  TextMatchesPattern: (answer, pattern: string) =>
+    new RegExp(`^(?:${pattern})$`).test(String(answer)),
+  TextDoesNotMatchPattern: (answer, pattern: string) =>
+    !new RegExp(`^(?:${pattern})$`).test(String(answer)),
   TextIsEmail: answer => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(answer)),
   TextIsUrl: answer => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(String(answer)),
   TextLengthGreaterThanOrEqualTo: (answer, length: number) => String(answer).length >= length,
@@ -38,6 +41,8 @@ const DEFAULT_HELP = 'Jawaban tidak sesuai dengan yang diminta';
 
 /** The text of the first rule an answer breaks. */
 export function brokenRule(rules: Rule[], answer: Answer): string | undefined {
-  const broken = rules.find(({name, values}) => TESTS[name] && !TESTS[name](answer, ...(values as never[])));
+  const broken = rules.find(
+    ({name, values}) => TESTS[name] && !TESTS[name](answer, ...(values as never[])),
+  );
   return broken && (broken.help || DEFAULT_HELP);
 }

@@ -8,7 +8,7 @@ import {changeResponse, submitResponse, visibleResponses, type Submission} from 
 import {uploadFile} from './uploads';
 import {editResponseUrl, publishedUrl} from './urls';
 
-export const FORM_TYPE = 'application/vnd.google-apps.form';
+const FORM_TYPE = 'application/vnd.google-apps.form';
 
 export interface NewForm {
   title: string;
@@ -82,7 +82,12 @@ export function createForms(world: World, state: FormsState) {
     check: (formId: string, answers: Parameters<typeof checkAnswers>[1]): ItemError[] =>
       checkAnswers(get(formId), answers),
     /** Puts a file of a respondent into Drive; its id is the answer to the item. */
-    upload: (formId: string, itemId: number, blob: PlainBlob, respondent: string | null = null): string => {
+    upload: (
+      formId: string,
+      itemId: number,
+      blob: PlainBlob,
+      respondent: string | null = null,
+    ): string => {
       const form = get(formId);
       return uploadFile(world, form, findItem(form, itemId), blob, respondent);
     },

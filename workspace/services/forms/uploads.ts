@@ -8,9 +8,17 @@ const FOLDER = 'application/vnd.google-apps.folder';
  * Keeps a respondent's file where Google Forms keeps it: in the form owner's Drive, in a folder of the
  * question within one of the form, the respondent's name behind the file's.
  */
-export function uploadFile(world: World, form: Form, item: Item, blob: PlainBlob, respondent: string | null): string {
+export function uploadFile(
+  world: World,
+  form: Form,
+  item: Item,
+  blob: PlainBlob,
+  respondent: string | null,
+): string {
   if (Buffer.byteLength(blob.bytes, 'base64') > item.maxFileBytes) {
-    throw new FormRefusal([{itemId: item.id, title: item.title, message: 'Ukuran file terlalu besar'}]);
+    throw new FormRefusal([
+      {itemId: item.id, title: item.title, message: 'Ukuran file terlalu besar'},
+    ]);
   }
   const {drive} = world.services;
   form.uploadFolderId ??= drive.create({
@@ -21,7 +29,12 @@ export function uploadFile(world: World, form: Form, item: Item, blob: PlainBlob
   const folderName = `${item.title} (File responses)`;
   const folder =
     drive.children(form.uploadFolderId).find(({name}) => name === folderName) ??
-    drive.create({name: folderName, mimeType: FOLDER, owner: form.owner, parents: [form.uploadFolderId]});
+    drive.create({
+      name: folderName,
+      mimeType: FOLDER,
+      owner: form.owner,
+      parents: [form.uploadFolderId],
+    });
   const who = respondent && (world.accounts.find(respondent)?.name ?? respondent);
   const file = drive.create({
     name: named(blob.name ?? 'file', who),

@@ -3,8 +3,7 @@ import type {Form, FormResponse} from './entities';
 /** The addresses Google gives a form. */
 const FORMS = 'https://docs.google.com/forms/d';
 
-export const editUrl = (form: Pick<Form, 'id'>) => `${FORMS}/${form.id}/edit`;
-export const publishedUrl = (form: Pick<Form, 'publicId'>) => `${FORMS}/e/${form.publicId}/viewform`;
-export const summaryUrl = (form: Pick<Form, 'id'>) => `${FORMS}/${form.id}/viewanalytics`;
+export const publishedUrl = (form: Pick<Form, 'publicId'>) =>
+  `${FORMS}/e/${form.publicId}/viewform`;
 export const editResponseUrl = (form: Pick<Form, 'publicId'>, response: Pick<FormResponse, 'id'>) =>
   `${publishedUrl(form)}?edit2=${response.id}`;

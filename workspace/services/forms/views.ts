@@ -1,7 +1,10 @@
 import type {Answer, Choice, Form, FormResponse, GoTo, Item, ItemType, Rule} from './entities';
 
 /** What FormApp's objects hold in the script's memory, as it crosses the bridge. */
-export type FormView = Pick<Form, 'id' | 'publicId' | 'title' | 'description' | 'items' | 'settings'>;
+export type FormView = Pick<
+  Form,
+  'id' | 'publicId' | 'title' | 'description' | 'items' | 'settings'
+>;
 
 export type ResponseView = {
   id: string;
@@ -23,7 +26,12 @@ export const formView = ({id, publicId, title, description, items, settings}: Fo
 });
 
 /** A changed response carries the instant of the change (assumed: the reference says "the submission"). */
-export const responseView = ({id, submittedAt, respondentEmail, answers}: FormResponse): ResponseView => ({
+export const responseView = ({
+  id,
+  submittedAt,
+  respondentEmail,
+  answers,
+}: FormResponse): ResponseView => ({
   id,
   at: submittedAt,
   respondentEmail,

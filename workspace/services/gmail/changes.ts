@@ -15,6 +15,11 @@ export const CHANGES: Record<string, {add?: string[]; remove?: string[]}> = {
   moveToTrash: {add: ['TRASH'], remove: ['INBOX', 'SPAM']},
 };
 
-export function changeAll(post: Post, mailbox: Mailbox, messages: StoredMessage[], verb: string): void {
+export function changeAll(
+  post: Post,
+  mailbox: Mailbox,
+  messages: StoredMessage[],
+  verb: string,
+): void {
   for (const message of messages) changeLabels(post, mailbox, message, CHANGES[verb] ?? {});
 }

@@ -29,7 +29,13 @@ export function listDrafts(mailbox: Mailbox): Draft[] {
 }
 
 /** A draft keeps its id; its message is a new one. */
-export function updateDraft(post: Post, user: string, id: string, raw: Raw, threadId?: string): Draft {
+export function updateDraft(
+  post: Post,
+  user: string,
+  id: string,
+  raw: Raw,
+  threadId?: string,
+): Draft {
   const mailbox = mailboxOf(post, user);
   const {message: old} = findDraft(mailbox, id);
   const message = addMessage(post, mailbox, {raw, threadId, labelIds: ['DRAFT']});

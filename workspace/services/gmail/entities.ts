@@ -1,3 +1,4 @@
+import {HISTORY_KEPT_MS, UNITS_PER_MINUTE} from './limits';
 import type {Raw} from './mime/bytes';
 
 /** Everything Gmail keeps, saved with the world. */
@@ -10,6 +11,9 @@ export interface GmailState {
   unvouched: string[];
   /** How long a mailbox keeps its history, in ms. */
   historyKept: number;
+  unitsPerMinute: number;
+  /** Units of the API used in the minute begun at `since` (ms), by project and account. */
+  units: Record<string, {since: number; used: number}>;
 }
 
 export interface Mailbox {
@@ -59,8 +63,12 @@ export interface Label {
 }
 
 export function emptyGmailState(): GmailState {
-  return {mailboxes: {}, undeliverable: [], unvouched: [], historyKept: HISTORY_KEPT_MS};
+  return {
+    mailboxes: {},
+    undeliverable: [],
+    unvouched: [],
+    historyKept: HISTORY_KEPT_MS,
+    unitsPerMinute: UNITS_PER_MINUTE,
+    units: {},
+  };
 }
-
-/** "History records are typically available for at least one week": gmail.users.history.list reference. */
-const HISTORY_KEPT_MS = 7 * 24 * 60 * 60 * 1000;

@@ -73,6 +73,8 @@ const FIELD = {
 function resource(record: HistoryRecord) {
   const {messageId: id, threadId, labelIds, type} = record;
   const changed = type === 'labelAdded' || type === 'labelRemoved';
-  const detail = changed ? {message: {id, threadId}, labelIds} : {message: {id, threadId, labelIds}};
+  const detail = changed
+    ? {message: {id, threadId}, labelIds}
+    : {message: {id, threadId, labelIds}};
   return {id: String(record.id), messages: [{id, threadId}], [FIELD[type]]: [detail]};
 }

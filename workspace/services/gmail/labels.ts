@@ -2,8 +2,20 @@ import type {Label, Mailbox, StoredMessage} from './entities';
 import {apiError, invalidLabel} from './errors';
 
 export const SYSTEM_LABELS = [
-  'INBOX', 'SENT', 'DRAFT', 'TRASH', 'SPAM', 'STARRED', 'UNREAD', 'IMPORTANT', 'CHAT',
-  'CATEGORY_PERSONAL', 'CATEGORY_SOCIAL', 'CATEGORY_PROMOTIONS', 'CATEGORY_UPDATES', 'CATEGORY_FORUMS',
+  'INBOX',
+  'SENT',
+  'DRAFT',
+  'TRASH',
+  'SPAM',
+  'STARRED',
+  'UNREAD',
+  'IMPORTANT',
+  'CHAT',
+  'CATEGORY_PERSONAL',
+  'CATEGORY_SOCIAL',
+  'CATEGORY_PROMOTIONS',
+  'CATEGORY_UPDATES',
+  'CATEGORY_FORUMS',
 ];
 
 /** Labels that only Gmail itself gives and takes. */
@@ -24,7 +36,10 @@ export function labelNamed(mailbox: Mailbox, name: string): Label | undefined {
 export function createLabel(mailbox: Mailbox, name: string): Label {
   if (!name.trim() || name.length > 225) throw apiError('Invalid label name');
   if (labelNamed(mailbox, name)) throw apiError('Label name exists or conflicts', 409);
-  const last = Math.max(0, ...mailbox.labels.map(one => Number(/^Label_(\d+)$/.exec(one.id)?.[1] ?? 0)));
+  const last = Math.max(
+    0,
+    ...mailbox.labels.map(one => Number(/^Label_(\d+)$/.exec(one.id)?.[1] ?? 0)),
+  );
   const label: Label = {id: `Label_${last + 1}`, name, type: 'user'};
   mailbox.labels.push(label);
   return label;

@@ -22,3 +22,30 @@ export const THREADS_PER_SEARCH = 500;
 
 /** https://developers.google.com/apps-script/reference/gmail/gmail-label#addToThreads */
 export const THREADS_PER_BATCH = 100;
+
+/**
+ * Quota units of the Gmail API since May 2026, a minute for each person and project.
+ * https://developers.google.com/workspace/gmail/api/reference/quota
+ */
+export const UNITS_PER_MINUTE = 6000;
+export const UNITS: Record<string, number> = {
+  'Messages.send': 100,
+  'Messages.get': 20,
+  'Messages.list': 5,
+  'Messages.modify': 5,
+  'Messages.batchModify': 50,
+  'Messages.Attachments.get': 20,
+  'Threads.get': 40,
+  'Threads.list': 10,
+  'Threads.modify': 10,
+  'History.list': 2,
+  'Labels.list': 1,
+  'Labels.get': 1,
+  'Drafts.create': 10,
+  'Drafts.send': 100,
+  getProfile: 1,
+};
+export const UNITS_DEFAULT = 5;
+
+/** "History records are typically available for at least one week": users.history.list reference. */
+export const HISTORY_KEPT_MS = 7 * 24 * 60 * 60 * 1000;

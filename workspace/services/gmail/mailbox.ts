@@ -111,7 +111,8 @@ export function removeMessage(post: Post, mailbox: Mailbox, message: StoredMessa
   if (rest.length > 0) mailbox.threads[message.threadId] = rest;
   else delete mailbox.threads[message.threadId];
   const [messageId] = messageIds(headersOf(message), 'Message-ID');
-  if (messageId && mailbox.byMessageId[messageId] === message.id) delete mailbox.byMessageId[messageId];
+  if (messageId && mailbox.byMessageId[messageId] === message.id)
+    delete mailbox.byMessageId[messageId];
   record(post, mailbox, message, 'messageDeleted', message.labelIds);
 }
 

@@ -1,6 +1,5 @@
 import type {PlainBlob} from '../../service';
 import type {StoredMessage} from './entities';
-import {bytesToRaw} from './mime/bytes';
 import {headerValue, readHeaders, splitHead, type Header} from './mime/headers';
 import {leaves, partBytes, partText, readMime, type MimePart} from './mime/read';
 
@@ -26,7 +25,8 @@ export function partsOf(message: StoredMessage): MimePart {
   return part;
 }
 
-export const header = (message: StoredMessage, name: string) => headerValue(headersOf(message), name);
+export const header = (message: StoredMessage, name: string) =>
+  headerValue(headersOf(message), name);
 
 /** The text body; where there is only html, its text, as Gmail shows it. */
 export function textOf(message: StoredMessage): string {
@@ -84,10 +84,17 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
-const ENTITIES: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' '};
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** Plain text of an html letter: blocks become lines, the rest goes. */
-export function htmlToText(html: string): string {
+function htmlToText(html: string): string {
   return html
     .replace(/<(style|script|head|title)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/\s+/g, ' ')
@@ -99,6 +106,3 @@ export function htmlToText(html: string): string {
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .trim();
 }
-
-/** A message as an .eml file: bytes as latin-1 text. */
-export const emlOf = (message: StoredMessage) => bytesToRaw(Buffer.from(message.raw, 'latin1'));

@@ -12,7 +12,8 @@ interface Written {
   client?: Client;
 }
 
-const GMAIL_QUOTE_STYLE = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
+const GMAIL_QUOTE_STYLE =
+  'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
 
 /** What a person wrote with the original below it, as their program sends it. */
 export function quoted(original: StoredMessage, written: Written): {text: string; html?: string} {

@@ -40,7 +40,8 @@ export function receive(post: Post, incoming: Incoming): StoredMessage {
   const results = given.find(isResults)?.[1];
   const mailbox = mailboxOf(post, sender);
   const account = world.accounts.find(mailbox.email);
-  const named = incoming.from.includes('<') || !account?.name ? incoming.from : `"${account.name}" <${sender}>`;
+  const named =
+    incoming.from.includes('<') || !account?.name ? incoming.from : `"${account.name}" <${sender}>`;
   const letter: Letter = {
     ...incoming,
     from: named,
@@ -92,9 +93,13 @@ export function replySubject(original: StoredMessage): string {
 export function replyRecipients(original: StoredMessage, own: string, all: boolean) {
   const headers = headersOf(original);
   const write = (names: string[]) => headerAddresses(headers, ...names).map(({email}) => email);
-  const [first, ...rest] = headerAddresses(headers, 'Reply-To').length ? write(['Reply-To']) : write(['From']);
+  const [first, ...rest] = headerAddresses(headers, 'Reply-To').length
+    ? write(['Reply-To'])
+    : write(['From']);
   // An answer to a letter of one's own goes on to those it went to.
   const to = first === own ? write(['To']) : [first ?? '', ...rest];
-  const others = all ? write(['To', 'Cc']).filter(email => email !== own && !to.includes(email)) : [];
+  const others = all
+    ? write(['To', 'Cc']).filter(email => email !== own && !to.includes(email))
+    : [];
   return {to: to.join(', '), cc: [...new Set(others)].join(', ')};
 }

@@ -7,7 +7,17 @@ const ADDRESS = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\].]+(?:\.[^\s@<>"(),:;\\
 export const isAddress = (text: string) => ADDRESS.test(text);
 
 /** Headers a message has once (RFC 5322 §3.6). A second one is what an injected line would look like. */
-const ONCE = ['From', 'To', 'Cc', 'Bcc', 'Subject', 'Date', 'Message-ID', 'Reply-To', 'Content-Type'];
+const ONCE = [
+  'From',
+  'To',
+  'Cc',
+  'Bcc',
+  'Subject',
+  'Date',
+  'Message-ID',
+  'Reply-To',
+  'Content-Type',
+];
 
 /** Refuses header blocks that are no header blocks (assumed: Gmail's own check is not published). */
 export function checkHeaders(head: string, headers: Header[]): void {

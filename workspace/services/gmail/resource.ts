@@ -57,13 +57,17 @@ export function messageResource(message: StoredMessage, options: GetOptions = {}
     case 'full':
       return {...base, payload: partResource(partsOf(message))};
     default:
-      throw apiError(`Invalid value at 'format' (type.googleapis.com/google.apps.gmail.v1.Format), "${options.format}"`);
+      throw apiError(
+        `Invalid value at 'format' (type.googleapis.com/google.apps.gmail.v1.Format), "${options.format}"`,
+      );
   }
 }
 
 function metadata(message: StoredMessage, names?: string | string[] | null): PartResource {
   const wanted = names && [names].flat().map(name => name.toLowerCase());
-  const headers = headersOf(message).filter(({name}) => !wanted || wanted.includes(name.toLowerCase()));
+  const headers = headersOf(message).filter(
+    ({name}) => !wanted || wanted.includes(name.toLowerCase()),
+  );
   return {mimeType: partsOf(message).mimeType, headers: headers.map(shown)};
 }
 
@@ -90,10 +94,14 @@ function bodyResource(part: MimePart) {
 }
 
 /** On Google an attachment's id is long and differs at every look; here it only hides the part's number. */
-const attachmentId = (part: MimePart) => `ANGjdJ${Buffer.from(part.partId || '-').toString('base64url')}`;
+const attachmentId = (part: MimePart) =>
+  `ANGjdJ${Buffer.from(part.partId || '-').toString('base64url')}`;
 
 export function attachmentResource(message: StoredMessage, id: string) {
-  const part = findPart(partsOf(message), one => one.parts.length === 0 && attachmentId(one) === id);
+  const part = findPart(
+    partsOf(message),
+    one => one.parts.length === 0 && attachmentId(one) === id,
+  );
   if (!part) throw apiError('Invalid attachment token');
   const bytes = partBytes(part);
   return {size: bytes.length, data: bytes.toString('base64url')};

@@ -23,7 +23,8 @@ export function sendRaw(post: Post, user: string, raw: Raw, threadId?: string): 
   const headers = readHeaders(head);
   checkHeaders(head, headers);
   const recipients = recipientsOf(headers);
-  if (recipients.length > RECIPIENTS_PER_MESSAGE) throw limitExceeded('Email Recipients Per Message');
+  if (recipients.length > RECIPIENTS_PER_MESSAGE)
+    throw limitExceeded('Email Recipients Per Message');
   if (threadId && !mailbox.threads[threadId]) throw notFound();
   // Whether the advanced service escapes the daily quota is not documented; counted, to be safe.
   post.world.quotas.spend(mailbox.email, 'emailRecipients', recipients.length);
@@ -40,7 +41,10 @@ export interface Dispatch {
 }
 
 /** The sender's copy and everyone else's. A letter to oneself is one message, sent and received. */
-export function dispatch(post: Post, {mailbox, recipients, raw, threadId, authentication}: Dispatch) {
+export function dispatch(
+  post: Post,
+  {mailbox, recipients, raw, threadId, authentication}: Dispatch,
+) {
   const toSelf = recipients.some(address => accountOf(post.world, address) === mailbox.email);
   const sent = addMessage(post, mailbox, {
     raw,
@@ -60,7 +64,9 @@ function completed({world}: Post, mailbox: Mailbox, raw: Raw, headers: Header[])
   const base = own ? raw : withoutField(raw, 'from', 'x-google-original-from');
   const fields = fieldsOf(base);
   const missing = (name: string, value: () => string) =>
-    fields.some(field => fieldName(field) === name.toLowerCase()) ? [] : [headerLine(name, value())];
+    fields.some(field => fieldName(field) === name.toLowerCase())
+      ? []
+      : [headerLine(name, value())];
   const name = from?.name || world.accounts.find(mailbox.email)?.name || '';
   return withFields(base, [
     ...missing('MIME-Version', () => '1.0'),

@@ -20,7 +20,8 @@ export function createGmail(world: World, state: GmailState) {
     /** A letter a person writes, from anywhere; answers the writer's copy. */
     receive: (incoming: Incoming) => receive(post, incoming),
     /** A person answers a message of their mailbox; their program quotes the original below. */
-    reply: (user: string, messageId: string, answer: Answer) => reply(post, user, messageId, answer),
+    reply: (user: string, messageId: string, answer: Answer) =>
+      reply(post, user, messageId, answer),
     /** Sends a raw message, bytes or latin-1 text, as the API does: quota, threading, delivery. */
     send: (user: string, raw: string | Uint8Array, threadId?: string) =>
       sendRaw(post, user, typeof raw === 'string' ? raw : bytesToRaw(Buffer.from(raw)), threadId),
@@ -40,7 +41,9 @@ export function createGmail(world: World, state: GmailState) {
     /** Whether mail of this sender passes authentication. Everyone's does, until told otherwise. */
     setVouched: (address: string, vouched: boolean) => {
       const account = accountOf(world, address);
-      state.unvouched = state.unvouched.filter(one => one !== account).concat(vouched ? [] : [account]);
+      state.unvouched = state.unvouched
+        .filter(one => one !== account)
+        .concat(vouched ? [] : [account]);
     },
     /** How long mailboxes keep their history, in ms; older starts are answered with 404. */
     setHistoryKept: (milliseconds: number) => {
@@ -58,7 +61,10 @@ function readMailbox(post: Post, email: string) {
     messages: findThread(mailbox, id).map(readMessage),
   }));
   const last = (thread: (typeof threads)[number]) => thread.messages.at(-1)!.id;
-  return {email: mailbox.email, threads: threads.sort((one, other) => (last(one) < last(other) ? 1 : -1))};
+  return {
+    email: mailbox.email,
+    threads: threads.sort((one, other) => (last(one) < last(other) ? 1 : -1)),
+  };
 }
 
 export type MailboxThread = ReturnType<typeof readMailbox>['threads'][number];
@@ -76,7 +82,11 @@ function readMessage(message: StoredMessage) {
     date: message.internalDate,
     text: textOf(message),
     html: htmlOf(message),
-    attachments: attachmentsOf(message).map(({name, contentType, bytes}) => ({name, contentType, bytes})),
+    attachments: attachmentsOf(message).map(({name, contentType, bytes}) => ({
+      name,
+      contentType,
+      bytes,
+    })),
     labels: [...message.labelIds],
     raw: message.raw,
   };

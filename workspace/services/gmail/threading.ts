@@ -7,7 +7,7 @@ import {headerValue, messageIds, type Header} from './mime/headers';
 const PREFIX = /^\s*(?:re|fwd?|bls|balas|trs|teruskan)(?:\[\d+\])?\s*:\s*/i;
 
 /** A subject as threads compare it. */
-export function normaliseSubject(subject: string): string {
+function normaliseSubject(subject: string): string {
   let rest = subject;
   while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
   return rest.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -20,7 +20,11 @@ export function normaliseSubject(subject: string): string {
  *
  * @returns undefined for a message that begins a thread.
  */
-export function threadFor(mailbox: Mailbox, headers: Header[], wished?: string): string | undefined {
+export function threadFor(
+  mailbox: Mailbox,
+  headers: Header[],
+  wished?: string,
+): string | undefined {
   if (wished && !mailbox.threads[wished]) throw notFound();
   const named = messageIds(headers, 'In-Reply-To', 'References')
     .map(id => mailbox.byMessageId[id])

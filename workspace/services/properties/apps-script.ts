@@ -24,7 +24,9 @@ const properties = emulate<Properties, {scope: Scope}>('Properties', {
     return call<string | null>('Properties.getProperty', this.$.scope, String(key));
   },
   setProperties(values: Record<string, string>, deleteAllOthers = false) {
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+    const texts = Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, String(value)]),
+    );
     call('Properties.setProperties', this.$.scope, texts, deleteAllOthers);
     return this;
   },

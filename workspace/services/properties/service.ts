@@ -15,7 +15,10 @@ export function createProperties(_world: World, state: PropertiesState) {
   function storeOf({execution, user}: Caller, scope: PropertiesScope): Store {
     const project = execution?.projectId ?? '';
     if (scope === 'script') return ofScript(project);
-    const key = scope === 'user' ? `user ${project} ${user}` : `document ${project} ${execution?.containerId ?? ''}`;
+    const key =
+      scope === 'user'
+        ? `user ${project} ${user}`
+        : `document ${project} ${execution?.containerId ?? ''}`;
     return (state.stores[key] ??= {});
   }
 
@@ -33,7 +36,9 @@ export function createProperties(_world: World, state: PropertiesState) {
     'Properties.getProperty': member((store, key: string) => store[key] ?? null),
     'Properties.getProperties': member(store => ({...store})),
     'Properties.getKeys': member(store => Object.keys(store)),
-    'Properties.setProperty': member((store, key: string, value: string) => write(store, {[key]: value})),
+    'Properties.setProperty': member((store, key: string, value: string) =>
+      write(store, {[key]: value}),
+    ),
     'Properties.setProperties': member((store, values: Store, deleteAllOthers: boolean) => {
       if (deleteAllOthers) clear(store);
       write(store, values);

@@ -11,5 +11,7 @@ export function tooManyTriggers(): GoogleError {
 }
 
 export function badInterval(allowed: number[], unit: string): GoogleError {
-  return new GoogleError(`The value you passed to every${unit} was invalid. It must be one of ${allowed.join(', ')}.`);
+  return new GoogleError(
+    `The value you passed to every${unit} was invalid. It must be one of ${allowed.join(', ')}.`,
+  );
 }

@@ -24,7 +24,9 @@ const cache = new WeakMap<Project['files'], Manifest>();
 export function manifestOf({files}: Project): Manifest {
   const known = cache.get(files);
   if (known) return known;
-  const read = readManifest(files.find(({name, type}) => type === 'JSON' && name === 'appsscript')?.source ?? '{}');
+  const read = readManifest(
+    files.find(({name, type}) => type === 'JSON' && name === 'appsscript')?.source ?? '{}',
+  );
   cache.set(files, read);
   return read;
 }
@@ -36,7 +38,9 @@ function readManifest(source: string): Manifest {
     // The zone a new project gets from an account that never chose one.
     timeZone: raw.timeZone ?? 'America/New_York',
     oauthScopes: raw.oauthScopes ?? null,
-    advancedServices: Object.fromEntries(services.map(({userSymbol, serviceId}) => [userSymbol, serviceId])),
+    advancedServices: Object.fromEntries(
+      services.map(({userSymbol, serviceId}) => [userSymbol, serviceId]),
+    ),
     webApp: raw.webapp
       ? {access: raw.webapp.access ?? 'MYSELF', executeAs: raw.webapp.executeAs ?? 'USER_DEPLOYING'}
       : null,

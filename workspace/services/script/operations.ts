@@ -42,7 +42,17 @@ export const operations = {
     const {handler, source, event, sourceId, clock} = wish;
     const schedule = clock && scheduleOf(world, clock, timeZone);
     const owner = caller.user;
-    return plain(world.services.script.createTrigger({projectId, owner, handler, source, event, sourceId, schedule}));
+    return plain(
+      world.services.script.createTrigger({
+        projectId,
+        owner,
+        handler,
+        source,
+        event,
+        sourceId,
+        schedule,
+      }),
+    );
   },
 };
 
@@ -69,7 +79,10 @@ function scheduleOf(world: World, wish: ClockWish, scriptZone: string): Schedule
   if (wish.atDate) {
     const [year, month, date] = wish.atDate;
     const {hour, minute} = day();
-    return {every: 'once', at: instantAt({year, month, day: date, hour, minute, second: 0}, timeZone)};
+    return {
+      every: 'once',
+      at: instantAt({year, month, day: date, hour, minute, second: 0}, timeZone),
+    };
   }
   if (wish.everyMinutes !== undefined) return {every: 'minutes', n: wish.everyMinutes};
   if (wish.everyHours !== undefined) return {every: 'hours', n: wish.everyHours};

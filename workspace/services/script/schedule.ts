@@ -26,7 +26,13 @@ const SEARCHED_DAYS = 400;
 function nextDay(schedule: Daily, last: number): number | null {
   const start = localTime(last, schedule.timeZone);
   for (let days = 0; days < SEARCHED_DAYS; days++) {
-    const time = {...start, day: start.day + days, hour: schedule.hour, minute: schedule.minute, second: 0};
+    const time = {
+      ...start,
+      day: start.day + days,
+      hour: schedule.hour,
+      minute: schedule.minute,
+      second: 0,
+    };
     const at = instantAt(time, schedule.timeZone);
     if (at > last && fits(schedule, days, time)) return at;
   }

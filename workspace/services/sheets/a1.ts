@@ -79,12 +79,7 @@ function ordered(a?: number, b?: number): [number?, number?] {
   return a <= b ? [a, b] : [b, a];
 }
 
-function between(
-  top?: number,
-  left?: number,
-  bottom?: number,
-  right?: number,
-): A1Range['bounds'] {
+function between(top?: number, left?: number, bottom?: number, right?: number): A1Range['bounds'] {
   return {
     ...(top === undefined ? {} : {startRowIndex: top}),
     ...(bottom === undefined ? {} : {endRowIndex: bottom + 1}),
@@ -103,8 +98,7 @@ export function formatCells(bounds: A1Range['bounds']): string {
   const {startRowIndex, endRowIndex, startColumnIndex, endColumnIndex} = bounds;
   const named = [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex];
   if (named.every(bound => bound === undefined)) return '';
-  const openColumns =
-    startColumnIndex === undefined && endColumnIndex === undefined;
+  const openColumns = startColumnIndex === undefined && endColumnIndex === undefined;
   const openRows = startRowIndex === undefined && endRowIndex === undefined;
   const start =
     (openColumns ? '' : columnName(startColumnIndex ?? 0)) +

@@ -76,7 +76,9 @@ function gridData(view: View, sheet: Sheet, rect: Rect) {
   const rowData = Array.from({length: Math.max(0, end - rect.top)}, (_, at) => {
     const row = rect.top + at;
     const slots = (sheet.rows[row] ?? []).slice(rect.left, rect.right);
-    const values = slots.map((slot, offset) => cellData(view, sheet, slot, row, rect.left + offset));
+    const values = slots.map((slot, offset) =>
+      cellData(view, sheet, slot, row, rect.left + offset),
+    );
     return values.length > 0 ? {values} : {};
   });
   return {

@@ -47,7 +47,9 @@ function enterValues(draft: Draft, {sheetId, row, column, values}: EnterValues):
   mapCells(draft, sheet, rect, (cell, atRow, atColumn) => {
     const value = values[atRow - row]?.[atColumn - column] ?? '';
     requireValid(cell, value, atRow, atColumn);
-    return isDate(value) ? enterDate(draft, cell, value.$date) : enter(draft, cell, value, 'USER_ENTERED');
+    return isDate(value)
+      ? enterDate(draft, cell, value.$date)
+      : enter(draft, cell, value, 'USER_ENTERED');
   });
 }
 

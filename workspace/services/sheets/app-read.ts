@@ -11,8 +11,10 @@ import {sheetProperties} from './requests/sheets';
 
 type Read = (view: View, sheet: Sheet, row: number, column: number) => Plain;
 
-const look = (of: (format: CellFormat) => Plain): Read => ({book}, sheet, row, column) =>
-  of(formatAt(book, cellAt(sheet, row, column).format));
+const look =
+  (of: (format: CellFormat) => Plain): Read =>
+  ({book}, sheet, row, column) =>
+    of(formatAt(book, cellAt(sheet, row, column).format));
 
 const lower = (value: string | undefined, otherwise: string) => value?.toLowerCase() ?? otherwise;
 
@@ -69,7 +71,13 @@ function hex(color: Color | undefined, otherwise: string): string {
 /** What a script's Spreadsheet object knows once it is open. */
 export function bookInfo(book: Spreadsheet) {
   const {id, title, locale, timeZone} = book;
-  return {id, title, locale, timeZone, sheets: book.sheets.map(sheet => sheetProperties(book, sheet))};
+  return {
+    id,
+    title,
+    locale,
+    timeZone,
+    sheets: book.sheets.map(sheet => sheetProperties(book, sheet)),
+  };
 }
 
 export type BookInfo = ReturnType<typeof bookInfo>;

@@ -34,7 +34,9 @@ export function enterCells(
 /** One cell after a value was put in. */
 export function enter(draft: Draft, cell: Cell, given: Json, entry: Entry): Cell {
   if (typeof given === 'object' && given !== null) {
-    throw new GoogleError(`Invalid values[0][0]: ${Array.isArray(given) ? 'list_value' : 'struct_value'}`);
+    throw new GoogleError(
+      `Invalid values[0][0]: ${Array.isArray(given) ? 'list_value' : 'struct_value'}`,
+    );
   }
   const {value: _value, formula: _formula, ...rest} = cell;
   if (given === '' || given === null) return rest;

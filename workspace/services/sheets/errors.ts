@@ -3,14 +3,11 @@ import {MAX_CELLS, MAX_CELL_CHARACTERS} from './limits';
 
 // Texts as the live API gives them; where no public record was found the nearest known text stands.
 
-export const notFound = () =>
-  new GoogleError('Requested entity was not found.', 404);
+export const notFound = () => new GoogleError('Requested entity was not found.', 404);
 
-export const noPermission = () =>
-  new GoogleError('The caller does not have permission', 403);
+export const noPermission = () => new GoogleError('The caller does not have permission', 403);
 
-export const unableToParse = (range: string) =>
-  new GoogleError(`Unable to parse range: ${range}`);
+export const unableToParse = (range: string) => new GoogleError(`Unable to parse range: ${range}`);
 
 export const outsideGrid = (range: string, rows: number, columns: number) =>
   new GoogleError(
@@ -18,43 +15,32 @@ export const outsideGrid = (range: string, rows: number, columns: number) =>
   );
 
 export const outsideRange = (range: string, place: string) =>
-  new GoogleError(
-    `Requested writing within range [${range}], but tried writing to ${place}`,
-  );
+  new GoogleError(`Requested writing within range [${range}], but tried writing to ${place}`);
 
 export const beyond = (line: 'row' | 'column', index: number, last: number) =>
   new GoogleError(
     `Attempting to write ${line}: ${index}, beyond the last requested ${line} of: ${last}`,
   );
 
-export const coordinateOutside = (
-  line: 'row' | 'column',
-  index: number,
-  count: number,
-) =>
+export const coordinateOutside = (line: 'row' | 'column', index: number, count: number) =>
   new GoogleError(
     `GridCoordinate.${line}Index[${index}] is after last ${line} in grid[${count - 1}]`,
   );
 
-export const noSheet = (sheetId: number) =>
-  new GoogleError(`No grid with id: ${sheetId}`);
+export const noSheet = (sheetId: number) => new GoogleError(`No grid with id: ${sheetId}`);
 
-export const noSheetToDelete = (sheetId: number) =>
-  new GoogleError(`No sheet with id: ${sheetId}`);
+export const noSheetToDelete = (sheetId: number) => new GoogleError(`No sheet with id: ${sheetId}`);
 
 export const sheetIdTaken = (sheetId: number) =>
   new GoogleError(`Sheet with id ${sheetId} already exists.`);
 
 export const sheetTitleTaken = (title: string) =>
-  new GoogleError(
-    `A sheet with the name "${title}" already exists. Please enter another name.`,
-  );
+  new GoogleError(`A sheet with the name "${title}" already exists. Please enter another name.`);
 
 export const sheetTitleTooLong = () =>
   new GoogleError('The sheet name cannot be greater than 100 characters.');
 
-export const lastSheet = () =>
-  new GoogleError("You can't remove all the sheets in a document.");
+export const lastSheet = () => new GoogleError("You can't remove all the sheets in a document.");
 
 export const lastVisibleSheet = () =>
   new GoogleError("You can't remove all the visible sheets in a document.");
@@ -67,8 +53,7 @@ export const namedRangeTaken = (name: string) =>
 export const namedRangeIdTaken = (id: string) =>
   new GoogleError(`A named range with id ${id} already exists.`);
 
-export const noNamedRange = (id: string) =>
-  new GoogleError(`No named range with id: ${id}`);
+export const noNamedRange = (id: string) => new GoogleError(`No named range with id: ${id}`);
 
 export const badRangeName = (name: string) =>
   new GoogleError(`The name "${name}" is not a valid range name.`);
@@ -80,9 +65,7 @@ export const protectedRangeIdTaken = (id: number) =>
   new GoogleError(`A protected range with id ${id} already exists.`);
 
 export const warningOnlyEditors = () =>
-  new GoogleError(
-    'ProtectedRange is warningOnly. Editors cannot be set on it.',
-  );
+  new GoogleError('ProtectedRange is warningOnly. Editors cannot be set on it.');
 
 export const protectedCell = () =>
   new GoogleError(
@@ -104,11 +87,9 @@ export const noFields = () =>
     "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
   );
 
-export const badField = (field: string) =>
-  new GoogleError(`Invalid field: ${field}`);
+export const badField = (field: string) => new GoogleError(`Invalid field: ${field}`);
 
-export const noRequests = () =>
-  new GoogleError('Must specify at least one request.');
+export const noRequests = () => new GoogleError('Must specify at least one request.');
 
 export const unknownName = (name: string, at: string) =>
   new GoogleError(
@@ -119,20 +100,14 @@ export const valueInputOptionMissing = () =>
   new GoogleError("'valueInputOption' is required but not specified");
 
 export const insertPastEnd = (size: number) =>
-  new GoogleError(
-    `range.startIndex is larger than current grid size (${size})`,
-  );
+  new GoogleError(`range.startIndex is larger than current grid size (${size})`);
 
 export const insertAtEnd = (size: number) =>
   new GoogleError(
     `range.startIndex must be less than the grid size (${size}) if inheritFromBefore is false.`,
   );
 
-export const deletesMissing = (
-  line: 'row' | 'column',
-  index: number,
-  count: number,
-) =>
+export const deletesMissing = (line: 'row' | 'column', index: number, count: number) =>
   new GoogleError(
     `Cannot delete a ${line} that doesn't exist. Tried to delete ${line} index ${index} but there are only ${count} ${line}s.`,
   );
@@ -141,9 +116,7 @@ export const deletesAll = (lines: 'rows' | 'columns') =>
   new GoogleError(`You can't delete all the ${lines} on the sheet.`);
 
 export const deletesAllUnfrozen = (lines: 'rows' | 'columns') =>
-  new GoogleError(
-    `Sorry, it is not possible to delete all non-frozen ${lines}.`,
-  );
+  new GoogleError(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
 
 /** https://developers.google.com/workspace/sheets/api/limits; the project number is this world's. */
 export const quotaExceeded = (kind: 'Read' | 'Write') =>
@@ -153,5 +126,4 @@ export const quotaExceeded = (kind: 'Read' | 'Write') =>
   );
 
 /** Not Google's: this Workspace says so rather than make something up. */
-export const notEmulated = (what: string) =>
-  new GoogleError(`not emulated: ${what}`, 501);
+export const notEmulated = (what: string) => new GoogleError(`not emulated: ${what}`, 501);

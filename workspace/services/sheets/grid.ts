@@ -36,11 +36,7 @@ export function valueOf(slot: Slot | undefined): CellValue | undefined {
 /** A cell with a format or a note only counts as empty. */
 export function isEmpty(slot: Slot | undefined): boolean {
   if (slot === null || slot === undefined) return true;
-  return (
-    typeof slot === 'object' &&
-    slot.value === undefined &&
-    slot.formula === undefined
-  );
+  return typeof slot === 'object' && slot.value === undefined && slot.formula === undefined;
 }
 
 export const slotAt = (sheet: Sheet, row: number, column: number) =>
@@ -143,10 +139,7 @@ export const keptRect = (sheet: Sheet, range: GridRange): Rect => ({
 });
 
 export function countCells(book: Spreadsheet): number {
-  return book.sheets.reduce(
-    (sum, sheet) => sum + sheet.rowCount * sheet.columnCount,
-    0,
-  );
+  return book.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
 }
 
 /** A value for each place of a rectangle. */

@@ -79,9 +79,7 @@ export function assign<T extends object>(target: T, source: T, mask: Mask): T {
   const from = source as Record<string, unknown>;
   for (const [name, inner] of mask) {
     const value =
-      inner.size === 0
-        ? from[name]
-        : assign(asObject(result[name]), asObject(from[name]), inner);
+      inner.size === 0 ? from[name] : assign(asObject(result[name]), asObject(from[name]), inner);
     if (value === undefined) delete result[name];
     else result[name] = value;
   }

@@ -12,7 +12,11 @@ export const isTextFormat = (format: NumberFormat | undefined): boolean =>
   format?.type === 'TEXT' || format?.pattern === '@';
 
 /** A number as the cell shows it. */
-export function formatNumber(value: number, format: NumberFormat | undefined, name: string): string {
+export function formatNumber(
+  value: number,
+  format: NumberFormat | undefined,
+  name: string,
+): string {
   const locale = localeOf(name);
   const pattern = format?.pattern ?? defaultPattern(format?.type, locale);
   if (isDateFormat(format)) return formatDate(value, pattern, locale);
@@ -68,7 +72,9 @@ function formatPattern(value: number, pattern: string, locale: Locale): string {
         : sections[0]!;
   const signed = negative && sections[1] === undefined ? '-' : '';
   const section = chosen.replace(/\[[^\]]*\]/g, '');
-  const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(section.replace(/"[^"]*"/g, quoted => '"'.repeat(quoted.length)));
+  const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(
+    section.replace(/"[^"]*"/g, quoted => '"'.repeat(quoted.length)),
+  );
   if (!digits) return literal(section);
   const shape = digits[0];
   const size = Math.abs(value) * (section.includes('%') ? 100 : 1);
@@ -91,8 +97,9 @@ function formatDigits(size: number, shape: string, {decimal, group}: Locale): st
 }
 
 const literal = (text: string) =>
-  text.replace(/"([^"]*)"|\\(.)|_.|\*./g, (_all, quoted?: string, escaped?: string) =>
-    quoted ?? escaped ?? '',
+  text.replace(
+    /"([^"]*)"|\\(.)|_.|\*./g,
+    (_all, quoted?: string, escaped?: string) => quoted ?? escaped ?? '',
   );
 
 const DATE_WORD = /"[^"]*"|\\.|y+|m+|d+|h+|s+|\.0+|am\/pm|a\/p|\[[^\]]*\]|[^]/gi;
@@ -132,7 +139,12 @@ function dateWord(
   if (/^h/.test(lower)) return pad(halves ? hour % 12 || 12 : hour);
   if (/^s/.test(lower)) return pad(wall.getUTCSeconds());
   if (/^\.0/.test(lower)) {
-    return '.' + pad(wall.getUTCMilliseconds(), 3).padEnd(lower.length - 1, '0').slice(0, lower.length - 1);
+    return (
+      '.' +
+      pad(wall.getUTCMilliseconds(), 3)
+        .padEnd(lower.length - 1, '0')
+        .slice(0, lower.length - 1)
+    );
   }
   if (lower === 'am/pm') return hour < 12 ? 'AM' : 'PM';
   if (lower === 'a/p') return hour < 12 ? 'A' : 'P';

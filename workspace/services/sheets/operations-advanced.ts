@@ -2,23 +2,18 @@ import {GoogleError, type Caller, type Operations, type Plain, type World} from 
 import {meter} from './meter';
 import {parseMask, pick} from './mask';
 import type {BatchUpdate, JsonObject, NewSpreadsheet, RenderOptions, ValueRange} from './rest';
-import {
-  appendValues,
-  clearValues,
-  updateManyValues,
-  updateValues,
-  writtenAnswer,
-} from './values';
+import {appendValues, clearValues, updateManyValues, updateValues, writtenAnswer} from './values';
 
 interface Common {
   fields?: string;
 }
 
-type ValueOptions = Common & RenderOptions & {
-  ranges?: string[];
-  valueInputOption?: string;
-  insertDataOption?: string;
-};
+type ValueOptions = Common &
+  RenderOptions & {
+    ranges?: string[];
+    valueInputOption?: string;
+    insertDataOption?: string;
+  };
 
 /**
  * A member of the advanced service: metered, its answer cut to `fields`, its errors as Apps Script words them.
@@ -51,9 +46,13 @@ const spreadsheets: Operations = {
   'Sheets.Spreadsheets.create': request(
     'spreadsheets.create',
     'write',
-    ({services, quotas}, {user}, resource: NewSpreadsheet, options?: Common) => {
+    ({services, quotas}, {user, execution}, resource: NewSpreadsheet, options?: Common) => {
       quotas.spend(user, 'spreadsheetsCreated');
-      const {spreadsheetId} = services.sheets.create({...resource, owner: user});
+      const {spreadsheetId} = services.sheets.create({
+        ...resource,
+        owner: user,
+        project: execution?.projectId,
+      });
       return services.sheets.getSpreadsheet(user, spreadsheetId, {fields: options?.fields ?? '*'});
     },
   ),
@@ -80,13 +79,8 @@ const spreadsheets: Operations = {
   'Sheets.Spreadsheets.Sheets.copyTo': request(
     'spreadsheets.sheets.copyTo',
     'write',
-    (
-      {services},
-      {user},
-      body: {destinationSpreadsheetId: string},
-      id: string,
-      sheetId: number,
-    ) => services.sheets.copySheet(user, id, sheetId, body.destinationSpreadsheetId),
+    ({services}, {user}, body: {destinationSpreadsheetId: string}, id: string, sheetId: number) =>
+      services.sheets.copySheet(user, id, sheetId, body.destinationSpreadsheetId),
   ),
 };
 
@@ -106,14 +100,7 @@ const values: Operations = {
   'Sheets.Spreadsheets.Values.update': request(
     'spreadsheets.values.update',
     'write',
-    (
-      {services},
-      {user},
-      body: ValueRange,
-      id: string,
-      range: string,
-      options?: ValueOptions,
-    ) => {
+    ({services}, {user}, body: ValueRange, id: string, range: string, options?: ValueOptions) => {
       const written = services.sheets.change(user, id, draft =>
         updateValues(draft, range, body, options?.valueInputOption),
       );
@@ -150,14 +137,7 @@ const values: Operations = {
   'Sheets.Spreadsheets.Values.append': request(
     'spreadsheets.values.append',
     'write',
-    (
-      {services},
-      {user},
-      body: ValueRange,
-      id: string,
-      range: string,
-      options?: ValueOptions,
-    ) => {
+    ({services}, {user}, body: ValueRange, id: string, range: string, options?: ValueOptions) => {
       const {tableRange, written} = services.sheets.change(user, id, draft =>
         appendValues(draft, range, body, options ?? {}),
       );

@@ -3,7 +3,8 @@ import {applyCommand} from './app-commands';
 import {bookInfo, CELL_READS, protections, readCells} from './app-read';
 import type {Sheet} from './entities';
 import {contentEnd, requireSheet, type Rect} from './grid';
-import {findAll, type Search} from './search';
+import {findAll} from './search';
+import type {Search} from './search-query';
 import type {Request} from './rest';
 import {lastRow} from './requests/cells';
 
@@ -37,6 +38,10 @@ const WRITES = [
   'Protection.update',
   'Range.copyTo',
   'Range.createFilter',
+  'Range.deleteCells',
+  'Range.insertCells',
+  'Range.merge',
+  'Range.moveTo',
   'Range.protect',
   'Range.sort',
   'Sheet.appendRow',
@@ -57,8 +62,10 @@ const WRITES = [
 
 type Look = (sheet: Sheet) => Plain;
 
-const looking = (look: Look) => (world: World, {user}: Caller, id: string, sheetId: number) =>
-  look(requireSheet(world.services.sheets.view(user, id).book, sheetId));
+const looking =
+  (look: Look) =>
+  (world: World, {user}: Caller, id: string, sheetId: number) =>
+    look(requireSheet(world.services.sheets.view(user, id).book, sheetId));
 
 const reads: Operations = {
   'SpreadsheetApp.openById': (world, {user}, id: string) => opened(world, user, id),
@@ -98,11 +105,22 @@ const cellReads = Object.fromEntries(
 
 const writes: Operations = {
   ...Object.fromEntries(WRITES.map(name => [name, apply])),
-  'SpreadsheetApp.create': (world, {user}, name: string, rowCount: number, columnCount: number) => {
+  'SpreadsheetApp.create': (
+    world,
+    {user, execution},
+    name: string,
+    rowCount: number,
+    columnCount: number,
+  ) => {
     world.quotas.spend(user, 'spreadsheetsCreated');
     const grid = {gridProperties: {rowCount, columnCount}};
     const {sheets} = world.services;
-    const {spreadsheetId} = sheets.create({title: name, owner: user, sheets: [{properties: grid}]});
+    const {spreadsheetId} = sheets.create({
+      title: name,
+      owner: user,
+      project: execution?.projectId,
+      sheets: [{properties: grid}],
+    });
     return bookInfo(sheets.get(spreadsheetId));
   },
   'SpreadsheetApp.flush': (world, caller, pending: {id: string; commands: Request[]}[]) => {

@@ -1,6 +1,7 @@
 import type {Operations} from '../../service';
 import {advanced} from './operations-advanced';
 import {app} from './operations-app';
+import {sharing} from './operations-sharing';
 
 /** All members of the bridge that Google Sheets serves. */
-export const operations: Operations = {...advanced, ...app};
+export const operations: Operations = {...advanced, ...app, ...sharing};

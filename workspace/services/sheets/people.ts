@@ -83,7 +83,9 @@ export function createPeople(world: World, {get, view, change}: Registry) {
         {hiddenValues},
       ]),
     );
-    ask(user, id, {setBasicFilter: {filter: {range: {...bounds, sheetId: sheet.sheetId}, criteria}}});
+    ask(user, id, {
+      setBasicFilter: {filter: {range: {...bounds, sheetId: sheet.sheetId}, criteria}},
+    });
   }
 
   /** What one tab shows, as CSV (RFC 4180). */

@@ -17,9 +17,7 @@ export function requireEditable(person: Person, sheet: Sheet, rect: Rect): void 
 
 /** Whoever may not edit a whole protected sheet may not rename, delete or reshape it either. */
 export function requireSheetEditable(person: Person, sheet: Sheet): void {
-  const whole = sheet.protectedRanges.find(
-    held => isWhole(held) && !mayEdit(person, held),
-  );
+  const whole = sheet.protectedRanges.find(held => isWhole(held) && !mayEdit(person, held));
   if (whole) throw protectedCell();
 }
 

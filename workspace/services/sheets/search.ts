@@ -1,24 +1,8 @@
 import type {Sheet} from './entities';
 import type {View} from './formula/evaluate';
-import {keptRect, type Rect} from './grid';
+import {keptRect} from './grid';
 import {formattedValue} from './render';
-
-/** What a TextFinder looks for; ids and indexes as in GridRange. */
-export interface Search {
-  text: string;
-  sheetId?: number;
-  range?: Rect;
-  matchCase: boolean;
-  matchEntireCell: boolean;
-  useRegularExpression: boolean;
-  matchFormulaText: boolean;
-}
-
-export interface Hit {
-  sheetId: number;
-  row: number;
-  column: number;
-}
+import type {Hit, Search} from './search-query';
 
 /** Cells whose text matches, row by row. */
 export function findAll(view: View, search: Search): Hit[] {

@@ -10,19 +10,22 @@ import {createPeople} from './people';
 import {requireSheet} from './grid';
 import {newSheet, pasteSheet} from './requests/sheets';
 import {updateCells} from './requests/cells';
-import type {
-  BatchUpdate,
-  JsonObject,
-  NewSpreadsheet,
-  RenderOptions,
-  ValueRange,
-} from './rest';
+import type {BatchUpdate, JsonObject, NewSpreadsheet, RenderOptions, ValueRange} from './rest';
 import * as values from './values';
 import {operations} from './operations';
 
 const MIME_TYPE = 'application/vnd.google-apps.spreadsheet';
 const DEFAULT_LOCALE = 'en_US';
 const DEFAULT_TIME_ZONE = 'Asia/Jakarta';
+
+/** What Drive is told of a new spreadsheet. */
+export interface NewFile {
+  owner: string;
+  title?: string;
+  parents?: string[];
+  /** The script project that makes it. */
+  project?: string;
+}
 
 /** Google Sheets: one implementation under the Sheets API, SpreadsheetApp and the pages. */
 export type Sheets = ReturnType<typeof createSheets>;
@@ -64,10 +67,10 @@ export function createSheets(world: World, state: SheetsState) {
   }
 
   /** spreadsheets.create. The first sheet has id 0, as on Google. */
-  function create(given: NewSpreadsheet & {owner: string; title?: string; parents?: string[]}) {
-    const {properties = {}, owner, parents} = given;
+  function create(given: NewSpreadsheet & NewFile) {
+    const {properties = {}, owner} = given;
     const title = given.title ?? properties.title ?? 'Untitled spreadsheet';
-    const {id} = world.services.drive.create({name: title, mimeType: MIME_TYPE, owner, ...(parents ? {parents} : {})});
+    const id = register({...given, title});
     const specs = given.sheets?.length ? given.sheets : [{}];
     const sheets = specs.map(({properties: sheet = {}}, index) =>
       newSheet(
@@ -92,9 +95,26 @@ export function createSheets(world: World, state: SheetsState) {
     return {spreadsheetId: id};
   }
 
+  function register({title = '', owner, parents, project}: NewFile): string {
+    const file = {name: title, mimeType: MIME_TYPE, owner, parents, project};
+    return world.services.drive.create(file).id;
+  }
+
+  /** A copy for `user`, with everything but the people it is shared with. */
+  function copy(user: string, id: string, file: Omit<NewFile, 'owner'>) {
+    const {book} = view(user, id);
+    const title = file.title ?? `Copy of ${book.title}`;
+    const made = register({...file, title, owner: user});
+    state.spreadsheets[made] = {...structuredClone(book), id: made, title};
+    return {spreadsheetId: made};
+  }
+
   function batchUpdate(user: string, id: string, body: BatchUpdate): JsonObject {
     const replies = change(user, id, draft => applyRequests(draft, body.requests));
-    const answer: JsonObject = {spreadsheetId: id, replies: structuredClone(replies) as JsonObject[]};
+    const answer: JsonObject = {
+      spreadsheetId: id,
+      replies: structuredClone(replies) as JsonObject[],
+    };
     if (body.includeSpreadsheetInResponse) answer.updatedSpreadsheet = getSpreadsheet(user, id);
     return answer;
   }
@@ -137,7 +157,7 @@ export function createSheets(world: World, state: SheetsState) {
   }
 
   const registry = {state, get, view, change, urlOf};
-  const api = {create, batchUpdate, getSpreadsheet, valuesGet, valuesBatchGet, copySheet};
+  const api = {create, copy, batchUpdate, getSpreadsheet, valuesGet, valuesBatchGet, copySheet};
   return {...registry, ...api, ...createPeople(world, registry), operations};
 }
 

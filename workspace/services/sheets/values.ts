@@ -39,8 +39,7 @@ export function updateValues(
   const {sheet: found, bounds} = locate(draft.book, range);
   const {top, left} = rectOf(found, bounds);
   const rows = rowsOf(body);
-  const oneCell =
-    bounds.endRowIndex === top + 1 && bounds.endColumnIndex === left + 1;
+  const oneCell = bounds.endRowIndex === top + 1 && bounds.endColumnIndex === left + 1;
   const edge = oneCell ? {} : bounds;
   const end = {
     row: Math.min(found.rowCount, edge.endRowIndex ?? Infinity),
@@ -101,7 +100,7 @@ export function appendValues(
  */
 function tableAt(sheet: Sheet, asked: Rect): Rect | undefined {
   let table = lastFilled(sheet, asked);
-  for (let grown = table !== undefined; grown; ) {
+  for (let grown = table !== undefined; grown;) {
     const wider = grow(sheet, table!);
     grown = JSON.stringify(wider) !== JSON.stringify(table);
     table = wider;
@@ -138,7 +137,13 @@ export function clearValues(draft: Draft, range: string): string {
   const {sheet: found, bounds} = locate(draft.book, range);
   const rect = rectOf(found, bounds);
   const sheet = ownSheet(draft, found.sheetId);
-  enterCells(draft, sheet, rect, mapRect(rect, () => ''), 'RAW');
+  enterCells(
+    draft,
+    sheet,
+    rect,
+    mapRect(rect, () => ''),
+    'RAW',
+  );
   return rectA1(sheet, rect);
 }
 

@@ -14,8 +14,19 @@ interface MenuState {
   entries: MenuEntry[];
 }
 
-const Buttons = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-const ButtonSets = enumeration<typeof GoogleAppsScript.Base.ButtonSet>('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
+const Buttons = enumeration<typeof GoogleAppsScript.Base.Button>(
+  'CLOSE',
+  'OK',
+  'CANCEL',
+  'YES',
+  'NO',
+);
+const ButtonSets = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
+  'OK',
+  'OK_CANCEL',
+  'YES_NO',
+  'YES_NO_CANCEL',
+);
 
 const menu = emulate<Menu, MenuState>('Menu', {
   addItem(caption: string, functionName: string) {
@@ -73,7 +84,11 @@ export const ui = emulateService<Ui>('Ui', {
 /** `SpreadsheetApp.getUi()` and its like: only where a person is at the file. */
 export function getUi(service: string): Ui {
   const {authMode, container, via} = setting();
-  const present = via === 'menu' || via === 'editor' || via === 'page' || (via === 'trigger' && authMode !== 'NONE');
+  const present =
+    via === 'menu' ||
+    via === 'editor' ||
+    via === 'page' ||
+    (via === 'trigger' && authMode !== 'NONE');
   if (!container || !present) throw exception(`Cannot call ${service}.getUi() from this context.`);
   return ui;
 }

@@ -18,22 +18,47 @@ export function createUtilities(_world: World) {
   const operations = {
     'Utilities.computeDigest': (_: World, _caller: Caller, algorithm: string, bytes: string) =>
       createHash(hashOf(algorithm)).update(bytes, 'base64').digest('base64'),
-    'Utilities.computeHmacSignature': (_: World, _caller: Caller, algorithm: string, bytes: string, key: string) =>
+    'Utilities.computeHmacSignature': (
+      _: World,
+      _caller: Caller,
+      algorithm: string,
+      bytes: string,
+      key: string,
+    ) =>
       createHmac(hashOf(algorithm.replace('HMAC_', '')), Buffer.from(key, 'base64'))
         .update(bytes, 'base64')
         .digest('base64'),
-    'Utilities.computeRsaSignature': (_: World, _caller: Caller, algorithm: string, bytes: string, key: string) =>
-      createSign(hashOf(algorithm.replace('RSA_', ''))).update(bytes, 'base64').sign(key, 'base64'),
-    'Utilities.zip': (_: World, _caller: Caller, blobs: PlainBlob[], name: string | null) => zip(blobs, name),
+    'Utilities.computeRsaSignature': (
+      _: World,
+      _caller: Caller,
+      algorithm: string,
+      bytes: string,
+      key: string,
+    ) =>
+      createSign(hashOf(algorithm.replace('RSA_', '')))
+        .update(bytes, 'base64')
+        .sign(key, 'base64'),
+    'Utilities.zip': (_: World, _caller: Caller, blobs: PlainBlob[], name: string | null) =>
+      zip(blobs, name),
     'Utilities.unzip': (_: World, _caller: Caller, blob: PlainBlob) => unzip(blob),
     'Utilities.gzip': (_: World, _caller: Caller, blob: PlainBlob, name: string | null) =>
-      blobOf(gzipSync(bytesOf(blob), {mtime: 0}), 'application/x-gzip', name ?? `${blob.name ?? 'archive'}.gz`),
+      blobOf(
+        gzipSync(bytesOf(blob), {mtime: 0}),
+        'application/x-gzip',
+        name ?? `${blob.name ?? 'archive'}.gz`,
+      ),
     'Utilities.ungzip': (_: World, _caller: Caller, blob: PlainBlob) =>
       blobOf(gunzipSync(bytesOf(blob)), null, (blob.name ?? '').replace(/\.gz$/, '')),
     'Utilities.sleep': (world: World, _caller: Caller, ms: number) =>
-      new Wait(world.clock.now() + Math.max(0, ms), () => undefined, () => null),
+      new Wait(
+        world.clock.now() + Math.max(0, ms),
+        () => undefined,
+        () => null,
+      ),
     'Blob.getAs': (_: World, _caller: Caller, blob: PlainBlob, contentType: string) => {
-      throw new GoogleError(`Converting from ${blob.contentType ?? 'unknown'} to ${contentType} is not supported.`);
+      throw new GoogleError(
+        `Converting from ${blob.contentType ?? 'unknown'} to ${contentType} is not supported.`,
+      );
     },
   };
   return {operations};

@@ -35,7 +35,8 @@ type Handlers = {[K in keyof Required<Request>]: (document: Document, body: Body
 export function applyRequest(document: Document, request: Request, index: number): Plain {
   const [kind, body] = Object.entries(request)[0] ?? [];
   if (!kind) throw new GoogleError(`Invalid requests[${index}]: No request set.`);
-  const handler = handlers[kind as keyof Request] as ((document: Document, body: unknown) => Plain) | undefined;
+  const handler = handlers[kind as keyof Request] as
+    ((document: Document, body: unknown) => Plain) | undefined;
   if (!handler) throw new GoogleError(`not emulated: Docs.Documents.batchUpdate ${kind}`);
   try {
     return handler(document, body);
@@ -54,9 +55,15 @@ const handlers: Handlers = {
       paragraph.inlines = replaceRange(paragraph.inlines, offset, offset, first);
       return {};
     }
-    const [before, after] = splitInlines(replaceRange(paragraph.inlines, offset, offset, first), offset + first.length);
+    const [before, after] = splitInlines(
+      replaceRange(paragraph.inlines, offset, offset, first),
+      offset + first.length,
+    );
     const last = more.pop()!;
-    const following = [...more.map(line => newLine(line)), {...structuredClone(paragraph), inlines: after}];
+    const following = [
+      ...more.map(line => newLine(line)),
+      {...structuredClone(paragraph), inlines: after},
+    ];
     const end = following.at(-1)!;
     end.inlines = replaceRange(after, 0, 0, last);
     paragraph.inlines = before;
@@ -64,7 +71,10 @@ const handlers: Handlers = {
     return {};
 
     function newLine(line: string) {
-      return {...structuredClone(paragraph), inlines: replaceRange(before, 0, offset + first.length, line)};
+      return {
+        ...structuredClone(paragraph),
+        inlines: replaceRange(before, 0, offset + first.length, line),
+      };
     }
   },
 
@@ -79,7 +89,11 @@ const handlers: Handlers = {
     const {placed, offset} = pointOf(document, at);
     const [before, after] = splitInlines(placed.paragraph.inlines, offset);
     insertInlines(placed, before, after);
-    placed.siblings.splice(placed.siblings.indexOf(placed.paragraph) + 1, 0, emptyTable(document, rows, columns));
+    placed.siblings.splice(
+      placed.siblings.indexOf(placed.paragraph) + 1,
+      0,
+      emptyTable(document, rows, columns),
+    );
     return {};
   },
 
@@ -91,9 +105,15 @@ const handlers: Handlers = {
       throw new GoogleError('The range should not span more than one cell.');
     }
     const isLastNewline = range.endIndex === last.end && last.paragraph === last.siblings.at(-1);
-    if (isLastNewline) throw new GoogleError('The range cannot include the newline character at the end of the segment.');
+    if (isLastNewline)
+      throw new GoogleError(
+        'The range cannot include the newline character at the end of the segment.',
+      );
     const [before] = splitInlines(first.paragraph.inlines, range.startIndex - first.start);
-    const following = last.end === range.endIndex ? last.siblings[last.siblings.indexOf(last.paragraph) + 1] : last.paragraph;
+    const following =
+      last.end === range.endIndex
+        ? last.siblings[last.siblings.indexOf(last.paragraph) + 1]
+        : last.paragraph;
     const [, after] = splitInlines(last.paragraph.inlines, range.endIndex - last.start);
     const from = first.siblings.indexOf(first.paragraph);
     const to = first.siblings.indexOf(last.paragraph);
@@ -109,7 +129,13 @@ const handlers: Handlers = {
   replaceAllText(document, {containsText, replaceText}) {
     const {text, matchCase} = containsText;
     const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), matchCase ? 'g' : 'gi');
-    const all = [document.body, document.header, document.footer, document.firstHeader ?? [], document.firstFooter ?? []];
+    const all = [
+      document.body,
+      document.header,
+      document.footer,
+      document.firstHeader ?? [],
+      document.firstFooter ?? [],
+    ];
     const changed = all
       .flatMap(paragraphsOf)
       .map(one => replaceMatches(one, pattern, replaceText.replace(/\n/g, '\v')))
@@ -121,7 +147,12 @@ const handlers: Handlers = {
     const change = textChange(textStyle, fields);
     for (const {paragraph, start} of within(document, range)) {
       const from = Math.max(0, range.startIndex - start);
-      paragraph.inlines = styleRange(paragraph.inlines, from, Math.max(from, range.endIndex - start), change);
+      paragraph.inlines = styleRange(
+        paragraph.inlines,
+        from,
+        Math.max(from, range.endIndex - start),
+        change,
+      );
     }
     return {};
   },
@@ -131,7 +162,9 @@ const handlers: Handlers = {
     for (const {paragraph} of within(document, range)) {
       const named = paragraphStyle.namedStyleType;
       if (named && /\*|namedStyleType/.test(fields)) paragraph.named = named;
-      const style = Object.entries({...paragraph.style, ...change}).filter(([, value]) => value !== undefined);
+      const style = Object.entries({...paragraph.style, ...change}).filter(
+        ([, value]) => value !== undefined,
+      );
       paragraph.style = Object.fromEntries(style);
     }
     return {};
@@ -162,12 +195,17 @@ function within(document: Document, {startIndex, endIndex}: Range): PlacedParagr
   const touched = placedParagraphs(document.body).filter(
     ({start, end}) => start < endIndex && end > startIndex,
   );
-  if (touched.length === 0 || startIndex >= endIndex) throw new GoogleError('The range should not be empty.');
+  if (touched.length === 0 || startIndex >= endIndex)
+    throw new GoogleError('The range should not be empty.');
   return touched;
 }
 
 /** Cuts a paragraph in two. */
-function insertInlines({paragraph, siblings}: PlacedParagraph, before: Inline[], after: Inline[]): void {
+function insertInlines(
+  {paragraph, siblings}: PlacedParagraph,
+  before: Inline[],
+  after: Inline[],
+): void {
   const rest = {...structuredClone(paragraph), inlines: after};
   paragraph.inlines = before;
   siblings.splice(siblings.indexOf(paragraph) + 1, 0, rest);
@@ -185,7 +223,10 @@ export function emptyTable({page}: Document, rows: number, columns: number): Tab
   return {
     type: 'table',
     columns: Array.from({length: columns}, () => width),
-    rows: Array.from({length: rows}, () => ({header: false, cells: Array.from({length: columns}, cell)})),
+    rows: Array.from({length: rows}, () => ({
+      header: false,
+      cells: Array.from({length: columns}, cell),
+    })),
     padding: {top: 5, right: 5, bottom: 5, left: 5},
   };
 }

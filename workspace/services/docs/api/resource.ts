@@ -1,17 +1,33 @@
 import type {Plain} from '../../../service';
 import {lengthOf} from '../apps-script/inlines';
-import type {Block, Document, Inline, Paragraph, ParagraphStyle, StoredDocument, Table, TextStyle} from '../entities';
+import type {
+  Block,
+  Document,
+  Inline,
+  Paragraph,
+  ParagraphStyle,
+  StoredDocument,
+  Table,
+  TextStyle,
+} from '../entities';
 
 type Json = {[key: string]: Plain | undefined};
 
 /** The document as documents.get shows it (https://developers.google.com/workspace/docs/api/reference/rest/v1/documents). */
-export function documentResource({documentId, revision, content}: StoredDocument, title: string): Json {
-  const segment = (id: string, blocks: Block[]): Json => ({[id]: {[`${id.split('.')[1]}Id`]: id, content: contentOf(blocks, 0)}});
+export function documentResource(
+  {documentId, revision, content}: StoredDocument,
+  title: string,
+): Json {
+  const segment = (id: string, blocks: Block[]): Json => ({
+    [id]: {[`${id.split('.')[1]}Id`]: id, content: contentOf(blocks, 0)},
+  });
   return {
     documentId,
     title,
     revisionId: `r${revision}`,
-    body: {content: [{endIndex: 1, sectionBreak: {sectionStyle: {}}}, ...contentOf(content.body, 1)]},
+    body: {
+      content: [{endIndex: 1, sectionBreak: {sectionStyle: {}}}, ...contentOf(content.body, 1)],
+    },
     ...(content.header.length > 0 && {headers: segment('kix.header', content.header)}),
     ...(content.footer.length > 0 && {footers: segment('kix.footer', content.footer)}),
     documentStyle: pageJson(content),
@@ -29,7 +45,8 @@ function contentOf(blocks: Block[], start: number): Json[] {
   const content: Json[] = [];
   let at = start;
   for (const block of blocks) {
-    const element = block.type === 'paragraph' ? paragraphElement(block, at) : tableElement(block, at);
+    const element =
+      block.type === 'paragraph' ? paragraphElement(block, at) : tableElement(block, at);
     content.push(element);
     at = element.endIndex as number;
   }
@@ -58,9 +75,16 @@ function paragraphElement({inlines, named, style, bullet}: Paragraph, start: num
 function inlineJson(inline: Inline, isLast: boolean): Json {
   switch (inline.type) {
     case 'text':
-      return {textRun: {content: inline.text + (isLast ? '\n' : ''), textStyle: textJson(inline.style)}};
+      return {
+        textRun: {content: inline.text + (isLast ? '\n' : ''), textStyle: textJson(inline.style)},
+      };
     case 'field':
-      return {autoText: {type: inline.field === 'PAGE' ? 'PAGE_NUMBER' : 'PAGE_COUNT', textStyle: textJson(inline.style)}};
+      return {
+        autoText: {
+          type: inline.field === 'PAGE' ? 'PAGE_NUMBER' : 'PAGE_COUNT',
+          textStyle: textJson(inline.style),
+        },
+      };
     case 'picture':
       return {inlineObjectElement: {inlineObjectId: inline.picture}};
     case 'pageBreak':
@@ -80,9 +104,18 @@ function tableElement({rows, columns}: Table, start: number): Json {
       const tableCellStyle = {rowSpan: cell.rowSpan, columnSpan: cell.columnSpan};
       return {startIndex: cellStart, endIndex: at, content, tableCellStyle};
     });
-    return {startIndex: rowStart, endIndex: at, tableCells, tableRowStyle: {tableHeader: row.header}};
+    return {
+      startIndex: rowStart,
+      endIndex: at,
+      tableCells,
+      tableRowStyle: {tableHeader: row.header},
+    };
   });
-  return {startIndex: start, endIndex: at + 1, table: {rows: rows.length, columns: columns.length, tableRows}};
+  return {
+    startIndex: start,
+    endIndex: at + 1,
+    table: {rows: rows.length, columns: columns.length, tableRows},
+  };
 }
 
 const points = (magnitude: number | undefined) =>

@@ -46,13 +46,20 @@ const TEXT: Record<string, (style: ApiTextStyle) => TextStyle> = {
   backgroundColor: ({backgroundColor}) => ({background: hex(backgroundColor)}),
   link: ({link}) => ({link: link?.url}),
   baselineOffset: ({baselineOffset}) => ({
-    raised: baselineOffset === 'SUPERSCRIPT' ? 'superscript' : baselineOffset === 'SUBSCRIPT' ? 'subscript' : undefined,
+    raised:
+      baselineOffset === 'SUPERSCRIPT'
+        ? 'superscript'
+        : baselineOffset === 'SUBSCRIPT'
+          ? 'subscript'
+          : undefined,
   }),
 };
 
 const PARAGRAPH: Record<string, (style: ApiParagraphStyle) => ParagraphStyle> = {
   alignment: ({alignment}) => ({alignment}),
-  lineSpacing: ({lineSpacing}) => ({lineSpacing: lineSpacing === undefined ? undefined : lineSpacing / 100}),
+  lineSpacing: ({lineSpacing}) => ({
+    lineSpacing: lineSpacing === undefined ? undefined : lineSpacing / 100,
+  }),
   spaceAbove: ({spaceAbove}) => ({spaceAbove: spaceAbove?.magnitude}),
   spaceBelow: ({spaceBelow}) => ({spaceBelow: spaceBelow?.magnitude}),
   indentStart: ({indentStart}) => ({indentStart: indentStart?.magnitude}),
@@ -70,14 +77,24 @@ export function paragraphChange(style: ApiParagraphStyle, fields: string): Parag
   return changes(PARAGRAPH, style, fields);
 }
 
-function changes<S, R extends object>(readers: Record<string, (style: S) => R>, style: S, fields: string): R {
-  const names = fields === '*' ? Object.keys(readers) : fields.split(',').map(name => name.trim().split('.')[0]!);
+function changes<S, R extends object>(
+  readers: Record<string, (style: S) => R>,
+  style: S,
+  fields: string,
+): R {
+  const names =
+    fields === '*'
+      ? Object.keys(readers)
+      : fields.split(',').map(name => name.trim().split('.')[0]!);
   return Object.assign({}, ...names.map(name => readers[name]?.(style) ?? {})) as R;
 }
 
 function hex(optional: OptionalColor | undefined): string | undefined {
   const color = optional?.color?.rgbColor;
   if (!color) return undefined;
-  const part = (value = 0) => Math.round(value * 255).toString(16).padStart(2, '0');
+  const part = (value = 0) =>
+    Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
   return `#${part(color.red)}${part(color.green)}${part(color.blue)}`;
 }

@@ -28,11 +28,15 @@ const document = emulate<Document, Session>('Document', {
   },
   getFooter() {
     const blocks = this.$.content.footer;
-    return (blocks.length > 0 ? footer({session: this.$, blocks}) : null) as GoogleAppsScript.Document.FooterSection;
+    return (
+      blocks.length > 0 ? footer({session: this.$, blocks}) : null
+    ) as GoogleAppsScript.Document.FooterSection;
   },
   getHeader() {
     const blocks = this.$.content.header;
-    return (blocks.length > 0 ? header({session: this.$, blocks}) : null) as GoogleAppsScript.Document.HeaderSection;
+    return (
+      blocks.length > 0 ? header({session: this.$, blocks}) : null
+    ) as GoogleAppsScript.Document.HeaderSection;
   },
   getId() {
     return this.$.id;

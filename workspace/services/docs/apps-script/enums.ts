@@ -29,7 +29,12 @@ export const ParagraphHeading = enumeration<D['ParagraphHeading']>(
   'SUBTITLE',
 );
 
-export const HorizontalAlignment = enumeration<D['HorizontalAlignment']>('LEFT', 'CENTER', 'RIGHT', 'JUSTIFY');
+export const HorizontalAlignment = enumeration<D['HorizontalAlignment']>(
+  'LEFT',
+  'CENTER',
+  'RIGHT',
+  'JUSTIFY',
+);
 
 export const GlyphType = enumeration<D['GlyphType']>(
   'BULLET',

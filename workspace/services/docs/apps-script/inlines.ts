@@ -28,7 +28,12 @@ export function splitInlines(inlines: Inline[], offset: number): [Inline[], Inli
 }
 
 /** Puts text in place of a stretch; it looks like what it replaces, or like what stands before it. */
-export function replaceRange(inlines: Inline[], start: number, end: number, text: string): Inline[] {
+export function replaceRange(
+  inlines: Inline[],
+  start: number,
+  end: number,
+  text: string,
+): Inline[] {
   const [before, rest] = splitInlines(inlines, start);
   const [gone, after] = splitInlines(rest, end - start);
   const model = [...gone, ...before.slice().reverse(), ...after].find(one => one.type === 'text');
@@ -38,7 +43,12 @@ export function replaceRange(inlines: Inline[], start: number, end: number, text
 }
 
 /** Changes the look of a stretch; a key set to undefined is taken away. */
-export function styleRange(inlines: Inline[], start: number, end: number, change: TextStyle): Inline[] {
+export function styleRange(
+  inlines: Inline[],
+  start: number,
+  end: number,
+  change: TextStyle,
+): Inline[] {
   const [before, rest] = splitInlines(inlines, start);
   const [within, after] = splitInlines(rest, end - start);
   const styled = within.map(inline =>
@@ -51,14 +61,23 @@ export function styleRange(inlines: Inline[], start: number, end: number, change
 
 /** Replaces every match in a paragraph; answers how many there were. */
 export function replaceMatches(paragraph: Paragraph, pattern: RegExp, replacement: string): number {
-  const matches = [...textOf(paragraph.inlines).matchAll(pattern)].filter(([found]) => found !== '');
+  const matches = [...textOf(paragraph.inlines).matchAll(pattern)].filter(
+    ([found]) => found !== '',
+  );
   for (const match of matches.reverse()) {
     const start = match.index ?? 0;
-    paragraph.inlines = replaceRange(paragraph.inlines, start, start + match[0].length, replacement);
+    paragraph.inlines = replaceRange(
+      paragraph.inlines,
+      start,
+      start + match[0].length,
+      replacement,
+    );
   }
   return matches.length;
 }
 
 function said(style: TextStyle): TextStyle {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined && value !== null));
+  return Object.fromEntries(
+    Object.entries(style).filter(([, value]) => value !== undefined && value !== null),
+  );
 }

@@ -1,7 +1,15 @@
 import {emulate} from '../../../runtime/emulate';
 import {nameOf} from '../../../runtime/enumeration';
 import type {Block, Paragraph as Model} from '../entities';
-import {ALIGNMENTS, ElementType, GlyphType, HEADINGS, HorizontalAlignment, keyOf, ParagraphHeading} from './enums';
+import {
+  ALIGNMENTS,
+  ElementType,
+  GlyphType,
+  HEADINGS,
+  HorizontalAlignment,
+  keyOf,
+  ParagraphHeading,
+} from './enums';
 import {textOf} from './inlines';
 import {setGlyph} from './glyphs';
 import {newPicture} from './pictures';
@@ -19,7 +27,10 @@ export interface ParagraphState {
 
 type Self = {readonly $: ParagraphState};
 
-const setLength = (name: 'spaceAbove' | 'spaceBelow' | 'indentStart' | 'indentEnd' | 'indentFirstLine' | 'lineSpacing') =>
+const setLength = (
+  name:
+    'spaceAbove' | 'spaceBelow' | 'indentStart' | 'indentEnd' | 'indentFirstLine' | 'lineSpacing',
+) =>
   function (this: Self, value: number) {
     changing(this.$.session);
     this.$.paragraph.style[name] = value;
@@ -104,38 +115,48 @@ const members = {
   },
 };
 
-export const paragraphElement: (state: ParagraphState) => Paragraph = emulate<Paragraph, ParagraphState>('Paragraph', {
+export const paragraphElement: (state: ParagraphState) => Paragraph = emulate<
+  Paragraph,
+  ParagraphState
+>('Paragraph', {
   ...(members as unknown as Partial<Paragraph>),
   getType() {
     return ElementType.PARAGRAPH;
   },
 });
 
-export const listItem: (state: ParagraphState) => ListItem = emulate<ListItem, ParagraphState>('ListItem', {
-  ...(members as unknown as Partial<ListItem>),
-  getNestingLevel() {
-    return this.$.paragraph.bullet?.level ?? 0;
+export const listItem: (state: ParagraphState) => ListItem = emulate<ListItem, ParagraphState>(
+  'ListItem',
+  {
+    ...(members as unknown as Partial<ListItem>),
+    getNestingLevel() {
+      return this.$.paragraph.bullet?.level ?? 0;
+    },
+    getType() {
+      return ElementType.LIST_ITEM;
+    },
+    setGlyphType(glyph: GoogleAppsScript.Document.GlyphType) {
+      changing(this.$.session);
+      setGlyph(this.$.session.content, this.$.paragraph, nameOf(glyph) as keyof typeof GlyphType);
+      return this;
+    },
+    setNestingLevel(level: number) {
+      changing(this.$.session);
+      if (this.$.paragraph.bullet) this.$.paragraph.bullet.level = level;
+      return this;
+    },
   },
-  getType() {
-    return ElementType.LIST_ITEM;
-  },
-  setGlyphType(glyph: GoogleAppsScript.Document.GlyphType) {
-    changing(this.$.session);
-    setGlyph(this.$.session.content, this.$.paragraph, nameOf(glyph) as keyof typeof GlyphType);
-    return this;
-  },
-  setNestingLevel(level: number) {
-    changing(this.$.session);
-    if (this.$.paragraph.bullet) this.$.paragraph.bullet.level = level;
-    return this;
-  },
-});
+);
 
 /** A paragraph as a script meets it: a ListItem where it has a bullet. */
 export function elementOf(state: ParagraphState): Paragraph {
-  return state.paragraph.bullet ? (listItem(state) as unknown as Paragraph) : paragraphElement(state);
+  return state.paragraph.bullet
+    ? (listItem(state) as unknown as Paragraph)
+    : paragraphElement(state);
 }
 
 export function plainTextOf(block: Model): string {
-  return textOf(block.inlines).replace(/\ufffc/g, '').replace(/\v/g, '\r');
+  return textOf(block.inlines)
+    .replace(/\ufffc/g, '')
+    .replace(/\v/g, '\r');
 }

@@ -35,12 +35,20 @@ const inlineImage = emulate<InlineImage, ImageState>('InlineImage', {
 });
 
 /** Takes a picture into the document, in its own size: one pixel is three quarters of a point. */
-export function newPicture(session: Session, source: GoogleAppsScript.Base.BlobSource): {picture: Picture; image: InlineImage} {
+export function newPicture(
+  session: Session,
+  source: GoogleAppsScript.Base.BlobSource,
+): {picture: Picture; image: InlineImage} {
   const blob = plainBlob(source);
   const key = `kix.picture${Object.keys(session.content.pictures).length + 1}`;
   session.content.pictures[key] = blob;
   const {width, height} = pixels((fromBase64(blob.bytes) ?? []).map(byte => byte & 255));
-  const picture: Picture = {type: 'picture', picture: key, width: width * 0.75, height: height * 0.75};
+  const picture: Picture = {
+    type: 'picture',
+    picture: key,
+    width: width * 0.75,
+    height: height * 0.75,
+  };
   return {picture, image: inlineImage({session, picture})};
 }
 

@@ -11,7 +11,9 @@ type Body = GoogleAppsScript.Document.Body;
 type Self = {readonly $: Place};
 
 const childOf = ({session, blocks}: Place, block: Block) =>
-  block.type === 'table' ? tableElement({session, table: block}) : elementOf({session, paragraph: block, blocks});
+  block.type === 'table'
+    ? tableElement({session, table: block})
+    : elementOf({session, paragraph: block, blocks});
 
 const add = <T extends Block>({session, blocks}: Place, block: T, index = blocks.length): T => {
   changing(session);
@@ -45,7 +47,10 @@ const members = {
     return elementOf({session, paragraph: add(this.$, plainParagraph(String(text))), blocks});
   },
   appendTable(this: Self, cells: string[][] = []) {
-    return tableElement({session: this.$.session, table: add(this.$, newTable(this.$.session, cells))});
+    return tableElement({
+      session: this.$.session,
+      table: add(this.$, newTable(this.$.session, cells)),
+    });
   },
   clear(this: Self) {
     changing(this.$.session);
@@ -54,13 +59,18 @@ const members = {
   },
   getChild(this: Self, index: number) {
     const block = this.$.blocks[index];
-    if (!block) throw new Error(`Child index (${index}) must be less than the number of child elements (${this.$.blocks.length}).`);
+    if (!block)
+      throw new Error(
+        `Child index (${index}) must be less than the number of child elements (${this.$.blocks.length}).`,
+      );
     return childOf(this.$, block);
   },
   getListItems(this: Self) {
     const {session, blocks} = this.$;
     return blocks.flatMap(block =>
-      block.type === 'paragraph' && block.bullet ? [listItem({session, paragraph: block, blocks})] : [],
+      block.type === 'paragraph' && block.bullet
+        ? [listItem({session, paragraph: block, blocks})]
+        : [],
     );
   },
   getNumChildren(this: Self) {
@@ -78,18 +88,26 @@ const members = {
   },
   getTables(this: Self) {
     const {session, blocks} = this.$;
-    return blocks.flatMap(block => (block.type === 'table' ? [tableElement({session, table: block})] : []));
+    return blocks.flatMap(block =>
+      block.type === 'table' ? [tableElement({session, table: block})] : [],
+    );
   },
   getText(this: Self) {
     const lines = (blocks: Block[]): string[] =>
       blocks.flatMap(block =>
-        block.type === 'paragraph' ? [plainTextOf(block)] : block.rows.flatMap(({cells}) => cells.flatMap(cell => lines(cell.blocks))),
+        block.type === 'paragraph'
+          ? [plainTextOf(block)]
+          : block.rows.flatMap(({cells}) => cells.flatMap(cell => lines(cell.blocks))),
       );
     return lines(this.$.blocks).join('\n');
   },
   insertParagraph(this: Self, index: number, text: string) {
     const {session, blocks} = this.$;
-    return elementOf({session, paragraph: add(this.$, plainParagraph(String(text)), index), blocks});
+    return elementOf({
+      session,
+      paragraph: add(this.$, plainParagraph(String(text)), index),
+      blocks,
+    });
   },
   replaceText(this: Self, pattern: string, replacement: string) {
     changing(this.$.session);
@@ -103,7 +121,9 @@ const members = {
   },
 };
 
-const setMargin = (side: 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft' | 'width' | 'height') =>
+const setMargin = (
+  side: 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft' | 'width' | 'height',
+) =>
   function (this: Self, points: number) {
     changing(this.$.session);
     this.$.session.content.page[side] = points;

@@ -32,7 +32,8 @@ export function changing(session: Session): void {
 }
 
 export function plainParagraph(text: string): Paragraph {
-  const inlines: Paragraph['inlines'] = text === '' ? [] : [{type: 'text', text: text.replace(/\n/g, '\v'), style: {}}];
+  const inlines: Paragraph['inlines'] =
+    text === '' ? [] : [{type: 'text', text: text.replace(/\n/g, '\v'), style: {}}];
   return {type: 'paragraph', named: 'NORMAL_TEXT', style: {}, inlines};
 }
 

@@ -53,7 +53,10 @@ export const tableRow: (state: {session: Session; row: Row; table: Model}) => Ta
   TableRow,
   {session: Session; row: Row; table: Model}
 >('TableRow', {
-  appendTableCell: function (this: {readonly $: {session: Session; row: Row; table: Model}}, text = '') {
+  appendTableCell: function (
+    this: {readonly $: {session: Session; row: Row; table: Model}},
+    text = '',
+  ) {
     changing(this.$.session);
     const cell = newCell(String(text));
     this.$.row.cells.push(cell);
@@ -62,7 +65,10 @@ export const tableRow: (state: {session: Session; row: Row; table: Model}) => Ta
   } as never,
   getCell(index: number) {
     const cell = this.$.row.cells[index];
-    if (!cell) throw new Error(`Child index (${index}) must be less than the number of child elements (${this.$.row.cells.length}).`);
+    if (!cell)
+      throw new Error(
+        `Child index (${index}) must be less than the number of child elements (${this.$.row.cells.length}).`,
+      );
     return tableCell({session: this.$.session, cell});
   },
   getNumCells() {
@@ -94,7 +100,10 @@ export const tableElement: (state: {session: Session; table: Model}) => Table = 
   },
   getRow(index: number) {
     const row = this.$.table.rows[index];
-    if (!row) throw new Error(`Child index (${index}) must be less than the number of child elements (${this.$.table.rows.length}).`);
+    if (!row)
+      throw new Error(
+        `Child index (${index}) must be less than the number of child elements (${this.$.table.rows.length}).`,
+      );
     return tableRow({session: this.$.session, row, table: this.$.table});
   },
   getText() {
@@ -111,8 +120,16 @@ export const tableElement: (state: {session: Session; table: Model}) => Table = 
 });
 
 export function newTable(session: Session, cells: string[][]): Model {
-  const rows = cells.map((texts): Row => ({header: false, cells: texts.map(text => newCell(String(text)))}));
-  const table: Model = {type: 'table', columns: [], rows, padding: {top: 5, right: 5, bottom: 5, left: 5}};
+  const rows = cells.map((texts): Row => ({
+    header: false,
+    cells: texts.map(text => newCell(String(text))),
+  }));
+  const table: Model = {
+    type: 'table',
+    columns: [],
+    rows,
+    padding: {top: 5, right: 5, bottom: 5, left: 5},
+  };
   evenOut(session, table);
   return table;
 }
@@ -121,7 +138,8 @@ export function replaceInBlocks(blocks: Block[], pattern: string, replacement: s
   for (const block of blocks) {
     if (block.type === 'paragraph') replaceMatches(block, new RegExp(pattern, 'g'), replacement);
     else {
-      for (const {cells} of block.rows) cells.forEach(cell => replaceInBlocks(cell.blocks, pattern, replacement));
+      for (const {cells} of block.rows)
+        cells.forEach(cell => replaceInBlocks(cell.blocks, pattern, replacement));
     }
   }
 }

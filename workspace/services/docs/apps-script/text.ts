@@ -12,7 +12,11 @@ interface TextState {
 }
 
 /** `set(value)` for all of the text, `set(from, toInclusive, value)` for a part. */
-function style({session, paragraph}: TextState, args: unknown[], make: (value: unknown) => TextStyle): void {
+function style(
+  {session, paragraph}: TextState,
+  args: unknown[],
+  make: (value: unknown) => TextStyle,
+): void {
   changing(session);
   const whole = args.length < 3;
   const start = whole ? 0 : Number(args[0]);
@@ -42,7 +46,9 @@ export const textElement: (state: TextState) => Text = emulate<Text, TextState>(
     return this;
   },
   getText() {
-    return textOf(this.$.paragraph.inlines).replace(/\ufffc/g, '').replace(/\v/g, '\r');
+    return textOf(this.$.paragraph.inlines)
+      .replace(/\ufffc/g, '')
+      .replace(/\v/g, '\r');
   },
   getType() {
     return ElementType.TEXT;
@@ -79,7 +85,12 @@ export const textElement: (state: TextState) => Text = emulate<Text, TextState>(
   setText(text: string) {
     changing(this.$.session);
     const {paragraph} = this.$;
-    paragraph.inlines = replaceRange(paragraph.inlines, 0, textOf(paragraph.inlines).length, String(text));
+    paragraph.inlines = replaceRange(
+      paragraph.inlines,
+      0,
+      textOf(paragraph.inlines).length,
+      String(text),
+    );
     return this;
   },
   setUnderline: styling(value => ({underline: flag(value)})),

@@ -13,7 +13,8 @@ export function readBlocks(parent: Element | undefined, reading: Reading): Block
   for (const element of elements(parent)) {
     if (element.name === 'w:p') blocks.push(...readParagraph(element, reading));
     else if (element.name === 'w:tbl') blocks.push(readTable(element, reading));
-    else if (element.name === 'w:sdt') blocks.push(...readBlocks(child(element, 'w:sdtContent'), reading));
+    else if (element.name === 'w:sdt')
+      blocks.push(...readBlocks(child(element, 'w:sdtContent'), reading));
     else if (element.name === 'w:ins') blocks.push(...readBlocks(element, reading));
   }
   return blocks;
@@ -43,11 +44,7 @@ function readParagraph(element: Element, reading: Reading): Paragraph[] {
 }
 
 /** An empty paragraph is as high as its mark's font; an empty run keeps that. */
-function emptyLine(
-  properties: Element | undefined,
-  inherited: object,
-  reading: Reading,
-): Inline[] {
+function emptyLine(properties: Element | undefined, inherited: object, reading: Reading): Inline[] {
   const style = {...inherited, ...reading.markStyle(child(properties, 'w:rPr'))};
   return Object.keys(style).length > 0 ? [{type: 'text', text: '', style}] : [];
 }

@@ -104,7 +104,8 @@ export function readInlines(paragraph: Element, inherited: TextStyle, reading: R
   function text(value: string, style: TextStyle): void {
     const last = inlines.at(-1);
     // Word cuts sentences into many runs of the same look; they are one here.
-    if (last?.type === 'text' && JSON.stringify(last.style) === JSON.stringify(style)) last.text += value;
+    if (last?.type === 'text' && JSON.stringify(last.style) === JSON.stringify(style))
+      last.text += value;
     else if (value !== '') inlines.push({type: 'text', text: value, style});
   }
 

@@ -1,10 +1,4 @@
-import type {
-  Alignment,
-  Border,
-  ParagraphStyle,
-  TabStop,
-  TextStyle,
-} from '../entities';
+import type {Alignment, Border, ParagraphStyle, TabStop, TextStyle} from '../entities';
 import {color, halfPoints, onOff, said, twips} from './units';
 import {child, elements, valueOf} from './xml';
 import type {Element} from './xml';
@@ -77,7 +71,8 @@ export function indents(element: Element | undefined): ParagraphStyle {
   return said<ParagraphStyle>({
     indentStart: start,
     indentEnd: twips(attributes['w:right'] ?? attributes['w:end']),
-    indentFirstLine: first === undefined && start === undefined ? undefined : (start ?? 0) + (first ?? 0),
+    indentFirstLine:
+      first === undefined && start === undefined ? undefined : (start ?? 0) + (first ?? 0),
   });
 }
 

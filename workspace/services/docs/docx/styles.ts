@@ -51,8 +51,7 @@ export function readStyles(root: Element | undefined): Stylesheet {
     return found;
   }
 
-  const builtIn = (style: Element) =>
-    BUILT_IN[valueOf(style, 'w:name')?.toLowerCase() ?? ''];
+  const builtIn = (style: Element) => BUILT_IN[valueOf(style, 'w:name')?.toLowerCase() ?? ''];
 
   function text(styleId: string | undefined): TextStyle {
     return merged(chain(styleId).map(style => textStyle(child(style, 'w:rPr'))));

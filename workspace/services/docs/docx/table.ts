@@ -29,15 +29,19 @@ export function readTable(element: Element, reading: Reading): Table {
   const properties = child(element, 'w:tblPr');
   const look = readLook(properties, reading);
   const rowElements = elements(element).flatMap(one =>
-    one.name === 'w:sdt' ? elements(child(one, 'w:sdtContent'), 'w:tr') : one.name === 'w:tr' ? [one] : [],
+    one.name === 'w:sdt'
+      ? elements(child(one, 'w:sdtContent'), 'w:tr')
+      : one.name === 'w:tr'
+        ? [one]
+        : [],
   );
   const placed = rowElements.map(row => readCells(row, reading));
   const count = Math.max(0, ...placed.map(row => endOf(row)));
   spanRows(placed);
   const rows = rowElements.map((row, index): Row => ({
-    cells: placed[index]!
-      .filter(cell => !cell.covered)
-      .map(cell => finished(cell, look, index, placed.length, count)),
+    cells: placed[index]!.filter(cell => !cell.covered).map(cell =>
+      finished(cell, look, index, placed.length, count),
+    ),
     header: onOff(child(row, 'w:trPr', 'w:tblHeader')) ?? false,
     ...said({
       minHeight: twips(child(row, 'w:trPr', 'w:trHeight')?.attributes['w:val']),
@@ -117,7 +121,10 @@ function readLook(properties: Element | undefined, reading: Reading): TableLook 
     .map(style => child(style, 'w:tblPr', 'w:tblBorders'));
   const looks = [...styled, child(properties, 'w:tblBorders')].map(borders => ({
     outer: readBorders(borders),
-    ...said({insideH: border(child(borders, 'w:insideH')), insideV: border(child(borders, 'w:insideV'))}),
+    ...said({
+      insideH: border(child(borders, 'w:insideH')),
+      insideV: border(child(borders, 'w:insideV')),
+    }),
   }));
   return looks.reduce<TableLook>(
     (sum, look) => ({...sum, ...look, outer: {...sum.outer, ...look.outer}}),
@@ -135,7 +142,9 @@ function readBorders(element: Element | undefined): CellBorders {
 }
 
 function columnWidths(table: Element, rows: Element[], count: number): number[] {
-  const grid = elements(child(table, 'w:tblGrid'), 'w:gridCol').map(one => twips(one.attributes['w:w']));
+  const grid = elements(child(table, 'w:tblGrid'), 'w:gridCol').map(one =>
+    twips(one.attributes['w:w']),
+  );
   const first = rows[0] ? elements(rows[0], 'w:tc') : [];
   const widths = first.map(cell => twips(child(cell, 'w:tcPr', 'w:tcW')?.attributes['w:w']));
   return Array.from({length: count}, (_, index) => grid[index] || widths[index] || 72);
@@ -145,7 +154,9 @@ function columnWidths(table: Element, rows: Element[], count: number): number[] 
 function padding(properties: Element | undefined): Table['padding'] {
   const margins = child(properties, 'w:tblCellMar');
   const side = (...names: string[]) =>
-    names.map(name => twips(child(margins, name)?.attributes['w:w'])).find(one => one !== undefined);
+    names
+      .map(name => twips(child(margins, name)?.attributes['w:w']))
+      .find(one => one !== undefined);
   return {
     top: side('w:top') ?? 0,
     right: side('w:right', 'w:end') ?? 5.4,

@@ -36,7 +36,5 @@ function number(value: string | undefined, unitsPerPoint: number): number | unde
 
 /** The object without the keys that say nothing. */
 export function said<T extends object>(values: T): T {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as T;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }

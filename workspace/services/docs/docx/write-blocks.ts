@@ -7,7 +7,9 @@ type PictureIds = ReadonlyMap<string, string>;
 
 export function blocksXml(blocks: Block[], pictures: PictureIds): string {
   return blocks
-    .map(block => (block.type === 'table' ? tableXml(block, pictures) : paragraphOf(block, pictures)))
+    .map(block =>
+      block.type === 'table' ? tableXml(block, pictures) : paragraphOf(block, pictures),
+    )
     .join('');
 }
 
@@ -40,7 +42,11 @@ function runXml({text, style}: TextRun): string {
   const pieces = text
     .split(/([\t\v])/)
     .map(piece =>
-      piece === '\t' ? '<w:tab/>' : piece === '\v' ? '<w:br/>' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`,
+      piece === '\t'
+        ? '<w:tab/>'
+        : piece === '\v'
+          ? '<w:br/>'
+          : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`,
     );
   return `<w:r><w:rPr>${textXml(style)}</w:rPr>${pieces.join('')}</w:r>`;
 }
@@ -67,7 +73,9 @@ function tableXml(table: Table, pictures: PictureIds): string {
   const margins = (['top', 'left', 'bottom', 'right'] as const)
     .map(side => `<w:${side} w:w="${twips(padding[side])}" w:type="dxa"/>`)
     .join('');
-  const justified = alignment ? `<w:jc w:val="${alignment === 'END' ? 'right' : alignment.toLowerCase()}"/>` : '';
+  const justified = alignment
+    ? `<w:jc w:val="${alignment === 'END' ? 'right' : alignment.toLowerCase()}"/>`
+    : '';
   const total = columns.reduce((sum, width) => sum + width, 0);
   const grid = columns.map(width => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const rows = placedRows(table).map((cells, index) => {

@@ -1,11 +1,4 @@
-import type {
-  Border,
-  ListLevel,
-  NamedStyle,
-  ParagraphStyle,
-  StyleSet,
-  TextStyle,
-} from '../entities';
+import type {Border, ListLevel, NamedStyle, ParagraphStyle, StyleSet, TextStyle} from '../entities';
 
 /** The ids and names Word has for Google's styles. */
 export const STYLE_NAMES: Record<NamedStyle, [id: string, name: string]> = {
@@ -28,7 +21,7 @@ export function escapeXml(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/[\u0000-\u0008\u000b-\u001f]/g, '');
+    .replace(/(?![\t\n])\p{Cc}/gu, '');
 }
 
 export const twips = (points: number) => Math.round(points * 20);
@@ -59,7 +52,8 @@ export function numberingXml(lists: Record<string, ListLevel[]>): string {
     return `<w:abstractNum w:abstractNumId="${index}">${levels.join('')}</w:abstractNum>`;
   });
   const numbers = names.map(
-    (name, index) => `<w:num w:numId="${escapeXml(name)}"><w:abstractNumId w:val="${index}"/></w:num>`,
+    (name, index) =>
+      `<w:num w:numId="${escapeXml(name)}"><w:abstractNumId w:val="${index}"/></w:num>`,
   );
   return abstract.join('') + numbers.join('');
 }
@@ -67,7 +61,9 @@ export function numberingXml(lists: Record<string, ListLevel[]>): string {
 /** The inside of `w:pPr`, in the order the schema wants. */
 export function paragraphXml(style: ParagraphStyle): string {
   const {alignment, keepWithNext, shading, borderTop, borderBottom, tabStops} = style;
-  const borders = (borderTop ? borderXml('top', borderTop) : '') + (borderBottom ? borderXml('bottom', borderBottom) : '');
+  const borders =
+    (borderTop ? borderXml('top', borderTop) : '') +
+    (borderBottom ? borderXml('bottom', borderBottom) : '');
   const tabs = (tabStops ?? [])
     .map(stop => `<w:tab w:val="${ALIGN[stop.alignment]}" w:pos="${twips(stop.position)}"/>`)
     .join('');
@@ -92,7 +88,8 @@ function spacingXml({spaceAbove, spaceBelow, lineSpacing}: ParagraphStyle): stri
 }
 
 function indentXml({indentStart, indentEnd, indentFirstLine}: ParagraphStyle): string {
-  if (indentStart === undefined && indentEnd === undefined && indentFirstLine === undefined) return '';
+  if (indentStart === undefined && indentEnd === undefined && indentFirstLine === undefined)
+    return '';
   const first = (indentFirstLine ?? indentStart ?? 0) - (indentStart ?? 0);
   const firstLine = first < 0 ? `w:hanging="${twips(-first)}"` : `w:firstLine="${twips(first)}"`;
   return `<w:ind w:left="${twips(indentStart ?? 0)}" w:right="${twips(indentEnd ?? 0)}" ${firstLine}/>`;

@@ -31,19 +31,27 @@ export function writeDocx(document: Document): Uint8Array {
   const files: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': contentTypes(edges, pictures),
     '_rels/.rels': relations([relation('rId1', 'officeDocument', 'word/document.xml')]),
-    'word/document.xml': part('document', `<w:body>${blocksXml(document.body, ids)}${section(document, edges)}</w:body>`),
+    'word/document.xml': part(
+      'document',
+      `<w:body>${blocksXml(document.body, ids)}${section(document, edges)}</w:body>`,
+    ),
     'word/styles.xml': part('styles', stylesXml(document.styles)),
     'word/numbering.xml': part('numbering', numberingXml(document.lists)),
     'word/_rels/document.xml.rels': relations([
       relation('rIdS', 'styles', 'styles.xml'),
       relation('rIdN', 'numbering', 'numbering.xml'),
-      ...edges.map((edge, index) => relation(`rIdE${index}`, edge.kind, `${fileOf(edge, index)}.xml`)),
+      ...edges.map((edge, index) =>
+        relation(`rIdE${index}`, edge.kind, `${fileOf(edge, index)}.xml`),
+      ),
       ...pictureRelations,
     ]),
   };
   edges.forEach((edge, index) => {
     const name = fileOf(edge, index);
-    files[`word/${name}.xml`] = part(edge.kind === 'header' ? 'hdr' : 'ftr', blocksXml(edge.blocks, ids));
+    files[`word/${name}.xml`] = part(
+      edge.kind === 'header' ? 'hdr' : 'ftr',
+      blocksXml(edge.blocks, ids),
+    );
     files[`word/_rels/${name}.xml.rels`] = relations(pictureRelations);
   });
   for (const {path, blob} of pictures) files[`word/${path}`] = Buffer.from(blob.bytes, 'base64');
@@ -52,7 +60,9 @@ export function writeDocx(document: Document): Uint8Array {
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   // A fixed date: the earliest a ZIP can hold.
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, {mtime: new Date(1980, 0, 1)});
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, {
+    mtime: new Date(1980, 0, 1),
+  });
 }
 
 function edgesOf({header, footer, firstHeader, firstFooter}: Document): Edge[] {
@@ -81,17 +91,24 @@ function section({page, firstHeader, firstFooter}: Document, edges: Edge[]): str
   return `<w:sectPr>${references}${size}<w:pgMar ${margins} w:gutter="0"/>${title}</w:sectPr>`;
 }
 
-function contentTypes(edges: Edge[], pictures: {path: string; blob: {contentType: string | null}}[]): string {
+function contentTypes(
+  edges: Edge[],
+  pictures: {path: string; blob: {contentType: string | null}}[],
+): string {
   const override = (name: string, type: string) =>
     `<Override PartName="/word/${name}.xml" ContentType="${TYPE}.${type}+xml"/>`;
   const defaults = new Map([
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
-    ...pictures.map(({path, blob}) => [path.split('.').at(-1)!, blob.contentType ?? 'image/png'] as const),
+    ...pictures.map(
+      ({path, blob}) => [path.split('.').at(-1)!, blob.contentType ?? 'image/png'] as const,
+    ),
   ]);
   return (
     `${PROLOG}<Types xmlns="${PACKAGE}/content-types">` +
-    [...defaults].map(([name, type]) => `<Default Extension="${name}" ContentType="${escapeXml(type)}"/>`).join('') +
+    [...defaults]
+      .map(([name, type]) => `<Default Extension="${name}" ContentType="${escapeXml(type)}"/>`)
+      .join('') +
     override('document', 'document.main') +
     override('styles', 'styles') +
     override('numbering', 'numbering') +

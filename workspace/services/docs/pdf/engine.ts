@@ -18,7 +18,16 @@ interface PdfDocument {
 }
 
 interface Page {
-  items: {item: {y?: number; y1?: number; y2?: number; h?: number; _height?: number; getHeight?: () => number}}[];
+  items: {
+    item: {
+      y?: number;
+      y1?: number;
+      y2?: number;
+      h?: number;
+      _height?: number;
+      getHeight?: () => number;
+    };
+  }[];
 }
 
 interface LayoutBuilder {
@@ -119,7 +128,12 @@ function newDocument({size, info}: Definition): PdfDocument {
     font: null,
     lang: 'id-ID',
     pdfVersion: '1.7',
-    info: {...info, ModDate: info.CreationDate, Producer: 'Google Docs Renderer', Creator: 'Google Docs'},
+    info: {
+      ...info,
+      ModDate: info.CreationDate,
+      Producer: 'Google Docs Renderer',
+      Creator: 'Google Docs',
+    },
   };
   return new PdfDocument(fonts, {}, {}, {}, options);
 }

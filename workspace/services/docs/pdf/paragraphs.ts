@@ -83,7 +83,10 @@ function partNode(
     text: runsOrBlank(part, paragraph, place),
     leadingIndent: first - start,
   };
-  return framed({...inner, ...shared, margin: [start, above + lead, end, below - lead]} as Content, style);
+  return framed(
+    {...inner, ...shared, margin: [start, above + lead, end, below - lead]} as Content,
+    style,
+  );
 }
 
 /** Height of a line of Roboto, in font sizes. */
@@ -142,7 +145,9 @@ function splitAtTab(part: Inline[]): [Inline[], Inline[]] {
 /** An empty paragraph still takes its line. */
 function runsOrBlank(part: Inline[], paragraph: Paragraph, place: Place): Content[] {
   const runs = runNodes(part, paragraph, place);
-  const isEmpty = !part.some(one => one.type === 'field' || (one.type === 'text' && one.text !== ''));
+  const isEmpty = !part.some(
+    one => one.type === 'field' || (one.type === 'text' && one.text !== ''),
+  );
   if (!isEmpty) return runs;
   const own = part[0]?.type === 'text' ? part[0].style : {};
   return [{...look(textStyleOf(place.document, paragraph, own)), text: ' '}];
@@ -156,7 +161,10 @@ function framed(content: Content, style: ParagraphStyle): Content {
   const single = borderBottom && {...borderBottom, double: false};
   const node = borderBottom?.double ? framed(content, {shading, borderBottom: single}) : content;
   const table: ContentTable = {
-    table: {widths: ['*'], body: [[{...(node as object), ...(shading && {fillColor: shading})} as Content]]},
+    table: {
+      widths: ['*'],
+      body: [[{...(node as object), ...(shading && {fillColor: shading})} as Content]],
+    },
     layout: {
       hLineWidth: line => (line === 0 ? borderTop : borderBottom)?.width ?? 0,
       hLineColor: line => (line === 0 ? borderTop : borderBottom)?.color ?? '#000000',

@@ -27,7 +27,10 @@ export function printPdf(document: Document, {title, at}: Print): Buffer {
   const footerHeight = Math.max(edge(document.footer), edge(document.firstFooter ?? []));
   // A tall header or footer pushes the text away from it, as in Word and Docs.
   const top = Math.max(page.marginTop, headerHeight > 0 ? page.marginHeader + headerHeight : 0);
-  const bottom = Math.max(page.marginBottom, footerHeight > 0 ? page.marginFooter + footerHeight : 0);
+  const bottom = Math.max(
+    page.marginBottom,
+    footerHeight > 0 ? page.marginFooter + footerHeight : 0,
+  );
 
   const band = (blocks: Block[], current: number, count: number, above: number): Content | null =>
     blocks.length === 0
@@ -42,7 +45,12 @@ export function printPdf(document: Document, {title, at}: Print): Buffer {
     margins: {left: page.marginLeft, top, right: page.marginRight, bottom},
     content: layOut(document.body, place),
     header: (current, count) =>
-      band(onFirst(current) ? document.firstHeader! : document.header, current, count, page.marginHeader),
+      band(
+        onFirst(current) ? document.firstHeader! : document.header,
+        current,
+        count,
+        page.marginHeader,
+      ),
     footer: (current, count) =>
       band(
         onFirst(current) ? (document.firstFooter ?? []) : document.footer,

@@ -18,7 +18,7 @@ function printable(text: string): string {
   return text
     .replace(/\v/g, '\n')
     .replace(/\t/g, '\u00a0'.repeat(8))
-    .replace(/[\u0000-\u0009\u000b-\u001f\ufe00-\ufe0f]/g, '');
+    .replace(/(?!\n)[\p{Cc}\p{Variation_Selector}]/gu, '');
 }
 
 function pageNumber({field}: PageField, {page}: Place): string {

@@ -30,7 +30,8 @@ export function tableNode(table: Table, place: Place): ContentTable {
     table: {
       widths: columns.map(width => Math.max(width - gap, 1)),
       headerRows: firstBody < 0 ? 0 : firstBody,
-      dontBreakRows: table.rows.every(row => row.keepTogether || row.header) && isLow(rows, columns, place),
+      dontBreakRows:
+        table.rows.every(row => row.keepTogether || row.header) && isLow(rows, columns, place),
       heights: row => table.rows[row]?.minHeight ?? 'auto',
       body: bodyOf(rows, {columns, padding: table.padding}, place),
     },
@@ -64,7 +65,10 @@ function leftOf(table: Table, total: number, width: number): number {
 /** pdfmake wants every place of the grid filled; covered ones with an empty cell. */
 function bodyOf(rows: PlacedCell[][], {columns, padding}: Scaled, place: Place): TableCell[][] {
   return rows.map(row => {
-    const filled: TableCell[] = columns.map(() => ({text: '', border: [false, false, false, false]}));
+    const filled: TableCell[] = columns.map(() => ({
+      text: '',
+      border: [false, false, false, false],
+    }));
     for (const {cell, column, continues} of row) {
       const width = widthOf(columns, column, cell.columnSpan) - padding.left - padding.right;
       for (let across = 0; across < cell.columnSpan; across++) filled[column + across] = {text: ''};
@@ -84,7 +88,12 @@ function cellNode(cell: Cell, place: Place): TableCell {
     colSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
     border: SIDES.map(side => Boolean(cell.borders[side])) as [boolean, boolean, boolean, boolean],
-    borderColor: SIDES.map(side => cell.borders[side]?.color ?? '#000000') as [string, string, string, string],
+    borderColor: SIDES.map(side => cell.borders[side]?.color ?? '#000000') as [
+      string,
+      string,
+      string,
+      string,
+    ],
     ...(cell.shading && {fillColor: cell.shading}),
     ...(cell.verticalAlignment && {
       verticalAlignment: cell.verticalAlignment.toLowerCase() as 'top' | 'middle' | 'bottom',
@@ -106,6 +115,8 @@ function layoutOf({padding}: Table, line: number): CustomTableLayout {
 
 /** pdfmake draws all lines of a table alike: the boldest decides. */
 function lineWidth(table: Table): number {
-  const borders = table.rows.flatMap(row => row.cells.flatMap(cell => Object.values(cell.borders) as (Border | null)[]));
+  const borders = table.rows.flatMap(row =>
+    row.cells.flatMap(cell => Object.values(cell.borders) as (Border | null)[]),
+  );
   return Math.max(0, ...borders.map(border => border?.width ?? 0));
 }

@@ -86,8 +86,11 @@ const About = emulateService<About>('Drive.About', {
 });
 
 /** The advanced service, version 3 (https://developers.google.com/apps-script/advanced/drive). */
-export const Drive = emulateService<{Files: Files; Permissions: Permissions; About: About}>('Drive', {
-  Files,
-  Permissions,
-  About,
-});
+export const Drive = emulateService<{Files: Files; Permissions: Permissions; About: About}>(
+  'Drive',
+  {
+    Files,
+    Permissions,
+    About,
+  },
+);

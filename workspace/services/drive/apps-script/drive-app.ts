@@ -11,7 +11,11 @@ const root = () => folder(call<ItemState>('DriveApp.getRootFolder'));
 export const DriveApp = emulateService<GoogleAppsScript.Drive.DriveApp>('DriveApp', {
   Access,
   Permission,
-  createFile(source: string | GoogleAppsScript.Base.BlobSource, content?: string, mimeType?: string) {
+  createFile(
+    source: string | GoogleAppsScript.Base.BlobSource,
+    content?: string,
+    mimeType?: string,
+  ) {
     return file(call<ItemState>('DriveApp.createFile', newContent(source, content, mimeType)));
   },
   createFolder(name: string) {

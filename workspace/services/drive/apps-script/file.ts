@@ -39,4 +39,6 @@ export const file: (state: ItemState) => File = emulate<File, ItemState>('File',
   },
 });
 
-export const files = iterating<GoogleAppsScript.Drive.FileIterator, File>('FileIterator', state => file(state));
+export const files = iterating<GoogleAppsScript.Drive.FileIterator, File>('FileIterator', state =>
+  file(state),
+);

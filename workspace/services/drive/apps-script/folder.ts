@@ -25,7 +25,11 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
     return this;
   },
   createFile(source: string | BlobSource, content?: string, mimeType?: string) {
-    const made = call<ItemState>('Folder.createFile', {id: this.$.id}, newContent(source, content, mimeType));
+    const made = call<ItemState>(
+      'Folder.createFile',
+      {id: this.$.id},
+      newContent(source, content, mimeType),
+    );
     return file(made);
   },
   createFolder(name: string) {
@@ -57,7 +61,10 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
   },
 });
 
-export const folders = iterating<GoogleAppsScript.Drive.FolderIterator, Folder>('FolderIterator', state => folder(state));
+export const folders = iterating<GoogleAppsScript.Drive.FolderIterator, Folder>(
+  'FolderIterator',
+  state => folder(state),
+);
 
 /** A text as a search query writes it. */
 export function quoted(text: string): string {

@@ -56,7 +56,9 @@ export const choosing = <T>(name: string) => ({
     });
   },
   setChoiceValues(this: T & Holding, values: string[]) {
-    return change(this, `${name}.setChoiceValues`, {choices: values.map(value => ({value: String(value)}))});
+    return change(this, `${name}.setChoiceValues`, {
+      choices: values.map(value => ({value: String(value)})),
+    });
   },
 });
 

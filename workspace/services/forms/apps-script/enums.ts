@@ -1,8 +1,13 @@
 import {enumeration} from '../../../runtime/enumeration';
 
-export const Alignment = enumeration<typeof GoogleAppsScript.Forms.Alignment>('LEFT', 'CENTER', 'RIGHT');
+export const Alignment = enumeration<typeof GoogleAppsScript.Forms.Alignment>(
+  'LEFT',
+  'CENTER',
+  'RIGHT',
+);
 
-export const DestinationType = enumeration<typeof GoogleAppsScript.Forms.DestinationType>('SPREADSHEET');
+export const DestinationType =
+  enumeration<typeof GoogleAppsScript.Forms.DestinationType>('SPREADSHEET');
 
 export const FeedbackType = enumeration<typeof GoogleAppsScript.Forms.FeedbackType>(
   'CORRECT',

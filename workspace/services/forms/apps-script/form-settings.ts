@@ -14,7 +14,11 @@ function change<T extends Holding>(form: T, member: string, patch: Partial<Setti
   return form;
 }
 
-function changeText<T extends Holding>(form: T, member: string, patch: {title: string} | {description: string}): T {
+function changeText<T extends Holding>(
+  form: T,
+  member: string,
+  patch: {title: string} | {description: string},
+): T {
   call(`Form.${member}`, form.$.id, patch);
   Object.assign(form.$, patch);
   return form;
@@ -115,7 +119,11 @@ export const settingMembers = <T>() => ({
   removeDestination(this: T & Holding) {
     return change(this, 'removeDestination', {destinationId: null});
   },
-  setDestination(this: T & Holding, _type: GoogleAppsScript.Forms.DestinationType, destinationId: string) {
+  setDestination(
+    this: T & Holding,
+    _type: GoogleAppsScript.Forms.DestinationType,
+    destinationId: string,
+  ) {
     return change(this, 'setDestination', {destinationId});
   },
 });

@@ -104,7 +104,9 @@ export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', {
   },
   getResponses(since?: GoogleAppsScript.Base.Date) {
     const after = since === undefined ? null : since.getTime();
-    return call<ResponseView[]>('Form.getResponses', this.$.id, after).map(view => response(this.$, view));
+    return call<ResponseView[]>('Form.getResponses', this.$.id, after).map(view =>
+      response(this.$, view),
+    );
   },
   getSummaryUrl() {
     return `https://docs.google.com/forms/d/${this.$.id}/viewanalytics`;

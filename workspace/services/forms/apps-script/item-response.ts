@@ -9,14 +9,17 @@ interface HeldAnswer extends HeldItem {
   answer: Answer;
 }
 
-export const itemResponse: (state: HeldAnswer) => ItemResponse = emulate<ItemResponse, HeldAnswer>('ItemResponse', {
-  getItem() {
-    return item({form: this.$.form, item: this.$.item});
+export const itemResponse: (state: HeldAnswer) => ItemResponse = emulate<ItemResponse, HeldAnswer>(
+  'ItemResponse',
+  {
+    getItem() {
+      return item({form: this.$.form, item: this.$.item});
+    },
+    getResponse() {
+      return this.$.answer as ReturnType<ItemResponse['getResponse']>;
+    },
   },
-  getResponse() {
-    return this.$.answer as ReturnType<ItemResponse['getResponse']>;
-  },
-});
+);
 
 /** The item an answer belongs to, and the answer. */
 export const plainAnswer = (response: ItemResponse): HeldAnswer => stateOf<HeldAnswer>(response);

@@ -22,7 +22,9 @@ const placed = <T>(name: string) => ({
     return this.$.item.width;
   },
   setAlignment(this: T & Holding, alignment: GoogleAppsScript.Forms.Alignment) {
-    return change(this, `${name}.setAlignment`, {alignment: nameOf(alignment) as Item['alignment']});
+    return change(this, `${name}.setAlignment`, {
+      alignment: nameOf(alignment) as Item['alignment'],
+    });
   },
   setWidth(this: T & Holding, width: number) {
     return change(this, `${name}.setWidth`, {width});
@@ -49,21 +51,27 @@ export const pageBreakItem: (state: HeldItem) => Forms['page'] = emulate<Forms['
   },
 );
 
-export const imageItem: (state: HeldItem) => Forms['image'] = emulate<Forms['image'], HeldItem>('ImageItem', {
-  ...common<Forms['image']>('ImageItem', state => imageItem(state)),
-  ...placed<Forms['image']>('ImageItem'),
-  getImage() {
-    return blob(this.$.item.image ?? {bytes: '', contentType: null, name: null});
+export const imageItem: (state: HeldItem) => Forms['image'] = emulate<Forms['image'], HeldItem>(
+  'ImageItem',
+  {
+    ...common<Forms['image']>('ImageItem', state => imageItem(state)),
+    ...placed<Forms['image']>('ImageItem'),
+    getImage() {
+      return blob(this.$.item.image ?? {bytes: '', contentType: null, name: null});
+    },
+    setImage(image: GoogleAppsScript.Base.BlobSource) {
+      return change(this, 'ImageItem.setImage', {image: plainBlob(image)});
+    },
   },
-  setImage(image: GoogleAppsScript.Base.BlobSource) {
-    return change(this, 'ImageItem.setImage', {image: plainBlob(image)});
-  },
-});
+);
 
-export const videoItem: (state: HeldItem) => Forms['video'] = emulate<Forms['video'], HeldItem>('VideoItem', {
-  ...common<Forms['video']>('VideoItem', state => videoItem(state)),
-  ...placed<Forms['video']>('VideoItem'),
-  setVideoUrl(videoUrl: string) {
-    return change(this, 'VideoItem.setVideoUrl', {videoUrl});
+export const videoItem: (state: HeldItem) => Forms['video'] = emulate<Forms['video'], HeldItem>(
+  'VideoItem',
+  {
+    ...common<Forms['video']>('VideoItem', state => videoItem(state)),
+    ...placed<Forms['video']>('VideoItem'),
+    setVideoUrl(videoUrl: string) {
+      return change(this, 'VideoItem.setVideoUrl', {videoUrl});
+    },
   },
-});
+);

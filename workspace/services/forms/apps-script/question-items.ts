@@ -27,23 +27,29 @@ export const textItem: Make<Text> = emulate<Text, HeldItem>('TextItem', {
   },
 });
 
-export const paragraphTextItem: Make<Paragraph> = emulate<Paragraph, HeldItem>('ParagraphTextItem', {
-  ...common<Paragraph>('ParagraphTextItem', state => paragraphTextItem(state)),
-  ...question<Paragraph>('ParagraphTextItem'),
-  ...validated<Paragraph>('ParagraphTextItem'),
-  createResponse(text: string) {
-    return answer(this, String(text));
+export const paragraphTextItem: Make<Paragraph> = emulate<Paragraph, HeldItem>(
+  'ParagraphTextItem',
+  {
+    ...common<Paragraph>('ParagraphTextItem', state => paragraphTextItem(state)),
+    ...question<Paragraph>('ParagraphTextItem'),
+    ...validated<Paragraph>('ParagraphTextItem'),
+    createResponse(text: string) {
+      return answer(this, String(text));
+    },
   },
-});
+);
 
-export const multipleChoiceItem: Make<Multiple> = emulate<Multiple, HeldItem>('MultipleChoiceItem', {
-  ...common<Multiple>('MultipleChoiceItem', state => multipleChoiceItem(state)),
-  ...question<Multiple>('MultipleChoiceItem'),
-  ...openChoosing<Multiple>('MultipleChoiceItem'),
-  createResponse(choice: string) {
-    return answer(this, String(choice));
+export const multipleChoiceItem: Make<Multiple> = emulate<Multiple, HeldItem>(
+  'MultipleChoiceItem',
+  {
+    ...common<Multiple>('MultipleChoiceItem', state => multipleChoiceItem(state)),
+    ...question<Multiple>('MultipleChoiceItem'),
+    ...openChoosing<Multiple>('MultipleChoiceItem'),
+    createResponse(choice: string) {
+      return answer(this, String(choice));
+    },
   },
-});
+);
 
 export const checkboxItem: Make<Checkbox> = emulate<Checkbox, HeldItem>('CheckboxItem', {
   ...common<Checkbox>('CheckboxItem', state => checkboxItem(state)),
@@ -100,15 +106,18 @@ export const gridItem: Make<Grid> = emulate<Grid, HeldItem>('GridItem', {
   },
 });
 
-export const checkboxGridItem: Make<CheckboxGrid> = emulate<CheckboxGrid, HeldItem>('CheckboxGridItem', {
-  ...common<CheckboxGrid>('CheckboxGridItem', state => checkboxGridItem(state)),
-  ...question<CheckboxGrid>('CheckboxGridItem'),
-  ...validated<CheckboxGrid>('CheckboxGridItem'),
-  ...grid<CheckboxGrid>('CheckboxGridItem'),
-  createResponse(rows: string[][]) {
-    return answer(this, rows);
+export const checkboxGridItem: Make<CheckboxGrid> = emulate<CheckboxGrid, HeldItem>(
+  'CheckboxGridItem',
+  {
+    ...common<CheckboxGrid>('CheckboxGridItem', state => checkboxGridItem(state)),
+    ...question<CheckboxGrid>('CheckboxGridItem'),
+    ...validated<CheckboxGrid>('CheckboxGridItem'),
+    ...grid<CheckboxGrid>('CheckboxGridItem'),
+    createResponse(rows: string[][]) {
+      return answer(this, rows);
+    },
   },
-});
+);
 
 export const dateItem: Make<Day> = emulate<Day, HeldItem>('DateItem', {
   ...common<Day>('DateItem', state => dateItem(state)),

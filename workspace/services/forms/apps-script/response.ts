@@ -50,7 +50,9 @@ const makeResponse = emulate<FormResponse, Held>('FormResponse', {
   },
   toPrefilledUrl() {
     const entries = Object.entries(this.$.answers).flatMap(([id, answer]) =>
-      ([] as unknown[]).concat(answer).map(value => `&entry.${id}=${encodeURIComponent(String(value))}`),
+      ([] as unknown[])
+        .concat(answer)
+        .map(value => `&entry.${id}=${encodeURIComponent(String(value))}`),
     );
     return `${viewUrl(this.$.form)}?usp=pp_url${entries.join('')}`;
   },

@@ -13,12 +13,24 @@ export const plainRules = (made: object): Rule[] => stateOf<Rule[]>(made);
 
 /** The `require...` of each builder, without that word. */
 const NUMBERS = [
-  'Number', 'WholeNumber', 'NumberBetween', 'NumberNotBetween', 'NumberEqualTo', 'NumberNotEqualTo',
-  'NumberGreaterThan', 'NumberGreaterThanOrEqualTo', 'NumberLessThan', 'NumberLessThanOrEqualTo',
+  'Number',
+  'WholeNumber',
+  'NumberBetween',
+  'NumberNotBetween',
+  'NumberEqualTo',
+  'NumberNotEqualTo',
+  'NumberGreaterThan',
+  'NumberGreaterThanOrEqualTo',
+  'NumberLessThan',
+  'NumberLessThanOrEqualTo',
 ];
 const TEXTS = [
-  'TextContainsPattern', 'TextDoesNotContainPattern', 'TextMatchesPattern', 'TextDoesNotMatchPattern',
-  'TextLengthGreaterThanOrEqualTo', 'TextLengthLessThanOrEqualTo',
+  'TextContainsPattern',
+  'TextDoesNotContainPattern',
+  'TextMatchesPattern',
+  'TextDoesNotMatchPattern',
+  'TextLengthGreaterThanOrEqualTo',
+  'TextLengthLessThanOrEqualTo',
 ];
 const SELECTS = ['SelectAtLeast', 'SelectAtMost', 'SelectExactly'];
 
@@ -45,12 +57,10 @@ function builder<T extends object>(name: string, rules: string[]): () => T {
 }
 
 export const validationBuilders = {
-  createTextValidation: builder<GoogleAppsScript.Forms.TextValidationBuilder>('TextValidationBuilder', [
-    ...NUMBERS,
-    ...TEXTS,
-    'TextIsEmail',
-    'TextIsUrl',
-  ]),
+  createTextValidation: builder<GoogleAppsScript.Forms.TextValidationBuilder>(
+    'TextValidationBuilder',
+    [...NUMBERS, ...TEXTS, 'TextIsEmail', 'TextIsUrl'],
+  ),
   createParagraphTextValidation: builder<GoogleAppsScript.Forms.ParagraphTextValidationBuilder>(
     'ParagraphTextValidationBuilder',
     TEXTS,
@@ -59,9 +69,10 @@ export const validationBuilders = {
     'CheckboxValidationBuilder',
     SELECTS,
   ),
-  createGridValidation: builder<GoogleAppsScript.Forms.GridValidationBuilder>('GridValidationBuilder', [
-    'LimitOneResponsePerColumn',
-  ]),
+  createGridValidation: builder<GoogleAppsScript.Forms.GridValidationBuilder>(
+    'GridValidationBuilder',
+    ['LimitOneResponsePerColumn'],
+  ),
   createCheckboxGridValidation: builder<GoogleAppsScript.Forms.CheckboxGridValidationBuilder>(
     'CheckboxGridValidationBuilder',
     ['LimitOneResponsePerColumn'],

@@ -5,7 +5,12 @@ import {editable} from './editable';
 
 export const appMembers: Operations = {
   /** Unpublished unless told, as forms made by scripts are since 2026 (runtime notes of FormApp.create). */
-  'FormApp.create': (world: World, {user, execution}: Caller, title: string, isPublished: boolean | null) =>
+  'FormApp.create': (
+    world: World,
+    {user, execution}: Caller,
+    title: string,
+    isPublished: boolean | null,
+  ) =>
     formView(
       world.services.forms.create({
         title,

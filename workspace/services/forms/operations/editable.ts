@@ -12,13 +12,17 @@ export function editable({services: {drive, forms}}: World, {user}: Caller, id: 
 }
 
 /** An operation on one form, named by its id in the first argument. */
-export function onForm(act: (form: Form, world: World, ...args: never[]) => Plain | void): Operation {
+export function onForm(
+  act: (form: Form, world: World, ...args: never[]) => Plain | void,
+): Operation {
   return (world: World, caller: Caller, formId: string, ...args: never[]) =>
     act(editable(world, caller, formId), world, ...args);
 }
 
 /** As `onForm`, for what changes the form: its file is then newer. */
-export function changing(act: (form: Form, world: World, ...args: never[]) => Plain | void): Operation {
+export function changing(
+  act: (form: Form, world: World, ...args: never[]) => Plain | void,
+): Operation {
   return onForm((form, world, ...args) => {
     const answer = act(form, world, ...args);
     world.services.drive.touch(form.id);

@@ -6,10 +6,22 @@ type Patch = Partial<FormSettings> & Partial<Pick<Form, 'title' | 'description'>
 
 /** Setters of Form; the script's side says what each changes. */
 const SETTERS = [
-  'setTitle', 'setDescription', 'setConfirmationMessage', 'setCustomClosedFormMessage',
-  'setCollectEmail', 'setRequireLogin', 'setLimitOneResponsePerUser', 'setAllowResponseEdits',
-  'setAcceptingResponses', 'setPublished', 'setShowLinkToRespondAgain', 'setPublishingSummary',
-  'setProgressBar', 'setShuffleQuestions', 'setDestination', 'removeDestination',
+  'setTitle',
+  'setDescription',
+  'setConfirmationMessage',
+  'setCustomClosedFormMessage',
+  'setCollectEmail',
+  'setRequireLogin',
+  'setLimitOneResponsePerUser',
+  'setAllowResponseEdits',
+  'setAcceptingResponses',
+  'setPublished',
+  'setShowLinkToRespondAgain',
+  'setPublishingSummary',
+  'setProgressBar',
+  'setShuffleQuestions',
+  'setDestination',
+  'removeDestination',
 ];
 
 function patchForm(form: Form, {title, description, ...settings}: Patch): void {
@@ -20,7 +32,12 @@ function patchForm(form: Form, {title, description, ...settings}: Patch): void {
 
 export const formMembers: Operations = {
   ...Object.fromEntries(
-    SETTERS.map(name => [`Form.${name}`, changing((form, _world, patch: Patch) => patchForm(form, patch))]),
+    SETTERS.map(name => [
+      `Form.${name}`,
+      changing((form, _world, patch: Patch) => patchForm(form, patch)),
+    ]),
   ),
-  'Form.shortenFormUrl': changing((_form, world, _url: string) => `https://forms.gle/${world.random.id(17)}`),
+  'Form.shortenFormUrl': changing(
+    (_form, world, _url: string) => `https://forms.gle/${world.random.id(17)}`,
+  ),
 };

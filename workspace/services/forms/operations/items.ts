@@ -1,7 +1,8 @@
 import type {Operations} from '../../../service';
 import type {Item, ItemType} from '../entities';
-import {duplicateChoices} from '../errors';
+import {duplicateChoices, invalidArgument} from '../errors';
 import {deleteItem, findItem, moveItem, newItem} from '../items';
+import {SCALE_LOWER, SCALE_UPPER} from '../limits';
 import {changing} from './editable';
 
 /** The class of FormApp for each type of item. */
@@ -25,16 +26,38 @@ const CLASSES: Partial<Record<ItemType, string>> = {
 };
 
 const SETTERS = [
-  'setTitle', 'setHelpText', 'setRequired', 'setChoices', 'setChoiceValues', 'showOtherOption', 'setRows',
-  'setColumns', 'setBounds', 'setLabels', 'setIncludesYear', 'setValidation', 'clearValidation',
-  'setGoToPage', 'setImage', 'setVideoUrl', 'setWidth', 'setAlignment',
+  'setTitle',
+  'setHelpText',
+  'setRequired',
+  'setChoices',
+  'setChoiceValues',
+  'showOtherOption',
+  'setRows',
+  'setColumns',
+  'setBounds',
+  'setLabels',
+  'setIncludesYear',
+  'setValidation',
+  'clearValidation',
+  'setGoToPage',
+  'setImage',
+  'setVideoUrl',
+  'setWidth',
+  'setAlignment',
 ];
 
 const patchItem = changing((form, _world, id: number, patch: Partial<Item>) => {
   const values = (patch.choices ?? []).map(choice => choice.value);
   if (new Set(values).size < values.length) throw duplicateChoices();
+  checkBounds(patch);
   Object.assign(findItem(form, id), patch);
 });
+
+function checkBounds({lower, upper}: Partial<Item>): void {
+  if (lower !== undefined && !SCALE_LOWER.includes(lower)) throw invalidArgument('lower');
+  const [least, most] = SCALE_UPPER;
+  if (upper !== undefined && (upper < least || upper > most)) throw invalidArgument('upper');
+}
 
 const duplicate = changing((form, world, id: number) => {
   const {id: _old, ...rest} = structuredClone(findItem(form, id));

@@ -1,5 +1,13 @@
 import type {Operations} from '../../../service';
-import {createDraft, deleteDraft, findDraft, listDrafts, sendDraft, updateDraft, type Draft} from '../drafts';
+import {
+  createDraft,
+  deleteDraft,
+  findDraft,
+  listDrafts,
+  sendDraft,
+  updateDraft,
+  type Draft,
+} from '../drafts';
 import type {Label} from '../entities';
 import {apiError} from '../errors';
 import {listHistory, type HistoryQuery} from '../history';
@@ -39,7 +47,8 @@ function labelMethods(post: Post): Operations {
       labelResource(createLabel(mailbox, body.name ?? '')),
     ),
     ...method(post, 'Labels.remove', 0, ({mailbox}, id: string) => {
-      for (const message of Object.values(mailbox.messages)) changeLabels(post, mailbox, message, {remove: [id]});
+      for (const message of Object.values(mailbox.messages))
+        changeLabels(post, mailbox, message, {remove: [id]});
       deleteLabel(mailbox, id);
     }),
   };
@@ -69,7 +78,10 @@ function draftMethods(post: Post): Operations {
     ...method(post, 'Drafts.list', 0, ({mailbox}, options?: PageOptions | null) => {
       const all = listDrafts(mailbox);
       const {page, ...next} = pageOf(all, options ?? {});
-      const drafts = page.map(({id, message}) => ({id, message: {id: message.id, threadId: message.threadId}}));
+      const drafts = page.map(({id, message}) => ({
+        id,
+        message: {id: message.id, threadId: message.threadId},
+      }));
       return {...(drafts.length > 0 ? {drafts} : {}), ...next, resultSizeEstimate: all.length};
     }),
     ...method(post, 'Drafts.remove', 0, ({user}, id: string) => deleteDraft(post, user, id)),

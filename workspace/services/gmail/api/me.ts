@@ -1,7 +1,15 @@
-import {GoogleError, type Caller, type Operation, type Operations, type Plain, type World} from '../../../service';
+import {
+  GoogleError,
+  type Caller,
+  type Operation,
+  type Operations,
+  type Plain,
+  type World,
+} from '../../../service';
 import type {Mailbox} from '../entities';
 import {delegationDenied} from '../errors';
 import {accountOf, mailboxOf, type Post} from '../mailbox';
+import {spendUnits} from '../units';
 
 /** What a method of the Gmail API works on: the mailbox of `userId`. */
 export interface Own {
@@ -30,6 +38,7 @@ export function method(
   const operation = (_: World, caller: Caller, ...args: unknown[]) => {
     const rest = args.filter((_argument, index) => index !== userAt);
     try {
+      spendUnits(post, caller, member);
       return act(own(post, caller, String(args[userAt])), ...(rest as never[])) as Plain;
     } catch (error) {
       throw error instanceof GoogleError ? asScriptSees(member, error) : error;

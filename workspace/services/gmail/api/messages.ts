@@ -77,7 +77,8 @@ function list({post, mailbox}: Own, options: (SearchOptions & PageOptions) | nul
 
 function batchModify(own: Own, body: LabelChange & {ids?: string[]}): void {
   const ids = body.ids ?? [];
-  if (ids.length > BATCH_MODIFY_IDS) throw apiError(`Too many message ids. Maximum is ${BATCH_MODIFY_IDS}.`);
+  if (ids.length > BATCH_MODIFY_IDS)
+    throw apiError(`Too many message ids. Maximum is ${BATCH_MODIFY_IDS}.`);
   const change = labelChange(own, body);
   for (const message of ids.map(id => findMessage(own.mailbox, id))) {
     changeLabels(own.post, own.mailbox, message, change);

@@ -18,8 +18,12 @@ export function threadMethods(post: Post): Operations {
       const {add, remove} = labelChange(own, change);
       return changed(own, id, {add, remove});
     }),
-    ...method(post, 'Threads.trash', 0, (own, id: string) => changed(own, id, CHANGES['moveToTrash']!)),
-    ...method(post, 'Threads.untrash', 0, (own, id: string) => changed(own, id, CHANGES['moveToInbox']!)),
+    ...method(post, 'Threads.trash', 0, (own, id: string) =>
+      changed(own, id, CHANGES['moveToTrash']!),
+    ),
+    ...method(post, 'Threads.untrash', 0, (own, id: string) =>
+      changed(own, id, CHANGES['moveToInbox']!),
+    ),
   };
 }
 
@@ -39,6 +43,10 @@ function changed({post, mailbox}: Own, id: string, change: {add?: string[]; remo
   for (const message of messages) changeLabels(post, mailbox, message, change);
   return {
     id,
-    messages: messages.map(({id: messageId, threadId, labelIds}) => ({id: messageId, threadId, labelIds})),
+    messages: messages.map(({id: messageId, threadId, labelIds}) => ({
+      id: messageId,
+      threadId,
+      labelIds,
+    })),
   };
 }

@@ -39,7 +39,11 @@ export function forwardLetter(original: StoredMessage, options: LetterOptions): 
     `To: ${header(original, 'To')}`,
   ];
   const html = htmlOf(original) || escapeHtml(textOf(original)).replace(/\r\n/g, '<br>\r\n');
-  const files = attachmentsOf(original).map(({bytes, contentType, name}) => ({bytes, contentType, name}));
+  const files = attachmentsOf(original).map(({bytes, contentType, name}) => ({
+    bytes,
+    contentType,
+    name,
+  }));
   return {
     options: {
       ...options,

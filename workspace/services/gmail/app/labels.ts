@@ -30,7 +30,8 @@ export const labelActs: Acts = {
   'GmailApp.createLabel': ({mailbox}, name: string) =>
     labelView(labelNamed(mailbox, name) ?? createLabel(mailbox, name)),
   'GmailLabel.deleteLabel': ({post, mailbox}, id: string) => {
-    for (const message of Object.values(mailbox.messages)) changeLabels(post, mailbox, message, {remove: [id]});
+    for (const message of Object.values(mailbox.messages))
+      changeLabels(post, mailbox, message, {remove: [id]});
     deleteLabel(mailbox, id);
   },
   'GmailLabel.getThreads': (own, id: string, start?: number | null, max?: number | null) => {
@@ -40,5 +41,6 @@ export const labelActs: Acts = {
   'GmailLabel.getUnreadCount': ({mailbox}, id: string) =>
     countLabel(mailbox, findLabel(mailbox, id).id).threadsUnread,
   'GmailLabel.addToThreads': (own, id: string, ids: string[]) => labelThreads(own, id, ids, 'add'),
-  'GmailLabel.removeFromThreads': (own, id: string, ids: string[]) => labelThreads(own, id, ids, 'remove'),
+  'GmailLabel.removeFromThreads': (own, id: string, ids: string[]) =>
+    labelThreads(own, id, ids, 'remove'),
 };

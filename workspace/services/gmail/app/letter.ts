@@ -24,8 +24,12 @@ export function letterToRaw(
 ): Raw {
   const {world} = post;
   const mailbox = mailboxOf(post, user);
-  checkLetter(options, world.accounts.find(mailbox.email)?.kind === 'workspace' ? 'workspace' : 'consumer');
-  if (options.from && options.from.toLowerCase() !== mailbox.email) throw invalidArgument(options.from);
+  checkLetter(
+    options,
+    world.accounts.find(mailbox.email)?.kind === 'workspace' ? 'workspace' : 'consumer',
+  );
+  if (options.from && options.from.toLowerCase() !== mailbox.email)
+    throw invalidArgument(options.from);
   const name = options.name ?? world.accounts.find(mailbox.email)?.name ?? '';
   return writeMime(
     {
@@ -60,7 +64,8 @@ function checkLetter(options: LetterOptions, kind: 'consumer' | 'workspace'): vo
     if (/[\r\n]/.test(options[key] ?? '')) throw invalidArgument(key);
   }
   if (options.noReply && kind === 'workspace') throw new GoogleError('not emulated: noReply');
-  if (recipients.length > RECIPIENTS_PER_MESSAGE) throw limitExceeded('Email Recipients Per Message');
+  if (recipients.length > RECIPIENTS_PER_MESSAGE)
+    throw limitExceeded('Email Recipients Per Message');
   const body = Buffer.byteLength((options.body ?? '') + (options.htmlBody ?? ''));
   if (body > BODY_BYTES[kind]) throw limitExceeded('Email Body Size');
   const files = [...(options.attachments ?? []), ...Object.values(options.inlineImages ?? {})];

@@ -20,7 +20,8 @@ export const messageActs: Acts = {
     return messageView(message);
   },
   'GmailMessage.refresh': ({mailbox}, id: string) => messageView(findMessage(mailbox, id)),
-  'GmailMessage.getAttachments': ({mailbox}, id: string) => attachmentViews(findMessage(mailbox, id)),
+  'GmailMessage.getAttachments': ({mailbox}, id: string) =>
+    attachmentViews(findMessage(mailbox, id)),
   /** SHA-1 of the bytes (reference/gmail/gmail-attachment#getHash). */
   'GmailAttachment.getHash': (_own, bytes: string) =>
     createHash('sha1').update(Buffer.from(bytes, 'base64')).digest('hex'),
@@ -35,7 +36,12 @@ export const messageActs: Acts = {
     Object.keys(CHANGES).map(verb => [
       `GmailMessage.${verb}`,
       ({post, mailbox}: Own, ids: string[]) =>
-        changeAll(post, mailbox, ids.map(id => findMessage(mailbox, id)), verb),
+        changeAll(
+          post,
+          mailbox,
+          ids.map(id => findMessage(mailbox, id)),
+          verb,
+        ),
     ]),
   ),
 };
@@ -48,9 +54,8 @@ function write({post, user}: Own, {options, threadId, ...answering}: Answering, 
   return messageView(sendRaw(post, user, raw, threadId));
 }
 
-const answer =
-  (all: boolean, draft: boolean) => (own: Own, id: string, options: LetterOptions) =>
-    write(own, answerLetter(own, findMessage(own.mailbox, id), options, all), draft);
+const answer = (all: boolean, draft: boolean) => (own: Own, id: string, options: LetterOptions) =>
+  write(own, answerLetter(own, findMessage(own.mailbox, id), options, all), draft);
 
 export const answerActs: Acts = {
   'GmailMessage.reply': answer(false, false),

@@ -24,7 +24,12 @@ const COUNTS = {
 };
 
 /** Threads found, `start` from 0. */
-export function foundThreads({post, mailbox}: Own, q: string, start = 0, max = THREADS_PER_SEARCH): ThreadView[] {
+export function foundThreads(
+  {post, mailbox}: Own,
+  q: string,
+  start = 0,
+  max = THREADS_PER_SEARCH,
+): ThreadView[] {
   if (start < 0) throw invalidArgument('start');
   if (max < 1 || max > THREADS_PER_SEARCH) throw invalidArgument('max');
   const ids = searchThreads(mailbox, post.world.clock.now(), {q});

@@ -6,8 +6,10 @@ type Method = (...args: unknown[]) => unknown;
 
 /** Methods of one resource: what they are given goes over the bridge in the order Apps Script takes it. */
 function resource(path: string, methods: string[], nested: Record<string, object> = {}): object {
-  const crossing = (name: string): Method => (...args) =>
-    withBytes(call(`${path}.${name}`, ...args.map(arg => withoutBytes(arg))));
+  const crossing =
+    (name: string): Method =>
+    (...args) =>
+      withBytes(call(`${path}.${name}`, ...args.map(arg => withoutBytes(arg))));
   return emulateService<Record<string, Method | object>>(path, {
     ...nested,
     ...Object.fromEntries(methods.map(name => [name, crossing(name)])),
@@ -29,8 +31,11 @@ const Users = resource(USERS, ['getProfile'], {
 });
 
 /** The advanced service, version 1 (https://developers.google.com/apps-script/advanced/gmail). */
-export const Gmail = emulateService<{Users: object; newMessage(): object; newDraft(): object}>('Gmail', {
-  Users,
-  newMessage: () => ({}),
-  newDraft: () => ({}),
-});
+export const Gmail = emulateService<{Users: object; newMessage(): object; newDraft(): object}>(
+  'Gmail',
+  {
+    Users,
+    newMessage: () => ({}),
+    newDraft: () => ({}),
+  },
+);

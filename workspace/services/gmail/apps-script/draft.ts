@@ -23,7 +23,11 @@ const makeDraft = emulate<GmailDraft, {view: DraftView}>('GmailDraft', {
     return message(call<MessageView>('GmailDraft.send', this.$.view.id));
   },
   update(to: string, subject: string, body: string, options: Options = {}) {
-    this.$.view = write<DraftView>('GmailDraft.update', {...options, to, subject, body}, this.$.view.id);
+    this.$.view = write<DraftView>(
+      'GmailDraft.update',
+      {...options, to, subject, body},
+      this.$.view.id,
+    );
     return this;
   },
 });

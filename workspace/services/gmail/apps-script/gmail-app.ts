@@ -51,7 +51,11 @@ const CHANGES_OF_THREADS: Record<string, string> = {
   moveThreadToTrash: 'moveToTrash',
 };
 
-function changers<T>(table: Record<string, string>, noun: string, change: (all: T[], verb: string) => void) {
+function changers<T>(
+  table: Record<string, string>,
+  noun: string,
+  change: (all: T[], verb: string) => void,
+) {
   const methods = Object.entries(table).flatMap(([name, verb]) => {
     const act = (given: T | T[]) => {
       change(Array.isArray(given) ? given : [given], verb);

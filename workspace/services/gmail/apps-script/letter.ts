@@ -50,4 +50,3 @@ function content(source: BlobSource) {
 export function write<T = void>(member: string, options: Options, ...before: string[]): T {
   return call<T>(member, ...before, letter(options));
 }
-

@@ -29,13 +29,19 @@ const has = (held: Held, label: string) => held.view.labelIds.includes(label);
  */
 const makeMessage = emulate<GmailMessage, Held>('GmailMessage', {
   createDraftReply(body: string, options: Options = {}) {
-    return draft(write<DraftView>('GmailMessage.createDraftReply', {...options, body}, this.$.view.id));
+    return draft(
+      write<DraftView>('GmailMessage.createDraftReply', {...options, body}, this.$.view.id),
+    );
   },
   createDraftReplyAll(body: string, options: Options = {}) {
-    return draft(write<DraftView>('GmailMessage.createDraftReplyAll', {...options, body}, this.$.view.id));
+    return draft(
+      write<DraftView>('GmailMessage.createDraftReplyAll', {...options, body}, this.$.view.id),
+    );
   },
   forward(recipient: string, options: Options = {}) {
-    return message(write<MessageView>('GmailMessage.forward', {...options, to: recipient}, this.$.view.id));
+    return message(
+      write<MessageView>('GmailMessage.forward', {...options, to: recipient}, this.$.view.id),
+    );
   },
   getAttachments(options: GoogleAppsScript.Gmail.GmailAttachmentOptions = {}) {
     const {includeInlineImages = true, includeAttachments = true} = options;
@@ -140,7 +146,10 @@ function changed(one: GmailMessage, verb: string): GmailMessage {
 
 /** Changes many messages with one request. */
 export function changeMessages(messages: GmailMessage[], verb: string): void {
-  call(`GmailMessage.${verb}`, messages.map(one => stateOf<Held>(one).view.id));
+  call(
+    `GmailMessage.${verb}`,
+    messages.map(one => stateOf<Held>(one).view.id),
+  );
 }
 
 export const message = (view: MessageView): GmailMessage => makeMessage({view});

@@ -35,5 +35,7 @@ const QUOTES_AND_DASHES = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘
 
 /** Own, because TextDecoder of some Node versions reads it as plain Latin-1. */
 function windows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, letter => QUOTES_AND_DASHES[letter.charCodeAt(0) - 0x80]!);
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, letter => QUOTES_AND_DASHES[letter.charCodeAt(0) - 0x80]!);
 }

@@ -8,7 +8,8 @@ const LINE = 76;
 /** Unstructured text for a header: as it is where it is plain ASCII, else in encoded words. */
 export function encodeText(text: string): string {
   const oneLine = text.replace(/[\r\n]+/g, ' ');
-  const plain = /^[\x20-\x7e]*$/.test(oneLine) && oneLine.trim() === oneLine && !oneLine.includes('=?');
+  const plain =
+    /^[\x20-\x7e]*$/.test(oneLine) && oneLine.trim() === oneLine && !oneLine.includes('=?');
   return plain ? oneLine : encodedWords(oneLine).join(' ');
 }
 
@@ -60,12 +61,14 @@ export function filenameParameter(key: 'name' | 'filename', filename: string): s
     return `${key}="${clean.replace(/["\\]/g, '\\$&')}"`;
   }
   const escaped = [...Buffer.from(clean)].map(byte => percent(byte)).join('');
-  return (escaped.match(/(?:%..|[^%]){1,40}/g) ?? ['']).map(
-    (piece, index) => `${key}*${index}*=${index === 0 ? "UTF-8''" : ''}${piece}`,
-  ).join(';\r\n ');
+  return (escaped.match(/(?:%..|[^%]){1,40}/g) ?? [''])
+    .map((piece, index) => `${key}*${index}*=${index === 0 ? "UTF-8''" : ''}${piece}`)
+    .join(';\r\n ');
 }
 
 function percent(byte: number): string {
   const character = String.fromCharCode(byte);
-  return /[A-Za-z0-9._-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return /[A-Za-z0-9._-]/.test(character)
+    ? character
+    : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }

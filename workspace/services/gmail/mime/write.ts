@@ -74,8 +74,11 @@ function content(letter: Letter, unique: () => string): Part {
   const text = letter.text === undefined ? [] : [textPart('plain', letter.text)];
   const html = letter.html === undefined ? [] : [textPart('html', letter.html)];
   const written = [...text, ...html];
-  const body = written.length === 0 ? textPart('plain', '') : multipart('alternative', written, unique);
-  const images = Object.entries(letter.inlineImages ?? {}).map(([key, image]) => imagePart(key, image));
+  const body =
+    written.length === 0 ? textPart('plain', '') : multipart('alternative', written, unique);
+  const images = Object.entries(letter.inlineImages ?? {}).map(([key, image]) =>
+    imagePart(key, image),
+  );
   const shown = multipart('related', [body, ...images], unique);
   return multipart('mixed', [shown, ...(letter.attachments ?? []).map(attachmentPart)], unique);
 }
@@ -84,7 +87,9 @@ function content(letter: Letter, unique: () => string): Part {
 function multipart(kind: string, parts: Part[], unique: () => string): Part {
   if (parts.length === 1) return parts[0]!;
   const boundary = `000000000000${unique()}`;
-  const pieces = parts.map(part => `--${boundary}\r\n${part.head.join('\r\n')}\r\n\r\n${part.body}\r\n`);
+  const pieces = parts.map(
+    part => `--${boundary}\r\n${part.head.join('\r\n')}\r\n\r\n${part.body}\r\n`,
+  );
   return {
     head: [`Content-Type: multipart/${kind}; boundary="${boundary}"`],
     body: `${pieces.join('')}--${boundary}--\r\n`,
@@ -98,7 +103,11 @@ function textPart(kind: 'plain' | 'html', text: string): Part {
   const encoding = simple ? '7bit' : foreign * 6 > raw.length ? 'base64' : 'quoted-printable';
   return {
     head: [`Content-Type: text/${kind}; charset="UTF-8"`, `Content-Transfer-Encoding: ${encoding}`],
-    body: simple ? raw : encoding === 'base64' ? base64Lines(Buffer.from(raw, 'latin1').toString('base64')) : quotePrintable(raw),
+    body: simple
+      ? raw
+      : encoding === 'base64'
+        ? base64Lines(Buffer.from(raw, 'latin1').toString('base64'))
+        : quotePrintable(raw),
   };
 }
 
@@ -129,9 +138,7 @@ function base64Lines(base64: string): Raw {
 }
 
 function quotePrintable(raw: Raw): Raw {
-  const escaped = raw
-    .replace(/[^\x20-\x3c\x3e-\x7e\t\r\n]/g, hex)
-    .replace(/[ \t](?=\r\n|$)/g, hex);
+  const escaped = raw.replace(/[^\x20-\x3c\x3e-\x7e\t\r\n]/g, hex).replace(/[ \t](?=\r\n|$)/g, hex);
   return escaped.split('\r\n').map(softBreaks).join('\r\n');
 }
 

@@ -27,18 +27,23 @@ export function matches(condition: Condition, seen: Seen): boolean {
 function matchesTerm({operator, value}: {operator: string; value: string}, seen: Seen): boolean {
   const test = OPERATORS[operator];
   // A word with a colon that is no operator is a word.
-  return test ? test(value, seen) : hasWords(everything(seen), operator ? `${operator} ${value}` : value);
+  return test
+    ? test(value, seen)
+    : hasWords(everything(seen), operator ? `${operator} ${value}` : value);
 }
 
 const OPERATORS: Record<string, (value: string, seen: Seen) => boolean> = {
   from: (value, {message}) => hasWords(header(message, 'From'), value),
-  to: (value, {message}) => hasWords(`${header(message, 'To')} ${header(message, 'Cc')} ${header(message, 'Bcc')}`, value),
+  to: (value, {message}) =>
+    hasWords(`${header(message, 'To')} ${header(message, 'Cc')} ${header(message, 'Bcc')}`, value),
   cc: (value, {message}) => hasWords(header(message, 'Cc'), value),
   bcc: (value, {message}) => hasWords(header(message, 'Bcc'), value),
   deliveredto: (value, {message}) => hasWords(header(message, 'Delivered-To'), value),
   subject: (value, {message}) => hasWords(header(message, 'Subject'), value),
   filename: (value, {message}) =>
-    attachmentsOf(message).some(({name}) => hasWords(name ?? '', value) || (name ?? '').endsWith(`.${value}`)),
+    attachmentsOf(message).some(
+      ({name}) => hasWords(name ?? '', value) || (name ?? '').endsWith(`.${value}`),
+    ),
   rfc822msgid: (value, {message}) =>
     headersNamed(headersOf(message), 'Message-ID').some(({value: id}) => bare(id) === bare(value)),
   in: place,
@@ -46,7 +51,9 @@ const OPERATORS: Record<string, (value: string, seen: Seen) => boolean> = {
   is: state,
   has: (value, {message, mailbox}) => {
     if (value === 'attachment') return attachmentsOf(message).some(({inline}) => !inline);
-    const own = message.labelIds.some(id => mailbox.labels.some(label => label.id === id && label.type === 'user'));
+    const own = message.labelIds.some(id =>
+      mailbox.labels.some(label => label.id === id && label.type === 'user'),
+    );
     return value === 'userlabels' ? own : value === 'nouserlabels' && !own;
   },
   after: (value, {message}) => message.internalDate >= instant(value),
@@ -61,7 +68,8 @@ function place(value: string, {mailbox, message}: Seen): boolean {
   const name = value.toLowerCase();
   if (name === 'anywhere') return true;
   if (name === 'drafts') return message.labelIds.includes('DRAFT');
-  const label = labelNamed(mailbox, name) ?? mailbox.labels.find(one => dashed(one.name) === dashed(name));
+  const label =
+    labelNamed(mailbox, name) ?? mailbox.labels.find(one => dashed(one.name) === dashed(name));
   return label !== undefined && message.labelIds.includes(label.id);
 }
 
@@ -76,11 +84,14 @@ function state(value: string, seen: Seen): boolean {
 const bare = (id: string) => id.trim().replace(/^<|>$/g, '');
 
 const everything = ({message}: Seen) =>
-  ['Subject', 'From', 'To', 'Cc'].map(name => header(message, name)).join(' ') + ' ' + textOf(message);
+  ['Subject', 'From', 'To', 'Cc'].map(name => header(message, name)).join(' ') +
+  ' ' +
+  textOf(message);
 
 /** Whole words, in their order, letter case and punctuation aside. */
 function hasWords(text: string, value: string): boolean {
-  const words = (from: string) => ` ${(from.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ')} `;
+  const words = (from: string) =>
+    ` ${(from.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ')} `;
   return words(text).includes(words(value));
 }
 

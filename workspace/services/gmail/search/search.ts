@@ -9,7 +9,11 @@ export interface SearchOptions {
 }
 
 /** The messages a query finds, newest first. Spam and bin are left out unless asked for. */
-export function searchMessages(mailbox: Mailbox, now: number, options: SearchOptions): StoredMessage[] {
+export function searchMessages(
+  mailbox: Mailbox,
+  now: number,
+  options: SearchOptions,
+): StoredMessage[] {
   const condition = parseQuery(options.q ?? '');
   const hidden = ['TRASH', 'SPAM'].filter(
     label => !options.includeSpamTrash && !options.labelIds?.includes(label) && !asksFor(label),

@@ -3,7 +3,8 @@ export type Token =
   | {kind: 'parenthesis' | 'brace' | 'close' | 'or' | 'not'}
   | {kind: 'term'; operator: string; value: string};
 
-const PIECE = /\s*(?:([({])|([)}])|(OR|\|)(?=\s|$)|(-)(?=\S)|(?:([a-z_][a-z_0-9]*):\s*)?(?:"([^"]*)"?|([^\s(){}"]+)|(?=\()))/giy;
+const PIECE =
+  /\s*(?:([({])|([)}])|(OR|\|)(?=\s|$)|(-)(?=\S)|(?:([a-z_][a-z_0-9]*):\s*)?(?:"([^"]*)"?|([^\s(){}"]+)|(?=\()))/giy;
 
 export function tokenize(query: string): Token[] {
   const tokens: Token[] = [];
@@ -15,7 +16,11 @@ export function tokenize(query: string): Token[] {
     else if (or) tokens.push({kind: 'or'});
     else if (not) tokens.push({kind: 'not'});
     else if (phrase !== undefined || word !== undefined || operator !== undefined) {
-      tokens.push({kind: 'term', operator: (operator ?? '').toLowerCase(), value: phrase ?? word ?? ''});
+      tokens.push({
+        kind: 'term',
+        operator: (operator ?? '').toLowerCase(),
+        value: phrase ?? word ?? '',
+      });
     }
     if (whole === '') break;
   }

@@ -13,7 +13,9 @@ export function placeAfter(before: string): Place {
     return raw[1]!.toLowerCase() === 'script' ? 'script' : 'style';
   }
   if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return 'comment';
-  const tag = /<[a-z/][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*(?:"[^"]*|'[^']*)?$/i.exec(before)?.[0];
+  const tag = /<[a-z/][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*(?:"[^"]*|'[^']*)?$/i.exec(
+    before,
+  )?.[0];
   if (tag === undefined) return 'text';
   const attribute = /([\w:-]+)\s*=\s*(?:"[^"]*|'[^']*|[^\s"']*)$/.exec(tag)?.[1]?.toLowerCase();
   if (attribute === undefined) return 'tag';

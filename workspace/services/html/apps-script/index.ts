@@ -6,7 +6,8 @@ import {template} from './template';
 
 type Source = string | GoogleAppsScript.Base.BlobSource;
 
-const textOf = (source: Source) => (typeof source === 'string' ? source : source.getBlob().getDataAsString());
+const textOf = (source: Source) =>
+  typeof source === 'string' ? source : source.getBlob().getDataAsString();
 
 const fileOf = (name: string) => call<string>('HtmlService.createHtmlOutputFromFile', name);
 

@@ -19,14 +19,17 @@ export interface PageState {
   height: number | null;
 }
 
-const metaTag = emulate<GoogleAppsScript.HTML.HtmlOutputMetaTag, {name: string; content: string}>('HtmlOutputMetaTag', {
-  getContent() {
-    return this.$.content;
+const metaTag = emulate<GoogleAppsScript.HTML.HtmlOutputMetaTag, {name: string; content: string}>(
+  'HtmlOutputMetaTag',
+  {
+    getContent() {
+      return this.$.content;
+    },
+    getName() {
+      return this.$.name;
+    },
   },
-  getName() {
-    return this.$.name;
-  },
-});
+);
 
 /** https://developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String) */
 const META_TAGS = [
@@ -39,7 +42,8 @@ const META_TAGS = [
 
 const output = emulate<HtmlOutput, PageState>('HtmlOutput', {
   addMetaTag(name: string, content: string) {
-    if (!META_TAGS.includes(name)) throw exception(`The meta tag you specified is not allowed in this context: ${name}`);
+    if (!META_TAGS.includes(name))
+      throw exception(`The meta tag you specified is not allowed in this context: ${name}`);
     this.$.metaTags.push({name, content});
     return this;
   },
@@ -62,7 +66,11 @@ const output = emulate<HtmlOutput, PageState>('HtmlOutput', {
     return this.getBlob().getAs(contentType);
   },
   getBlob() {
-    return blob({bytes: toBase64(utf8Encode(this.$.content)), contentType: 'text/html', name: this.$.title || null});
+    return blob({
+      bytes: toBase64(utf8Encode(this.$.content)),
+      contentType: 'text/html',
+      name: this.$.title || null,
+    });
   },
   getContent() {
     return this.$.content;

@@ -16,9 +16,12 @@ const make = emulate<HtmlTemplate, TemplateState>('HtmlTemplate', {
     const escape = (place: Place, value: unknown) => printed.push(escapeFor(place, value));
     const variables = Object.fromEntries(Object.entries(this));
     // Scriptlets see the script's own functions and variables, so the code is compiled in the global scope.
-    const run = new Function('$page', '$print', '$escape', `with ($page) {${codeOf(this.$.source)}\n}`) as (
-      ...given: unknown[]
-    ) => void;
+    const run = new Function(
+      '$page',
+      '$print',
+      '$escape',
+      `with ($page) {${codeOf(this.$.source)}\n}`,
+    ) as (...given: unknown[]) => void;
     run(variables, print, escape);
     return htmlOutput(printed.join(''));
   },

@@ -2,7 +2,14 @@ import {call} from '../../../runtime/bridge';
 import {emulate, emulateService} from '../../../runtime/emulate';
 import {setting} from '../../../runtime/setting';
 import {clockTriggerBuilder} from './clock';
-import {AuthMode, AuthorizationStatus, EventType, InstallationSource, TriggerSource, WeekDay} from './enums';
+import {
+  AuthMode,
+  AuthorizationStatus,
+  EventType,
+  InstallationSource,
+  TriggerSource,
+  WeekDay,
+} from './enums';
 import {
   documentTriggerBuilder,
   formTriggerBuilder,
@@ -20,13 +27,21 @@ const idOf = (file: Watched) => (typeof file === 'string' ? file : file.getId())
 
 const triggerBuilder = emulate<TriggerBuilder, {handler: string}>('TriggerBuilder', {
   forDocument(file: Watched) {
-    return documentTriggerBuilder({handler: this.$.handler, source: 'DOCUMENTS', sourceId: idOf(file)});
+    return documentTriggerBuilder({
+      handler: this.$.handler,
+      source: 'DOCUMENTS',
+      sourceId: idOf(file),
+    });
   },
   forForm(file: Watched) {
     return formTriggerBuilder({handler: this.$.handler, source: 'FORMS', sourceId: idOf(file)});
   },
   forSpreadsheet(file: Watched) {
-    return spreadsheetTriggerBuilder({handler: this.$.handler, source: 'SPREADSHEETS', sourceId: idOf(file)});
+    return spreadsheetTriggerBuilder({
+      handler: this.$.handler,
+      source: 'SPREADSHEETS',
+      sourceId: idOf(file),
+    });
   },
   timeBased() {
     return clockTriggerBuilder({handler: this.$.handler, wish: {}});
@@ -43,14 +58,17 @@ const service = emulateService<GoogleAppsScript.Script.Service>('Service', {
   },
 });
 
-const authorizationInfo = emulateService<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', {
-  getAuthorizationStatus() {
-    return AuthorizationStatus.NOT_REQUIRED;
+const authorizationInfo = emulateService<GoogleAppsScript.Script.AuthorizationInfo>(
+  'AuthorizationInfo',
+  {
+    getAuthorizationStatus() {
+      return AuthorizationStatus.NOT_REQUIRED;
+    },
+    getAuthorizationUrl() {
+      return null as unknown as string;
+    },
   },
-  getAuthorizationUrl() {
-    return null as unknown as string;
-  },
-});
+);
 
 function projectTriggers() {
   return call<PlainTrigger[]>('ScriptApp.getProjectTriggers').map(trigger);

@@ -46,18 +46,18 @@ function create(watching: Watching): Trigger {
   return trigger(call<PlainTrigger>('TriggerBuilder.create', {...watching, clock: null}));
 }
 
-export const documentTriggerBuilder = emulate<GoogleAppsScript.Script.DocumentTriggerBuilder, Watching>(
-  'DocumentTriggerBuilder',
-  {
-    create() {
-      return create(this.$);
-    },
-    onOpen() {
-      this.$.event = 'ON_OPEN';
-      return this;
-    },
+export const documentTriggerBuilder = emulate<
+  GoogleAppsScript.Script.DocumentTriggerBuilder,
+  Watching
+>('DocumentTriggerBuilder', {
+  create() {
+    return create(this.$);
   },
-);
+  onOpen() {
+    this.$.event = 'ON_OPEN';
+    return this;
+  },
+});
 
 export const formTriggerBuilder = emulate<GoogleAppsScript.Script.FormTriggerBuilder, Watching>(
   'FormTriggerBuilder',
@@ -76,27 +76,27 @@ export const formTriggerBuilder = emulate<GoogleAppsScript.Script.FormTriggerBui
   },
 );
 
-export const spreadsheetTriggerBuilder = emulate<GoogleAppsScript.Script.SpreadsheetTriggerBuilder, Watching>(
-  'SpreadsheetTriggerBuilder',
-  {
-    create() {
-      return create(this.$);
-    },
-    onChange() {
-      this.$.event = 'ON_CHANGE';
-      return this;
-    },
-    onEdit() {
-      this.$.event = 'ON_EDIT';
-      return this;
-    },
-    onFormSubmit() {
-      this.$.event = 'ON_FORM_SUBMIT';
-      return this;
-    },
-    onOpen() {
-      this.$.event = 'ON_OPEN';
-      return this;
-    },
+export const spreadsheetTriggerBuilder = emulate<
+  GoogleAppsScript.Script.SpreadsheetTriggerBuilder,
+  Watching
+>('SpreadsheetTriggerBuilder', {
+  create() {
+    return create(this.$);
   },
-);
+  onChange() {
+    this.$.event = 'ON_CHANGE';
+    return this;
+  },
+  onEdit() {
+    this.$.event = 'ON_EDIT';
+    return this;
+  },
+  onFormSubmit() {
+    this.$.event = 'ON_FORM_SUBMIT';
+    return this;
+  },
+  onOpen() {
+    this.$.event = 'ON_OPEN';
+    return this;
+  },
+});

@@ -35,7 +35,12 @@ export function colorOf(text: string | null | undefined): Color | undefined {
   if (text === null || text === undefined || text === '') return undefined;
   const name = text.toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(name);
-  const full = short ? `#${short.slice(1).map(digit => digit + digit).join('')}` : (NAMED[name] ?? name);
+  const full = short
+    ? `#${short
+        .slice(1)
+        .map(digit => digit + digit)
+        .join('')}`
+    : (NAMED[name] ?? name);
   if (!/^#[0-9a-f]{6}$/.test(full)) throw new Error(`not emulated: colour ${text}`);
   const part = (at: number) => parseInt(full.slice(at, at + 2), 16) / 255;
   return {red: part(1), green: part(3), blue: part(5)};

@@ -36,6 +36,10 @@ function editors({id, held}: State): string[] {
 
 function setEditors(state: State, users: string[]): void {
   update(state, {editors: {...state.held.editors, users: [...new Set(users)]}});
+  // The owner and whoever runs the script cannot be removed: what came of it is asked.
+  const {protectedRangeId} = state.held;
+  const kept = protectionsOf(state.id).find(one => one.protectedRangeId === protectedRangeId);
+  if (kept) state.held = kept;
 }
 
 const isSheet = ({startRowIndex, endRowIndex, startColumnIndex, endColumnIndex}: GridRange) =>
@@ -85,12 +89,18 @@ const protection = emulate<Protection, State>('Protection', {
     act('Protection.remove', this.$.id, {deleteProtectedRange: {protectedRangeId}});
   },
   removeEditor(user: unknown) {
-    setEditors(this.$, editors(this.$).filter(email => email !== emailOf(user)));
+    setEditors(
+      this.$,
+      editors(this.$).filter(email => email !== emailOf(user)),
+    );
     return this;
   },
   removeEditors(users: unknown[]) {
     const gone = users.map(emailOf);
-    setEditors(this.$, editors(this.$).filter(email => !gone.includes(email)));
+    setEditors(
+      this.$,
+      editors(this.$).filter(email => !gone.includes(email)),
+    );
     return this;
   },
   setDescription(description: string) {

@@ -133,7 +133,9 @@ export const looks: Members<Range, Place> = {
     };
     const given = Object.entries(sides).filter(([, side]) => side !== undefined);
     if (given.length === 0 && arguments.length < 6) {
-      throw exception("The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.");
+      throw exception(
+        "The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.",
+      );
     }
     later(this.$.id, {updateBorders: {range: gridRange(this.$), ...Object.fromEntries(given)}});
     return this;

@@ -20,7 +20,8 @@ type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type Strategy = keyof typeof WrapStrategy & string;
 
-const strategy = (name: string) => WrapStrategy[name as Strategy] as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy;
+const strategy = (name: string) =>
+  WrapStrategy[name as Strategy] as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy;
 
 export const reads: Members<Range, Place> = {
   getBackground() {
@@ -30,7 +31,7 @@ export const reads: Members<Range, Place> = {
     return cells<string>('getBackgrounds', this.$);
   },
   getDataValidation() {
-    return validation(first<JsonObject | null>('getDataValidations', this.$), this.$.id);
+    return validation(first<JsonObject | null>('getDataValidations', this.$));
   },
   getDataValidations() {
     const rules = cells<JsonObject | null>('getDataValidations', this.$);

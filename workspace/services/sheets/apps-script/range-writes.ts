@@ -45,12 +45,17 @@ function clear(place: Place, fields: string): void {
 }
 
 const formulaCell = (formula: string) => ({
-  userEnteredValue: formula ? {formulaValue: formula.startsWith('=') ? formula : `=${formula}`} : {},
+  userEnteredValue: formula
+    ? {formulaValue: formula.startsWith('=') ? formula : `=${formula}`}
+    : {},
 });
 
 export const writes: Members<Range, Place> = {
   check() {
-    enter(this.$, grid(this.$, () => true));
+    enter(
+      this.$,
+      grid(this.$, () => true),
+    );
     return this;
   },
   clear(options?: ClearOptions) {
@@ -88,32 +93,57 @@ export const writes: Members<Range, Place> = {
   },
   setDataValidations(rules: Rule[][]) {
     requireFit(this.$, rules, 'setDataValidations');
-    cells(this.$, 'dataValidation', rules.map(line => line.map(rule => {
-      const {rule: dataValidation} = ruleOf(rule);
-      return dataValidation ? {dataValidation} : {};
-    })));
+    cells(
+      this.$,
+      'dataValidation',
+      rules.map(line =>
+        line.map(rule => {
+          const {rule: dataValidation} = ruleOf(rule);
+          return dataValidation ? {dataValidation} : {};
+        }),
+      ),
+    );
     return this;
   },
   setFormula(formula: string) {
-    cells(this.$, 'userEnteredValue', grid(this.$, () => formulaCell(formula)));
+    cells(
+      this.$,
+      'userEnteredValue',
+      grid(this.$, () => formulaCell(formula)),
+    );
     return this;
   },
   setFormulas(formulas: string[][]) {
     requireFit(this.$, formulas, 'setFormulas');
-    cells(this.$, 'userEnteredValue', formulas.map(line => line.map(formulaCell)));
+    cells(
+      this.$,
+      'userEnteredValue',
+      formulas.map(line => line.map(formulaCell)),
+    );
     return this;
   },
   setNote(note: string | null) {
-    cells(this.$, 'note', grid(this.$, () => (note ? {note: nameOf(note)} : {})));
+    cells(
+      this.$,
+      'note',
+      grid(this.$, () => (note ? {note: nameOf(note)} : {})),
+    );
     return this;
   },
   setNotes(notes: (string | null)[][]) {
     requireFit(this.$, notes, 'setNotes');
-    cells(this.$, 'note', notes.map(line => line.map(note => (note ? {note} : {}))));
+    cells(
+      this.$,
+      'note',
+      notes.map(line => line.map(note => (note ? {note} : {}))),
+    );
     return this;
   },
   setValue(value: unknown) {
-    enter(this.$, grid(this.$, () => value));
+    enter(
+      this.$,
+      grid(this.$, () => value),
+    );
     return this;
   },
   setValues(values: unknown[][]) {
@@ -122,7 +152,10 @@ export const writes: Members<Range, Place> = {
     return this;
   },
   uncheck() {
-    enter(this.$, grid(this.$, () => false));
+    enter(
+      this.$,
+      grid(this.$, () => false),
+    );
     return this;
   },
 };

@@ -25,7 +25,13 @@ function requireInside(tab: Tab, dimension: Dimension, position: number, count: 
 }
 
 /** New lines look like the one before (`After`) or the one at that place (`Before`). */
-function insert(tab: Tab, dimension: Dimension, position: number, count: number, after: boolean): void {
+function insert(
+  tab: Tab,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  after: boolean,
+): void {
   requireInside(tab, dimension, position, 1);
   const range = span(tab, dimension, after ? position + 1 : position, count);
   const member = dimension === 'ROWS' ? 'Sheet.insertRows' : 'Sheet.insertColumns';
@@ -43,7 +49,13 @@ interface Line {
   hiddenByUser?: boolean;
 }
 
-function setLines(tab: Tab, dimension: Dimension, position: number, count: number, properties: Line) {
+function setLines(
+  tab: Tab,
+  dimension: Dimension,
+  position: number,
+  count: number,
+  properties: Line,
+) {
   const range = span(tab, dimension, position, count);
   const fields = Object.keys(properties).join(',');
   later(tab.id, {updateDimensionProperties: {range, properties, fields}});
@@ -96,14 +108,14 @@ export const lines: Members<Sheet, Tab> = {
     const place = stateOf<Place>(column);
     setLines(this.$, 'COLUMNS', place.column, place.columns, {hiddenByUser: true});
   },
-  hideColumns(index: number, count = 1) {
+  hideColumns(index: number, count: number = 1) {
     setLines(this.$, 'COLUMNS', index, count, {hiddenByUser: true});
   },
   hideRow(row: RangeType) {
     const place = stateOf<Place>(row);
     setLines(this.$, 'ROWS', place.row, place.rows, {hiddenByUser: true});
   },
-  hideRows(index: number, count = 1) {
+  hideRows(index: number, count: number = 1) {
     setLines(this.$, 'ROWS', index, count, {hiddenByUser: true});
   },
   insertColumnAfter(position: number) {
@@ -114,7 +126,7 @@ export const lines: Members<Sheet, Tab> = {
     insert(this.$, 'COLUMNS', position, 1, false);
     return this;
   },
-  insertColumns(index: number, count = 1) {
+  insertColumns(index: number, count: number = 1) {
     insert(this.$, 'COLUMNS', index, count, false);
   },
   insertColumnsAfter(position: number, howMany: number) {
@@ -133,7 +145,7 @@ export const lines: Members<Sheet, Tab> = {
     insert(this.$, 'ROWS', position, 1, false);
     return this;
   },
-  insertRows(index: number, count = 1) {
+  insertRows(index: number, count: number = 1) {
     insert(this.$, 'ROWS', index, count, false);
   },
   insertRowsAfter(position: number, howMany: number) {
@@ -166,10 +178,10 @@ export const lines: Members<Sheet, Tab> = {
     setLines(this.$, 'ROWS', start, count, {pixelSize: height});
     return this;
   },
-  showColumns(index: number, count = 1) {
+  showColumns(index: number, count: number = 1) {
     setLines(this.$, 'COLUMNS', index, count, {hiddenByUser: false});
   },
-  showRows(index: number, count = 1) {
+  showRows(index: number, count: number = 1) {
     setLines(this.$, 'ROWS', index, count, {hiddenByUser: false});
   },
 };

@@ -81,13 +81,19 @@ export const properties: Members<Sheet, Tab> = {
   },
   setActiveSelection(cells: RangeType | string) {
     const {id, sheetId} = this.$;
-    return selectRange(typeof cells === 'string' ? parseSheetRange(id, sheetId, cells) : stateOf<Place>(cells));
+    return selectRange(
+      typeof cells === 'string' ? parseSheetRange(id, sheetId, cells) : stateOf<Place>(cells),
+    );
   },
   setCurrentCell(cell: RangeType) {
     return selectRange(stateOf<Place>(cell));
   },
   setFrozenColumns(columns: number) {
-    update(this.$, {gridProperties: {frozenColumnCount: columns}}, 'gridProperties.frozenColumnCount');
+    update(
+      this.$,
+      {gridProperties: {frozenColumnCount: columns}},
+      'gridProperties.frozenColumnCount',
+    );
   },
   setFrozenRows(rows: number) {
     update(this.$, {gridProperties: {frozenRowCount: rows}}, 'gridProperties.frozenRowCount');

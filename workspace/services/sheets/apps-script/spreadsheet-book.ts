@@ -2,7 +2,7 @@ import {call} from '../../../runtime/bridge';
 import {stateOf} from '../../../runtime/emulate';
 import {exception} from '../../../runtime/exception';
 import {getUi} from '../../ui/apps-script';
-import {act, infoOf} from './book';
+import {act, infoOf, type Command} from './book';
 import type {Members, RangeType, Spreadsheet} from './members';
 import {namedRange, namedRangesOf} from './named-ranges';
 import {gridRange, placeOf, type Place} from './place';
@@ -86,7 +86,7 @@ export const book: Members<Spreadsheet, Book> = {
     const {id} = this.$;
     const to = gridRange(stateOf<Place>(cells));
     const held = namedRangesOf(id).find(one => one.name.toLowerCase() === name.toLowerCase());
-    const command = held
+    const command: Command = held
       ? {updateNamedRange: {namedRange: {...held, name, range: to}, fields: 'range'}}
       : {addNamedRange: {namedRange: {name, range: to}}};
     act('Spreadsheet.setNamedRange', id, command);

@@ -44,10 +44,16 @@ export const tabs: Members<Spreadsheet, Book> = {
     return infoOf(this.$.id).sheets.length;
   },
   getSheetById(sheetId: number) {
-    return tab(this.$.id, infoOf(this.$.id).sheets.find(one => one.sheetId === sheetId));
+    return tab(
+      this.$.id,
+      infoOf(this.$.id).sheets.find(one => one.sheetId === sheetId),
+    );
   },
   getSheetByName(name: string) {
-    return tab(this.$.id, infoOf(this.$.id).sheets.find(one => one.title === String(name)));
+    return tab(
+      this.$.id,
+      infoOf(this.$.id).sheets.find(one => one.title === String(name)),
+    );
   },
   getSheets() {
     return infoOf(this.$.id).sheets.map(({sheetId}) => sheet({id: this.$.id, sheetId}));

@@ -1,5 +1,5 @@
 import {emulate, stateOf} from '../../../runtime/emulate';
-import type {Hit, Search} from '../search';
+import type {Hit, Search} from '../search-query';
 import {act, ask} from './book';
 import type {RangeType} from './members';
 import {gridRange, rect, type Place} from './place';
@@ -55,7 +55,9 @@ function bounds({place, search}: State): object {
   return search.sheetId === undefined ? {allSheets: true} : {sheetId: search.sheetId};
 }
 
-const option = (name: 'matchCase' | 'matchEntireCell' | 'matchFormulaText' | 'useRegularExpression') =>
+const option = (
+  name: 'matchCase' | 'matchEntireCell' | 'matchFormulaText' | 'useRegularExpression',
+) =>
   function (this: TextFinder & {readonly $: State}, on: boolean): TextFinder {
     this.$.search[name] = on;
     return this;

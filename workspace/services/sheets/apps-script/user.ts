@@ -3,7 +3,7 @@ import {emulate} from '../../../runtime/emulate';
 type User = GoogleAppsScript.Base.User;
 
 /** A person as getOwner and getEditors give one. */
-export const person = emulate<User, {email: string}>('User', {
+export const person = emulate<User & {toString(): string}, {email: string}>('User', {
   getEmail() {
     return this.$.email;
   },

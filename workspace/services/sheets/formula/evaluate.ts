@@ -5,15 +5,7 @@ import {notEmulated} from '../errors';
 import {keptRect, sheetByTitle, slotAt, valueOf, type Rect} from '../grid';
 import {FUNCTIONS} from './functions';
 import {FormulaSyntaxError, parseFormula, type Node} from './parse';
-import {
-  compare,
-  isError,
-  single,
-  toNumber,
-  toText,
-  type Scalar,
-  type Value,
-} from './values';
+import {compare, isError, single, toNumber, toText, type Scalar, type Value} from './values';
 
 /** A spreadsheet as read at an instant (ms). */
 export interface View {

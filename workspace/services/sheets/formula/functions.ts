@@ -112,7 +112,10 @@ function criterionOf(criterion: Scalar): (value: Scalar) => boolean {
 function equals(wanted: string, number: number | null): (value: Scalar) => boolean {
   if (number !== null) return value => value === number || value === wanted;
   const escaped = wanted.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  const source = escaped.replace(/(?<!~)\*/g, '.*').replace(/(?<!~)\?/g, '.').replace(/~(?=[*?.])/g, '\\');
+  const source = escaped
+    .replace(/(?<!~)\*/g, '.*')
+    .replace(/(?<!~)\?/g, '.')
+    .replace(/~(?=[*?.])/g, '\\');
   const pattern = new RegExp(`^${source}$`, 'is');
   return value => !isError(value) && pattern.test(String(value));
 }

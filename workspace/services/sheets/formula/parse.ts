@@ -66,7 +66,8 @@ function primary(reader: Reader): Node {
     case 'reference':
       return {kind: 'reference', text: word.text};
     case 'name':
-      if (take(reader, 'open')) return {kind: 'call', name: word.text.toUpperCase(), args: args(reader)};
+      if (take(reader, 'open'))
+        return {kind: 'call', name: word.text.toUpperCase(), args: args(reader)};
       return {kind: 'name', name: word.text};
     case 'open': {
       const node = binary(reader, 0);

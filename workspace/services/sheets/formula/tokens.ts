@@ -1,15 +1,7 @@
 import {GoogleError} from '../../../service';
 
 export type TokenKind =
-  | 'space'
-  | 'number'
-  | 'text'
-  | 'reference'
-  | 'name'
-  | 'operator'
-  | 'open'
-  | 'close'
-  | 'separator';
+  'space' | 'number' | 'text' | 'reference' | 'name' | 'operator' | 'open' | 'close' | 'separator';
 
 export interface Token {
   kind: TokenKind;
@@ -36,7 +28,7 @@ const PATTERNS: [TokenKind, RegExp][] = [
 /** A formula's words, without its `=`. Joined again they give the text back. */
 export function tokens(formula: string): Token[] {
   const found: Token[] = [];
-  for (let at = 1; at < formula.length; ) {
+  for (let at = 1; at < formula.length;) {
     const token = next(formula, at);
     found.push(token);
     at += token.text.length;

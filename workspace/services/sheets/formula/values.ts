@@ -13,7 +13,8 @@ export const isError = (value: Value): value is FormulaError =>
   typeof value === 'object' && !Array.isArray(value);
 
 /** A block where one value is wanted gives its first cell. */
-export const single = (value: Value): Scalar => (Array.isArray(value) ? (value[0]?.[0] ?? '') : value);
+export const single = (value: Value): Scalar =>
+  Array.isArray(value) ? (value[0]?.[0] ?? '') : value;
 
 export const flat = (value: Value): Scalar[] => (Array.isArray(value) ? value.flat() : [value]);
 

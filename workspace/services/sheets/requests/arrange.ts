@@ -9,10 +9,7 @@ import {cellAt, cellOf, mapRect, rectOf, requireSheet, type Rect} from '../grid'
 import type {DimensionName, GridRange, SortSpec} from '../rest';
 
 /** Sorts the rows of a range, stable; empty cells always last, numbers before text before booleans. */
-export function sortRange(
-  draft: Draft,
-  body: {range?: GridRange; sortSpecs?: SortSpec[]},
-): void {
+export function sortRange(draft: Draft, body: {range?: GridRange; sortSpecs?: SortSpec[]}): void {
   const sheet = ownSheet(draft, body.range?.sheetId);
   const rect = rectOf(sheet, body.range ?? {});
   const specs = body.sortSpecs ?? [];
@@ -52,9 +49,7 @@ const snapshot = (sheet: Sheet, rect: Rect): Cell[][] =>
 /** A cell as it is when copied that far away. */
 export function moved(cell: Cell, rows: number, columns: number): Cell {
   if (cell.formula === undefined || (rows === 0 && columns === 0)) return cell;
-  const formula = mapReferences(cell.formula, reference =>
-    moveReference(reference, rows, columns),
-  );
+  const formula = mapReferences(cell.formula, reference => moveReference(reference, rows, columns));
   return {...cell, formula};
 }
 
@@ -94,8 +89,7 @@ export function copyPaste(
   });
 }
 
-const repeated = (room: number, size: number) =>
-  room >= size && room % size === 0 ? room : size;
+const repeated = (room: number, size: number) => (room >= size && room % size === 0 ? room : size);
 
 type Paste = (target: Cell, source: Cell, shown: () => CellValue) => Cell;
 

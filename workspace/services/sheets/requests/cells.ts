@@ -3,15 +3,7 @@ import {mapCells, ownSheet, putCell, requireRoom, type Draft} from '../draft';
 import {beyond, coordinateOutside, unknownName} from '../errors';
 import {cellOf, filledWidth, rectOf, type Rect} from '../grid';
 import {requireEditable} from '../protection';
-import type {
-  Border,
-  CellData,
-  CellFormat,
-  GridCoordinate,
-  GridRange,
-  RowData,
-  Side,
-} from '../rest';
+import type {Border, CellData, CellFormat, GridCoordinate, GridRange, RowData, Side} from '../rest';
 import type {Sheet} from '../entities';
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#updatecellsrequest */

@@ -7,8 +7,11 @@ export function createDeveloperMetadata(
   draft: Draft,
   body: {developerMetadata?: Partial<DeveloperMetadata>},
 ): object {
-  const {metadataKey = '', metadataValue, location = {spreadsheet: true}} =
-    body.developerMetadata ?? {};
+  const {
+    metadataKey = '',
+    metadataValue,
+    location = {spreadsheet: true},
+  } = body.developerMetadata ?? {};
   if (!metadataKey) throw badField('developerMetadata.metadataKey');
   const metadataId = body.developerMetadata?.metadataId ?? draft.world.random.int(2 ** 31);
   const added: DeveloperMetadata = {

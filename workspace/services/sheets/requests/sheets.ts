@@ -48,7 +48,12 @@ export function duplicateSheet(
   requireTitle(draft.book, title);
   // Deep, because ranges inside name their sheet; protections are not copied by the API.
   const copy = structuredClone({...source, protectedRanges: []}) as Sheet;
-  const renamed = {...copy, sheetId, title, merges: copy.merges.map(range => ({...range, sheetId}))};
+  const renamed = {
+    ...copy,
+    sheetId,
+    title,
+    merges: copy.merges.map(range => ({...range, sheetId})),
+  };
   place(draft, renamed, body.insertSheetIndex ?? 0);
   requireRoom(draft);
   return {duplicateSheet: {properties: sheetProperties(draft.book, renamed)}};

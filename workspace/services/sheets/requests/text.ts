@@ -70,9 +70,7 @@ function searchPattern(body: FindReplace): RegExp {
 
 /** A replacement is text; only a search by pattern knows `$1`. */
 const replacement = (body: FindReplace) =>
-  body.searchByRegex
-    ? (body.replacement ?? '')
-    : (body.replacement ?? '').replace(/\$/g, '$$$$');
+  body.searchByRegex ? (body.replacement ?? '') : (body.replacement ?? '').replace(/\$/g, '$$$$');
 
 function searched(cell: Cell, formulas = false): string | undefined {
   if (cell.formula !== undefined) return formulas ? cell.formula : undefined;

@@ -48,7 +48,9 @@ function field(letters: string, asked: Asked): string {
     case 'y':
       return size === 2 ? String(year % 100).padStart(2, '0') : number(year);
     case 'Y':
-      return size === 2 ? String(weekOf(asked).year % 100).padStart(2, '0') : number(weekOf(asked).year);
+      return size === 2
+        ? String(weekOf(asked).year % 100).padStart(2, '0')
+        : number(weekOf(asked).year);
     case 'M':
     case 'L':
       return size > 2 ? named(asked, 'month', size > 3) : number(month);
@@ -120,7 +122,11 @@ function zoneName(zone: string, instant: number, style: 'long' | 'short'): strin
 }
 
 function named({year, month, day}: Asked, type: 'month' | 'weekday', full: boolean): string {
-  return part(Date.UTC(year, month - 1, day), {timeZone: 'UTC', [type]: full ? 'long' : 'short'}, type);
+  return part(
+    Date.UTC(year, month - 1, day),
+    {timeZone: 'UTC', [type]: full ? 'long' : 'short'},
+    type,
+  );
 }
 
 function part(instant: number, options: Intl.DateTimeFormatOptions, type: string): string {

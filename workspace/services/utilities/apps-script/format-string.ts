@@ -9,7 +9,12 @@ export function formatString(template: string, ...args: unknown[]): string {
       if (kind === '%') return '%';
       if (kind === 'n') return '\n';
       const value = args[position ? Number(position) - 1 : next++];
-      const text = converted(kind, value, flags, precision === undefined ? undefined : Number(precision));
+      const text = converted(
+        kind,
+        value,
+        flags,
+        precision === undefined ? undefined : Number(precision),
+      );
       return text === null ? whole : padded(text, flags, Number(width ?? 0));
     },
   );
@@ -24,9 +29,17 @@ function converted(kind: string, value: unknown, flags: string, precision?: numb
     }
     case 'd':
     case 'i':
-      return signed(Number(value), flags, group(String(Math.abs(Math.trunc(Number(value)))), flags));
+      return signed(
+        Number(value),
+        flags,
+        group(String(Math.abs(Math.trunc(Number(value)))), flags),
+      );
     case 'f':
-      return signed(Number(value), flags, group(Math.abs(Number(value)).toFixed(precision ?? 6), flags));
+      return signed(
+        Number(value),
+        flags,
+        group(Math.abs(Number(value)).toFixed(precision ?? 6), flags),
+      );
     case 'e':
     case 'E': {
       const text = exponent(Math.abs(Number(value)), precision ?? 6);

@@ -34,7 +34,10 @@ export const Utilities = emulateService<GoogleAppsScript.Utilities.Utilities>('U
     'HMAC_SHA_384',
     'HMAC_SHA_512',
   ),
-  RsaAlgorithm: enumeration<typeof GoogleAppsScript.Utilities.RsaAlgorithm>('RSA_SHA_1', 'RSA_SHA_256'),
+  RsaAlgorithm: enumeration<typeof GoogleAppsScript.Utilities.RsaAlgorithm>(
+    'RSA_SHA_1',
+    'RSA_SHA_256',
+  ),
 
   base64Decode: decode,
   base64DecodeWebSafe: decode,
@@ -42,8 +45,11 @@ export const Utilities = emulateService<GoogleAppsScript.Utilities.Utilities>('U
   base64EncodeWebSafe: (data: Data, charset?: Charset) =>
     toBase64(bytesOf(data, charset)).replace(/\+/g, '-').replace(/\//g, '_'),
 
-  computeDigest: (algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: Data, charset?: Charset) =>
-    answered(call('Utilities.computeDigest', algorithm, toBase64(bytesOf(value, charset)))),
+  computeDigest: (
+    algorithm: GoogleAppsScript.Utilities.DigestAlgorithm,
+    value: Data,
+    charset?: Charset,
+  ) => answered(call('Utilities.computeDigest', algorithm, toBase64(bytesOf(value, charset)))),
   computeHmacSha256Signature: (value: Data, key: Data, charset?: Charset) =>
     hmac('HMAC_SHA_256', value, key, charset),
   computeHmacSignature: (
@@ -52,7 +58,8 @@ export const Utilities = emulateService<GoogleAppsScript.Utilities.Utilities>('U
     key: Data,
     charset?: Charset,
   ) => hmac(nameOf(algorithm), value, key, charset),
-  computeRsaSha1Signature: (value: string, key: string, charset?: Charset) => rsa('RSA_SHA_1', value, key, charset),
+  computeRsaSha1Signature: (value: string, key: string, charset?: Charset) =>
+    rsa('RSA_SHA_1', value, key, charset),
   computeRsaSha256Signature: (value: string, key: string, charset?: Charset) =>
     rsa('RSA_SHA_256', value, key, charset),
   computeRsaSignature: (
@@ -118,5 +125,7 @@ function hmac(algorithm: string, value: Data, key: Data, charset?: Charset): Sig
 }
 
 function rsa(algorithm: string, value: string, key: string, charset?: Charset): SignedBytes {
-  return answered(call('Utilities.computeRsaSignature', algorithm, toBase64(bytesOf(value, charset)), key));
+  return answered(
+    call('Utilities.computeRsaSignature', algorithm, toBase64(bytesOf(value, charset)), key),
+  );
 }

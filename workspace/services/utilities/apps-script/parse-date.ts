@@ -18,13 +18,22 @@ export function parseDate(text: string, zone: string, pattern: string): Date {
     if (literal) {
       take(new RegExp(`^${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
     } else if (part.startsWith('MMM')) {
-      found.M = MONTHS.indexOf(take(/^[a-z]+/i).slice(0, 3).toLowerCase()) + 1;
+      found.M =
+        MONTHS.indexOf(
+          take(/^[a-z]+/i)
+            .slice(0, 3)
+            .toLowerCase(),
+        ) + 1;
     } else if (part[0] === 'a') {
       found.afternoon = take(/^[ap]m/i).toLowerCase() === 'pm';
     } else if (part[0] === 'E') {
       take(/^[a-z]+/i);
     } else {
-      setNumber(found, part[0]!, Number(take(part.length > 1 ? new RegExp(`^\\d{1,${part.length}}`) : /^\d+/)));
+      setNumber(
+        found,
+        part[0]!,
+        Number(take(part.length > 1 ? new RegExp(`^\\d{1,${part.length}}`) : /^\d+/)),
+      );
     }
   }
   const hour = found.afternoon && found.H < 12 ? found.H + 12 : found.H;
@@ -32,8 +41,13 @@ export function parseDate(text: string, zone: string, pattern: string): Date {
   return new Date(instantAt({year, month, day, hour, minute, second}, zone) + S);
 }
 
-function setNumber(found: Record<'y' | 'M' | 'd' | 'H' | 'm' | 's' | 'S', number>, letter: string, value: number): void {
-  if (letter === 'h' || letter === 'K' || letter === 'k') found.H = value % (letter === 'k' ? 24 : 12);
+function setNumber(
+  found: Record<'y' | 'M' | 'd' | 'H' | 'm' | 's' | 'S', number>,
+  letter: string,
+  value: number,
+): void {
+  if (letter === 'h' || letter === 'K' || letter === 'k')
+    found.H = value % (letter === 'k' ? 24 : 12);
   else if (letter in found) found[letter as 'y'] = value;
   else throw new Error(`not emulated: Utilities.parseDate with ${letter}`);
 }

@@ -1,0 +1,68 @@
+import {render} from 'preact';
+import {askDesk} from '../page/ask-desk';
+import {focusOn} from '../page/focus';
+import {keeper} from '../page/storage';
+import type {DeskEvent, Effect, Kept} from './core/event';
+import {INITIAL, type State} from './core/state';
+import {step} from './core/step';
+import {App} from './view/app';
+
+const TOKEN = 'aduan.token';
+const KEPT = 'aduan.kept';
+/** A page that is looked at again and again does not ask the desk each time: Sheets allows 60 reads a minute. */
+const REFRESH_PAUSE = 20_000;
+
+const device = keeper(() => localStorage);
+const tab = keeper(() => sessionStorage);
+const root = document.getElementById('page')!;
+
+let state: State = INITIAL;
+
+function dispatch(event: DeskEvent): void {
+  const next = step(state, event);
+  state = next.state;
+  show();
+  next.effects.forEach(run);
+}
+
+function show(): void {
+  render(<App state={state} dispatch={dispatch} />, root);
+}
+
+function run(effect: Effect): void {
+  switch (effect.do) {
+    case 'call': {
+      const {no, message} = effect;
+      void askDesk(message).then(ending => dispatch({type: 'ended', no, ending}));
+      return;
+    }
+    case 'repeatLater':
+      setTimeout(() => dispatch({type: 'repeatDue', no: effect.no}), effect.after);
+      return;
+    case 'keepToken':
+      device.set(TOKEN, effect.token || null);
+      return;
+    case 'keep':
+      tab.set(KEPT, JSON.stringify(effect.kept));
+      return;
+    case 'focus':
+      focusOn(effect.on);
+  }
+}
+
+function refreshWhenLookedAt(): void {
+  let last = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < REFRESH_PAUSE) return;
+    last = Date.now();
+    dispatch({type: 'becameVisible'});
+  });
+}
+
+const kept = tab.get(KEPT);
+dispatch({
+  type: 'started',
+  token: device.get(TOKEN) ?? '',
+  kept: kept ? (JSON.parse(kept) as Kept) : null,
+});
+refreshWhenLookedAt();

@@ -1,0 +1,85 @@
+import type {ComplaintView} from '../../../domain/desk/protocol';
+import {mayDo} from '../../../domain/desk/permissions';
+import type {Zone} from '../../../domain/instant';
+import {Button, Form} from '../../page/button';
+import {AreaField} from '../../page/field';
+import {randomId} from '../../page/random-id';
+import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import type {Submission} from '../core/event';
+import {isStoredDraft} from '../core/submission';
+import type {PartProps} from './complaint';
+
+/** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */
+export function AnswerForm(props: PartProps & {typed: boolean}) {
+  const {view, inbox, values, busy, dispatch} = props;
+  const writes = mayDo(inbox.officer.role, 'draft');
+  const edited = !isStoredDraft(values.answer, view);
+  const submit = (what: Submission) => dispatch({type: 'submitted', what, id: randomId()});
+  return (
+    <section class="card next">
+      <h2>{COMPLAINT.writeAnswer}</h2>
+      <Materials view={view} zone={inbox.zone} />
+      <DraftAuthor view={view} zone={inbox.zone} />
+      <Form label={COMPLAINT.writeAnswer} busy={busy} onSubmit={() => submit('sendAnswer')}>
+        {writes ? <AnswerField {...props} /> : <p class="words">{view.answer}</p>}
+        <div class="buttons">
+          <Button look="primary" submit busy={busy}>
+            {COMPLAINT.approveAndSend}
+          </Button>
+          {writes && edited && (
+            <Button busy={busy} onClick={() => submit('saveDraft')}>
+              {COMPLAINT.saveForApproval}
+            </Button>
+          )}
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function AnswerField({values, flaws, typed, dispatch}: PartProps & {typed: boolean}) {
+  return (
+    <>
+      <AreaField
+        id="answer"
+        label={COMPLAINT.answer}
+        hint={COMPLAINT.answerHint}
+        rows={14}
+        value={values.answer}
+        flaw={flaws.includes('answer') ? FLAW.answer : undefined}
+        onText={answer => dispatch({type: 'typed', values: {answer}})}
+      />
+      {typed && (
+        <p class="unsent">
+          <span>{COMPLAINT.unsentText}</span>{' '}
+          <Button look="text" onClick={() => dispatch({type: 'droppedText'})}>
+            {COMPLAINT.dropText}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
+  if (view.materials.length === 0) return null;
+  return (
+    <details open={view.complaint.status === 'responded'}>
+      <summary>
+        {COMPLAINT.materials} ({view.materials.length})
+      </summary>
+      {view.materials.map(({messageId, from, at, text}) => (
+        <figure key={messageId}>
+          <figcaption class="quiet">{COMPLAINT.from(from, at, zone)}</figcaption>
+          <blockquote class="words">{text}</blockquote>
+        </figure>
+      ))}
+    </details>
+  );
+}
+
+function DraftAuthor({view, zone}: {view: ComplaintView; zone: Zone}) {
+  const {answer} = view.complaint;
+  if (!answer) return null;
+  return <p class="quiet">{COMPLAINT.draftedBy(answer.draftedBy, answer.draftedAt, zone)}</p>;
+}

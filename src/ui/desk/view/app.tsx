@@ -1,0 +1,48 @@
+import {StatusLine} from '../../page/message';
+import {DESK} from '../../text/desk';
+import {isBusy} from '../core/state';
+import {Problem, type ScreenProps} from './common';
+import {ComplaintScreenView} from './complaint';
+import {InboxScreen} from './inbox';
+import {RecapScreen} from './recap';
+import {SignInScreen} from './sign-in';
+
+export function App({state, dispatch}: ScreenProps) {
+  const {problem, call, said} = state;
+  const busy = isBusy(state);
+  const running = call && (call.tries > 1 ? DESK.repeating : DESK.running[call.message.do]);
+  return (
+    <>
+      <StatusLine words={busy ? running! : said} running={busy} />
+      <main aria-busy={busy}>
+        <ScreenView state={state} dispatch={dispatch} />
+        {problem && state.screen.name !== 'complaint' && (
+          <Problem state={state} dispatch={dispatch} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function ScreenView({state, dispatch}: ScreenProps) {
+  const {screen} = state;
+  switch (screen.name) {
+    case 'starting':
+      return <h1 tabIndex={-1}>{DESK.title}</h1>;
+    case 'notInstalled':
+      return (
+        <>
+          <h1 tabIndex={-1}>{DESK.notInstalled}</h1>
+          <p>{screen.isOffice ? DESK.notInstalledOffice : DESK.notInstalledOther}</p>
+        </>
+      );
+    case 'signIn':
+      return <SignInScreen screen={screen} busy={isBusy(state)} dispatch={dispatch} />;
+    case 'inbox':
+      return <InboxScreen inbox={state.inbox!} busy={isBusy(state)} dispatch={dispatch} />;
+    case 'complaint':
+      return <ComplaintScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'recap':
+      return <RecapScreen state={state} screen={screen} dispatch={dispatch} />;
+  }
+}

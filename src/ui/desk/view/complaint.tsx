@@ -1,0 +1,98 @@
+import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
+import {mayDo} from '../../../domain/desk/permissions';
+import {STATUS} from '../../text/labels';
+import {offerFor} from '../core/offer';
+import {type ComplaintScreen, type Flaw, type FormValues, isBusy, type State} from '../core/state';
+import {valuesFor} from '../core/submission';
+import {lineOf} from '../core/turn';
+import {AnswerForm} from './answer-form';
+import {Back, type Dispatch, Problem} from './common';
+import {ClassifyForm} from './classify-form';
+import {HeldReplies} from './held-replies';
+import {Complainant, Matter} from './matter';
+import {Notices} from './notices';
+import {OtherActs} from './other-acts';
+import {Result, Waiting} from './result';
+import {Steps} from './steps';
+import {turnWords} from './words';
+
+interface Props {
+  state: State;
+  screen: ComplaintScreen;
+  dispatch: Dispatch;
+}
+
+/** What every part of a complaint's page is given. */
+export interface PartProps {
+  view: ComplaintView;
+  inbox: Inbox;
+  values: FormValues;
+  flaws: readonly Flaw[];
+  busy: boolean;
+  dispatch: Dispatch;
+}
+
+export function ComplaintScreenView({state, screen, dispatch}: Props) {
+  const inbox = state.inbox!;
+  const {view, entry} = screen;
+  const item = view ? lineOf(view) : inbox.items.find(one => one.entry === entry);
+  const turn = item && turnWords(item, inbox);
+  return (
+    <>
+      <Back dispatch={dispatch} />
+      <h1 tabIndex={-1}>{item?.register ?? ''}</h1>
+      {item && (
+        <p class="standing">
+          <strong class={turn!.late ? 'late' : ''}>{turn!.words}</strong>
+          <span class="quiet">{STATUS[item.status]}</span>
+        </p>
+      )}
+      <Problem state={state} dispatch={dispatch} />
+      {view ? (
+        <Parts
+          view={view}
+          inbox={inbox}
+          values={valuesFor(view, inbox, state.unsent[entry])}
+          flaws={state.flaws}
+          busy={isBusy(state)}
+          dispatch={dispatch}
+          identityShown={screen.identityShown}
+          typed={state.unsent[entry]?.answer !== undefined}
+        />
+      ) : (
+        isBusy(state) && <Skeleton />
+      )}
+    </>
+  );
+}
+
+function Parts(props: PartProps & {identityShown: boolean; typed: boolean}) {
+  const {view, inbox, identityShown} = props;
+  const {role} = inbox.officer;
+  const {status} = view.complaint;
+  const {main, others} = offerFor(status, role);
+  return (
+    <>
+      <Matter view={view} />
+      <Complainant {...props} identityShown={identityShown} />
+      {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
+      {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
+      {main === 'answer' && <AnswerForm {...props} />}
+      {status === 'referred' && <Waiting view={view} inbox={inbox} />}
+      <Result view={view} inbox={inbox} />
+      {mayDo(role, 'tell') && <Notices {...props} />}
+      {others.length > 0 && <OtherActs {...props} others={others} />}
+      <Steps steps={view.steps} zone={inbox.zone} />
+    </>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type {Act} from '../../../domain/desk/act';
+import {Button} from '../../page/button';
+import {randomId} from '../../page/random-id';
+import {COMPLAINT} from '../../text/desk-complaint';
+import {HOLD_REASON} from '../../text/labels';
+import type {PartProps} from './complaint';
+
+/** K4: what came in as a reply and does not count until an officer says so. */
+export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
+  const act = (one: Act) => dispatch({type: 'acted', acts: [one], id: randomId()});
+  return (
+    <section class="card next warn">
+      <h2>{COMPLAINT.held}</h2>
+      {view.held.map(({messageId, reason, from, at, text}) => (
+        <article key={messageId} aria-label={from}>
+          <p>
+            <strong>{HOLD_REASON[reason]}</strong>
+          </p>
+          <p class="quiet">{COMPLAINT.from(from, at, inbox.zone)}</p>
+          <blockquote class="words">{text}</blockquote>
+          <div class="buttons">
+            <Button busy={busy} onClick={() => act({type: 'acceptReply', messageId})}>
+              {COMPLAINT.accept}
+            </Button>
+            <Button look="text" busy={busy} onClick={() => act({type: 'refuseReply', messageId})}>
+              {COMPLAINT.refuse}
+            </Button>
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type {Inbox} from '../../../domain/desk/protocol';
+import type {QueueItem} from '../../../domain/ledger/queue';
+import {DESK} from '../../text/desk';
+import {STATUS} from '../../text/labels';
+import {turnWords} from './words';
+
+interface Props {
+  item: QueueItem;
+  inbox: Inbox;
+  onOpen: () => void;
+}
+
+/** One complaint: the whole line is one button. */
+export function InboxLine({item, inbox, onOpen}: Props) {
+  const {words, late} = turnWords(item, inbox);
+  return (
+    <li>
+      <button type="button" class="line" onClick={onOpen}>
+        <span class="turn">{late ? <strong class="late">{words}</strong> : words}</span>
+        <span class="subject">{item.subject}</span>
+        <span class="quiet">
+          {item.register} · {STATUS[item.status]}
+        </span>
+        <Badges item={item} />
+      </button>
+    </li>
+  );
+}
+
+function Badges({item}: {item: QueueItem}) {
+  const {emergency, held, untold} = DESK.badges;
+  if (item.urgency !== 'emergency' && item.held === 0 && item.untold === 0) return null;
+  return (
+    <span class="badges">
+      {item.urgency === 'emergency' && <span class="badge alarm">{emergency}</span>}
+      {item.held > 0 && <span class="badge warn">{held}</span>}
+      {item.untold > 0 && <span class="badge">{untold}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import {Button, Form} from '../../page/button';
+import {AreaField} from '../../page/field';
+import {randomId} from '../../page/random-id';
+import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import type {Offer} from '../core/offer';
+import {ClassificationFields, UnitField} from './classify-form';
+import type {PartProps} from './complaint';
+
+type Other = Offer['others'][number];
+
+/** What else may be done, out of the way of the next thing. */
+export function OtherActs(props: PartProps & {others: readonly Other[]}) {
+  return (
+    <section class="card">
+      <h2>{COMPLAINT.others}</h2>
+      {props.others.map(other => (
+        <OtherAct key={other} {...props} other={other} />
+      ))}
+    </section>
+  );
+}
+
+const WORDS: Record<Other, {title: string; button: string}> = {
+  classify: {title: COMPLAINT.reclassify, button: COMPLAINT.saveClassification},
+  refer: {title: COMPLAINT.referAgain, button: COMPLAINT.referNow},
+  dismiss: {title: COMPLAINT.dismiss, button: COMPLAINT.dismissNow},
+};
+
+function OtherAct(props: PartProps & {other: Other}) {
+  const {other, busy, dispatch} = props;
+  const {title, button} = WORDS[other];
+  return (
+    <details>
+      <summary>{title}</summary>
+      <Form
+        label={title}
+        busy={busy}
+        onSubmit={() => dispatch({type: 'submitted', what: other, id: randomId()})}
+      >
+        {other === 'classify' && <ClassificationFields {...props} />}
+        {other === 'refer' && <UnitField {...props} />}
+        {other === 'dismiss' && <ReasonField {...props} />}
+        <Button submit busy={busy}>
+          {button}
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+function ReasonField({values, flaws, dispatch}: PartProps) {
+  return (
+    <AreaField
+      id="reason"
+      label={COMPLAINT.reason}
+      hint={COMPLAINT.reasonHint}
+      rows={2}
+      value={values.reason}
+      flaw={flaws.includes('reason') ? FLAW.reason : undefined}
+      onText={reason => dispatch({type: 'typed', values: {reason}})}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
+import {COMPLAINT} from '../../text/desk-complaint';
+
+interface Props {
+  view: ComplaintView;
+  inbox: Inbox;
+}
+
+/** SOP A4 while the PPID has it. */
+export function Waiting({view, inbox}: Props) {
+  const open = view.complaint.referrals.filter(referral => referral.respondedAt === null);
+  return (
+    <section class="card">
+      <h2>{COMPLAINT.waiting}</h2>
+      {view.held.length === 0 && <p>{COMPLAINT.waitingWhy}</p>}
+      <ul>
+        {open.map(({unit, at}) => (
+          <li key={`${unit} ${at}`}>{COMPLAINT.sentTo(unit, at, inbox.zone)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How a complaint ended. */
+export function Result({view, inbox: {zone}}: Props) {
+  const {complaint, answer} = view;
+  const {status, dismissedReason, reachableByMail} = complaint;
+  if (status === 'dismissed') {
+    return (
+      <section class="card">
+        <h2>{COMPLAINT.dismissed}</h2>
+        <p class="quiet">{COMPLAINT.dismissedReason}</p>
+        <p class="words">{dismissedReason}</p>
+      </section>
+    );
+  }
+  if (status !== 'answered') return null;
+  const mail = complaint.mails.find(({kind}) => kind === 'answer');
+  const {approvedBy, approvedAt} = complaint.answer!;
+  return (
+    <section class="card">
+      <h2>{COMPLAINT.answered}</h2>
+      <p class="quiet">
+        {approvedBy && COMPLAINT.approvedBy(approvedBy, approvedAt!, zone)}
+        <br />
+        {reachableByMail ? COMPLAINT.byMail(mail?.sentAt ?? null, zone) : COMPLAINT.byHand}
+      </p>
+      <blockquote class="words">{answer}</blockquote>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../../data/kecamatan';
+import type {InstallChoices, InstallProposal} from '../../../domain/desk/protocol';
+import {usualHours} from '../../text/install-page';
+
+/** What a kecamatan finds filled in already. Lists that are typed as lines keep their empty lines until they are sent. */
+export const FIRST_DRAFT: InstallChoices = {
+  formId: '',
+  mapping: {formId: '', fields: {}},
+  officeName: '',
+  phone: '',
+  zone: 'WIB',
+  serviceHours: usualHours('WIB'),
+  letterhead: {
+    lines: [],
+    address: '',
+    place: '',
+    signatoryPosition: '',
+    signatoryName: '',
+    signatoryNip: '',
+  },
+  officers: [{email: '', name: '', role: 'admin'}],
+  units: KECAMATAN_UNITS.map(name => ({name, ppidName: '', ppidEmail: ''})),
+  categories: KECAMATAN_CATEGORIES,
+};
+
+export function withProposal(draft: InstallChoices, proposal: InstallProposal): InstallChoices {
+  return {...draft, formId: proposal.formId, mapping: proposal.mapping};
+}
+
+/** Changes fields; proposed service hours follow the zone. */
+export function changed(draft: InstallChoices, values: Partial<InstallChoices>): InstallChoices {
+  const next = {...draft, ...values};
+  const isUsual = draft.serviceHours === usualHours(draft.zone);
+  return isUsual && values.zone ? {...next, serviceHours: usualHours(values.zone)} : next;
+}
+
+/** The draft as it is sent: without the spaces and empty lines of typing. */
+export function choicesOf(draft: InstallChoices): InstallChoices {
+  const {letterhead, officers, units} = draft;
+  const filled = (lines: readonly string[]) => lines.map(one => one.trim()).filter(Boolean);
+  return {
+    ...draft,
+    officeName: draft.officeName.trim(),
+    phone: draft.phone.trim(),
+    serviceHours: draft.serviceHours.trim(),
+    letterhead: {...letterhead, lines: filled(letterhead.lines)},
+    officers: officers.map(one => ({...one, name: one.name.trim(), email: one.email.trim()})),
+    units: units.map(({name, ppidName, ppidEmail}) => ({
+      name: name.trim(),
+      ppidName: ppidName.trim(),
+      ppidEmail: ppidEmail.trim(),
+    })),
+    categories: [...new Set(filled(draft.categories))],
+  };
+}

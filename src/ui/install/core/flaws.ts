@@ -1,0 +1,62 @@
+import type {InstallChoices} from '../../../domain/desk/protocol';
+import {parseAddress} from '../../../domain/mail/address';
+import type {INSTALL_FLAW} from '../../text/install-page';
+import type {Stage} from './state';
+
+/** What is wrong, by the id of the field. */
+export type Flaws = Record<string, keyof typeof INSTALL_FLAW>;
+
+type Finding = [id: string, flaw: keyof typeof INSTALL_FLAW | false];
+
+/** The same conditions as the desk's own, so that an error stands at its field before anything is sent. */
+export function flawsIn(stage: Stage, draft: InstallChoices): Flaws {
+  const found = FINDERS[stage](draft).filter(([, flaw]) => flaw);
+  // The first flaw of a field is the one to mend first.
+  return Object.fromEntries(found.reverse()) as Flaws;
+}
+
+const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
+  form: ({formId, mapping: {fields}}) => {
+    const used = Object.values(fields);
+    return [
+      ['formUrl', formId === '' && 'missing'],
+      ['mapping', formId !== '' && !used.includes('body') && 'body'],
+      ...Object.entries(fields).map(([question, field]): Finding => {
+        const twice = used.filter(one => one === field).length > 1;
+        return [`question-${question}`, twice && 'twice'];
+      }),
+    ];
+  },
+  office: ({officeName, serviceHours}) => [
+    ['officeName', isEmpty(officeName) && 'missing'],
+    ['serviceHours', isEmpty(serviceHours) && 'missing'],
+  ],
+  officers: ({officers}) => [
+    ['officers', officers.every(({role}) => role !== 'admin') && 'admin'],
+    ...officers.flatMap(({name, email}, row): Finding[] => [
+      [`officer-${row}-name`, isEmpty(name) && 'missing'],
+      [`officer-${row}-email`, !parseAddress(email) && 'email'],
+      [`officer-${row}-email`, isRepeated(email, row, officers.map(one => one.email)) && 'sameEmail'],
+    ]),
+  ],
+  units: ({units, categories}) => [
+    ...units.flatMap(({name, ppidName, ppidEmail}, row): Finding[] => [
+      [`unit-${row}-name`, isEmpty(name) && 'missing'],
+      [`unit-${row}-name`, isRepeated(name, row, units.map(one => one.name)) && 'sameName'],
+      [`unit-${row}-ppidName`, isEmpty(ppidName) && 'missing'],
+      [`unit-${row}-ppidEmail`, !parseAddress(ppidEmail) && 'email'],
+    ]),
+    ['units', units.length === 0 && 'missing'],
+    ['categories', categories.every(isEmpty) && 'missing'],
+  ],
+  confirm: () => [],
+};
+
+function isEmpty(text: string): boolean {
+  return text.trim() === '';
+}
+
+function isRepeated(text: string, row: number, all: readonly string[]): boolean {
+  const plain = (one: string) => one.trim().toLowerCase();
+  return !isEmpty(text) && all.slice(0, row).some(one => plain(one) === plain(text));
+}

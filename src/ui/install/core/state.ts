@@ -1,0 +1,55 @@
+import type {InstallChoices, InstallProposal, Request} from '../../../domain/desk/protocol';
+import type {Field} from '../../../domain/intake/form-mapping';
+import type {FocusTarget} from '../../page/focus';
+import type {Ending} from '../../page/outcome';
+import {FIRST_DRAFT} from './draft';
+import type {Flaws} from './flaws';
+
+/** The pages of the wizard, in order. */
+export const STAGES = ['form', 'office', 'officers', 'units', 'confirm'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface State {
+  /** Null until the desk has said whose browser this is. */
+  isOffice: boolean | null;
+  /** The office that is installed already; '' if none. */
+  installed: string;
+  stage: Stage;
+  proposal: InstallProposal | null;
+  draft: InstallChoices;
+  flaws: Flaws;
+  call: Request | null;
+  problem: {message: string; again: Request | null} | null;
+  /** What *Pasang* did, once it has. */
+  done: string[] | null;
+}
+
+export const INITIAL: State = {
+  isOffice: null,
+  installed: '',
+  stage: 'form',
+  proposal: null,
+  draft: FIRST_DRAFT,
+  flaws: {},
+  call: null,
+  problem: null,
+  done: null,
+};
+
+export type InstallEvent =
+  | {type: 'started'}
+  | {type: 'ended'; ending: Ending}
+  | {type: 'again'}
+  | {type: 'gaveForm'; url: string}
+  | {type: 'mapped'; question: string; field: Field | null}
+  | {type: 'changed'; values: Partial<InstallChoices>}
+  | {type: 'wentOn'}
+  | {type: 'wentBack'}
+  | {type: 'confirmed'};
+
+export type Effect = {do: 'call'; message: Request} | {do: 'focus'; on: FocusTarget};
+
+export interface Step {
+  state: State;
+  effects: Effect[];
+}

@@ -1,0 +1,99 @@
+import type {Request} from '../../../domain/desk/protocol';
+import type {Field} from '../../../domain/intake/form-mapping';
+import type {Outcome} from '../../page/outcome';
+import {DESK} from '../../text/desk';
+import {changed, choicesOf, withProposal} from './draft';
+import {flawsIn} from './flaws';
+import {type InstallEvent, type State, STAGES, type Step} from './state';
+
+/** The installation page: what an event makes of its state, and what is to be done. Pure. */
+export function step(state: State, event: InstallEvent): Step {
+  switch (event.type) {
+    case 'started':
+      return begin(state, {do: 'hello'});
+    case 'ended':
+      return ended({...state, call: null}, state.call!, event);
+    case 'again':
+      return state.problem?.again ? begin(state, state.problem.again) : stay(state);
+    case 'gaveForm':
+      return giveForm(state, event.url.trim());
+    case 'mapped':
+      return stay({...state, flaws: {}, draft: mapped(state.draft, event.question, event.field)});
+    case 'changed':
+      return stay({...state, draft: changed(state.draft, event.values)});
+    case 'wentOn':
+      return goOn(state);
+    case 'wentBack':
+      return turnTo(state, -1);
+    case 'confirmed':
+      return begin(state, {do: 'install', office: choicesOf(state.draft)});
+  }
+}
+
+function stay(state: State): Step {
+  return {state, effects: []};
+}
+
+function begin(state: State, message: Request): Step {
+  if (state.call) return stay(state);
+  return {
+    state: {...state, call: message, problem: null, flaws: {}},
+    effects: [{do: 'call', message}],
+  };
+}
+
+function ended(state: State, sent: Request, {ending}: InstallEvent & {type: 'ended'}): Step {
+  switch (ending.type) {
+    case 'answered':
+      return answered(state, ending.outcome);
+    case 'refused':
+      return stay({...state, problem: {message: ending.message, again: null}});
+    case 'lost':
+      return stay({...state, problem: {message: DESK.lost[sent.do], again: sent}});
+  }
+}
+
+function answered(state: State, outcome: Outcome): Step {
+  switch (outcome.to) {
+    case 'hello': {
+      const {isOffice, installed, officeName} = outcome.value;
+      return stay({...state, isOffice, installed: installed ? officeName : ''});
+    }
+    case 'proposal': {
+      const proposal = outcome.value;
+      return stay({...state, proposal, draft: withProposal(state.draft, proposal)});
+    }
+    case 'install':
+      return {
+        state: {...state, done: outcome.value.done},
+        effects: [{do: 'focus', on: 'heading'}],
+      };
+    default:
+      return stay(state);
+  }
+}
+
+function giveForm(state: State, url: string): Step {
+  if (url !== '') return begin(state, {do: 'proposal', formUrl: url});
+  return {state: {...state, flaws: {formUrl: 'missing'}}, effects: [{do: 'focus', on: 'flaw'}]};
+}
+
+function mapped(draft: State['draft'], question: string, field: Field | null): State['draft'] {
+  const {[question]: _old, ...others} = draft.mapping.fields;
+  const fields = field ? {...others, [question]: field} : others;
+  return {...draft, mapping: {...draft.mapping, fields}};
+}
+
+function goOn(state: State): Step {
+  const flaws = flawsIn(state.stage, state.draft);
+  if (Object.keys(flaws).length === 0) return turnTo(state, 1);
+  return {state: {...state, flaws}, effects: [{do: 'focus', on: 'flaw'}]};
+}
+
+function turnTo(state: State, by: 1 | -1): Step {
+  const stage = STAGES[STAGES.indexOf(state.stage) + by] ?? state.stage;
+  return {
+    state: {...state, stage, flaws: {}, problem: null},
+    effects: [{do: 'focus', on: 'heading'}],
+  };
+}

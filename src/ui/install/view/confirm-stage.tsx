@@ -1,0 +1,25 @@
+import {Facts} from '../../page/message';
+import {INSTALL} from '../../text/install-page';
+import {choicesOf} from '../core/draft';
+import type {StageProps} from './stage';
+
+/** Everything once more before anything is made. */
+export function ConfirmStage({state}: StageProps) {
+  const {officeName, zone, officers, units, categories} = choicesOf(state.draft);
+  const {summary} = INSTALL;
+  return (
+    <>
+      <Facts
+        rows={[
+          [summary.form, state.proposal?.title ?? ''],
+          [summary.office, officeName],
+          [summary.zone, zone],
+          [summary.officers, officers.map(({name}) => name).join(', ')],
+          [summary.units, units.map(({name}) => name).join(', ')],
+          [summary.categories, categories.join(', ')],
+        ]}
+      />
+      <p>{INSTALL.confirmWhy}</p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type {AgencyUnit} from '../../../domain/settings';
+import {AreaField, TextField} from '../../page/field';
+import {INSTALL} from '../../text/install-page';
+import {flawAt, type StageProps} from './stage';
+import {Rows} from './rows';
+
+const BLANK: AgencyUnit = {name: '', ppidName: '', ppidEmail: ''};
+const LABELS: Record<keyof AgencyUnit, string> = {
+  name: INSTALL.unitName,
+  ppidName: INSTALL.ppidName,
+  ppidEmail: INSTALL.ppidEmail,
+};
+
+export function UnitsStage({state, dispatch}: StageProps) {
+  const {units, categories} = state.draft;
+  const missing = flawAt(state, 'units');
+  return (
+    <>
+      <p>{INSTALL.unitsWhy}</p>
+      {missing && (
+        <p class="flaw" tabIndex={-1} aria-invalid="true">
+          {missing}
+        </p>
+      )}
+      <Rows
+        rows={units}
+        blank={BLANK}
+        nameOf={INSTALL.unit}
+        onRows={rows => dispatch({type: 'changed', values: {units: rows}})}
+      >
+        {(unit, place, change) =>
+          (['name', 'ppidName', 'ppidEmail'] as const).map(field => (
+            <TextField
+              key={field}
+              id={`unit-${place}-${field}`}
+              label={LABELS[field]}
+              inputMode={field === 'ppidEmail' ? 'email' : undefined}
+              value={unit[field]}
+              flaw={flawAt(state, `unit-${place}-${field}`)}
+              onText={text => change({[field]: text})}
+            />
+          ))
+        }
+      </Rows>
+      <AreaField
+        id="categories"
+        label={INSTALL.categories}
+        hint={INSTALL.categoriesHint}
+        rows={9}
+        value={categories.join('\n')}
+        flaw={flawAt(state, 'categories')}
+        onText={text => dispatch({type: 'changed', values: {categories: text.split('\n')}})}
+      />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type {Material} from '../../domain/complaint/dossier';
+import type {ComplaintView, Inbox} from '../../domain/desk/protocol';
+import {letterDate} from './dates';
+
+type Framed = Pick<ComplaintView, 'complaint' | 'complainant' | 'title' | 'materials'>;
+
+/**
+ * SOP A5: the answer an officer starts from, the PPID's words inside the frame of an official letter. Only a
+ * proposal: the officer writes the public answer, the material stays as it is (decision 11).
+ */
+export function answerFrame(
+  view: Framed,
+  {officeName, zone}: Pick<Inbox, 'officeName' | 'zone'>,
+): string {
+  const {complaint, complainant, title, materials} = view;
+  const matter = title.trim() === '' ? '' : ` perihal "${title.trim()}"`;
+  return [
+    `Yth. ${complainant.anonymous ? 'Pelapor' : addressee(complainant.name.trim())}`,
+    `Terima kasih atas aduan Anda${matter} yang kami terima pada ` +
+      `${letterDate(complaint.receivedAt, zone)} dengan nomor register ${complaint.register}.`,
+    ...lastWords(materials),
+    'Demikian jawaban kami. Atas perhatian dan kepedulian Anda, kami ucapkan terima kasih.',
+    `Hormat kami,\n${officeName}`,
+  ].join('\n\n');
+}
+
+/** Some write their own form of address into the name. */
+function addressee(name: string): string {
+  if (name === '') return 'Pelapor';
+  return /^(bapak|ibu|pak|bu|sdr|saudara|saudari|bpk)\b/i.test(name) ? name : `Bapak/Ibu ${name}`;
+}
+
+/** The last thing each PPID wrote. */
+function lastWords(materials: readonly Material[]): string[] {
+  const byReferral = new Map(materials.map(({referral, text}) => [referral, text.trim()]));
+  return [...byReferral.values()];
+}

@@ -1,0 +1,144 @@
+import type {Complaint} from '../../domain/complaint/complaint';
+import type {Urgency} from '../../domain/complaint/classification';
+import type {MissingPoint} from '../../domain/complaint/completeness';
+import type {Act} from '../../domain/desk/act';
+import type {StepView} from '../../domain/desk/protocol';
+import type {Zone} from '../../domain/instant';
+import {duration, shortDateTime} from './dates';
+import {CHANNEL, MISSING} from './labels';
+
+/** What stands on the page of one complaint. */
+export const COMPLAINT = {
+  matter: 'Isi aduan',
+  noBody: 'Pelapor tidak menuliskan isi aduan.',
+  complainant: 'Pelapor',
+  showIdentity: 'Tampilkan identitas',
+  anonymous: 'Pelapor meminta anonim.',
+  confidential: 'Pelapor meminta aduan ini dirahasiakan.',
+  facts: {
+    name: 'Nama',
+    email: 'Surel',
+    phone: 'Telepon',
+    address: 'Alamat',
+    account: 'Akun',
+    trackingCode: 'Kode lacak',
+    channel: 'Kanal',
+    received: 'Diterima',
+  },
+  extra: 'Isian tambahan',
+  test: 'Uji kelengkapan',
+  complete: 'Data pelapor lengkap dan aduan jelas.',
+  missing: (points: readonly MissingPoint[]) =>
+    `Belum ada: ${points.map(point => MISSING[point]).join('; ')}.`,
+
+  classify: 'Klasifikasi dan teruskan',
+  kind: 'Jenis',
+  category: 'Kategori',
+  choose: 'Pilih…',
+  urgency: 'Urgensi',
+  isComplete: 'Data pelapor lengkap',
+  isClear: 'Aduan jelas',
+  unit: 'Teruskan ke PPID Pelaksana',
+  saveAndRefer: 'Simpan dan teruskan',
+  saveOnly: 'Simpan klasifikasi saja',
+  refer: 'Koordinasi dengan PPID',
+  referNow: 'Teruskan',
+
+  others: 'Tindakan lain',
+  reclassify: 'Ubah klasifikasi',
+  saveClassification: 'Simpan klasifikasi',
+  referAgain: 'Teruskan ke unit lain',
+  dismiss: 'Bukan aduan',
+  reason: 'Alasan',
+  reasonHint: 'Nomor register tetap ada; alasan dicatat.',
+  dismissNow: 'Catat sebagai bukan aduan',
+
+  waiting: 'Menunggu tanggapan PPID',
+  waitingWhy:
+    'Tanggapan masuk sendiri begitu PPID membalas surel. Tidak ada yang perlu Anda kerjakan.',
+  sentTo: (unit: string, at: number, zone: Zone) => `${unit}, dikirim ${shortDateTime(at, zone)}`,
+
+  held: 'Balasan perlu ditinjau',
+  from: (from: string, at: number, zone: Zone) => `Dari ${from}, ${shortDateTime(at, zone)}`,
+  accept: 'Terima sebagai tanggapan',
+  refuse: 'Abaikan',
+
+  materials: 'Tanggapan PPID',
+  writeAnswer: 'Jawab aduan',
+  answer: 'Jawaban untuk pelapor',
+  answerHint:
+    'Periksa kembali: bahasa Indonesia yang baik dan benar, tindakan, pelaksana, dan waktunya.',
+  approveAndSend: 'Setujui dan kirim',
+  saveForApproval: 'Simpan, minta persetujuan',
+  draftedBy: (by: string, at: number, zone: Zone) => `Ditulis ${by}, ${shortDateTime(at, zone)}`,
+  unsentText: 'Ada tulisan Anda yang belum dikirim.',
+  dropText: 'Buang tulisan saya',
+
+  answered: 'Jawaban yang dikirim',
+  approvedBy: (by: string, at: number, zone: Zone) => `Disetujui ${by}, ${shortDateTime(at, zone)}`,
+  byMail: (sentAt: number | null, zone: Zone) =>
+    sentAt === null
+      ? 'Surat keluar menunggu giliran dikirim.'
+      : `Dikirim lewat surel ${shortDateTime(sentAt, zone)}.`,
+  byHand: 'Pelapor tidak memiliki surel; jawaban disampaikan lewat kanal lain.',
+  dismissed: 'Bukan aduan',
+  dismissedReason: 'Alasan yang dicatat',
+
+  untold: 'Belum diberi tahu',
+  copy: 'Salin teks',
+  whatsApp: 'Buka WhatsApp',
+  toldThrough: 'Sudah diberi tahu lewat',
+  told: 'Catat sudah diberi tahu',
+
+  steps: 'Langkah SOP',
+  step: ({doneAt, begunAt}: StepView, zone: Zone) => {
+    if (doneAt !== null && begunAt !== null && doneAt > begunAt) {
+      return `Selesai ${shortDateTime(doneAt, zone)} (${duration(doneAt - begunAt)})`;
+    }
+    if (doneAt !== null) return `Selesai ${shortDateTime(doneAt, zone)}`;
+    return begunAt === null ? 'Belum mulai' : `Berjalan sejak ${shortDateTime(begunAt, zone)}`;
+  },
+};
+
+/** What an urgency means, as a hint below the choice. */
+export const URGENCY_HINT: Record<Urgency, string> = {
+  emergency: 'Nyawa atau keselamatan terancam sekarang. Hubungi nomor darurat lebih dulu.',
+  high: 'Risiko cedera, kelompok rentan, dugaan penyimpangan, atau layanan dasar terhenti.',
+  medium: 'Gangguan layanan biasa.',
+  low: 'Informasi, aspirasi, atau apresiasi.',
+};
+
+export const FLAW = {
+  category: 'Pilih kategori.',
+  unit: 'Pilih unit yang dituju.',
+  reason: 'Tuliskan alasannya.',
+  answer: 'Tuliskan jawabannya.',
+};
+
+/** What a command did, for the status line. */
+export function doneSentence(complaint: Complaint, acts: readonly Act[]): string {
+  const {register} = complaint;
+  const last = acts[acts.length - 1];
+  switch (last?.type) {
+    case 'classify':
+      return `Klasifikasi aduan ${register} disimpan.`;
+    case 'dismiss':
+      return `Aduan ${register} dicatat sebagai bukan aduan.`;
+    case 'refer':
+      return `Aduan ${register} diteruskan ke ${last.unit}.`;
+    case 'acceptReply':
+      return `Balasan diterima sebagai tanggapan aduan ${register}.`;
+    case 'refuseReply':
+      return 'Balasan diabaikan. Surelnya tetap ada di Gmail.';
+    case 'draft':
+      return `Jawaban aduan ${register} disimpan dan menunggu persetujuan.`;
+    case 'approve':
+      return complaint.reachableByMail
+        ? `Jawaban aduan ${register} disetujui dan dikirim.`
+        : `Jawaban aduan ${register} disetujui. Sampaikan kepada pelapor, lalu catat di bawah.`;
+    case 'tell':
+      return `Tercatat: pelapor sudah diberi tahu lewat ${CHANNEL[last.how]}.`;
+    case undefined:
+      return '';
+  }
+}

@@ -1,0 +1,93 @@
+import type {Zone} from '../../domain/instant';
+
+/** What stands on the page behind the menu item *Pasang*. */
+export const INSTALL = {
+  title: 'Pasang Meja Aduan',
+  opening: 'Memeriksa akun…',
+  onlyOffice:
+    'Tidak ada yang berubah. Pemasangan hanya dapat dilakukan di peramban akun kantor, pemilik lembar ini.',
+  installedAlready: (office: string) =>
+    `Meja Aduan ${office} sudah terpasang dan tetap berjalan. Memasang lagi mengganti pengaturannya dengan isian di bawah; register tidak berubah.`,
+  stage: (no: number, of: number, name: string) => `Langkah ${no} dari ${of}: ${name}`,
+  stages: {
+    form: 'Formulir',
+    office: 'Kantor dan kop surat',
+    officers: 'Petugas',
+    units: 'Unit dan kategori',
+    confirm: 'Periksa dan pasang',
+  },
+  next: 'Lanjut',
+  back: 'Kembali',
+  again: 'Coba lagi',
+  add: 'Tambah baris',
+  remove: (what: string) => `Hapus ${what}`,
+
+  formUrl: 'Tautan sunting Google Formulir',
+  formUrlHint:
+    'Buka formulir aduan Anda di mode sunting, lalu salin tautan dari bilah alamat. Tautannya berakhir dengan /edit.',
+  readForm: 'Periksa formulir',
+  foundForm: (title: string, count: number) => `${title}: ${count} pertanyaan ditemukan`,
+  mappingWhy:
+    'Cocokkan setiap pertanyaan dengan isian register. Jawaban yang tidak dicocokkan tetap disimpan bersama aduan.',
+  extraField: 'Simpan sebagai isian tambahan',
+
+  officeName: 'Nama instansi',
+  phone: 'Telepon kantor',
+  zone: 'Zona waktu',
+  serviceHours: 'Jam pelayanan',
+  letterhead: 'Kop surat',
+  lines: 'Baris kop',
+  linesHint:
+    'Satu baris untuk setiap baris kop, dari instansi tertinggi. Contoh: PEMERINTAH KABUPATEN CONTOH',
+  address: 'Alamat kantor',
+  place: 'Tempat surat dibuat',
+  signatoryPosition: 'Jabatan penanda tangan',
+  signatoryName: 'Nama penanda tangan',
+  signatoryNip: 'NIP penanda tangan',
+
+  officersWhy:
+    'Petugas masuk ke Meja Aduan dengan kode yang dikirim ke surelnya. Setiap tindakan dicatat atas namanya.',
+  officer: (no: number) => `Petugas ${no}`,
+  name: 'Nama',
+  email: 'Alamat surel',
+  role: 'Peran',
+
+  unitsWhy:
+    'Aduan diteruskan ke PPID Pelaksana setiap unit lewat surel. Hapus unit yang tidak ada.',
+  unit: (no: number) => `Unit ${no}`,
+  unitName: 'Nama unit',
+  ppidName: 'Nama PPID Pelaksana',
+  ppidEmail: 'Surel PPID Pelaksana',
+  categories: 'Kategori aduan',
+  categoriesHint: 'Satu kategori pada setiap baris.',
+
+  confirmWhy:
+    'Register dibuat di folder tertutup milik akun kantor, lalu pemicu dipasang. Ini dapat memakan waktu satu menit.',
+  summary: {
+    form: 'Formulir',
+    office: 'Instansi',
+    zone: 'Zona waktu',
+    officers: 'Petugas',
+    units: 'Unit',
+    categories: 'Kategori',
+  },
+  install: 'Pasang',
+  done: 'Meja Aduan terpasang',
+  doneNext: 'Tutup kotak ini, lalu buka menu Aduan dan pilih Meja Aduan.',
+};
+
+/** What is wrong with a field, at the field. */
+export const INSTALL_FLAW = {
+  missing: 'Isian ini perlu diisi.',
+  email: 'Tuliskan satu alamat surel yang lengkap, misalnya nama@example.com.',
+  body: 'Tentukan pertanyaan yang memuat isi aduan.',
+  twice: 'Isian ini sudah dipakai pertanyaan lain.',
+  admin: 'Perlu sedikitnya satu petugas berperan admin.',
+  sameName: 'Nama unit ini sudah ada.',
+  sameEmail: 'Petugas dengan surel ini sudah ada.',
+};
+
+/** The hours proposed at installation (decision 10), in the zone of the office. */
+export function usualHours(zone: Zone): string {
+  return `Senin sampai dengan Kamis 07.30–16.00 ${zone}, Jumat 07.30–16.30 ${zone}`;
+}
