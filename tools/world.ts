@@ -1,42 +1,30 @@
 import {createInterface} from 'node:readline';
 import path from 'node:path';
-import {createDoor, type Desk} from '../workspace/door';
+import {createDoor, type Door} from '../workspace/door';
+import type {Result} from '../workspace/door/acts';
 import type {Open} from '../workspace/door/open';
+import {openDesk, readRegister} from './office';
 
 /** `npm run -s world`: JSON lines in, one JSON line out for each, in order. */
 export async function main(): Promise<void> {
-  const door = createDoor(await desk());
+  const door = createDoor({openDesk, readRegister});
   for await (const line of createInterface({input: process.stdin})) {
     if (line.trim() === '') continue;
-    console.log(JSON.stringify(await door.answer(readWish(line))));
+    console.log(JSON.stringify(await answer(door, line)));
   }
   door.close();
 }
 
+async function answer(door: Door, line: string): Promise<Result> {
+  try {
+    return await door.answer(located(JSON.parse(line)));
+  } catch (error) {
+    return {ok: false, error: `not a line of JSON: ${(error as Error).message}`};
+  }
+}
+
 /** A folder is meant from where the user typed. */
-function readWish(line: string): unknown {
-  const wish = parse(line) as Partial<Open> | null;
+function located(wish: Partial<Open> | null): unknown {
   if (typeof wish?.script !== 'string') return wish;
   return {...wish, script: path.resolve(process.env.INIT_CWD ?? '.', wish.script)};
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    return {do: `a line that is not JSON (${(error as Error).message})`};
-  }
-}
-
-async function desk(): Promise<Desk> {
-  try {
-    return (await import('./office')) as Desk;
-  } catch (error) {
-    const missing = () => {
-      throw new Error(
-        `The desk cannot be opened: ${(error as Error).message}. Give a script's folder.`,
-      );
-    };
-    return {openDesk: missing, readRegister: missing};
-  }
 }

@@ -3,7 +3,7 @@ import {Refusal} from '../domain/result';
 import type {Premises} from '../workflow/ports';
 import {createFolder, moveToFolder} from './drive-archive';
 import {createSheetLedger} from './sheet-ledger';
-import {prepareRegisterTab} from './sheet-workbook';
+import {prepareRegisterTab} from './register-tab';
 
 /** What *Pasang* makes and adopts in the office account. */
 export function googlePremises(): Premises {

@@ -23,8 +23,14 @@ export interface Desk {
 
 type Wish = Open | Submit | Mail | Call | Edit | Together | Advance | ArmFault | Kill | Read;
 
-/** Takes wishes one after another, each an object with `do`, and answers each with `{ok: true, ...}` or `{ok: false, error}`. */
-export function createDoor(desk: Desk): {answer(wish: unknown): Promise<Result>; close(): void} {
+/** Takes wishes one after another. */
+export interface Door {
+  /** Answers an object with `do` by `{ok: true, ...}` or `{ok: false, error}`; never throws. */
+  answer(wish: unknown): Promise<Result>;
+  close(): void;
+}
+
+export function createDoor(desk: Desk): Door {
   let world: Workspace | undefined;
 
   async function answer(wish: unknown): Promise<Result> {

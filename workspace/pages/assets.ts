@@ -6,7 +6,20 @@ import {PageError, param, type Route} from './visit';
 /** The style sheets and client scripts of the pages. Paths are relative to the repository, where every command runs. */
 const FOLDER = 'workspace/pages';
 
-const STYLES = ['base', 'portal', 'form', 'sheet', 'mail', 'drive', 'frame'] as const;
+/** Of every page; the others are asked for by name. */
+export const COMMON_STYLES = ['base', 'controls', 'bar', 'table'] as const;
+const STYLES = [
+  ...COMMON_STYLES,
+  'choices',
+  'drive',
+  'form',
+  'frame',
+  'grid',
+  'letter',
+  'mail',
+  'portal',
+  'sheet',
+] as const;
 const SCRIPTS = ['shell', 'form', 'sheet', 'mail', 'web-app'] as const;
 
 export type Style = (typeof STYLES)[number];

@@ -1,4 +1,4 @@
-import type {Script, Style} from './assets';
+import {COMMON_STYLES, type Script, type Style} from './assets';
 import {clockTime, longDate} from './format';
 import {html, type Html, type Part} from './html';
 import {htmlAnswer, type Answer} from './http';
@@ -64,7 +64,7 @@ export function bare({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title}</title>
-      ${(['base', ...styles] as Style[]).map(name => html`<link rel="stylesheet" href="/assets/${name}.css" />`)}
+      ${[...COMMON_STYLES, ...styles].map(name => html`<link rel="stylesheet" href="/assets/${name}.css" />`)}
       ${scripts.map(name => html`<script src="/assets/${name}.js" defer></script>`)}
     </head>
     <body class="${bodyClass}">
@@ -76,9 +76,7 @@ export function bare({
 
 function bar(visit: Visit, {app, icon, barMiddle}: PageContent): Html {
   return html`<header class="bar">
-    <a class="button icon" href="/" aria-label="Beranda Ruang Kerja lokal" title="Beranda"
-      >${icons.apps}</a
-    >
+    <a class="button icon" href="/" aria-label="Beranda Ruang Kerja lokal" title="Beranda">${icons.apps}</a>
     <div class="app">${icon}<span>${app}</span></div>
     ${barMiddle}
     <div class="space"></div>

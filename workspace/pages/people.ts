@@ -27,12 +27,7 @@ const COLOURS = [
 export function avatar(name: string): Html {
   const sum = [...name].reduce((total, letter) => total + letter.codePointAt(0)!, 0);
   const initial = [...name.trim()][0] ?? '?';
-  return html`<span
-    class="avatar"
-    aria-hidden="true"
-    style="background:${COLOURS[sum % COLOURS.length]}"
-    >${initial}</span
-  >`;
+  return html`<span class="avatar" aria-hidden="true" style="background:${COLOURS[sum % COLOURS.length]}">${initial}</span>`;
 }
 
 /** The name of an address, or the address itself. */
@@ -46,9 +41,7 @@ export function peopleSwitcher(visit: Visit): Html {
   const who = person ? `${nameOf(visit, person)} (${person})` : 'Tanpa akun Google';
   const back = url.pathname + url.search;
   return html`<details class="people">
-    <summary aria-label="Anda: ${who}. Ganti orang" title="${who}">
-      ${avatar(person ? nameOf(visit, person) : '?')}
-    </summary>
+    <summary aria-label="Anda: ${who}. Ganti orang" title="${who}">${avatar(person ? nameOf(visit, person) : '?')}</summary>
     <form class="panel" method="post" action="/person">
       <h2>Anda sekarang: ${who}</h2>
       <input type="hidden" name="back" value="${back}" />
@@ -63,11 +56,7 @@ function choice(value: string, name: string, detail: string, current: string): H
     value === NOBODY
       ? html`<span class="avatar" style="background:#5f6368" aria-hidden="true">–</span>`
       : avatar(name || value);
-  return html`<button
-    name="person"
-    value="${value}"
-    ${value === current ? html` aria-current="true"` : ''}
-  >
+  return html`<button name="person" value="${value}"${value === current ? html` aria-current="true"` : ''}>
     ${head}<span class="who">${name || value}<small>${detail}</small></span>
   </button>`;
 }

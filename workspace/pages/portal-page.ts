@@ -21,27 +21,15 @@ function showPortal(visit: Visit): Answer {
     title: 'Ruang Kerja lokal',
     app: 'Ruang Kerja lokal',
     styles: ['portal'],
-    main: html`<div class="heading">
-        <h1>${person ? `Halo, ${nameOf(visit, person)}` : 'Halo'}</h1>
-        <p class="quiet">${longDateTime(world.clock.now())}</p>
-      </div>
-      <p class="note">
-        Ini Google Workspace tiruan di komputer ini. Formulir, surat, dan berkas di sini tidak
-        pernah keluar ke internet. Waktunya pun sendiri: majukan lewat <a href="/clock">Jam</a>.
-        Ganti orang lewat lingkaran di kanan atas.
-      </p>
+    main: html`<div class="heading"><h1>${person ? `Halo, ${nameOf(visit, person)}` : 'Halo'}</h1>
+        <p class="quiet">${longDateTime(world.clock.now())}</p></div>
+      <p class="note">Ini Google Workspace tiruan di komputer ini. Formulir, surat, dan berkas di sini tidak pernah keluar ke internet. Waktunya pun sendiri: majukan lewat <a href="/clock">Jam</a>. Ganti orang lewat lingkaran di kanan atas.</p>
       <h2 class="heading">Pelayanan</h2>
-      <ul class="tiles">
-        ${serviceTiles(visit)}
-      </ul>
+      <ul class="tiles">${serviceTiles(visit)}</ul>
       <h2 class="heading next">Kotak surat</h2>
-      <ul class="tiles">
-        ${world.accounts.list().map(account => mailTile(visit, account.email, account.name))}
-      </ul>
+      <ul class="tiles">${world.accounts.list().map(account => mailTile(visit, account.email, account.name))}</ul>
       <h2 class="heading next">Berkas dan mesin</h2>
-      <ul class="tiles">
-        ${machineTiles(visit)}
-      </ul>`,
+      <ul class="tiles">${machineTiles(visit)}</ul>`,
   });
 }
 
@@ -52,12 +40,7 @@ function tile(
   detail: string,
   count?: string | false,
 ): Html {
-  return html`<li>
-    <a href="${href}"
-      >${icon}<span class="words"><strong>${title}</strong><small>${detail}</small></span
-      >${count && html`<span class="count">${count}</span>`}</a
-    >
-  </li>`;
+  return html`<li><a href="${href}">${icon}<span class="words"><strong>${title}</strong><small>${detail}</small></span>${count && html`<span class="count">${count}</span>`}</a></li>`;
 }
 
 /** Forms for everybody; spreadsheets for whom Drive shows them; web apps that are deployed. */

@@ -29,23 +29,8 @@ function showQuotas(visit: Visit): Answer {
     app: 'Kuota',
     icon: icons.gauge,
     styles: ['portal'],
-    main: html`<div class="heading">
-        <h1>Kuota harian Google</h1>
-        <p class="quiet">Jendela 24 jam, dihitung sejak permintaan pertama.</p>
-      </div>
-      ${google.map(
-        account =>
-          html`<section>
-            <h2 class="heading next">
-              ${account.name}
-              <small class="quiet"
-                >${account.email} ·
-                ${account.kind === 'workspace' ? 'Google Workspace' : 'akun Google biasa'}</small
-              >
-            </h2>
-            ${quotaTable(visit, account.email)}
-          </section>`,
-      )}`,
+    main: html`<div class="heading"><h1>Kuota harian Google</h1><p class="quiet">Jendela 24 jam, dihitung sejak permintaan pertama.</p></div>
+      ${google.map(account => html`<section><h2 class="heading next">${account.name} <small class="quiet">${account.email} · ${account.kind === 'workspace' ? 'Google Workspace' : 'akun Google biasa'}</small></h2>${quotaTable(visit, account.email)}</section>`)}`,
   });
 }
 
@@ -61,30 +46,11 @@ function quotaTable(visit: Visit, email: string): Html {
       <th scope="row">${NAMES[name]}</th>
       <td class="number">${number(amount, 1)}</td>
       <td class="number">${number(limit)}</td>
-      <td class="meter">
-        <meter
-          min="0"
-          max="${limit}"
-          high="${limit * 0.9}"
-          value="${amount}"
-          aria-label="${NAMES[name]}: ${number(amount, 1)} dari ${number(limit)}"
-        ></meter>
-      </td>
+      <td class="meter"><meter min="0" max="${limit}" high="${limit * 0.9}" value="${amount}" aria-label="${NAMES[name]}: ${number(amount, 1)} dari ${number(limit)}"></meter></td>
     </tr>`;
   });
-  return html`<div class="table" role="region" aria-label="Kuota ${email}" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Kuota</th>
-          <th scope="col" class="number">Terpakai</th>
-          <th scope="col" class="number">Batas</th>
-          <th scope="col">Terpakai</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="table" role="region" aria-label="Kuota ${email}" tabindex="0"><table>
+    <thead><tr><th scope="col">Kuota</th><th scope="col" class="number">Terpakai</th><th scope="col" class="number">Batas</th><th scope="col">Terpakai</th></tr></thead>
+    <tbody>${rows}</tbody>
+  </table></div>`;
 }

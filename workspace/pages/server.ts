@@ -4,7 +4,7 @@ import type {Workspace} from '../index';
 import {errorPage} from './error-page';
 import {frameRoutes} from './frame-page';
 import {createFrames} from './frames';
-import {readBody, readCookie, send, type Answer} from './http';
+import {BodyTooLarge, readBody, readCookie, send, type Answer} from './http';
 import {NOBODY, PERSON_COOKIE} from './people';
 import {createRouter} from './router';
 import {routes} from './routes';
@@ -39,10 +39,7 @@ export async function startServer(
     createServer((request, response) => {
       answer({world, frames, origins, people, router: createRouter(routes)}, request).then(
         result => send(response, secured(result, origins)),
-        (error: unknown) => {
-          console.error(error);
-          response.writeHead(500).end();
-        },
+        (error: unknown) => send(response, refusal(error)),
       );
     });
   const pages = open(routes);
@@ -145,6 +142,14 @@ function secured(result: Answer, {scripts}: Origins): Answer {
     ...result.headers,
   };
   return {...result, headers};
+}
+
+/** For what went wrong before there was a visit to answer. */
+function refusal(error: unknown): Answer {
+  if (error instanceof BodyTooLarge)
+    return plain(413, 'Kiriman terlalu besar. Tidak ada yang berubah.');
+  console.error(error);
+  return plain(500, 'Terjadi kesalahan di server lokal.');
 }
 
 const plain = (status: number, body: string): Answer => ({

@@ -11,6 +11,7 @@ import {CHANNEL, MISSING} from './labels';
 export const COMPLAINT = {
   matter: 'Isi aduan',
   noBody: 'Pelapor tidak menuliskan isi aduan.',
+  restOfBody: 'Baca selanjutnya',
   complainant: 'Pelapor',
   showIdentity: 'Tampilkan identitas',
   anonymous: 'Pelapor meminta anonim.',

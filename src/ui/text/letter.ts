@@ -30,9 +30,9 @@ function htmlBlock(block: Block): string {
         `<tr><td style="padding:2px 12px 2px 0;color:#5f6368;vertical-align:top">${escapeHtml(label)}</td>` +
         `<td style="padding:2px 0">${lines(value)}</td></tr>`,
     );
-    return `<table style="border-collapse:collapse">${rows.join('')}</table>`;
+    return `<table style="border-collapse:collapse;margin:14px 0">${rows.join('')}</table>`;
   }
-  return `<blockquote style="margin:0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
+  return `<blockquote style="margin:14px 0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
 }
 
 function lines(text: string): string {

@@ -70,7 +70,7 @@ export function referralMail(
   return wording(`[${complaint.register}] ${hidden ? 'Aduan masyarakat' : subjectOf(texts, 60)}`, [
     {
       paragraph:
-        `${subjectOf(texts, 44)}. Cukup balas surel ini ` +
+        `${sentence(subjectOf(texts, 44))} Cukup balas surel ini ` +
         `paling lambat ${shortDateTime(referral.dueAt, zone)}.`,
     },
     {paragraph: `Yth. ${referral.ppidName}, PPID Pelaksana ${referral.unit}`},
@@ -94,6 +94,11 @@ export function referralMail(
     },
     signature(settings),
   ]);
+}
+
+/** A cut title ends with its own dots already. */
+function sentence(words: string): string {
+  return /[.…!?]$/.test(words) ? words : `${words}.`;
 }
 
 /** SOP A5: the public answer. */

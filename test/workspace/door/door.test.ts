@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {createDoor} from '../../../workspace/door';
+import type {Result} from '../../../workspace/door/acts';
 import {instant, milliseconds} from '../../../workspace/door/duration';
 
 const CODE = `
@@ -15,13 +16,15 @@ function fail() { throw new Error('no'); }
 function twice() { for (const k of ['a', 'b']) PropertiesService.getScriptProperties().setProperty(k, k); }
 `;
 
+type Answer = Result & Record<string, never>;
+
 describe('the world’s door', () => {
   let folder: string;
   let door: ReturnType<typeof createDoor>;
   const noDesk = () => {
     throw new Error('no desk here');
   };
-  const ask = (wish: object) => door.answer(wish) as Promise<Record<string, never>>;
+  const ask = (wish: object) => door.answer(wish) as unknown as Promise<Answer>;
 
   beforeEach(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'));
@@ -65,20 +68,16 @@ describe('the world’s door', () => {
       await ask({do: 'read', what: 'sheet', file: 'Spreadsheet', range: 'A1:C1'}),
     ).toMatchObject({ok: true, value: [['Siti', '', '2']]});
     const calls = await ask({do: 'read', what: 'calls'});
-    expect(Object.keys(calls.value)).toContain('SpreadsheetApp.getActiveSpreadsheet');
+    expect(Object.keys(calls.value!)).toContain('SpreadsheetApp.getActiveSpreadsheet');
     expect(await ask({do: 'read', what: 'calls'})).toEqual({ok: true, value: {}});
     expect(await ask({do: 'advance', by: 'PT11M'})).toMatchObject({ok: true, executions: 2});
     expect(await ask({do: 'advance', to: '2026-03-02T08:00:00+07:00'})).toMatchObject({
       executions: 0,
     });
-    const {value} = await ask({do: 'read', what: 'executions'});
-    expect((value as {functionName: string}[]).map(one => one.functionName)).toEqual([
-      'setForm',
-      'install',
-      'onForm',
-      'tick',
-      'tick',
-    ]);
+    const executions = await ask({do: 'read', what: 'executions'});
+    expect(
+      (executions.value as unknown as {functionName: string}[]).map(one => one.functionName),
+    ).toEqual(['setForm', 'install', 'onForm', 'tick', 'tick']);
   });
 
   it('gives what a function returns and logs, and what it throws', async () => {

@@ -1,7 +1,7 @@
 import {wallClock} from '../../../workspace/pages/format';
 import {OFFICE, openSite, type Site} from './site';
 
-const SCRIPT = `function tick() { console.log('tik <b>'); }`;
+const SCRIPT = "function tick() { console.log('tik <b>'); }";
 
 describe('the clock', () => {
   let site: Site;

@@ -21,7 +21,7 @@ function frame() {
   const parent = {postMessage: (message: Sent, to: string) => to === HOME && sent.push(message)};
   const window = vm.createContext({
     parent,
-    console,
+    console: {error: () => undefined},
     HTMLFormElement: class {},
     document: {currentScript: {dataset: {home: HOME}}},
     addEventListener: (type: string, listener: (event: object) => void) =>
@@ -38,7 +38,7 @@ describe('google.script in the frame of a page', () => {
   it('sends a call with its arguments and gives the value to the success handler with the user object', () => {
     const {sent, receive, run} = frame();
     run(
-      `got = []; google.script.run.withSuccessHandler((...all) => got.push(all)).withUserObject('u').save({a: [1]}, 'x')`,
+      "got = []; google.script.run.withSuccessHandler((...all) => got.push(all)).withUserObject('u').save({a: [1]}, 'x')",
     );
     expect(sent).toMatchObject([{google: 'run', fn: 'save', args: [{a: [1]}, 'x']}]);
     receive({google: 'result', id: sent[0]!.id, ok: true, value: 7});
@@ -47,7 +47,7 @@ describe('google.script in the frame of a page', () => {
 
   it('gives the failure handler an Error with the name ScriptError', () => {
     const {sent, receive, run} = frame();
-    run(`google.script.run.withFailureHandler(e => { error = e; }).save()`);
+    run('google.script.run.withFailureHandler(e => { error = e; }).save()');
     receive({
       google: 'result',
       id: sent[0]!.id,
@@ -69,7 +69,7 @@ describe('google.script in the frame of a page', () => {
 
   it('lets ten calls run and the eleventh wait for one to end', () => {
     const {sent, receive, run} = frame();
-    run(`for (let i = 0; i < 12; i++) google.script.run['f' + i]()`);
+    run("for (let i = 0; i < 12; i++) google.script.run['f' + i]()");
     expect(sent).toHaveLength(10);
     receive({google: 'result', id: sent[3]!.id, ok: true, value: null});
     expect(sent.map(({fn}) => fn).slice(10)).toEqual(['f10']);
@@ -96,7 +96,7 @@ describe('google.script in the frame of a page', () => {
 
   it('believes nobody but its own outer page', () => {
     const {sent, receive, run} = frame();
-    run(`got = 0; google.script.run.withSuccessHandler(() => got++).save()`);
+    run('got = 0; google.script.run.withSuccessHandler(() => got++).save()');
     const answer = {google: 'result', id: sent[0]!.id, ok: true, value: 1};
     receive(answer, {source: {}, origin: HOME});
     receive(answer, {source: undefined, origin: 'http://jahat.example.com'});

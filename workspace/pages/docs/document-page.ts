@@ -28,19 +28,11 @@ function showDocument(visit: Visit): Answer {
     mainClass: 'paper-desk',
     main: html`<h1 class="hidden-text">${file.name}</h1>
       <div class="actions paper-tools">
-        <a class="button primary" href="/document/d/${id}/export/pdf" download
-          >${icons.download} Unduh PDF</a
-        >
-        <a class="button" href="/document/d/${id}/export/docx" download
-          >${icons.download} Unduh DOCX</a
-        >
-        <a class="button plain" href="/document/d/${id}/export/pdf?lihat=1" target="_blank"
-          >Lihat PDF</a
-        >
+        <a class="button primary" href="/document/d/${id}/export/pdf" download>${icons.download} Unduh PDF</a>
+        <a class="button" href="/document/d/${id}/export/docx" download>${icons.download} Unduh DOCX</a>
+        <a class="button plain" href="/document/d/${id}/export/pdf?lihat=1" target="_blank">Lihat PDF</a>
       </div>
-      <div class="paper" style="${size}" aria-label="Isi dokumen ${file.name}" role="region">
-        ${trusted(docs.html(id))}
-      </div>`,
+      <div class="paper" style="${size}" aria-label="Isi dokumen ${file.name}" role="region">${trusted(docs.html(id))}</div>`,
   });
 }
 

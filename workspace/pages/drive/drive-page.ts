@@ -61,12 +61,8 @@ function drivePage(visit: Visit, title: string, above: DriveFile[], files: Drive
     icon: icons.drive,
     styles: ['drive', 'portal'],
     main: html`<nav class="tabs" aria-label="Bagian Drive">
-        <a href="/drive" ${title === 'Drive Saya' && html` aria-current="page"`}>Drive Saya</a>
-        <a
-          href="/drive/dibagikan"
-          ${title === 'Dibagikan kepada saya' && html` aria-current="page"`}
-          >Dibagikan kepada saya</a
-        >
+        <a href="/drive"${title === 'Drive Saya' && html` aria-current="page"`}>Drive Saya</a>
+        <a href="/drive/dibagikan"${title === 'Dibagikan kepada saya' && html` aria-current="page"`}>Dibagikan kepada saya</a>
       </nav>
       <div class="heading crumbs">
         ${above.map(folder => html`<a href="/drive/folders/${folder.id}">${folder.name}</a><span aria-hidden="true">›</span>`)}
@@ -81,33 +77,17 @@ const foldersFirst = (a: DriveFile, b: DriveFile) =>
   Number(isFolder(b)) - Number(isFolder(a)) || a.name.localeCompare(b.name, 'id', {numeric: true});
 
 function fileTable(visit: Visit, files: DriveFile[]): Html {
-  return html`<div class="table file-list" role="region" aria-label="Berkas" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Nama</th>
-          <th scope="col">Pemilik</th>
-          <th scope="col">Diubah</th>
-          <th scope="col" class="number">Ukuran</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${files.map(
-          file =>
-            html`<tr>
-              <td>
-                <a class="file-name" href="${linkOf(file)}"
-                  >${iconOf(file)}<span>${file.name}<small>${typeName(file)}</small></span></a
-                >
-              </td>
-              <td>${file.owner === visit.person ? 'saya' : nameOf(visit, file.owner)}</td>
-              <td>${dateTime(file.modifiedTime)}</td>
-              <td class="number">${file.blob ? fileSize(byteCount(file)) : '–'}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="table file-list" role="region" aria-label="Berkas" tabindex="0"><table>
+    <thead><tr><th scope="col">Nama</th><th scope="col">Pemilik</th><th scope="col">Diubah</th><th scope="col" class="number">Ukuran</th></tr></thead>
+    <tbody>${files.map(
+      file => html`<tr>
+        <td><a class="file-name" href="${linkOf(file)}">${iconOf(file)}<span>${file.name}<small>${typeName(file)}</small></span></a></td>
+        <td>${file.owner === visit.person ? 'saya' : nameOf(visit, file.owner)}</td>
+        <td>${dateTime(file.modifiedTime)}</td>
+        <td class="number">${file.blob ? fileSize(byteCount(file)) : '–'}</td>
+      </tr>`,
+    )}</tbody>
+  </table></div>`;
 }
 
 const byteCount = (file: DriveFile) => Math.floor(((file.blob?.bytes.length ?? 0) * 3) / 4);
@@ -133,18 +113,8 @@ function downloadOnly(file: DriveFile) {
     app: file.name,
     icon: iconOf(file),
     styles: ['drive' as const],
-    main: html`<div class="card">
-      <h1>${file.name}</h1>
-      <p class="quiet">
-        ${typeName(file)} · ${fileSize(byteCount(file))}. Jenis berkas ini dibuka di komputer Anda.
-      </p>
-      <p>
-        <a class="button primary" href="/file/d/${file.id}/unduh" download
-          >${icons.download} Unduh</a
-        >
-        <a class="button plain" href="/drive">Ke Drive</a>
-      </p>
-    </div>`,
+    main: html`<div class="card"><h1>${file.name}</h1><p class="quiet">${typeName(file)} · ${fileSize(byteCount(file))}. Jenis berkas ini dibuka di komputer Anda.</p>
+      <p><a class="button primary" href="/file/d/${file.id}/unduh" download>${icons.download} Unduh</a> <a class="button plain" href="/drive">Ke Drive</a></p></div>`,
   };
 }
 

@@ -51,14 +51,10 @@ export function formPage(visit: Visit, filling: Filling): Answer {
   return formShell(
     visit,
     form,
-    html`<form
-      class="sheet-of-form"
-      method="post"
-      enctype="multipart/form-data"
-      action="${formPath(form)}/formResponse"
-      novalidate
-    >
-      ${headCard(visit, filling, items)} ${current === 0 && emailCard(visit, filling)} ${cards}
+    html`<form class="sheet-of-form" method="post" enctype="multipart/form-data" action="${formPath(form)}/formResponse" novalidate>
+      ${headCard(visit, filling, items)}
+      ${current === 0 && emailCard(visit, filling)}
+      ${cards}
       <input type="hidden" name="way" value="${way.join(',')}" />
       <input type="hidden" name="edit2" value="${filling.editing}" />
       ${carried(filling, pages, current)}
@@ -76,20 +72,12 @@ export function formShell(visit: Visit, form: Form, main: Html): Answer {
   return bare({
     title: form.title,
     bodyClass: 'form-page',
-    styles: ['form'],
+    styles: ['form', 'choices'],
     scripts: ['shell', 'form'],
     body: html`<a class="skip" href="#isi">Langsung ke isi</a>
-      <header class="bar">
-        <div class="space"></div>
-        ${clockChip(visit)} ${peopleSwitcher(visit)}
-      </header>
-      <main id="isi" tabindex="-1">
-        ${main}
-        <p class="form-foot">
-          Jangan pernah mengirimkan sandi melalui formulir ini. Konten ini tidak dibuat atau
-          didukung oleh Google.
-        </p>
-      </main>`,
+      <header class="bar"><div class="space"></div>${clockChip(visit)} ${peopleSwitcher(visit)}</header>
+      <main id="isi" tabindex="-1">${main}
+        <p class="form-foot">Jangan pernah mengirimkan sandi melalui formulir ini. Konten ini tidak dibuat atau didukung oleh Google.</p></main>`,
   });
 }
 
@@ -112,26 +100,12 @@ function emailCard(visit: Visit, {form, email, errors}: Filling): Html | null {
   const {collectEmail} = form.settings;
   if (collectEmail === 'none') return null;
   if (collectEmail === 'verified') {
-    return html`<div class="q-card">
-      <p class="q-title">Email <span class="must" aria-label="wajib">*</span></p>
-      ${visit.person ? html`<p>Rekam <strong>${visit.person}</strong> sebagai email yang disertakan dengan respons saya.</p>` : html`<p class="q-error">Pilih akun Google di kanan atas lebih dahulu.</p>`}
-    </div>`;
+    return html`<div class="q-card"><p class="q-title">Email <span class="must" aria-label="wajib">*</span></p>
+      ${visit.person ? html`<p>Rekam <strong>${visit.person}</strong> sebagai email yang disertakan dengan respons saya.</p>` : html`<p class="q-error">Pilih akun Google di kanan atas lebih dahulu.</p>`}</div>`;
   }
   const isWrong = errors.has(0) && !email.includes('@');
-  return html`<div class="q-card${isWrong && ' has-error'}">
-    <label class="q-title" for="emailAddress"
-      >Email <span class="must" aria-label="wajib">*</span></label
-    >
-    <input
-      type="email"
-      id="emailAddress"
-      name="emailAddress"
-      value="${email}"
-      placeholder="Email Anda"
-      autocomplete="email"
-      ${isWrong && html` aria-invalid="true" autofocus`}
-    />
-  </div>`;
+  return html`<div class="q-card${isWrong && ' has-error'}"><label class="q-title" for="emailAddress">Email <span class="must" aria-label="wajib">*</span></label>
+    <input type="email" id="emailAddress" name="emailAddress" value="${email}" placeholder="Email Anda" autocomplete="email"${isWrong && html` aria-invalid="true" autofocus`} /></div>`;
 }
 
 /** The answers of the other pages, to be posted along. */

@@ -23,16 +23,11 @@ export function questionCard({item, answer, error, focus}: Question): Html | nul
   const first = html`${rest}${focus && html` autofocus`}`;
   const inner = html`${item.help && html`<p class="q-help" id="${helpId}">${item.help}</p>`}
     ${widget({item, answer, first, rest})}
-    <p class="q-error" id="${errorId}" ${!error && html` hidden`}>${error}</p>`;
+    <p class="q-error" id="${errorId}"${!error && html` hidden`}>${error}</p>`;
   const look = error ? 'q-card has-error' : 'q-card';
   return SINGLE_FIELD.includes(item.type)
-    ? html`<div class="${look}" data-item="${item.id}">
-        <label class="q-title" for="${entry(item)}">${title(item)}</label>${inner}
-      </div>`
-    : html`<fieldset class="${look}" data-item="${item.id}">
-        <legend class="q-title">${title(item)}</legend>
-        <div>${inner}</div>
-      </fieldset>`;
+    ? html`<div class="${look}" data-item="${item.id}"><label class="q-title" for="${entry(item)}">${title(item)}</label>${inner}</div>`
+    : html`<fieldset class="${look}" data-item="${item.id}"><legend class="q-title">${title(item)}</legend><div>${inner}</div></fieldset>`;
 }
 
 const isText = ({type}: Item) => SINGLE_FIELD.includes(type);
@@ -44,38 +39,16 @@ function title(item: Item): Html {
 function contentCard(item: Item): Html | null {
   switch (item.type) {
     case 'SECTION_HEADER':
-      return html`<div class="q-card">
-        <h2>${item.title}</h2>
-        ${item.help && html`<p class="q-help">${item.help}</p>`}
-      </div>`;
+      return html`<div class="q-card"><h2>${item.title}</h2>${item.help && html`<p class="q-help">${item.help}</p>`}</div>`;
     case 'PAGE_BREAK':
-      return html`<div class="q-card part">
-        <h2>${item.title || 'Bagian berikutnya'}</h2>
-        ${item.help && html`<p class="description">${item.help}</p>`}
-      </div>`;
+      return html`<div class="q-card part"><h2>${item.title || 'Bagian berikutnya'}</h2>${item.help && html`<p class="description">${item.help}</p>`}</div>`;
     case 'IMAGE':
       return (
         item.image &&
-        html`<div class="q-card">
-          ${item.title && html`<h2>${item.title}</h2>`}<img
-            style="max-width:100%"
-            alt="${item.help || item.title}"
-            src="data:${item.image.contentType ?? 'image/png'};base64,${item.image.bytes}"
-          />
-        </div>`
+        html`<div class="q-card">${item.title && html`<h2>${item.title}</h2>`}<img style="max-width:100%" alt="${item.help || item.title}" src="data:${item.image.contentType ?? 'image/png'};base64,${item.image.bytes}" /></div>`
       );
     case 'VIDEO':
-      return html`<div class="q-card">
-        <h2>${item.title}</h2>
-        <p>
-          <a
-            href="${/^https:/.test(item.videoUrl) ? item.videoUrl : '#'}"
-            target="_blank"
-            rel="noopener"
-            >Tonton video</a
-          >
-        </p>
-      </div>`;
+      return html`<div class="q-card"><h2>${item.title}</h2><p><a href="${/^https:/.test(item.videoUrl) ? item.videoUrl : '#'}" target="_blank" rel="noopener">Tonton video</a></p></div>`;
     default:
       return null;
   }

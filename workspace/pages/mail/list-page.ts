@@ -25,37 +25,18 @@ export function showMailbox(visit: Visit): Answer {
     folder,
     html`<div class="list-head">
         <h1>${folder.title}</h1>
-        <a
-          class="button icon"
-          href="${visit.url.pathname + visit.url.search}"
-          aria-label="Muat ulang"
-          title="Muat ulang"
-          >${icons.reload}</a
-        >
+        <a class="button icon" href="${visit.url.pathname + visit.url.search}" aria-label="Muat ulang" title="Muat ulang">${icons.reload}</a>
         ${pager(visit, start, threads.length)}
       </div>
-      ${
-        lines.length > 0
-          ? html`<ul class="threads">
-              ${lines}
-            </ul>`
-          : html`<p class="empty">Tidak ada surat di ${folder.title}.</p>`
-      }`,
+      ${lines.length > 0 ? html`<ul class="threads">${lines}</ul>` : html`<p class="empty">Tidak ada surat di ${folder.title}.</p>`}`,
   );
 }
 
 function threadRow(email: string, line: ThreadLine, now: number, folder: string): Html {
   return html`<li class="${line.unread ? 'thread unread' : 'thread'}">
     <a href="${threadPath(email, line.id)}">
-      <span class="from"
-        >${line.unread && html`<span class="hidden-text">Belum dibaca: </span>`}${line.people}${line.count > 1 && html` <small>${line.count}</small>`}</span
-      >
-      <span class="about"
-        >${line.labels.filter(name => name !== folder).map(name => html`<span class="label-chip">${name}</span> `)}<span
-          class="subject"
-          >${line.subject}</span
-        ><span class="snippet"> – ${line.snippet}</span></span
-      >
+      <span class="from">${line.unread && html`<span class="hidden-text">Belum dibaca: </span>`}${line.people}${line.count > 1 && html` <small>${line.count}</small>`}</span>
+      <span class="about">${line.labels.filter(name => name !== folder).map(name => html`<span class="label-chip">${name}</span> `)}<span class="subject">${line.subject}</span><span class="snippet"> – ${line.snippet}</span></span>
       ${line.hasFiles && html`<span class="clip" title="Ada lampiran">${icons.attachment}<span class="hidden-text">ada lampiran</span></span>`}
       <time datetime="${new Date(line.at).toISOString()}">${shortWhen(line.at, now)}</time>
     </a>
@@ -69,19 +50,10 @@ function pager(visit: Visit, start: number, total: number): Html | false {
     url.searchParams.set('halaman', String(number));
     return (
       possible &&
-      html`<a
-        class="button icon"
-        href="${url.pathname + url.search}"
-        aria-label="${name}"
-        title="${name}"
-        >${name === 'Lebih baru' ? '‹' : '›'}</a
-      >`
+      html`<a class="button icon" href="${url.pathname + url.search}" aria-label="${name}" title="${name}">${name === 'Lebih baru' ? '‹' : '›'}</a>`
     );
   };
   const current = start / PER_PAGE + 1;
   const end = Math.min(start + PER_PAGE, total);
-  return html`<span class="pager"
-    >${start + 1}–${end} dari
-    ${total}${link(current - 1, 'Lebih baru', start > 0)}${link(current + 1, 'Lebih lama', end < total)}</span
-  >`;
+  return html`<span class="pager">${start + 1}–${end} dari ${total}${link(current - 1, 'Lebih baru', start > 0)}${link(current + 1, 'Lebih lama', end < total)}</span>`;
 }

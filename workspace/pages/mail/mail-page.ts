@@ -49,25 +49,26 @@ export function mailPage(
     title: `${title} - ${email} - Email`,
     app: 'Email',
     icon: icons.mail,
-    styles: ['mail'],
+    styles: ['mail', 'letter'],
     scripts: ['mail'],
     mainClass: 'mail',
     main: html`<nav class="folders" aria-label="Folder surat">
-        <a class="button primary compose" href="${mailboxPath(email)}/tulis"
-          >${icons.pencil} Tulis</a
-        >
+        <a class="button primary compose" href="${mailboxPath(email)}/tulis">${icons.pencil} Tulis</a>
         <ul>
           ${[...FOLDERS, ...userLabels(mailbox)].map(folder => folderLink(mailbox, folder, folder.key === current?.key))}
         </ul>
       </nav>
-      <section class="mail-body">${otherPerson(visit, email)} ${main}</section>`,
+      <section class="mail-body">
+        ${otherPerson(visit, email)}
+        ${main}
+      </section>`,
   });
 }
 
 function folderLink(mailbox: Mailbox, folder: Folder, isCurrent: boolean): Html {
   const unread = folder.label === 'INBOX' ? unreadCount(mailbox, 'INBOX') : 0;
   return html`<li>
-    <a href="${folderPath(mailbox.email, folder)}" ${isCurrent && html` aria-current="page"`}>
+    <a href="${folderPath(mailbox.email, folder)}"${isCurrent && html` aria-current="page"`}>
       ${FOLDER_ICONS[folder.label] ?? icons.tag}<span>${folder.title}</span>
       ${unread > 0 && html`<b>${unread}<span class="hidden-text"> belum dibaca</span></b>`}
     </a>

@@ -34,18 +34,9 @@ export function showThread(visit: Visit): Answer {
     subject,
     undefined,
     html`<div class="list-head">
-        <a
-          class="button icon"
-          href="${`/mail/${encodeURIComponent(mailbox.email)}`}"
-          aria-label="Kembali ke ${FOLDERS[0]!.title}"
-          title="Kembali"
-          >${icons.back}</a
-        >
+        <a class="button icon" href="${`/mail/${encodeURIComponent(mailbox.email)}`}" aria-label="Kembali ke ${FOLDERS[0]!.title}" title="Kembali">${icons.back}</a>
       </div>
-      <h1 class="subject-line">
-        ${subject}
-        ${labelNames(mailbox, messages).map(name => html`<span class="label-chip">${name}</span> `)}
-      </h1>
+      <h1 class="subject-line">${subject} ${labelNames(mailbox, messages).map(name => html`<span class="label-chip">${name}</span> `)}</h1>
       ${messages.map(message => messageCard(visit, mailbox, message, message === last || wasUnread.has(message)))}
       ${replyBox(mailbox, id, last)}`,
   );
@@ -62,25 +53,16 @@ function messageCard(visit: Visit, mailbox: Mailbox, message: StoredMessage, ope
   const at = message.internalDate;
   const path = `${threadPath(mailbox.email, message.threadId)}/${message.id}`;
   const files = attachmentsOf(message).filter(file => !file.inline || file.name);
-  return html`<details class="message" ${open && html` open`}>
+  return html`<details class="message"${open && html` open`}>
     <summary>
       ${avatar(displayName(from))}
-      <span class="sender"
-        ><b>${displayName(from)}</b> <span class="quiet">&lt;${from.email}&gt;</span>
-        <small>kepada ${recipients(mailbox, message)}</small></span
-      >
-      <time datetime="${new Date(at).toISOString()}" title="${longDateTime(at)}"
-        >${shortWhen(at, visit.world.clock.now())}</time
-      >
+      <span class="sender"><b>${displayName(from)}</b> <span class="quiet">&lt;${from.email}&gt;</span>
+        <small>kepada ${recipients(mailbox, message)}</small></span>
+      <time datetime="${new Date(at).toISOString()}" title="${longDateTime(at)}">${shortWhen(at, visit.world.clock.now())}</time>
     </summary>
     <div class="content">
       ${bodyOf(message)}
-      ${
-        files.length > 0 &&
-        html`<ul class="files" aria-label="Lampiran">
-          ${files.map(file => fileChip(path, file))}
-        </ul>`
-      }
+      ${files.length > 0 && html`<ul class="files" aria-label="Lampiran">${files.map(file => fileChip(path, file))}</ul>`}
       <p class="tools"><a href="${path}.eml" download>Unduh pesan asli (.eml)</a></p>
     </div>
   </details>`;
@@ -97,12 +79,7 @@ function bodyOf(message: StoredMessage): Html {
   const markup = htmlOf(message);
   if (!markup)
     return html`<div class="text">${splitLinks(textOf(message).trimEnd()).map(linked)}</div>`;
-  return html`<iframe
-    class="html-mail"
-    title="Isi surat"
-    sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-    srcdoc="${mailDocument(message, markup)}"
-  ></iframe>`;
+  return html`<iframe class="html-mail" title="Isi surat" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" srcdoc="${mailDocument(message, markup)}"></iframe>`;
 }
 
 function linked({text, address}: TextPart): Html | string {
@@ -113,9 +90,5 @@ function linked({text, address}: TextPart): Html | string {
 
 function fileChip(path: string, file: AttachmentPart): Html {
   const bytes = Math.floor((file.bytes.length * 3) / 4);
-  return html`<li>
-    <a href="${path}/lampiran/${file.partId}" download
-      >${icons.file}<span>${file.name ?? 'tanpa-nama'}<small>${fileSize(bytes)}</small></span></a
-    >
-  </li>`;
+  return html`<li><a href="${path}/lampiran/${file.partId}" download>${icons.file}<span>${file.name ?? 'tanpa-nama'}<small>${fileSize(bytes)}</small></span></a></li>`;
 }

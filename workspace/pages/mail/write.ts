@@ -19,42 +19,15 @@ export function showCompose(visit: Visit): Answer {
     mailbox,
     'Tulis surat',
     undefined,
-    html`<form
-      class="letter"
-      method="post"
-      enctype="multipart/form-data"
-      action="${mailboxPath(mailbox.email)}/kirim"
-    >
+    html`<form class="letter" method="post" enctype="multipart/form-data" action="${mailboxPath(mailbox.email)}/kirim">
       <h1>${icons.pencil} Pesan baru</h1>
-      <div class="field">
-        <label for="to">Kepada</label>
-        <input
-          id="to"
-          name="to"
-          type="email"
-          multiple
-          required
-          autocomplete="off"
-          list="people"
-          value="${visit.url.searchParams.get('kepada') ?? ''}"
-        />
-        <datalist id="people">
-          ${people.map(({email, name}) => html`<option value="${email}">${name}</option>`)}
-        </datalist>
-      </div>
-      <div class="field">
-        <label for="subject">Subjek</label><input id="subject" name="subject" autocomplete="off" />
-      </div>
-      <div class="field">
-        <label for="text">Isi</label><textarea id="text" name="text" required></textarea>
-      </div>
-      <div class="field">
-        <label for="files">Lampiran</label><input id="files" type="file" name="files" multiple />
-      </div>
-      <div class="actions">
-        <button class="primary">${icons.send} Kirim</button
-        ><a class="button plain" href="${mailboxPath(mailbox.email)}">Batal</a>
-      </div>
+      <div class="field"><label for="to">Kepada</label>
+        <input id="to" name="to" type="email" multiple required autocomplete="off" list="people" value="${visit.url.searchParams.get('kepada') ?? ''}" />
+        <datalist id="people">${people.map(({email, name}) => html`<option value="${email}">${name}</option>`)}</datalist></div>
+      <div class="field"><label for="subject">Subjek</label><input id="subject" name="subject" autocomplete="off" /></div>
+      <div class="field"><label for="text">Isi</label><textarea id="text" name="text" required></textarea></div>
+      <div class="field"><label for="files">Lampiran</label><input id="files" type="file" name="files" multiple /></div>
+      <div class="actions"><button class="primary">${icons.send} Kirim</button><a class="button plain" href="${mailboxPath(mailbox.email)}">Batal</a></div>
     </form>`,
   );
 }

@@ -18,7 +18,7 @@ export function showSpreadsheet(visit: Visit): Answer {
     title: `${book.title} - Spreadsheet`,
     app: book.title,
     icon: icons.spreadsheet,
-    styles: ['sheet', 'frame'],
+    styles: ['sheet', 'grid', 'frame'],
     scripts: ['sheet'],
     bodyClass: 'sheet-page',
     mainClass: 'sheet',
@@ -27,32 +27,15 @@ export function showSpreadsheet(visit: Visit): Answer {
       <div class="work">
         <div class="grid-side">
           <div class="formula-bar">
-            <input
-              id="cell-name"
-              aria-label="Sel"
-              value="A1"
-              autocomplete="off"
-              spellcheck="false"
-            />
+            <input id="cell-name" aria-label="Sel" value="A1" autocomplete="off" spellcheck="false" />
             <span aria-hidden="true">fx</span>
-            <input
-              id="cell-content"
-              aria-label="Isi sel"
-              autocomplete="off"
-              spellcheck="false"
-              ${!editable && html` readonly`}
-            />
+            <input id="cell-content" aria-label="Isi sel" autocomplete="off" spellcheck="false"${!editable && html` readonly`} />
           </div>
           <div class="grid" id="grid">${gridTable(view)}</div>
           ${tabBar(book, sheet, view)}
         </div>
         <aside class="sidebar" aria-label="Panel samping" hidden>
-          <header>
-            <h2></h2>
-            <button class="icon" type="button" aria-label="Tutup panel samping">
-              ${icons.close}
-            </button>
-          </header>
+          <header><h2></h2><button class="icon" type="button" aria-label="Tutup panel samping">${icons.close}</button></header>
           <div class="place"></div>
         </aside>
       </div>
@@ -84,20 +67,14 @@ const startRow = (visit: Visit) => Math.max(0, (Number(query(visit, 'mulai')) ||
 function menuBar(book: Spreadsheet, sheet: Sheet, editable: boolean): Html {
   const path = `/spreadsheets/d/${book.id}`;
   return html`<nav class="menu-bar" aria-label="Menu">
-    <details class="menu">
-      <summary>File</summary>
-      <div class="items">
-        <a href="${path}/csv?gid=${sheet.sheetId}" download>Unduh lembar ini (CSV)</a>
-        <a href="/drive">Buka Drive</a>
-      </div>
-    </details>
-    <details class="menu">
-      <summary>Ekstensi</summary>
-      <div class="items">
-        <a href="/executions">Eksekusi skrip</a>
-        <a href="/quotas">Kuota</a>
-      </div>
-    </details>
+    <details class="menu"><summary>File</summary><div class="items">
+      <a href="${path}/csv?gid=${sheet.sheetId}" download>Unduh lembar ini (CSV)</a>
+      <a href="/drive">Buka Drive</a>
+    </div></details>
+    <details class="menu"><summary>Ekstensi</summary><div class="items">
+      <a href="/executions">Eksekusi skrip</a>
+      <a href="/quotas">Kuota</a>
+    </div></details>
     <span id="script-menus"></span>
     ${!editable && html`<span class="view-only">Hanya lihat</span>`}
   </nav>`;
@@ -107,20 +84,12 @@ function tabBar(book: Spreadsheet, current: Sheet, view: GridView): Html {
   const path = `/spreadsheets/d/${book.id}/edit`;
   const tabs = book.sheets.filter(sheet => !sheet.hidden || sheet === current);
   return html`<div class="tab-bar">
-    <nav aria-label="Lembar">
-      <ul>
-        ${tabs.map(
-          sheet =>
-            html`<li>
-              <a
-                href="${path}?gid=${sheet.sheetId}"
-                ${sheet === current && html` aria-current="page"`}${sheet.tabColor && html` style="border-bottom:3px solid ${css(sheet.tabColor)}"`}
-                >${sheet.title}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>
+    <nav aria-label="Lembar"><ul>
+      ${tabs.map(
+        sheet =>
+          html`<li><a href="${path}?gid=${sheet.sheetId}"${sheet === current && html` aria-current="page"`}${sheet.tabColor && html` style="border-bottom:3px solid ${css(sheet.tabColor)}"`}>${sheet.title}</a></li>`,
+      )}
+    </ul></nav>
     ${rowPager(path, current, view)}
   </div>`;
 }
@@ -128,16 +97,10 @@ function tabBar(book: Spreadsheet, current: Sheet, view: GridView): Html {
 function rowPager(path: string, sheet: Sheet, {start, end, filledRows}: GridView): Html | false {
   if (filledRows <= rowsPerPage) return false;
   const link = (row: number, name: string, sign: string) =>
-    html`<a
-      class="button icon"
-      href="${path}?gid=${sheet.sheetId}&mulai=${row}"
-      aria-label="${name}"
-      title="${name}"
-      >${sign}</a
-    >`;
+    html`<a class="button icon" href="${path}?gid=${sheet.sheetId}&mulai=${row}" aria-label="${name}" title="${name}">${sign}</a>`;
   return html`<span class="row-pager">
-    ${start > 0 && link(Math.max(1, start + 1 - rowsPerPage), 'Baris sebelumnya', '‹')} Baris
-    ${start + 1}–${end} dari ${filledRows}
+    ${start > 0 && link(Math.max(1, start + 1 - rowsPerPage), 'Baris sebelumnya', '‹')}
+    Baris ${start + 1}–${end} dari ${filledRows}
     ${end < filledRows && link(end + 1, 'Baris berikutnya', '›')}
   </span>`;
 }

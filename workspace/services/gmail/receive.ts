@@ -39,12 +39,12 @@ export function receive(post: Post, incoming: Incoming): StoredMessage {
   const isResults = ([name]: [string, unknown]) => name.toLowerCase() === 'authentication-results';
   const results = given.find(isResults)?.[1];
   const mailbox = mailboxOf(post, sender);
-  const account = world.accounts.find(mailbox.email);
-  const named =
-    incoming.from.includes('<') || !account?.name ? incoming.from : `"${account.name}" <${sender}>`;
+  const name = world.accounts.find(mailbox.email)?.name ?? '';
+  // A person nobody named (an address seen for the first time) writes without a name.
+  const bare = incoming.from.includes('<') || !name || sender.startsWith(`${name}@`);
   const letter: Letter = {
     ...incoming,
-    from: named,
+    from: bare ? incoming.from : `"${name}" <${sender}>`,
     to: list(incoming.to),
     cc: list(incoming.cc),
     bcc: list(incoming.bcc),

@@ -21,9 +21,9 @@ export function requireSheetEditable(person: Person, sheet: Sheet): void {
   if (whole) throw protectedCell();
 }
 
-/** A warning stops nobody but a person at the page. */
+/** Without a list of editors, as with a mere warning, whoever may edit the file may edit the range. */
 export function mayEdit({user, owner}: Person, held: ProtectedRange): boolean {
-  if (user === owner || held.warningOnly || !held.editors) return true;
+  if (user === owner || !held.editors) return true;
   return (held.editors.users ?? []).includes(user);
 }
 

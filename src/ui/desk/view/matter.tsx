@@ -7,12 +7,22 @@ import {COMPLAINT} from '../../text/desk-complaint';
 import {CHANNEL} from '../../text/labels';
 import type {PartProps} from './complaint';
 
+/** About as much as a sidebar shows at once. */
+const LONG = 600;
+
 /** The complaint in the citizen's own words. */
 export function Matter({view}: {view: ComplaintView}) {
+  const [first, rest] = parted(view.body);
   return (
     <section class="card">
       <h2>{view.title || COMPLAINT.matter}</h2>
-      <p class="words">{view.body || <em>{COMPLAINT.noBody}</em>}</p>
+      <p class="words">{first || <em>{COMPLAINT.noBody}</em>}</p>
+      {rest && (
+        <details>
+          <summary>{COMPLAINT.restOfBody}</summary>
+          <p class="words">{rest}</p>
+        </details>
+      )}
       {view.extra.length > 0 && (
         <details>
           <summary>
@@ -26,6 +36,14 @@ export function Matter({view}: {view: ComplaintView}) {
       )}
     </section>
   );
+}
+
+/** A long text in two parts, so that the form below stays in reach. */
+function parted(text: string): [first: string, rest: string] {
+  if (text.length < LONG * 1.5) return [text, ''];
+  const space = text.lastIndexOf(' ', LONG);
+  const end = space > 0 ? space : LONG;
+  return [`${text.slice(0, end)} …`, text.slice(end).trim()];
 }
 
 type ComplainantProps = Pick<PartProps, 'view' | 'inbox' | 'dispatch'> & {identityShown: boolean};

@@ -10,9 +10,9 @@ export function Steps({steps, zone}: {steps: readonly StepView[]; zone: Zone}) {
       <ol class="steps">
         {steps.map(step => (
           <li key={step.no} data-no={step.no} class={stateOf(step)}>
-            <span class="name">{step.name}</span>
+            <span>{step.name}</span>
             <span class="quiet">{step.actor}</span>
-            <span>{COMPLAINT.step(step, zone)}</span>
+            <strong>{COMPLAINT.step(step, zone)}</strong>
           </li>
         ))}
       </ol>

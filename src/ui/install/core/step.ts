@@ -18,9 +18,9 @@ export function step(state: State, event: InstallEvent): Step {
     case 'gaveForm':
       return giveForm(state, event.url.trim());
     case 'mapped':
-      return stay({...state, flaws: {}, draft: mapped(state.draft, event.question, event.field)});
+      return stay(checked(state, mapped(state.draft, event.question, event.field)));
     case 'changed':
-      return stay({...state, draft: changed(state.draft, event.values)});
+      return stay(checked(state, changed(state.draft, event.values)));
     case 'wentOn':
       return goOn(state);
     case 'wentBack':
@@ -82,6 +82,13 @@ function mapped(draft: State['draft'], question: string, field: Field | null): S
   const {[question]: _old, ...others} = draft.mapping.fields;
   const fields = field ? {...others, [question]: field} : others;
   return {...draft, mapping: {...draft.mapping, fields}};
+}
+
+/** An error goes as soon as it is mended; a new one waits for *Lanjut*. */
+function checked(state: State, draft: State['draft']): State {
+  const found = flawsIn(state.stage, draft);
+  const flaws = Object.fromEntries(Object.entries(found).filter(([id]) => id in state.flaws));
+  return {...state, draft, flaws};
 }
 
 function goOn(state: State): Step {
