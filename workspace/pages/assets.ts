@@ -10,7 +10,7 @@ const FOLDER = 'workspace/pages';
 export const COMMON_STYLES = ['base', 'controls', 'bar', 'table'] as const;
 const STYLES = [
   ...COMMON_STYLES,
-  'choices',
+  'answers',
   'drive',
   'form',
   'frame',

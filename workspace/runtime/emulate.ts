@@ -1,5 +1,5 @@
-/** The members that exist here, by class, for the inventory of docs and tests. */
-export const emulated = new Map<string, string[]>();
+/** The classes that exist here and their members, for the inventory of docs and tests. */
+export const emulated = new Map<string, object>();
 
 /**
  * Declares one class or service of Google as the members that exist here. Any other member throws
@@ -11,12 +11,21 @@ export function emulate<T extends object, S extends object = object>(
   name: string,
   members: {[K in keyof T]?: T[K]} & ThisType<T & {readonly $: S}>,
 ): (state: S) => T {
-  emulated.set(name, Object.keys(members));
+  emulated.set(name, members);
+  // Made with the first object: an execution meets few of the classes a service declares.
+  let prototype: object | undefined;
+  return state => {
+    prototype ??= prototypeOf(name, members);
+    return Object.create(prototype, {$: {value: state, enumerable: false}}) as T;
+  };
+}
+
+function prototypeOf(name: string, members: object): object {
   const prototype = Object.assign(Object.create(unknownMembers(name)) as object, members);
   if (!Object.prototype.hasOwnProperty.call(prototype, 'toString')) {
     Object.defineProperty(prototype, 'toString', {value: () => name});
   }
-  return state => Object.create(prototype, {$: {value: state, enumerable: false}}) as T;
+  return prototype;
 }
 
 /** A service: one object, no state. */

@@ -1,4 +1,4 @@
-import type * as Forms from '../services/forms/apps-script';
+import type * as Forms from '../services/forms/apps-script/form-app';
 import type * as ScriptEnums from '../services/script/apps-script/enums';
 import type * as Session from '../services/session/apps-script';
 import {setting, type EventDescription} from './setting';
@@ -6,7 +6,7 @@ import {setting, type EventDescription} from './setting';
 /** See runtime/services: a service is made when it is needed. */
 declare function require(path: string): unknown;
 
-const forms = () => require('../services/forms/apps-script') as typeof Forms;
+const forms = () => require('../services/forms/apps-script/form-app') as typeof Forms;
 const scriptEnums = () => require('../services/script/apps-script/enums') as typeof ScriptEnums;
 const session = () => require('../services/session/apps-script') as typeof Session;
 

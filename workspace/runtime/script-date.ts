@@ -10,7 +10,8 @@ export function installDate(zone: string): void {
   const offset = offsetOf(zone);
   const constructor = dateConstructor(Date, offset);
   const methods = {constructor, ...fieldMethods(Date, offset), ...textMethods(Date, offset, zone)};
-  for (const [name, value] of Object.entries(methods)) redefine(Date.prototype, name, value);
+  // All of them are there: an assignment keeps them out of sight of `for in`.
+  Object.assign(Date.prototype, methods);
   redefine(globalThis, 'Date', constructor);
   redefine(Intl, 'DateTimeFormat', formatConstructor(Intl.DateTimeFormat, zone));
 }

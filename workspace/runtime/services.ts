@@ -1,55 +1,48 @@
 import {console, Logger} from '../services/console/apps-script';
-import type * as Cache from '../services/cache/apps-script';
-import type * as Content from '../services/content/apps-script';
-import type * as Docs from '../services/docs/apps-script';
-import type * as Drive from '../services/drive/apps-script';
-import type * as Forms from '../services/forms/apps-script';
-import type * as Gmail from '../services/gmail/apps-script';
-import type * as Html from '../services/html/apps-script';
-import type * as Lock from '../services/lock/apps-script';
-import type * as Properties from '../services/properties/apps-script';
-import type * as Script from '../services/script/apps-script';
-import type * as Session from '../services/session/apps-script';
-import type * as Sheets from '../services/sheets/apps-script';
-import type * as Utilities from '../services/utilities/apps-script';
 import type {Setting} from './setting';
 import {UNKNOWN_SERVICES, unknownService} from './unknown-services';
 
 /** esbuild evaluates a module that is required when that line runs, not before. */
 declare function require(path: string): unknown;
 
+/** A module that has a service. */
+type Has<Name extends string> = Record<Name, object>;
+
 /**
  * Services by their global names. Each is made when the script first names it: most executions use a few, and
  * making all of them takes longer than many a handler.
  */
 const BUILT_IN: Record<string, () => object> = {
-  CacheService: () => (require('../services/cache/apps-script') as typeof Cache).CacheService,
+  CacheService: () =>
+    (require('../services/cache/apps-script') as Has<'CacheService'>).CacheService,
   ContentService: () =>
-    (require('../services/content/apps-script') as typeof Content).ContentService,
-  DocumentApp: () => (require('../services/docs/apps-script') as typeof Docs).DocumentApp,
-  DriveApp: () => (require('../services/drive/apps-script') as typeof Drive).DriveApp,
-  FormApp: () => (require('../services/forms/apps-script') as typeof Forms).FormApp,
-  GmailApp: () => (require('../services/gmail/apps-script') as typeof Gmail).GmailApp,
-  HtmlService: () => (require('../services/html/apps-script') as typeof Html).HtmlService,
-  LockService: () => (require('../services/lock/apps-script') as typeof Lock).LockService,
-  console: () => console,
-  Logger: () => Logger,
-  MailApp: () => (require('../services/gmail/apps-script') as typeof Gmail).MailApp,
-  MimeType: () => (require('../services/drive/apps-script') as typeof Drive).MimeType,
+    (require('../services/content/apps-script') as Has<'ContentService'>).ContentService,
+  DocumentApp: () =>
+    (require('../services/docs/apps-script/document-app') as Has<'DocumentApp'>).DocumentApp,
+  DriveApp: () => (require('../services/drive/apps-script/drive-app') as Has<'DriveApp'>).DriveApp,
+  FormApp: () => (require('../services/forms/apps-script/form-app') as Has<'FormApp'>).FormApp,
+  GmailApp: () => (require('../services/gmail/apps-script/gmail-app') as Has<'GmailApp'>).GmailApp,
+  HtmlService: () => (require('../services/html/apps-script') as Has<'HtmlService'>).HtmlService,
+  LockService: () => (require('../services/lock/apps-script') as Has<'LockService'>).LockService,
+  MailApp: () => (require('../services/gmail/apps-script/mail-app') as Has<'MailApp'>).MailApp,
+  MimeType: () => (require('../services/drive/apps-script/enums') as Has<'MimeType'>).MimeType,
   PropertiesService: () =>
-    (require('../services/properties/apps-script') as typeof Properties).PropertiesService,
-  ScriptApp: () => (require('../services/script/apps-script') as typeof Script).ScriptApp,
-  Session: () => (require('../services/session/apps-script') as typeof Session).Session,
-  SpreadsheetApp: () => (require('../services/sheets/apps-script') as typeof Sheets).SpreadsheetApp,
-  Utilities: () => (require('../services/utilities/apps-script') as typeof Utilities).Utilities,
+    (require('../services/properties/apps-script') as Has<'PropertiesService'>).PropertiesService,
+  ScriptApp: () => (require('../services/script/apps-script') as Has<'ScriptApp'>).ScriptApp,
+  Session: () => (require('../services/session/apps-script') as Has<'Session'>).Session,
+  SpreadsheetApp: () =>
+    (require('../services/sheets/apps-script/app') as Has<'SpreadsheetApp'>).SpreadsheetApp,
+  Utilities: () => (require('../services/utilities/apps-script') as Has<'Utilities'>).Utilities,
+  Logger: () => Logger,
+  console: () => console,
 };
 
 /** By serviceId of the manifest; a script has those it enables, under the name it gives them. */
 const ADVANCED: Record<string, () => object> = {
-  docs: () => (require('../services/docs/apps-script') as typeof Docs).Docs,
-  drive: () => (require('../services/drive/apps-script') as typeof Drive).Drive,
-  gmail: () => (require('../services/gmail/apps-script') as typeof Gmail).Gmail,
-  sheets: () => (require('../services/sheets/apps-script') as typeof Sheets).Sheets,
+  docs: () => (require('../services/docs/apps-script/advanced') as Has<'Docs'>).Docs,
+  drive: () => (require('../services/drive/apps-script/advanced') as Has<'Drive'>).Drive,
+  gmail: () => (require('../services/gmail/apps-script/advanced') as Has<'Gmail'>).Gmail,
+  sheets: () => (require('../services/sheets/apps-script/advanced') as Has<'Sheets'>).Sheets,
 };
 
 /** Installs Google's services under their global names. */

@@ -31,7 +31,10 @@ export function Field(props: FieldProps & {children: ComponentChildren}) {
 
 function described({id, hint, flaw}: FieldProps) {
   const ids = [hint && `${id}-hint`, flaw && `${id}-flaw`].filter(Boolean).join(' ');
-  return {'aria-describedby': ids || undefined, 'aria-invalid': flaw ? ('true' as const) : undefined};
+  return {
+    'aria-describedby': ids || undefined,
+    'aria-invalid': flaw ? ('true' as const) : undefined,
+  };
 }
 
 interface TextProps extends FieldProps {

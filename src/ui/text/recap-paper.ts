@@ -34,18 +34,18 @@ export function recapPaper(
   };
 }
 
-function summary(
-  period: string,
-  {total, first, last, answered, open, medianAnswerTime}: RecapModel,
-): string {
-  const time =
-    medianAnswerTime === null
-      ? ''
-      : ` Separuh dari aduan yang dijawab selesai dalam waktu ${duration(medianAnswerTime)} atau kurang sejak diterima.`;
-  return (
-    `Pada bulan ${period} terdaftar ${total} aduan dengan nomor register ${first} sampai dengan ${last}. ` +
-    `Sebanyak ${answered.length} aduan sudah selesai dan ${open.length} aduan masih terbuka.${time}`
-  );
+function summary(period: string, model: RecapModel): string {
+  const {total, first, last, answered, open, medianAnswerTime} = model;
+  const numbers =
+    first === last ? `nomor register ${first}` : `nomor register ${first} sampai dengan ${last}`;
+  const sentences = [
+    `Pada bulan ${period} terdaftar ${total} aduan dengan ${numbers}.`,
+    `Sebanyak ${answered.length} aduan sudah selesai dan ${open.length} aduan masih terbuka.`,
+  ];
+  if (medianAnswerTime !== null) {
+    sentences.push(`Waktu tengah sejak aduan diterima sampai dijawab: ${duration(medianAnswerTime)}.`);
+  }
+  return sentences.join(' ');
 }
 
 function counts(model: RecapModel): PaperBlock[] {

@@ -50,7 +50,5 @@ export function atInbox(...views: ComplaintView[]): Play {
 
 /** The same officer with one complaint open. */
 export function atComplaint(view: ComplaintView = viewAfter([])): Play {
-  return atInbox(view)
-    .do({type: 'opened', entry: view.entry})
-    .answer({to: 'open', value: view});
+  return atInbox(view).do({type: 'opened', entry: view.entry}).answer({to: 'open', value: view});
 }

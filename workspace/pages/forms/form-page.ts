@@ -72,7 +72,7 @@ export function formShell(visit: Visit, form: Form, main: Html): Answer {
   return bare({
     title: form.title,
     bodyClass: 'form-page',
-    styles: ['form', 'choices'],
+    styles: ['form', 'answers'],
     scripts: ['shell', 'form'],
     body: html`<a class="skip" href="#isi">Langsung ke isi</a>
       <header class="bar"><div class="space"></div>${clockChip(visit)} ${peopleSwitcher(visit)}</header>

@@ -6,12 +6,7 @@ import type {FormValues, State, Unsent} from './state';
 
 /** The buttons of the forms: each becomes one command. */
 export type Submission =
-  | 'classifyAndRefer'
-  | 'classify'
-  | 'refer'
-  | 'dismiss'
-  | 'sendAnswer'
-  | 'saveDraft';
+  'classifyAndRefer' | 'classify' | 'refer' | 'dismiss' | 'sendAnswer' | 'saveDraft';
 
 /** What a page remembers over a reload. */
 export interface Kept {

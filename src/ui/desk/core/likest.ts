@@ -1,5 +1,14 @@
 /** Words that say what kind of section or matter it is, not which. */
-const COMMON = ['seksi', 'bidang', 'dinas', 'kecamatan', 'umum', 'pelayanan', 'publik', 'masyarakat'];
+const COMMON = [
+  'seksi',
+  'bidang',
+  'dinas',
+  'kecamatan',
+  'umum',
+  'pelayanan',
+  'publik',
+  'masyarakat',
+];
 
 /**
  * The one name that shares most words with a text; '' when none does or two do equally. A proposal for a form,

@@ -6,8 +6,8 @@ import {answered, refused} from './endings';
 import {type DeskEvent, type Effect, stay, type Step} from './event';
 import {INITIAL, isBusy, type State} from './state';
 
-/** While a command runs nothing else may begin, or its answer would be lost from sight. */
-const WAITS_FOR_COMMAND: ReadonlyArray<DeskEvent['type']> = [
+/** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
+const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
   'opened',
   'wentBack',
   'refreshed',
@@ -23,9 +23,9 @@ export function step(state: State, event: DeskEvent): Step {
 }
 
 function change(state: State, event: DeskEvent): Step {
-  if (state.call?.message.do === 'act' && WAITS_FOR_COMMAND.includes(event.type)) {
-    return stay(state);
-  }
+  const leaves = LEAVES_SCREEN.includes(event.type);
+  const signedIn = state.token !== '' && state.inbox !== null;
+  if (leaves && (!signedIn || state.call?.message.do === 'act')) return stay(state);
   switch (event.type) {
     case 'started':
       return start(event.token, event.kept);
@@ -147,7 +147,13 @@ function openRecap(state: State): Step {
   if (!inbox) return stay(state);
   const month = dateOf(inbox.now, inbox.zone).slice(0, 7);
   return {
-    state: {...state, call: null, problem: null, said: '', screen: {name: 'recap', month, made: null}},
+    state: {
+      ...state,
+      call: null,
+      problem: null,
+      said: '',
+      screen: {name: 'recap', month, made: null},
+    },
     effects: [{do: 'focus', on: 'heading'}],
   };
 }

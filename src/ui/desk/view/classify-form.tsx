@@ -47,7 +47,8 @@ export function ClassifyForm(props: PartProps & {what: 'classifyAndRefer' | 'ref
 export function ClassificationFields({values, inbox, flaws, dispatch}: PartProps) {
   const {kind, category, urgency, complete, clear} = values;
   const {categories} = inbox;
-  const listed = categories.includes(category) || category === '' ? categories : [category, ...categories];
+  const listed =
+    categories.includes(category) || category === '' ? categories : [category, ...categories];
   return (
     <>
       <SelectField

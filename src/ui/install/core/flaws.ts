@@ -36,13 +36,27 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
     ...officers.flatMap(({name, email}, row): Finding[] => [
       [`officer-${row}-name`, isEmpty(name) && 'missing'],
       [`officer-${row}-email`, !parseAddress(email) && 'email'],
-      [`officer-${row}-email`, isRepeated(email, row, officers.map(one => one.email)) && 'sameEmail'],
+      [
+        `officer-${row}-email`,
+        isRepeated(
+          email,
+          row,
+          officers.map(one => one.email),
+        ) && 'sameEmail',
+      ],
     ]),
   ],
   units: ({units, categories}) => [
     ...units.flatMap(({name, ppidName, ppidEmail}, row): Finding[] => [
       [`unit-${row}-name`, isEmpty(name) && 'missing'],
-      [`unit-${row}-name`, isRepeated(name, row, units.map(one => one.name)) && 'sameName'],
+      [
+        `unit-${row}-name`,
+        isRepeated(
+          name,
+          row,
+          units.map(one => one.name),
+        ) && 'sameName',
+      ],
       [`unit-${row}-ppidName`, isEmpty(ppidName) && 'missing'],
       [`unit-${row}-ppidEmail`, !parseAddress(ppidEmail) && 'email'],
     ]),

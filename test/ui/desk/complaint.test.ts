@@ -1,0 +1,114 @@
+import {CLASSIFIED, DRAFTED, inboxWith, NOTICE_DUE, REFERRED, viewAfter} from './fixtures';
+import {atComplaint, atInbox, playDesk} from './play';
+
+const UNIT = 'Seksi Pelayanan Umum';
+
+describe('K1 a new complaint', () => {
+  it('is classified and referred in one command: open, choose the unit, send', () => {
+    const play = atInbox(viewAfter([]))
+      .do({type: 'opened', entry: 1})
+      .answer({to: 'open', value: viewAfter([])})
+      .do({type: 'typed', values: {unit: UNIT}})
+      .do({type: 'submitted', what: 'classifyAndRefer', id: 'a'});
+    expect(play.sent).toMatchObject([
+      {
+        do: 'act',
+        id: 'a',
+        entry: 1,
+        seen: 1,
+        acts: [{type: 'classify'}, {type: 'refer', unit: UNIT}],
+      },
+    ]);
+    const referred = viewAfter([CLASSIFIED, REFERRED]);
+    play.answer({to: 'act', value: referred});
+    expect(play.state.said).toBe(`Aduan ADU-2026-0001 diteruskan ke ${UNIT}.`);
+    expect(play.state.screen).toMatchObject({view: referred});
+    expect(play.state.unsent).toEqual({});
+    expect(play.effects).toContainEqual({do: 'focus', on: 'heading'});
+  });
+
+  it('stands in the inbox as it now is, before the inbox is read again', () => {
+    const play = atComplaint()
+      .do({type: 'submitted', what: 'refer', id: 'a'})
+      .do({type: 'typed', values: {unit: UNIT}})
+      .do({type: 'submitted', what: 'refer', id: 'a'})
+      .answer({to: 'act', value: viewAfter([CLASSIFIED, REFERRED])})
+      .do({type: 'wentBack'});
+    expect(play.state.inbox?.items).toMatchObject([{entry: 1, status: 'referred', unit: UNIT}]);
+    expect(play.sent).toEqual([{do: 'inbox', token: 't'}]);
+    expect(play.state.call?.quiet).toBe(true);
+  });
+
+  it('leaves the inbox when nothing is left to do', () => {
+    const dismissed = viewAfter([
+      {type: 'dismissed', at: 0, by: 'rina@example.com', reason: 'Promosi'},
+    ]);
+    const play = atComplaint()
+      .do({type: 'typed', values: {reason: 'Promosi'}})
+      .do({type: 'submitted', what: 'dismiss', id: 'a'})
+      .answer({to: 'act', value: dismissed});
+    expect(play.state.inbox?.items).toEqual([]);
+  });
+});
+
+describe('unsent text', () => {
+  it('survives a reload of the page, with the complaint that was open', () => {
+    const kept = atComplaint()
+      .do({type: 'typed', values: {reason: 'Promosi'}})
+      .effects.find(effect => effect.do === 'keep');
+    expect(kept).toEqual({do: 'keep', kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1}});
+    const play = playDesk()
+      .do({type: 'started', token: 't', kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1}})
+      .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
+    expect(play.sent).toEqual([{do: 'open', token: 't', entry: 1}]);
+    expect(play.state.unsent).toEqual({1: {reason: 'Promosi'}});
+  });
+
+  it('of one form stays when another form is sent', () => {
+    const drafted = viewAfter([CLASSIFIED, DRAFTED], {answer: 'Lama.'});
+    const play = atComplaint(drafted)
+      .do({type: 'typed', values: {answer: 'Baru.', category: 'Lainnya'}})
+      .do({type: 'submitted', what: 'classify', id: 'a'})
+      .answer({to: 'act', value: drafted});
+    expect(play.state.unsent).toEqual({1: {answer: 'Baru.'}});
+  });
+
+  it('can be thrown away for what the desk has', () => {
+    const play = atComplaint().do({type: 'typed', values: {answer: 'Baru.'}});
+    expect(play.do({type: 'droppedText'}).state.unsent).toEqual({});
+  });
+});
+
+describe('decision 13 telling a citizen without e-mail', () => {
+  it('is one command that says how', () => {
+    const play = atComplaint(viewAfter([NOTICE_DUE])).do({
+      type: 'acted',
+      acts: [{type: 'tell', notice: 0, how: 'instagram'}],
+      id: 'a',
+    });
+    expect(play.sent).toMatchObject([{do: 'act', seen: 2, acts: [{notice: 0, how: 'instagram'}]}]);
+    const told = {type: 'told' as const, at: 1, by: 'rina', notice: 0, how: 'instagram' as const};
+    play.answer({to: 'act', value: viewAfter([NOTICE_DUE, told])});
+    expect(play.state.said).toBe('Tercatat: pelapor sudah diberi tahu lewat Instagram.');
+  });
+});
+
+describe('I8 a hidden identity', () => {
+  it('shows itself by a click and hides again with the next complaint', () => {
+    const play = atComplaint().do({type: 'showedIdentity'});
+    expect(play.state.screen).toMatchObject({identityShown: true});
+    play.do({type: 'wentBack'}).do({type: 'opened', entry: 1});
+    expect(play.state.screen).toMatchObject({identityShown: false});
+  });
+});
+
+describe('P1 the recap', () => {
+  it('is of this month unless the officer chooses another', () => {
+    const play = atInbox().do({type: 'openedRecap'});
+    expect(play.state.screen).toEqual({name: 'recap', month: '2026-11', made: null});
+    play.do({type: 'choseMonth', month: '2026-10'}).do({type: 'askedRecap'});
+    expect(play.sent).toEqual([{do: 'recap', token: 't', month: '2026-10'}]);
+    const made = {docUrl: 'd', pdfUrl: 'p', count: 3};
+    expect(play.answer({to: 'recap', value: made}).state.screen).toMatchObject({made});
+  });
+});

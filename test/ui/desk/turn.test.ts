@@ -1,0 +1,92 @@
+import type {ComplaintEvent} from '../../../src/domain/complaint/event';
+import type {Role} from '../../../src/domain/settings';
+import {offerFor} from '../../../src/ui/desk/core/offer';
+import {grouped, groupOf, lineOf, turnOf} from '../../../src/ui/desk/core/turn';
+import {TURN} from '../../../src/ui/text/desk';
+import {ANSWERED, CLASSIFIED, DRAFTED, NOTICE_DUE, NOW, REFERRED, viewAfter} from './fixtures';
+
+const by = {at: NOW, by: 'meja'};
+const RESPONDED: ComplaintEvent = {
+  ...by,
+  type: 'responseRecorded',
+  referral: 0,
+  messageId: 'm',
+  materialHash: '',
+};
+const HELD: ComplaintEvent = {
+  ...by,
+  type: 'replyHeld',
+  messageId: 'm',
+  reason: 'sender',
+  textHash: '',
+};
+const referred = [CLASSIFIED, REFERRED];
+
+describe('whose turn it is', () => {
+  it.each<[string, ComplaintEvent[], Role, string, string]>([
+    ['a new complaint', [], 'pengelola', 'you', 'yours'],
+    ['a new complaint, for the head', [], 'pimpinan', 'desk', 'others'],
+    ['a classified one', [CLASSIFIED], 'admin', 'you', 'yours'],
+    ['a referred one', referred, 'pengelola', 'unit', 'waiting'],
+    ['a referred one, for the head', referred, 'pimpinan', 'unit', 'waiting'],
+    ['a referred one, receipt not told', [NOTICE_DUE, ...referred], 'admin', 'unit', 'untold'],
+    ['a reply to review', [...referred, HELD], 'pengelola', 'you', 'yours'],
+    ['a reply to review, for the head', [...referred, HELD], 'pimpinan', 'desk', 'others'],
+    ['material that came', [...referred, RESPONDED], 'pengelola', 'you', 'yours'],
+    ['a draft', [CLASSIFIED, DRAFTED], 'pimpinan', 'you', 'yours'],
+    ['an answer not told', [NOTICE_DUE, CLASSIFIED, DRAFTED, ANSWERED], 'admin', 'you', 'untold'],
+    [
+      'an answer not told, for the head',
+      [NOTICE_DUE, DRAFTED, ANSWERED],
+      'pimpinan',
+      'desk',
+      'others',
+    ],
+    ['an answer', [CLASSIFIED, DRAFTED, ANSWERED], 'admin', 'nobody', 'others'],
+  ])('%s', (_what, events, role, turn, group) => {
+    const line = lineOf(viewAfter(events));
+    expect(turnOf(line, role, NOW).of).toBe(turn);
+    expect(groupOf(line, role)).toBe(group);
+  });
+
+  it('of a PPID ends at the deadline, in words', () => {
+    const line = lineOf(viewAfter(referred));
+    expect(turnOf(line, 'admin', line.dueAt!)).toMatchObject({late: false});
+    expect(turnOf(line, 'admin', line.dueAt! + 1)).toMatchObject({late: true});
+    expect(TURN.unit('Kasi Trantib', line.dueAt, false, 'WIB')).toBe(
+      'Giliran Kasi Trantib · paling lambat Selasa, 24 November, 16.00 WIB',
+    );
+    expect(TURN.unit('Kasi Trantib', line.dueAt, true, 'WIT')).toBe(
+      'Giliran Kasi Trantib · lewat batas Selasa, 24 November, 18.00 WIT',
+    );
+  });
+
+  it('puts every complaint into one group and keeps the order of the desk', () => {
+    const lines = [[], referred, [CLASSIFIED]].map((events, place) => ({
+      ...lineOf(viewAfter(events)),
+      entry: place + 1,
+    }));
+    const groups = grouped(lines, 'pengelola');
+    expect(groups.map(({group, items}) => [group, items.map(item => item.entry)])).toEqual([
+      ['yours', [1, 3]],
+      ['waiting', [2]],
+    ]);
+  });
+});
+
+describe('O4 the forms a role is offered', () => {
+  it.each<[ComplaintEvent[], Role, string | null, string[]]>([
+    [[], 'pengelola', 'classifyAndRefer', ['dismiss']],
+    [[], 'pimpinan', null, []],
+    [[CLASSIFIED], 'admin', 'refer', ['classify', 'dismiss']],
+    [referred, 'admin', null, ['refer', 'classify']],
+    [[...referred, RESPONDED], 'admin', 'answer', ['refer', 'classify']],
+    [[...referred, RESPONDED], 'pimpinan', null, []],
+    [[DRAFTED], 'pimpinan', 'answer', []],
+    [[DRAFTED], 'admin', 'answer', ['classify']],
+    [[DRAFTED, ANSWERED], 'admin', null, []],
+  ])('%j as %s: %s', (events, role, main, others) => {
+    const {status} = viewAfter(events).complaint;
+    expect(offerFor(status, role)).toEqual({main, others});
+  });
+});

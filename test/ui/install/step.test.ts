@@ -1,0 +1,131 @@
+import type {InstallChoices} from '../../../src/domain/desk/protocol';
+import {FIRST_DRAFT} from '../../../src/ui/install/core/draft';
+import {flawsIn} from '../../../src/ui/install/core/flaws';
+import {INITIAL, type InstallEvent, type State} from '../../../src/ui/install/core/state';
+import {step} from '../../../src/ui/install/core/step';
+
+const HELLO = {installed: false, officeName: '', isOffice: true};
+const PROPOSAL = {
+  formId: 'f1',
+  title: 'Formulir Aduan',
+  questions: [
+    {id: '1', title: 'Nama'},
+    {id: '2', title: 'Isi aduan'},
+  ],
+  mapping: {formId: 'f1', fields: {1: 'name' as const, 2: 'body' as const}},
+};
+
+function play(...events: InstallEvent[]): State {
+  return events.reduce((state, event) => step(state, event).state, INITIAL);
+}
+
+const OPENED: InstallEvent[] = [
+  {type: 'started'},
+  {type: 'ended', ending: {type: 'answered', outcome: {to: 'hello', value: HELLO}}},
+];
+const PROPOSED: InstallEvent[] = [
+  ...OPENED,
+  {type: 'gaveForm', url: ' https://docs.google.com/forms/d/f1/edit '},
+  {type: 'ended', ending: {type: 'answered', outcome: {to: 'proposal', value: PROPOSAL}}},
+];
+
+describe('I1 the mapping of the Form', () => {
+  it('is proposed from the link and can be changed question by question', () => {
+    expect(play(...PROPOSED.slice(0, 3)).call).toEqual({
+      do: 'proposal',
+      formUrl: 'https://docs.google.com/forms/d/f1/edit',
+    });
+    const {draft} = play(...PROPOSED, {type: 'mapped', question: '1', field: null});
+    expect(draft).toMatchObject({formId: 'f1', mapping: {formId: 'f1', fields: {2: 'body'}}});
+    expect(draft.mapping.fields).not.toHaveProperty('1');
+  });
+
+  it('must say where the complaint stands, and use each field once', () => {
+    const without = play(
+      ...PROPOSED,
+      {type: 'mapped', question: '2', field: null},
+      {type: 'wentOn'},
+    );
+    expect(without).toMatchObject({stage: 'form', flaws: {mapping: 'body'}});
+    const twice = play(
+      ...PROPOSED,
+      {type: 'mapped', question: '1', field: 'body'},
+      {type: 'wentOn'},
+    );
+    expect(twice.flaws).toEqual({'question-1': 'twice', 'question-2': 'twice'});
+    const mended = step(twice, {type: 'mapped', question: '1', field: 'name'}).state;
+    expect(mended.flaws).toEqual({});
+    expect(step(mended, {type: 'wentOn'}).state.stage).toBe('office');
+  });
+});
+
+describe('what is wrong with a page of the wizard', () => {
+  const draft = (values: Partial<InstallChoices>): InstallChoices => ({...FIRST_DRAFT, ...values});
+  const rina = {name: 'Rina', email: 'rina@example.com', role: 'admin' as const};
+  const unit = {name: 'Seksi A', ppidName: 'Adi', ppidEmail: 'adi@example.com'};
+
+  it.each([
+    ['office', {officeName: ' '}, {officeName: 'missing'}],
+    ['office', {officeName: 'Kecamatan', serviceHours: ''}, {serviceHours: 'missing'}],
+    ['officers', {officers: [{...rina, role: 'pengelola' as const}]}, {officers: 'admin'}],
+    ['officers', {officers: [{...rina, email: 'rina'}]}, {'officer-0-email': 'email'}],
+    [
+      'officers',
+      {officers: [rina, {...rina, email: 'RINA@example.com'}]},
+      {'officer-1-email': 'sameEmail'},
+    ],
+    ['officers', {officers: [{...rina, name: ''}]}, {'officer-0-name': 'missing'}],
+    ['units', {units: []}, {units: 'missing'}],
+    ['units', {units: [unit, {...unit, name: 'seksi a '}]}, {'unit-1-name': 'sameName'}],
+    ['units', {units: [{...unit, ppidName: ''}]}, {'unit-0-ppidName': 'missing'}],
+    ['units', {units: [{...unit, ppidEmail: ''}]}, {'unit-0-ppidEmail': 'email'}],
+    ['units', {units: [unit], categories: ['', ' ']}, {categories: 'missing'}],
+    ['units', {units: [unit]}, {}],
+  ] as const)('%s %j', (stage, values, flaws) => {
+    expect(flawsIn(stage, draft(values as Partial<InstallChoices>))).toEqual(flaws);
+  });
+});
+
+describe('an error', () => {
+  it('does not appear while a field is still being filled', () => {
+    const state = {...INITIAL, stage: 'officers' as const};
+    const officers = [{name: '', email: 'ri', role: 'admin' as const}];
+    expect(step(state, {type: 'changed', values: {officers}}).state.flaws).toEqual({});
+  });
+});
+
+describe('O1 the installation', () => {
+  it('sends what was typed without stray spaces and empty lines', () => {
+    const state = play(
+      ...PROPOSED,
+      {type: 'changed', values: {officeName: ' Kecamatan ', categories: ['Jalan ', '', 'Jalan']}},
+      {type: 'confirmed'},
+    );
+    expect(state.call).toMatchObject({
+      do: 'install',
+      office: {officeName: 'Kecamatan', categories: ['Jalan'], formId: 'f1'},
+    });
+  });
+
+  it('keeps the proposed hours in step with the zone until they are changed by hand', () => {
+    const moved = play({type: 'changed', values: {zone: 'WIT'}});
+    expect(moved.draft.serviceHours).toContain('16.00 WIT');
+    const own = step(moved, {type: 'changed', values: {serviceHours: 'Setiap hari'}}).state;
+    const back = step(own, {type: 'changed', values: {zone: 'WIB'}}).state;
+    expect(back.draft.serviceHours).toBe('Setiap hari');
+  });
+
+  it('is never repeated unasked, and by hand with the same choices', () => {
+    const sent = play(...PROPOSED, {type: 'confirmed'});
+    const lost = step(sent, {type: 'ended', ending: {type: 'lost'}});
+    expect(lost.effects).toEqual([]);
+    expect(lost.state.problem?.message).toMatch(/^Isian Anda aman/);
+    expect(step(lost.state, {type: 'again'}).state.call).toEqual(sent.call);
+  });
+
+  it('shows a refusal in the words of the desk', () => {
+    const ending = {type: 'refused' as const, code: 'form-not-opened', message: 'Tidak terbuka.'};
+    const {problem} = play(...PROPOSED.slice(0, 3), {type: 'ended', ending});
+    expect(problem).toEqual({message: 'Tidak terbuka.', again: null});
+  });
+});
