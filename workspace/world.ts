@@ -14,6 +14,8 @@ export interface WorldOptions {
   now?: number;
   /** Where the world is kept; one that is there already goes on. */
   folder?: string;
+  /** Where a world stood before, to go on from; it is changed. */
+  state?: WorldState;
   /** Real ms a script may compute without a call. */
   computing?: number;
 }
@@ -36,9 +38,10 @@ export function createWorld({
   seed = 1,
   now = BEGINNING,
   folder,
+  state: given,
   computing,
 }: WorldOptions = {}): LocalWorld {
-  const state = (folder && loadState(folder)) || emptyState(seed, now);
+  const state = given ?? ((folder && loadState(folder)) || emptyState(seed, now));
   const clock = createClock(state);
   const accounts = createAccounts(state.accounts);
   const world = {

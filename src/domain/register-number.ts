@@ -5,21 +5,84 @@ export interface Sequence {
   number: number;
 }
 
-/** A register number as people read it, e.g. `ADU-2026-0001`. */
+/** A register number as people read it, e.g. `ADU-2026-0001` or `017/PPID/XI/2026`. */
 export type RegisterNumber = string;
 
-/** `{number}` with leading zeros up to `width`, `{year}`. */
+/** How an office writes its numbers: free text with `{number}`, `{year}`, `{month}` (Roman) and `{unit}` in it. */
 export interface NumberFormat {
   pattern: string;
+  /** Digits of the number at least; zeros fill up in front. */
   width: number;
+  /** The office's code, for `{unit}`. */
+  unit: string;
 }
 
-export const DEFAULT_FORMAT: NumberFormat = {pattern: 'ADU-{year}-{number}', width: 4};
+export const DEFAULT_FORMAT: NumberFormat = {pattern: 'ADU-{year}-{number}', width: 4, unit: ''};
 
-export function formatRegisterNumber(sequence: Sequence, format: NumberFormat): RegisterNumber {
-  return format.pattern
-    .replace('{year}', String(sequence.year))
-    .replace('{number}', String(sequence.number).padStart(format.width, '0'));
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const PARTS = /\{(number|year|month|unit)\}/g;
+/** What surrounds the parts: nothing that a mail's subject, a file name or a search would trip over. */
+const FREE_TEXT = /^[A-Za-z0-9 ./_-]*$/;
+const MOST_DIGITS = 8;
+const LONGEST = 40;
+
+/** @param month 1 to 12, of the registration. */
+export function formatRegisterNumber(
+  {year, number}: Sequence,
+  {pattern, width, unit}: NumberFormat,
+  month: number,
+): RegisterNumber {
+  const parts: Record<string, string> = {
+    number: String(number).padStart(width, '0'),
+    year: String(year),
+    month: ROMAN[month - 1]!,
+    unit,
+  };
+  return pattern.replace(PARTS, (_whole, part: string) => parts[part]!);
+}
+
+/** What makes a format unfit to number a register. */
+export type FormatFlaw =
+  'noNumber' | 'noYear' | 'repeatedPart' | 'badSign' | 'badWidth' | 'noUnit' | 'tooLong';
+
+/** The flaws of a format, before it comes into force: without number and year two complaints could share a number. */
+export function formatFlaws(format: NumberFormat): FormatFlaw[] {
+  const {pattern, width, unit} = format;
+  const parts = [...pattern.matchAll(PARTS)].map(match => match[1]!);
+  const isWidth = Number.isInteger(width) && width >= 1 && width <= MOST_DIGITS;
+  const flaws: Array<[FormatFlaw, boolean]> = [
+    ['noNumber', !parts.includes('number')],
+    ['noYear', !parts.includes('year')],
+    ['repeatedPart', new Set(parts).size < parts.length],
+    ['badSign', !FREE_TEXT.test(pattern.replace(PARTS, '')) || !FREE_TEXT.test(unit)],
+    ['badWidth', !isWidth],
+    ['noUnit', parts.includes('unit') && unit.trim() === ''],
+    [
+      'tooLong',
+      isWidth && formatRegisterNumber({year: 9999, number: 1}, format, 8).length > LONGEST,
+    ],
+  ];
+  return flaws.filter(([, is]) => is).map(([flaw]) => flaw);
+}
+
+/** Reads a number back that was written in this format; null for anything else. */
+export function parseRegisterNumber(text: string, {pattern, unit}: NumberFormat): Sequence | null {
+  const groups: Record<string, string> = {
+    number: '(?<number>\\d{1,8})',
+    year: '(?<year>\\d{4})',
+    month: `(?:${ROMAN.join('|')})`,
+    unit: escapePattern(unit),
+  };
+  const source = pattern
+    .split(/(\{(?:number|year|month|unit)\})/)
+    .map(piece => groups[piece.slice(1, -1)] ?? escapePattern(piece))
+    .join('');
+  const found = new RegExp(`^${source}$`).exec(text.trim())?.groups;
+  return found ? {year: Number(found.year), number: Number(found.number)} : null;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /**

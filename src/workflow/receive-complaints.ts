@@ -4,7 +4,7 @@ import type {Complainant, Dossier, Texts} from '../domain/complaint/dossier';
 import type {ComplaintEvent} from '../domain/complaint/event';
 import {fold} from '../domain/complaint/apply';
 import {FormSubmission, Intake, readSubmission, saysYes} from '../domain/intake/intake';
-import {dateOf, Instant, MINUTE} from '../domain/instant';
+import {Instant, MINUTE, wallClock} from '../domain/instant';
 import {seal} from '../domain/ledger/digest';
 import {sequenceAt} from '../domain/ledger/head';
 import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
@@ -91,14 +91,18 @@ export function registration(
 ): Change {
   const complainant = complainantOf(intake, crypto);
   const texts = textsOf(intake);
-  const year = Number(dateOf(now, settings.office.zone).slice(0, 4));
+  const {year, month} = wallClock(now, settings.office.zone);
   const reachableByMail = complainant.email !== '';
   const events: ComplaintEvent[] = [
     {
       type: 'registered',
       at: now,
       by: DESK,
-      register: formatRegisterNumber(sequenceAt(head, entry, year), settings.numberFormat),
+      register: formatRegisterNumber(
+        sequenceAt(head, entry, year),
+        settings.numberFormat,
+        month,
+      ),
       channel: intake.channel,
       responseId: intake.responseId,
       receivedAt: intake.receivedAt,

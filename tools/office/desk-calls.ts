@@ -15,10 +15,11 @@ export interface DeskCalls {
   ): ComplaintView;
 }
 
+/** Ids of commands, unlike in all worlds of this process: the desk answers a known id with its first result. */
+let commands = 0;
+
 /** Calls of the desk bound to the office account `email`. */
 export function deskCalls(world: Workspace, email: string): DeskCalls {
-  let commands = 0;
-
   function ask<T>(message: object, as = email): T {
     const answer = world.act({do: 'call', fn: 'request', args: [message as never], as, via: 'page'});
     if (!answer.ok) throw new Error(answer.error);

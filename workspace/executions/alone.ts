@@ -42,7 +42,7 @@ function waitOut(world: LocalWorld, live: Live, wait: Wait): Plain {
   if (value !== undefined) return value;
   if (wait.until > live.deadline) {
     world.clock.moveTo(live.deadline);
-    die(world, live, 'timed out');
+    die(live, 'timed out');
   }
   world.clock.moveTo(wait.until);
   return wait.expire();

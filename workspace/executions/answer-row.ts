@@ -26,11 +26,17 @@ export function writeAnswers(
   const spreadsheetId = form.settings.destinationId;
   if (!spreadsheetId) return null;
   const questions = form.items.filter(isQuestion);
-  const headings = ['Timestamp', ...questions.map(({title}) => title)];
+  const collects = form.settings.collectEmail !== 'none';
+  const headings = [
+    'Timestamp',
+    ...(collects ? ['Email Address'] : []),
+    ...questions.map(({title}) => title),
+  ];
   const sheetId = tabOf(world, form, spreadsheetId, headings);
   const taken = world.services.sheets.valuesGet(form.owner, spreadsheetId, TAB).values?.length ?? 0;
   const row = (world.state.answerRows[response.id] ??= taken + 1);
-  const answers = questions.map(({id}) => shown(response.answers[id]));
+  const email = collects ? [response.respondentEmail ?? ''] : [];
+  const answers = [...email, ...questions.map(({id}) => shown(response.answers[id]))];
   const {timeZone} = world.services.sheets.get(spreadsheetId);
   write(world, form, spreadsheetId, {sheetId, row}, [
     instantCell(response.submittedAt, timeZone),

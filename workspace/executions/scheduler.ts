@@ -126,7 +126,7 @@ function park(thread: Thread, wait: Wait): void {
   const {world, parking} = thread.run;
   const {live} = thread;
   const limited = new Wait(Math.min(wait.until, live.deadline + 1), wait.poll, () =>
-    world.clock.now() > live.deadline ? die(world, live, 'timed out') : wait.expire(),
+    world.clock.now() > live.deadline ? die(live, 'timed out') : wait.expire(),
   );
   parking.add(limited, answer => {
     try {

@@ -58,17 +58,15 @@ function count(world: LocalWorld, live: Live, member: string, cost: number): voi
 export class Death extends Error {}
 
 function requireAlive(world: LocalWorld, live: Live): void {
-  if (live.killAt !== null && live.execution.calls.length >= live.killAt)
-    die(world, live, 'killed');
-  if (world.clock.now() > live.deadline) die(world, live, 'timed out');
+  if (live.killAt !== null && live.execution.calls.length >= live.killAt) die(live, 'killed');
+  if (world.clock.now() > live.deadline) die(live, 'timed out');
 }
 
-/** Ends an execution from outside: its locks are free at once. */
-export function die(world: LocalWorld, live: Live, status: 'killed' | 'timed out'): never {
+/** Ends an execution from outside; what it held is free when its script has noticed. */
+export function die(live: Live, status: 'killed' | 'timed out'): never {
   live.death = status === 'killed' ? KILLED : OUT_OF_TIME;
   live.execution.status = status;
   live.execution.error = {name: 'Exception', message: live.death, stack: ''};
-  world.services.lock.releaseAll(live.execution.id);
   throw new Death(live.death);
 }
 

@@ -5,22 +5,17 @@ import {setTime} from './time';
 const DEAD = 'dead';
 
 /**
- * Reads the envelope around each answer: the world's time and a line break before it, or `dead` and why.
- * Once dead, every further call throws, whatever the script catches.
+ * Reads the envelope around each answer: the world's time and a line break before it, or `dead` and why. To the
+ * dead the world says so at every further call, whatever the script catches.
  */
 export function withClock(bridge: Bridge): Bridge {
-  let death: string | null = null;
   return request => {
-    if (death === null) {
-      const answer = bridge(request);
-      const end = answer.indexOf('\n');
-      const head = answer.slice(0, end);
-      if (head !== DEAD) {
-        setTime(Number(head));
-        return answer.slice(end + 1);
-      }
-      death = answer.slice(end + 1);
-    }
-    throw new Error(death);
+    const answer = bridge(request);
+    const end = answer.indexOf('\n');
+    const head = answer.slice(0, end);
+    const rest = answer.slice(end + 1);
+    if (head === DEAD) throw new Error(rest);
+    setTime(Number(head));
+    return rest;
   };
 }

@@ -1,5 +1,14 @@
-/** The classes that exist here and their members, for the inventory of docs and tests. */
-export const emulated = new Map<string, object>();
+import {nameEnumeration} from './enumeration';
+import {unknownMembers} from './unknown-members';
+
+/** One class or service as it exists here. */
+export interface Emulated {
+  members: object;
+  make(state: object): object;
+}
+
+/** The classes that exist here by Google's names, for the inventory of docs and tests; two services may have a `User`. */
+export const emulated = new Map<string, Emulated[]>();
 
 /**
  * Declares one class or service of Google as the members that exist here. Any other member throws
@@ -11,17 +20,19 @@ export function emulate<T extends object, S extends object = object>(
   name: string,
   members: {[K in keyof T]?: T[K]} & ThisType<T & {readonly $: S}>,
 ): (state: S) => T {
-  emulated.set(name, members);
   // Made with the first object: an execution meets few of the classes a service declares.
   let prototype: object | undefined;
-  return state => {
+  const make = (state: object) => {
     prototype ??= prototypeOf(name, members);
     return Object.create(prototype, {$: {value: state, enumerable: false}}) as T;
   };
+  emulated.set(name, [...(emulated.get(name) ?? []), {members, make}]);
+  return make;
 }
 
 function prototypeOf(name: string, members: object): object {
   const prototype = Object.assign(Object.create(unknownMembers(name)) as object, members);
+  for (const [key, member] of Object.entries(members)) nameEnumeration(member, `${name}.${key}`);
   if (!Object.prototype.hasOwnProperty.call(prototype, 'toString')) {
     Object.defineProperty(prototype, 'toString', {value: () => name});
   }
@@ -39,26 +50,4 @@ export function emulateService<T extends object>(
 /** The plain state behind an emulated object, for other emulated objects. */
 export function stateOf<S>(object: object): S {
   return (object as {$: S}).$;
-}
-
-/** Names JavaScript itself asks of any object; a script that asks for them gets undefined, as on Google. */
-const ASKED_BY_LANGUAGE = new Set([
-  'toJSON',
-  'then',
-  'constructor',
-  'valueOf',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  '$',
-]);
-
-function unknownMembers(name: string): object {
-  return new Proxy(Object.prototype, {
-    get(target, key, receiver) {
-      if (typeof key === 'symbol' || ASKED_BY_LANGUAGE.has(key) || key in target) {
-        return Reflect.get(target, key, receiver) as unknown;
-      }
-      throw new Error(`not emulated: ${name}.${key}`);
-    },
-  });
 }

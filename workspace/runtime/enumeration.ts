@@ -1,3 +1,5 @@
+import {unknownMembers} from './unknown-members';
+
 /** One value of an enum of Google: prints and serialises as its name, which is also how it crosses the bridge. */
 export interface EnumValue {
   name(): string;
@@ -14,9 +16,19 @@ export interface EnumValue {
  * @template E the enum's type in @types/google-apps-script, `typeof GoogleAppsScript.X.Y`
  */
 export function enumeration<E>(...names: (keyof E & string)[]): E {
-  return Object.freeze(
-    Object.fromEntries(names.map((name, ordinal) => [name, value(name, ordinal)])),
-  ) as E;
+  const owner = {name: 'an enumeration'};
+  const values = Object.create(unknownMembers(() => owner.name)) as object;
+  owners.set(values, owner);
+  names.forEach((name, ordinal) => Object.assign(values, {[name]: value(name, ordinal)}));
+  return Object.freeze(values) as E;
+}
+
+const owners = new WeakMap<object, {name: string}>();
+
+/** An enumeration learns its name from the service it belongs to: `Utilities.Charset`. Anything else is left alone. */
+export function nameEnumeration(member: unknown, name: string): void {
+  const owner = typeof member === 'object' && member !== null ? owners.get(member) : undefined;
+  if (owner) owner.name = name;
 }
 
 /** The name of an enum value, or the string itself where Google also takes names. */

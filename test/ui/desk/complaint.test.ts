@@ -64,6 +64,14 @@ describe('unsent text', () => {
     expect(play.state.unsent).toEqual({1: {reason: 'Promosi'}});
   });
 
+  it('is what a reload comes back for: without any, the inbox opens', () => {
+    const play = playDesk()
+      .do({type: 'started', token: 't', kept: {unsent: {2: {reason: 'Promosi'}}, entry: 1}})
+      .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
+    expect(play.sent).toEqual([]);
+    expect(play.state.screen).toEqual({name: 'inbox'});
+  });
+
   it('of one form stays when another form is sent', () => {
     const drafted = viewAfter([CLASSIFIED, DRAFTED], {answer: 'Lama.'});
     const play = atComplaint(drafted)

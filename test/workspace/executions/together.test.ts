@@ -50,11 +50,20 @@ describe('executions at the same time', () => {
   });
 
   it('let the seed choose which of those that wait gets the lock', async () => {
+    const code = `
+      function hold() { LockService.getScriptLock().waitLock(1); Utilities.sleep(60000); }
+      function queue() { LockService.getScriptLock().waitLock(300000); Utilities.sleep(1000); return Date.now(); }`;
     const orders = new Set<string>();
-    for (let seed = 1; seed <= 6; seed++) {
-      orders.add((await together(openScript(COUNTER, {seed}), 'countLocked', 4)).join());
+    for (let seed = 1; seed <= 8; seed++) {
+      const results = await openScript(code, {seed}).world.together([
+        {do: 'call', fn: 'hold'},
+        ...['PT15S', 'PT25S', 'PT35S'].map(after => ({do: 'call' as const, fn: 'queue', after})),
+      ]);
+      const turns = results.slice(1).map(result => (result.ok ? Number(result.result) : NaN));
+      orders.add([0, 1, 2].sort((a, b) => turns[a]! - turns[b]!).join());
     }
-    expect(orders.size).toBeGreaterThan(2);
+    // They came in the order 0,1,2: a queue would know that one alone.
+    expect(orders.size).toBeGreaterThan(1);
   });
 
   it('wait for no lock longer than they said', async () => {

@@ -3,7 +3,7 @@ import {DESK} from '../../text/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
 import {openComplaint, send, submit, typed} from './complaint';
 import {answered, refused} from './endings';
-import {type DeskEvent, type Effect, stay, type Step} from './event';
+import {type DeskEvent, type Effect, type Kept, stay, type Step} from './event';
 import {INITIAL, isBusy, type State} from './state';
 
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
@@ -75,8 +75,12 @@ function change(state: State, event: DeskEvent): Step {
   }
 }
 
-function start(token: string, kept: {unsent: State['unsent']; entry: number | null} | null): Step {
-  const state = {...INITIAL, token, unsent: kept?.unsent ?? {}, resume: kept?.entry ?? null};
+/** A page opened anew begins with the inbox, unless a text waits to be finished. */
+function start(token: string, kept: Kept | null): Step {
+  const unsent = kept?.unsent ?? {};
+  const entry = kept?.entry ?? null;
+  const resume = entry !== null && entry in unsent ? entry : null;
+  const state = {...INITIAL, token, unsent, resume};
   return begin(state, token ? {do: 'inbox', token} : {do: 'hello'});
 }
 

@@ -1,0 +1,11 @@
+/** One thing the product relies on Google to do. The same file runs in the local Workspace and on Google. */
+export interface Spec {
+  /** A sentence: what Google does. */
+  name: string;
+  /** The member it shows, as the bridge and the types name it: `Sheets.Spreadsheets.batchUpdate`, `Range.getValues`. */
+  member: string;
+  /** Address of the page that says so, or of the recorded oddity; `assumed` where nobody has said so. */
+  source: string;
+  /** Throws where Google does otherwise. Uses Google's globals and `expect` only, and leaves nothing behind. */
+  run(): void;
+}
