@@ -26,6 +26,14 @@ export async function openDesk(
   return openOffice(world, readScriptFolder(folder), account);
 }
 
+/** Brings the desk of an office that is there already up to the code as it is now, as a push by clasp would. */
+export async function updateDesk(world: Workspace): Promise<void> {
+  const {folder} = await buildDesk();
+  const {script} = world.services;
+  const [project] = Object.values(script.state.projects);
+  if (project) script.updateContent(project.id, readScriptFolder(folder));
+}
+
 /** The same with any script in the place of the desk's. */
 export function openOffice(
   world: Workspace,

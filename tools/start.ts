@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {openWorld} from '../workspace';
 import {startServer} from '../workspace/pages/server';
-import {openDesk} from './office';
+import {openDesk, updateDesk} from './office';
 import {OFFICE} from './office/people';
 
 /** Where the local office lives between two starts. */
@@ -11,7 +11,7 @@ const FOLDER = path.resolve('.workspace');
 export async function main(): Promise<void> {
   const world = openWorld({folder: FOLDER, now: Date.now()});
   const isNew = world.accounts.list().length === 0;
-  if (isNew) await openDesk(world);
+  await (isNew ? openDesk(world) : updateDesk(world));
   world.save();
   const {url, close} = await startServer(world, {
     port: Number(process.env.PORT),

@@ -6,10 +6,12 @@ const STEPS = `
     const lock = LockService.getScriptLock();
     lock.waitLock(60000);
     const store = PropertiesService.getScriptProperties();
+    const failures = [];
     for (const name of ['a', 'b', 'c']) {
-      try { store.setProperty(name, '1'); } catch (error) { console.log(error.message); }
+      try { store.setProperty(name, '1'); } catch (error) { failures.push(error.message); }
     }
     lock.releaseLock();
+    if (failures.length > 0) console.log(failures.join());
   }
   function keys() { return PropertiesService.getScriptProperties().getKeys(); }
   function free() { return LockService.getScriptLock().tryLock(0); }`;

@@ -16,4 +16,4 @@ const Documents = emulateService<Documents>('Docs.Documents', {
 });
 
 /** The advanced service (https://developers.google.com/apps-script/advanced/docs). */
-export const Docs = emulateService<{Documents: Documents}>('Docs', {Documents});
+export const Docs = emulateService<GoogleAppsScript.Docs>('Docs', {Documents});

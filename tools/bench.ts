@@ -1,0 +1,32 @@
+import {closePool} from '../workspace/executions/pool';
+import {concurrentCall} from './bench/calls';
+import {codeSize, drain, freshExecution, readyOffice} from './bench/desk';
+import {type Row, rowText} from './bench/measure';
+import {year} from './bench/year';
+
+const QUICK_DAYS = 30;
+
+/**
+ * `npm run bench [-- --quick | --year]`: what the local Workspace and the desk take on this machine, least, middle and
+ * greatest of several runs. `--quick` takes one month for the year, `--year` measures nothing else. It only prints:
+ * a slow machine fails nothing.
+ */
+export async function main(args: string[]): Promise<void> {
+  const quick = args.includes('--quick');
+  const only = args.includes('--year');
+  const runs = quick ? 3 : 7;
+  const ready = await readyOffice();
+  console.log(`${''.padEnd(46)}${['min', 'median', 'max'].map(one => one.padStart(10)).join('')}`);
+  if (!only) {
+    for (const executions of [2, 10]) print(await concurrentCall(runs, executions));
+    print(await freshExecution(ready, runs));
+    print(await codeSize());
+    print(...(await drain(ready, 1, runs)), ...(await drain(ready, 100, runs)));
+  }
+  print(...(await year(ready, quick ? QUICK_DAYS : undefined)));
+  closePool();
+}
+
+function print(...rows: Row[]): void {
+  for (const row of rows) console.log(rowText(row));
+}

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {openWorld} from '../../workspace';
+import type {WorldState} from '../../workspace/state';
+import {buildDesk} from '../build/desk';
+import {type LocalOffice, openDesk} from '../office';
+import {complaintOf} from '../office/citizens';
+import {elapsed, repeat, type Row, spreadOf} from './measure';
+
+/** What the design allows a fresh execution of the desk, real ms. */
+const START_LIMIT = 3;
+const EXECUTIONS = 200;
+
+/** The office every measurement begins with, installed once. */
+export interface Ready {
+  office: LocalOffice;
+  state: WorldState;
+}
+
+export async function readyOffice(): Promise<Ready> {
+  const world = openWorld({now: Date.parse('2026-01-02T07:00:00+07:00')});
+  // A Workspace account: a drain of a hundred is more mail than a consumer may send in a day.
+  const office = await openDesk(world, {account: 'workspace'});
+  return {office, state: world.state};
+}
+
+export function reopen({state}: Ready) {
+  return openWorld({state: structuredClone(state)});
+}
+
+/** A fresh context with the whole bundle, up to the desk's own refusal: no service is called. */
+export async function freshExecution(ready: Ready, runs: number): Promise<Row> {
+  const world = reopen(ready);
+  const once = () =>
+    world.act({do: 'call', fn: 'request', args: [{do: '?'}], as: ready.office.email, via: 'page'});
+  once();
+  const spread = await repeat(runs, async () => {
+    const ms = await elapsed(() => {
+      for (let n = 0; n < EXECUTIONS; n += 1) once();
+    });
+    return ms / EXECUTIONS;
+  });
+  return {what: 'a fresh execution of the desk', unit: 'ms', spread, limit: START_LIMIT};
+}
+
+/** Numbers and receipts for `complaints` that came while nobody looked: real ms, requests, and the world's ms. */
+export async function drain(ready: Ready, complaints: number, runs: number): Promise<Row[]> {
+  const requests: number[] = [];
+  const simulated: number[] = [];
+  const what = `a drain of ${complaints}`;
+  const spread = await repeat(runs, () => {
+    const world = reopen(ready);
+    for (let n = 1; n <= complaints; n += 1) {
+      const answers = {...complaintOf(n, world.random), 'Alamat surel': `warga.${n}@example.com`};
+      world.services.forms.submit(ready.office.formId, {answers, respondent: null});
+    }
+    world.state.executions.waiting.splice(1);
+    return elapsed(() => {
+      const [execution] = world.advance(world.clock.now() + 60_000);
+      requests.push(execution!.calls.length);
+      simulated.push(execution!.end! - execution!.start);
+    });
+  });
+  return [
+    {what: `${what}, real time`, unit: 'ms', spread},
+    {what: `${what}, requests`, unit: '', spread: spreadOf(requests), limit: 12 + complaints},
+    {what: `${what}, at Google`, unit: 'ms (simulated)', spread: spreadOf(simulated)},
+  ];
+}
+
+/** The text Apps Script parses at each execution. */
+export async function codeSize(): Promise<Row> {
+  const {folder} = await buildDesk();
+  const kilobytes = fs.statSync(path.join(folder, 'Code.js')).size / 1024;
+  return {what: 'Code.js of the desk', unit: 'kB', spread: spreadOf([kilobytes])};
+}
