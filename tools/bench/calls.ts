@@ -20,10 +20,12 @@ export async function concurrentCall(runs: number, executions: number): Promise<
     owner: OWNER,
     files: [{name: 'Code', type: 'SERVER_JS', source: CODE}],
   });
-  const together = (calls: number) =>
-    world.together(
-      Array.from({length: executions}, () => ({do: 'call', fn: 'many', args: [calls], as: OWNER})),
-    );
+  const together = async (calls: number) => {
+    const act = {do: 'call', fn: 'many', args: [calls], as: OWNER} as const;
+    const results = await world.together(Array.from({length: executions}, () => act));
+    const refused = results.find(one => !one.ok);
+    if (refused) throw new Error(`a measured execution failed: ${JSON.stringify(refused)}`);
+  };
   // Threads start once; a run that others follow does not wait for them.
   await together(1);
   const spread = await repeat(

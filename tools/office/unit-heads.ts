@@ -20,7 +20,7 @@ export function createUnitHeads(world: Workspace, random: Random): UnitHeads {
 
   function work(): void {
     for (const head of heads) {
-      const {messages} = world.services.gmail.state.mailboxes[head.email] ?? {messages: {}};
+      const messages = world.services.gmail.state.mailboxes[head.email]?.messages ?? {};
       const ids = Object.keys(messages);
       const arrived = ids
         .slice(head.read)

@@ -133,7 +133,7 @@ export function noticeText(
   settings: OfficeSettings,
 ): string {
   if (kind === 'answer')
-    return `${texts.answer}\n\nNomor register: ${complaint.register}\n${settings.office.name}`;
+    return `${texts.answer}\n\nNomor register: ${complaint.register}`;
   return (
     `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +
     `dan kode lacak ${spellTrackingCode(complainant.trackingCode)}. Simpan keduanya. ` +

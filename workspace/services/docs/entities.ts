@@ -78,6 +78,9 @@ export interface Picture {
   picture: string;
   width: Points;
   height: Points;
+  altTitle?: string;
+  description?: string;
+  link?: string;
 }
 
 export interface PageBreak {

@@ -47,12 +47,42 @@ const menu = emulate<Menu, MenuState>('Menu', {
   },
 });
 
+/** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
+function questionOf(args: unknown[]): {title: string; prompt: string; buttons: string} {
+  const texts = [...args];
+  const buttons = typeof texts.at(-1) === 'object' ? String(texts.pop()) : 'OK';
+  const [title, prompt] = texts.length > 1 ? texts.map(String) : ['', String(texts[0])];
+  return {title: title!, prompt: prompt!, buttons};
+}
+
 /** The person says yes to every question: nobody sits at a world without pages. */
 function ask(...args: unknown[]): GoogleAppsScript.Base.Button {
-  const buttons = typeof args.at(-1) === 'object' ? String(args.pop()) : 'OK';
-  const [title, prompt] = args.length > 1 ? args.map(String) : ['', String(args[0])];
-  call('Ui.alert', {title, prompt, buttons});
+  const question = questionOf(args);
+  call('Ui.alert', question);
+  return agreed(question.buttons);
+}
+
+function agreed(buttons: string): GoogleAppsScript.Base.Button {
   return buttons.startsWith('YES') ? Buttons.YES : Buttons.OK;
+}
+
+const promptResponse = emulate<
+  GoogleAppsScript.Base.PromptResponse,
+  {text: string; button: GoogleAppsScript.Base.Button}
+>('PromptResponse', {
+  getResponseText() {
+    return this.$.text;
+  },
+  getSelectedButton() {
+    return this.$.button;
+  },
+});
+
+/** For the same reason a question for words is left empty and agreed to. */
+function askForText(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
+  const question = questionOf(args);
+  const text = call<string | null>('Ui.prompt', question) ?? '';
+  return promptResponse({text, button: agreed(question.buttons)});
 }
 
 function shown(html: HtmlOutput | string, title?: string): object {
@@ -70,6 +100,7 @@ export const ui = emulateService<Ui>('Ui', {
   createMenu(caption: string) {
     return menu({caption, entries: []});
   },
+  prompt: askForText,
   showModalDialog(html: HtmlOutput, title: string) {
     call('Ui.showModalDialog', shown(html, title));
   },

@@ -16,6 +16,7 @@ export function createUi(world: World) {
     'Ui.showModalDialog': show('dialog'),
     'Ui.showModelessDialog': show('dialog'),
     'Ui.alert': show('alert'),
+    'Ui.prompt': show('alert'),
     'Menu.addToUi': show('menu'),
     'Spreadsheet.toast': show('toast'),
   };

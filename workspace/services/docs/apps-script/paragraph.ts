@@ -44,6 +44,9 @@ const members = {
     this.$.paragraph.inlines.push(picture);
     return image;
   },
+  asText(this: Self) {
+    return textElement(this.$);
+  },
   appendText(this: Self, text: string) {
     return textElement(this.$).appendText(text);
   },

@@ -1,7 +1,7 @@
-import {plainBlob} from '../../../runtime/blob';
+import {blob, plainBlob} from '../../../runtime/blob';
 import {fromBase64} from '../../../runtime/bytes';
 import {emulate} from '../../../runtime/emulate';
-import type {Picture} from '../entities';
+import type {Block, Picture} from '../entities';
 import {ElementType} from './enums';
 import {changing, type Session} from './session';
 
@@ -12,9 +12,30 @@ interface ImageState {
   picture: Picture;
 }
 
+const said = (member: 'altTitle' | 'description' | 'link') =>
+  function (this: {readonly $: ImageState}, text: string) {
+    changing(this.$.session);
+    this.$.picture[member] = String(text);
+    return this;
+  } as never;
+
 const inlineImage = emulate<InlineImage, ImageState>('InlineImage', {
+  getAltDescription() {
+    return this.$.picture.description ?? '';
+  },
+  getAltTitle() {
+    return this.$.picture.altTitle ?? '';
+  },
+  getBlob() {
+    const {session, picture} = this.$;
+    return blob(session.content.pictures[picture.picture]!);
+  },
   getHeight() {
     return this.$.picture.height;
+  },
+  getLinkUrl() {
+    // The types promise a text; Google's page says null where there is no link.
+    return this.$.picture.link ?? (null as unknown as string);
   },
   getType() {
     return ElementType.INLINE_IMAGE;
@@ -22,11 +43,14 @@ const inlineImage = emulate<InlineImage, ImageState>('InlineImage', {
   getWidth() {
     return this.$.picture.width;
   },
+  setAltDescription: said('description'),
+  setAltTitle: said('altTitle'),
   setHeight(height: number) {
     changing(this.$.session);
     this.$.picture.height = height;
     return this;
   },
+  setLinkUrl: said('link'),
   setWidth(width: number) {
     changing(this.$.session);
     this.$.picture.width = width;
@@ -50,6 +74,17 @@ export function newPicture(
     height: height * 0.75,
   };
   return {picture, image: inlineImage({session, picture})};
+}
+
+/** The pictures that stand in the lines of some blocks, in their order. */
+export function imagesOf(session: Session, blocks: Block[]): InlineImage[] {
+  return blocks.flatMap(block => {
+    if (block.type === 'table')
+      return block.rows.flatMap(({cells}) => cells.flatMap(cell => imagesOf(session, cell.blocks)));
+    return block.inlines.flatMap(inline =>
+      inline.type === 'picture' ? [inlineImage({session, picture: inline})] : [],
+    );
+  });
 }
 
 /** The size a PNG or JPEG says it has; a hundred pixels where it does not say. */

@@ -3,7 +3,7 @@ import type {Block} from '../entities';
 import {ElementType} from './enums';
 import {newList} from './glyphs';
 import {elementOf, listItem, plainTextOf} from './paragraph';
-import {newPicture} from './pictures';
+import {imagesOf, newPicture} from './pictures';
 import {changing, plainParagraph, type Place} from './session';
 import {newTable, replaceInBlocks, tableElement} from './table';
 
@@ -64,6 +64,9 @@ const members = {
         `Child index (${index}) must be less than the number of child elements (${this.$.blocks.length}).`,
       );
     return childOf(this.$, block);
+  },
+  getImages(this: Self) {
+    return imagesOf(this.$.session, this.$.blocks);
   },
   getListItems(this: Self) {
     const {session, blocks} = this.$;

@@ -1,7 +1,7 @@
 import {emulate} from '../../../runtime/emulate';
 import type {Paragraph, TextStyle} from '../entities';
 import {ElementType} from './enums';
-import {replaceMatches, replaceRange, styleRange, textOf} from './inlines';
+import {replaceMatches, replaceRange, splitInlines, styleRange, textOf} from './inlines';
 import {changing, type Session} from './session';
 
 type Text = GoogleAppsScript.Document.Text;
@@ -42,9 +42,16 @@ export const textElement: (state: TextState) => Text = emulate<Text, TextState>(
     paragraph.inlines = replaceRange(paragraph.inlines, end, end, String(text));
     return this;
   },
+  asText() {
+    return this;
+  },
   editAsText() {
     return this;
   },
+  getLinkUrl: function (this: {readonly $: TextState}, offset = 0) {
+    const [, [at]] = splitInlines(this.$.paragraph.inlines, offset);
+    return at?.type === 'text' ? (at.style.link ?? null) : null;
+  } as never,
   getText() {
     return textOf(this.$.paragraph.inlines)
       .replace(/\ufffc/g, '')

@@ -97,7 +97,11 @@ export const book: Members<Spreadsheet, Book> = {
   setSpreadsheetTimeZone(timeZone: string) {
     update(this.$, {timeZone});
   },
+  /** Of the time before dialogs had titles; Google still answers to it. */
+  show(page: GoogleAppsScript.HTML.HtmlOutput) {
+    call('Ui.showModelessDialog', stateOf<object>(page));
+  },
   toast(message: string, title = '', timeoutSeconds: number | null = 5) {
-    call('Ui.toast', {message: String(message), title, timeoutSeconds});
+    call('Spreadsheet.toast', {message: String(message), title, timeoutSeconds});
   },
 };

@@ -1,0 +1,74 @@
+import {dueAt} from '../calendar/deadline';
+import type {Channel} from '../channel';
+import type {ComplaintStatus} from '../complaint/complaint';
+import type {Dossier} from '../complaint/dossier';
+import type {StepView} from '../desk/protocol';
+import type {Instant} from '../instant';
+import type {Procedure, StepAct} from '../procedure/procedure';
+import {calendarOf, type OfficeSettings} from '../settings';
+
+/** A complaint as its complainant may see it (J7): nothing that names a person. */
+export interface TrackingView {
+  register: string;
+  channel: Channel;
+  receivedAt: Instant;
+  status: ComplaintStatus;
+  /** Whose turn it is, by the actor of the SOP's step or the unit; null when all is done. */
+  turn: {who: string; dueAt: Instant} | null;
+  steps: StepView[];
+  answer: string | null;
+  answeredAt: Instant | null;
+}
+
+const NEXT: Partial<Record<ComplaintStatus, StepAct>> = {
+  received: 'classify',
+  classified: 'refer',
+  responded: 'answer',
+  drafted: 'answer',
+};
+
+export function trackingView(
+  {complaint, texts}: Pick<Dossier, 'complaint' | 'texts'>,
+  steps: StepView[],
+  procedure: Procedure,
+  settings: OfficeSettings,
+): TrackingView {
+  const {register, channel, receivedAt, status, answeredAt} = complaint;
+  const answered = status === 'answered';
+  return {
+    register,
+    channel,
+    receivedAt,
+    status,
+    turn: turnOf(complaint, procedure, settings),
+    steps,
+    answer: answered ? texts.answer : null,
+    answeredAt: answered ? answeredAt : null,
+  };
+}
+
+function turnOf(
+  {status, referrals, receivedAt}: Dossier['complaint'],
+  procedure: Procedure,
+  settings: OfficeSettings,
+): TrackingView['turn'] {
+  const open = referrals.filter(({respondedAt}) => respondedAt === null);
+  if (status === 'referred' && open.length > 0) {
+    return {
+      who: open.map(({unit}) => unit).join(', '),
+      dueAt: Math.max(...open.map(referral => referral.dueAt)),
+    };
+  }
+  const act = NEXT[status];
+  const step = procedure.steps.find(one => one.act === act);
+  return step ? {who: step.actor, dueAt: targetOf(receivedAt, procedure, settings)} : null;
+}
+
+/** When the SOP is through: the receipt plus the standard times, to the end of that day's service (decision 9). */
+function targetOf(receivedAt: Instant, {steps}: Procedure, settings: OfficeSettings): Instant {
+  const days = steps
+    .map(({standard}) => (standard.unit === 'workingDays' ? standard.amount : 0))
+    .reduce((sum, amount) => sum + amount, 0);
+  const standard = {amount: Math.max(1, days), unit: 'workingDays' as const};
+  return dueAt(receivedAt, standard, calendarOf(settings), settings.office.zone);
+}
