@@ -1,6 +1,7 @@
 import {closePool} from '../workspace/executions/pool';
 import {concurrentCall} from './bench/calls';
 import {codeSize, drain, freshExecution, readyOffice} from './bench/desk';
+import {language} from './bench/language';
 import {type Row, rowText} from './bench/measure';
 import {year} from './bench/year';
 
@@ -9,9 +10,10 @@ const QUICK_DAYS = 30;
 /**
  * `npm run bench [-- --quick | --year]`: what the local Workspace and the desk take on this machine, least, middle and
  * greatest of several runs. `--quick` takes one month for the year, `--year` measures nothing else. It only prints:
- * a slow machine fails nothing.
+ * a slow machine fails nothing. `-- language --data FOLDER` measures the language check instead.
  */
 export async function main(args: string[]): Promise<void> {
+  if (args[0] === 'language') return language(args.slice(1));
   const quick = args.includes('--quick');
   const only = args.includes('--year');
   const runs = quick ? 3 : 7;

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {buildDesk, type Built} from './build/desk';
+import {buildSelfTest} from './build/selftest';
 
 /** `npm run build`: makes what clasp pushes, and prints what it weighs. */
 export async function main(): Promise<void> {
   report(await buildDesk());
+  report(await buildSelfTest());
 }
 
 function report({folder, files}: Built): void {

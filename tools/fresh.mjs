@@ -13,7 +13,7 @@ const OLDEST_NODE = 20;
 const FIRST_PORT = 4170;
 
 // These need the developer's tools; every other command runs with the dependencies alone.
-const NEEDS_ALL = ['test', 'test-long', 'lint', 'map', 'deploy', 'provision'];
+const NEEDS_ALL = ['test', 'test-long', 'lint', 'map', 'inventory', 'deploy', 'provision'];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cache = path.join(root, '.cache');

@@ -9,6 +9,8 @@ export const PARTS = [
   'workspace',
   'workspace/runtime',
   'workspace/pages/client',
+  'selftest',
+  'tools/inventory',
   'test',
 ];
 

@@ -1,8 +1,9 @@
 import type {InstallProposal, Response} from '../src/domain/desk/protocol';
+import type {MailAccount} from '../src/domain/ledger/outbox';
 import type {AccountKind} from '../workspace/accounts';
 import {readScriptFolder} from '../workspace/door/script-folder';
 import type {Workspace} from '../workspace';
-import type {ProjectFile} from '../workspace/services/script/entities';
+import type {Project, ProjectFile} from '../workspace/services/script/entities';
 import {buildDesk} from './build/desk';
 import {CITIZENS, installChoices, OFFICE, STAFF} from './office/people';
 import {FORM_DESCRIPTION, FORM_ITEMS, FORM_TITLE} from './office/premises';
@@ -31,7 +32,10 @@ export async function updateDesk(world: Workspace): Promise<void> {
   const {folder} = await buildDesk();
   const {script} = world.services;
   const [project] = Object.values(script.state.projects);
-  if (project) script.updateContent(project.id, readScriptFolder(folder));
+  if (!project) return;
+  // New scopes are asked for again when the office next opens its file.
+  agree(world, script.updateContent(project.id, readScriptFolder(folder)));
+  script.redeploy(project.id);
 }
 
 /** The same with any script in the place of the desk's. */
@@ -60,13 +64,25 @@ export function openOffice(
     parentId: workbookId,
     files,
   });
+  services.script.deploy(project.id, 'Halaman Lacak aduan');
+  agree(world, project);
   const office = {email, formId: form.id, workbookId, projectId: project.id};
-  install(world, office);
+  install(world, office, kind);
   return office;
 }
 
+/** The office account allows the script what its manifest asks for, in Google's own window; nobody else does. */
+function agree({services: {script}}: Workspace, project: Project): void {
+  script.askConsent(project.id);
+  script.grant(project, project.owner);
+}
+
 /** *Pasang*: the office account pastes the Form's link, confirms the mapping and names its people. */
-function install(world: Workspace, {email, formId, projectId}: LocalOffice): void {
+function install(
+  world: Workspace,
+  {email, formId, projectId}: LocalOffice,
+  mailAccount: MailAccount,
+): void {
   const ask = <T>(message: object): T => {
     const answer = world.act({
       do: 'call',
@@ -85,5 +101,5 @@ function install(world: Workspace, {email, formId, projectId}: LocalOffice): voi
     do: 'proposal',
     formUrl: `https://docs.google.com/forms/d/${formId}/edit`,
   });
-  ask({do: 'install', office: installChoices(formId, proposal.mapping)});
+  ask({do: 'install', office: {...installChoices(formId, proposal.mapping), mailAccount}});
 }

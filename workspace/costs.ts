@@ -45,6 +45,7 @@ const COSTS: Record<string, number> = {
   'File.getAs': 1500,
   'Drive.*': 200,
   'DriveApp.*': 200,
+  'UrlFetchApp.*': 400,
   'DocumentApp.*': 700,
   'Document.saveAndClose': 700,
   'Docs.*': 700,
@@ -65,6 +66,9 @@ export const START_COST = {
 
 /** Between an event and the start of its trigger, in ms; a guess. */
 export const DISPATCH_DELAY = 2000;
+
+/** Between a trigger and the same again, where one comes doubled; seconds, as reported. */
+export const REPEAT_DELAY = 5000;
 
 export function costOf(member: string): number {
   const known = COSTS[member];

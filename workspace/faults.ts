@@ -1,12 +1,28 @@
-/** What shall go wrong, told beforehand. */
+/**
+ * What shall go wrong, told beforehand. What it waits for (`on`) decides which effects it can have:
+ *
+ * | on | effect |
+ * | a member of the bridge, `Sheets.Spreadsheets.batchUpdate` | `before`: fails without effect; `after`: happens, and the script is told that it failed |
+ * | `trigger:NAME`, the trigger of a function | `missed`: never starts; `doubled`: starts again some seconds later |
+ * | `mail`, a letter on its way to others | `late`: arrives `by` later; `twice`: arrives two times |
+ * | `edit between`, a write to a spreadsheet its execution has read from | `edit`: a person types between the two |
+ */
 export interface Fault {
-  /** Member as the bridge names it. */
   on: string;
-  /** The how-manieth call from now on, 1 for the next. */
+  /** The how-manieth occasion from now on, 1 for the next. */
   nth: number;
-  /** `before`: fails without effect. `after`: the effect happens, and the script is told that it failed. */
-  effect: 'before' | 'after';
+  effect: Effect;
+  /** Of a late letter: ms. */
+  by?: number;
+  /** Of an edit: which cells of which spreadsheet, what and who (its owner unless told). */
+  edit?: {file: string; range: string; values: (string | number | boolean)[][]; as?: string};
 }
+
+export type Effect = 'before' | 'after' | 'missed' | 'doubled' | 'late' | 'twice' | 'edit';
+
+export const ON_MAIL = 'mail';
+export const ON_EDIT_BETWEEN = 'edit between';
+export const ON_TRIGGER = 'trigger:';
 
 export interface FaultsState {
   armed: Fault[];
@@ -18,11 +34,30 @@ export function emptyFaultsState(): FaultsState {
   return {armed: [], kills: []};
 }
 
-/** Counts a call of `member` against the armed faults and gives the one that strikes now. */
-export function strike(state: FaultsState, member: string): Fault | undefined {
+/** The effects a fault on `on` can have, the usual one first. */
+export function effectsOf(on: string): [Effect, ...Effect[]] {
+  if (on === ON_MAIL) return ['late', 'twice'];
+  if (on === ON_EDIT_BETWEEN) return ['edit'];
+  return on.startsWith(ON_TRIGGER) ? ['missed', 'doubled'] : ['before', 'after'];
+}
+
+/** Arms a fault; throws where it could never strike. */
+export function arm(state: FaultsState, fault: Fault): void {
+  const effects = effectsOf(fault.on);
+  if (!effects.includes(fault.effect))
+    throw new Error(`A fault on ${fault.on} can be ${effects.join(' or ')}, not ${fault.effect}.`);
+  if (!Number.isInteger(fault.nth) || fault.nth < 1)
+    throw new Error(`nth counts from 1: ${String(fault.nth)}`);
+  if (fault.effect === 'edit' && !fault.edit)
+    throw new Error('Which cells? Give file, range and values.');
+  state.armed.push({...fault});
+}
+
+/** Counts one occasion of `on` against the armed faults and gives the one that strikes now. */
+export function strike(state: FaultsState, on: string): Fault | undefined {
   let struck: Fault | undefined;
   for (const fault of state.armed) {
-    if (fault.on !== member) continue;
+    if (fault.on !== on) continue;
     fault.nth -= 1;
     if (fault.nth === 0) struck ??= fault;
   }

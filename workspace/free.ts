@@ -7,6 +7,9 @@ const REFERENCE = 'https://developers.google.com/apps-script/reference';
 const FREE_MEMBERS: Record<string, string> = {
   'Session.*': `${REFERENCE}/base/session (part of the execution's own context)`,
   'ScriptApp.getOAuthToken': `${REFERENCE}/script/script-app#getOAuthToken() (made with the execution)`,
+  'GmailApp.setCurrentMessageAccessToken': `${REFERENCE}/gmail/gmail-app#setCurrentMessageAccessToken(String) (kept in the script)`,
+  'ScriptApp.getAuthorizationInfo': `${REFERENCE}/script/authorization-info (part of the execution's own context)`,
+  'ScriptApp.requireScopes': `${REFERENCE}/script/script-app#requireScopes(AuthMode,String) (the same)`,
   'Utilities.*': `${REFERENCE}/utilities/utilities (works on values the script has)`,
   'Blob.getAs': `${REFERENCE}/base/blob (a blob lives in the script)`,
   'console.*': `${REFERENCE}/base/console (written beside the execution)`,

@@ -4,7 +4,7 @@ import {read, type ReadRegister} from './door/read';
 import type {Execution} from './executions/execution';
 import {closePool} from './executions/pool';
 import {advance} from './executions/time';
-import type {Fault} from './faults';
+import {arm, type Fault} from './faults';
 import {saveState} from './state';
 import {createWorld, type LocalWorld, type WorldOptions} from './world';
 
@@ -44,7 +44,7 @@ export function openWorld(options: WorldOptions = {}): Workspace {
     read: (wish: Omit<Read, 'do'>, readRegister?: ReadRegister) =>
       read(world, {...wish, do: 'read'}, readRegister),
     kill: (atCall: number) => void world.state.faults.kills.push(atCall),
-    fault: (fault: Fault) => void world.state.faults.armed.push({...fault}),
+    fault: (fault: Fault) => arm(world.state.faults, fault),
     save,
     close: () => {
       save();

@@ -1,9 +1,11 @@
 import type {Accounts} from './accounts';
 import type {Clock} from './clock';
+import type {Fault} from './faults';
 import type {Random} from './random';
 import type {Plain, PlainBlob} from './plain';
 import type {Quotas} from './quotas';
 import type {Services} from './services';
+import type {FetchRequest, FetchResponse} from './services/url-fetch/request';
 
 export type {Plain, PlainBlob};
 
@@ -22,6 +24,8 @@ export interface ExecutionInfo {
   projectId: string;
   /** The spreadsheet, form or document the script is bound to. */
   containerId: string | null;
+  /** The version it runs; the head unless told. */
+  versionNumber?: number | null;
 }
 
 /** What an operation may ask of the world around its service. */
@@ -33,10 +37,16 @@ export interface World {
   readonly services: Services;
   /** Tells the world what happened (a form was submitted, a sheet was edited), so that triggers fire. */
   emit(event: WorldEvent): void;
+  /** Counts one occasion of what faults watch for, and gives the fault that strikes now. */
+  strike(on: string): Fault | undefined;
+  /** The answer of a web app of this world, or of where one led; null where the address is none of theirs. */
+  answerWebApp(request: FetchRequest): FetchResponse | null;
 }
 
 export type WorldEvent =
   | {type: 'formSubmitted'; formId: string; responseId: string}
+  | {type: 'formLinked'; formId: string}
+  | {type: 'spreadsheetChanged'; spreadsheetId: string; user: string; changeType: ChangeType}
   | {type: 'spreadsheetOpened'; spreadsheetId: string; user: string}
   | {
       type: 'spreadsheetEdited';
@@ -47,6 +57,18 @@ export type WorldEvent =
       value?: string;
       oldValue?: string;
     };
+
+/** https://developers.google.com/apps-script/guides/triggers/events#change */
+export type ChangeType =
+  | 'EDIT'
+  | 'FORMAT'
+  | 'INSERT_COLUMN'
+  | 'INSERT_GRID'
+  | 'INSERT_ROW'
+  | 'OTHER'
+  | 'REMOVE_COLUMN'
+  | 'REMOVE_GRID'
+  | 'REMOVE_ROW';
 
 /**
  * One member of Google's surface, as the bridge names it: `Sheets.Spreadsheets.batchUpdate`,

@@ -46,8 +46,12 @@ export function saveState(state: WorldState, folder: string): void {
 export function loadState(folder: string): WorldState | null {
   if (!fs.existsSync(path.join(folder, 'world.json'))) return null;
   const world = readFile(folder, 'world') as Omit<WorldState, 'services'>;
+  // What a service keeps now and did not keep when the world was saved begins empty.
   const services = Object.fromEntries(
-    Object.keys(emptyServicesState()).map(name => [name, readFile(folder, name)]),
+    Object.entries(emptyServicesState()).map(([name, empty]) => [
+      name,
+      {...(empty as object), ...readFile(folder, name)},
+    ]),
   );
   return {...world, services: services as unknown as ServicesState};
 }
@@ -58,6 +62,6 @@ function writeFile(folder: string, name: string, part: unknown): void {
   fs.renameSync(`${file}.new`, file);
 }
 
-function readFile(folder: string, name: string): unknown {
-  return JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+function readFile(folder: string, name: string): object {
+  return JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), 'utf8')) as object;
 }

@@ -2,6 +2,8 @@ import {createAccounts} from './accounts';
 import {createClock, type WorldClock} from './clock';
 import type {Live} from './executions/live';
 import {dispatchEvent} from './executions/dispatch';
+import {answerWebApp} from './executions/web-answer';
+import {strike} from './faults';
 import {createQuotas} from './quotas';
 import {createRandom} from './random';
 import type {Operations, World} from './service';
@@ -53,6 +55,8 @@ export function createWorld({
     live: new Set<Live>(),
     computing,
     emit: event => dispatchEvent(world, event),
+    strike: on => strike(state.faults, on),
+    answerWebApp: request => answerWebApp(world, request),
   } as LocalWorld & {services: LocalWorld['services']; operations: Operations};
   world.services = createServices(world, state.services, state.executions);
   world.operations = operationsOf(world.services);

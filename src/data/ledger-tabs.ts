@@ -1,6 +1,10 @@
 /** The tabs of the ledger and their columns. Only the desk reads and writes them (decision 3). */
 export const LEDGER_TABS = {
-  head: {title: 'Kepala', columns: ['ringkasan', 'tersalin'], rows: 2},
+  head: {
+    title: 'Kepala',
+    columns: ['ringkasan', 'tersalin', '2', '3', '4', '5', '6', '7'],
+    rows: 2,
+  },
   settings: {title: 'Pengaturan', columns: ['1', '2', '3', '4', '5', '6', '7', '8'], rows: 2},
   register: {
     title: 'Register',
@@ -35,8 +39,9 @@ export const LEDGER_TABS = {
     rows: 1000,
   },
   queue: {title: 'Antrean', columns: ['urutan', 'ringkasan'], rows: 200},
-  recent: {title: 'Terbaru', columns: ['urutan', 'tanggapan', 'diterima'], rows: 1001},
+  recent: {title: 'Terbaru', columns: ['urutan', 'tanggapan', 'diterima', 'isi'], rows: 1001},
   commands: {title: 'Perintah', columns: ['perintah', 'hasil'], rows: 201},
+  office: {title: 'Surat kantor', columns: ['nomor', 'surat', 'terkirim'], rows: 201},
 } as const;
 
 export type LedgerTab = keyof typeof LEDGER_TABS;
@@ -47,3 +52,5 @@ export const ENTRY_TABS: readonly LedgerTab[] = ['register', 'identity', 'texts'
 /** How many of the last responses and commands the ledger remembers, to know a repeated one. */
 export const RECENT_KEPT = 1000;
 export const COMMANDS_KEPT = 200;
+/** How many letters of the office itself are kept. */
+export const OFFICE_KEPT = 200;

@@ -30,6 +30,23 @@ const SPELLINGS: ReadonlyArray<[RegExp, Channel]> = [
   [/formulir|website|situs|web/i, 'webForm'],
 ];
 
+const PLATFORMS: ReadonlyArray<[RegExp, Channel]> = [
+  [/(^|\.)instagram\.com$/, 'instagram'],
+  [/(^|\.)(facebook|fb)\.com$|^fb\.watch$/, 'facebook'],
+  [/^(www\.|mobile\.)?(x|twitter)\.com$/, 'x'],
+  [/(^|\.)tiktok\.com$/, 'tiktok'],
+  [/^(wa\.me|.*\.whatsapp\.com)$/, 'whatsapp'],
+  [/(^|\.)lapor\.go\.id$/, 'sp4n'],
+  [/^ulas\./, 'ulas'],
+];
+
+/** The platform a post's link belongs to (I2); null for any other address. */
+export function channelOfLink(link: string): Channel | null {
+  const host = /^https?:\/\/([^/?#:\s]+)/i.exec(link.trim())?.[1]?.toLowerCase();
+  if (!host) return null;
+  return PLATFORMS.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+}
+
 /** The channel a person names in their own words; the web form when nothing is said. */
 export function channelOf(words: string): Channel {
   if (words.trim() === '') return 'webForm';

@@ -32,6 +32,14 @@ export type RefusalCode =
   | 'no-complaints-in-period'
   | 'bad-form'
   | 'form-not-opened'
+  | 'no-reason'
+  | 'bad-entry'
+  | 'bad-file'
+  | 'bad-format'
+  | 'import-flawed'
+  | 'import-taken'
+  | 'import-crossed'
+  | 'no-import-tab'
   | 'busy';
 
 /** Asserts that a value is there. */

@@ -2,6 +2,7 @@ import {HOLIDAYS} from '../data/holidays';
 import type {Holiday, WorkCalendar} from './calendar/working-day';
 import type {Zone} from './instant';
 import type {FormMapping} from './intake/form-mapping';
+import type {MailAccount} from './ledger/outbox';
 import type {NumberFormat} from './register-number';
 
 /** O4: what an officer may do at the desk. */
@@ -32,6 +33,14 @@ export interface Letterhead {
   signatoryNip: string;
 }
 
+/** UU 27/2022: what the data are used for and on which legal basis. */
+export interface PrivacyNotice {
+  notice: string;
+  basis: string;
+  /** Names this wording in each complaint's journal, e.g. `2026-11-02`. */
+  version: string;
+}
+
 /** All settings in force, kept in the ledger so that one read brings them with every transaction. */
 export interface OfficeSettings {
   office: {
@@ -41,6 +50,8 @@ export interface OfficeSettings {
     email: string;
     phone: string;
     serviceHours: string;
+    /** The tracking page's address; missing until the web app is deployed (J7). */
+    trackingPage?: string;
   };
   letterhead: Letterhead;
   officers: Officer[];
@@ -51,6 +62,14 @@ export interface OfficeSettings {
   calendar: {collectiveLeaveCounts: boolean; localHolidays: Holiday[]};
   /** Key of a shipped procedure, e.g. `sop-a@1`. */
   procedure: string;
+  /** I9: what complainants are told about their data; missing where the office has none yet. */
+  privacy?: PrivacyNotice;
+  /** What the office account is; learned from Gmail's refusals where it is not said (decision 12). */
+  mailAccount?: MailAccount;
+  /** Complaints in one volume of the ledger at most (R8). */
+  volumeSize?: number;
+  /** Outside the office: gets the chain's head each month (R4). */
+  auditEmail?: string;
 }
 
 /** The decreed calendar with the office's own days (decision 10). */

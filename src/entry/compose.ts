@@ -1,15 +1,20 @@
 import {Refusal} from '../domain/result';
 import {cacheScratch} from '../google/cache-scratch';
+import {driveAttachments} from '../google/drive-attachments';
 import {driveArchive} from '../google/drive-archive';
 import {gmailMailbox} from '../google/gmail-mailbox';
 import {googleCrypto} from '../google/google-crypto';
 import {googleForm} from '../google/google-form';
 import {googlePremises} from '../google/google-premises';
+import {importTab} from '../google/import-tab';
 import {scriptGate} from '../google/script-gate';
 import {scriptMemory} from '../google/script-memory';
+import {ledgerVolumes} from '../google/ledger-volumes';
 import {sheetLedger} from '../google/sheet-ledger';
 import {sheetWorkbook} from '../google/sheet-workbook';
 import type {Desk, Places} from '../workflow/ports';
+import {readMailRead} from '../workflow/record-responses';
+import {marked, volumesOf} from '../workflow/volumes';
 
 /**
  * The desk with Google behind every port. Each is made when first used, once for each execution.
@@ -21,23 +26,37 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   const memory = scriptMemory();
   const gate = scriptGate();
   const crypto = googleCrypto();
-  const places = once(() => {
+  const placesNow = () => {
     const written = memory.all().places;
     if (!written) throw new Refusal('not-installed');
     return JSON.parse(written) as Places;
-  });
-  const ledger = once(() => sheetLedger({ledgerId: places().ledgerId, gate, crypto, now}));
-  const workbook = once(() => sheetWorkbook(places().workbookId));
+  };
+  const places = once(placesNow);
+  const historyId = () => readMailRead(memory.all().mail)?.historyId;
+  const ledger = once(() =>
+    ledgerVolumes({
+      volumes: () => volumesOf(placesNow()),
+      open: volume => sheetLedger({...volume, gate, crypto, now, historyId}),
+      reopen: ({ledgerId}) =>
+        memory.set('places', JSON.stringify(marked(placesNow(), ledgerId, true))),
+    }),
+  );
+  const premises = once(googlePremises);
+  const workbook = once(() =>
+    sheetWorkbook(places().workbookId, () => Session.getEffectiveUser().getEmail()),
+  );
   const form = once(() => googleForm(places().formId, ownForm(formAtHand, places().formId)));
-  const mailbox = once(() => gmailMailbox(() => places().ledgerId, now));
+  const mailbox = once(() => gmailMailbox(() => places().workbookId, now));
+  const tab = once(() => importTab(places().workbookId));
+  const attachments = once(() => driveAttachments(places().folderId));
   const archive = once(() => driveArchive(places().folderId));
   const scratch = once(cacheScratch);
-  const premises = once(googlePremises);
   return {
     now,
     memory,
     gate,
     crypto,
+    pause: milliseconds => Utilities.sleep(milliseconds),
     report: (what, error) => console.error(`${what}: ${String(error)}`),
     get ledger() {
       return ledger();
@@ -50,6 +69,12 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     },
     get mailbox() {
       return mailbox();
+    },
+    get importTab() {
+      return tab();
+    },
+    get attachments() {
+      return attachments();
     },
     get archive() {
       return archive();

@@ -1,7 +1,10 @@
 import type {Request} from '../domain/desk/protocol';
 import {Refusal} from '../domain/result';
 
-type Shape = 'string' | 'number' | 'list' | 'record';
+type Shape = 'string' | 'file' | 'number' | 'list' | 'record';
+
+/** Ten megabytes in base64; the desk measures the file itself. */
+const LONGEST_FILE = 15_000_000;
 
 /** What each message must carry. Everything else that a page may send along is ignored. */
 const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
@@ -11,7 +14,18 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   inbox: {token: 'string'},
   open: {token: 'string', entry: 'number'},
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
+  openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
+  enter: {token: 'string', id: 'string', draft: 'record'},
+  attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   recap: {token: 'string', month: 'string'},
+  verify: {token: 'string', from: 'string'},
+  restore: {token: 'string', from: 'string'},
+  print: {token: 'string', paper: 'record'},
+  formChanges: {token: 'string'},
+  remapForm: {token: 'string', id: 'string', mapping: 'record'},
+  createForm: {officeName: 'string'},
+  checkImport: {token: 'string', text: 'file'},
+  runImport: {token: 'string', text: 'file'},
   proposal: {formUrl: 'string'},
   install: {office: 'record'},
 };
@@ -33,6 +47,8 @@ function hasShape(value: unknown, shape: Shape): boolean {
   switch (shape) {
     case 'string':
       return typeof value === 'string' && value.length <= 100_000;
+    case 'file':
+      return typeof value === 'string' && value.length <= LONGEST_FILE;
     case 'number':
       return Number.isInteger(value) && (value as number) > 0;
     case 'list':

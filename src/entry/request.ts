@@ -1,13 +1,21 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
 import {actOnComplaint} from '../workflow/act-on-complaint';
-import {install, proposeInstall} from '../workflow/install';
+import {attachFile} from '../workflow/attach-file';
+import {enterComplaint} from '../workflow/enter-complaint';
+import {formChanges, remapForm} from '../workflow/check-form';
+import {checkImport, runImport} from '../workflow/import-register';
+import {createForm, install, proposeInstall} from '../workflow/install';
 import type {Desk} from '../workflow/ports';
+import {mindRegister} from '../workflow/mind-register';
+import {printPaper} from '../workflow/print-paper';
 import {publishRecap} from '../workflow/publish-recap';
 import {askCode, identify, signIn} from '../workflow/sign-in';
+import {openIdentity} from '../workflow/open-identity';
 import {openComplaint, viewInbox} from '../workflow/view-desk';
 import {composeDesk} from './compose';
 import {answerSafely} from './guard';
 import {readRequest} from './read-request';
+import {readWish} from './read-wish';
 
 /** The one function that pages may call: every message is read, its right checked, and answered with plain values. */
 export function request(message: unknown): Response<unknown> {
@@ -28,8 +36,29 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return openComplaint(desk, identify(desk, message.token), message.entry);
     case 'act':
       return actOnComplaint(desk, identify(desk, message.token), message);
+    case 'openIdentity':
+      return openIdentity(desk, identify(desk, message.token), message);
+    case 'enter':
+      return enterComplaint(desk, identify(desk, message.token), message);
+    case 'attach':
+      return attachFile(desk, identify(desk, message.token), message);
     case 'recap':
       return publishRecap(desk, identify(desk, message.token), message.month);
+    case 'verify':
+    case 'restore':
+      return mindRegister(desk, identify(desk, message.token), message.do, message.from);
+    case 'print':
+      return printPaper(desk, identify(desk, message.token), readWish(message.paper));
+    case 'formChanges':
+      return formChanges(desk, identify(desk, message.token));
+    case 'remapForm':
+      return remapForm(desk, identify(desk, message.token), message);
+    case 'createForm':
+      return createForm(desk, message.officeName);
+    case 'checkImport':
+      return checkImport(desk, identify(desk, message.token), message.text);
+    case 'runImport':
+      return runImport(desk, identify(desk, message.token), message.text);
     case 'proposal':
       return proposeInstall(desk, message.formUrl);
     case 'install':

@@ -1,3 +1,4 @@
+import type {DocxPart} from '../domain/document/docx';
 import type {Archive} from '../workflow/ports';
 import {driveFiles} from './services';
 
@@ -11,9 +12,7 @@ export function driveArchive(rootId: string): Archive {
   return {
     file({name, folders, parts}) {
       const folder = folders.reduce(openFolder, rootId);
-      const blobs = parts.map(({path, text}) =>
-        Utilities.newBlob('', 'text/xml', path).setDataFromString(text, 'UTF-8'),
-      );
+      const blobs = parts.map(blobOf);
       const zipped = Utilities.zip(blobs, `${name}.docx`).setContentType(DOCX);
       const doc = driveFiles().create({name, mimeType: DOC, parents: [folder]}, zipped);
       // DocumentApp's own conversion: the advanced Drive service has no documented way to hand over the bytes.
@@ -30,8 +29,16 @@ export function driveArchive(rootId: string): Archive {
   };
 }
 
+function blobOf({path, content}: DocxPart): GoogleAppsScript.Base.Blob {
+  if (typeof content === 'string')
+    return Utilities.newBlob('', 'text/xml', path).setDataFromString(content, 'UTF-8');
+  // Google's bytes are signed.
+  const bytes = content.map(byte => (byte > 127 ? byte - 256 : byte));
+  return Utilities.newBlob(bytes, 'image/png', path);
+}
+
 /** The folder of a name inside another, made when it is not there yet. */
-function openFolder(parent: string, name: string): string {
+export function openFolder(parent: string, name: string): string {
   const quoted = name.replace(/['\\]/g, '\\$&');
   const q = `'${parent}' in parents and name = '${quoted}' and mimeType = '${FOLDER}' and trashed = false`;
   const {files} = driveFiles().list({q, fields: 'files(id)'});

@@ -11,10 +11,16 @@ const OUTBOX_HEADER = 'X-Aduan-Outbox';
 const AUTOMATIC = {'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All'};
 /** Messages one page of a list brings at most. */
 const PAGE = 100;
+/** Sent messages opened in one search for lost letters. */
+const SOUGHT = 200;
 
-/** The office's Gmail, by the advanced service: own headers, ids returned, history by id (decision 2). */
-export function gmailMailbox(ledgerId: () => string, now: () => number): Mailbox {
-  const outboxId = (entry: number, mail: number) => `${ledgerId().slice(0, 10)}.${entry}.${mail}`;
+/**
+ * The office's Gmail, by the advanced service: own headers, ids returned, history by id (decision 2).
+ *
+ * @param office tells this desk's letters from those of another one in the same account.
+ */
+export function gmailMailbox(office: () => string, now: () => number): Mailbox {
+  const outboxId = (entry: number, mail: number) => `${office().slice(0, 10)}.${entry}.${mail}`;
 
   return {
     send(letter, settings) {
@@ -54,10 +60,15 @@ export function gmailMailbox(ledgerId: () => string, now: () => number): Mailbox
 
     fetch: id => readMessage(gmailMessages().get(ME, id, {format: 'full'})),
 
-    findSent(since) {
-      const q = `in:sent after:${Math.floor(since / 1000)}`;
-      const {messages} = gmailMessages().list(ME, {q, maxResults: PAGE});
-      return (messages ?? []).flatMap(({id}) => sentNote(id!, outboxId(0, 0).split('.')[0]!));
+    findSent(wanted, since) {
+      const places = new Set(wanted.map(([entry, mail]) => outboxId(entry, mail)));
+      const found: Array<SentNote & {entry: number}> = [];
+      for (const id of sentSince(since).slice(0, SOUGHT)) {
+        if (found.length === places.size) break;
+        const sent = sentNote(id);
+        if (sent && places.has(sent.outbox)) found.push(sent.note);
+      }
+      return found;
     },
   };
 }
@@ -87,10 +98,10 @@ function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null
 
 /** A referral is an officer's letter to a colleague; everything else is the desk's own mail. */
 function automaticFor({kind}: ClaimedLetter): Record<string, string> {
-  return kind === 'receipt' ? AUTOMATIC : {};
+  return kind === 'receipt' || kind === 'office' ? AUTOMATIC : {};
 }
 
-function readHistory(startHistoryId: string): {ids: string[]; historyId: string} {
+function readHistory(startHistoryId: string, label = 'INBOX'): {ids: string[]; historyId: string} {
   const ids = new Set<string>();
   let pageToken: string | undefined;
   let historyId = startHistoryId;
@@ -104,7 +115,7 @@ function readHistory(startHistoryId: string): {ids: string[]; historyId: string}
     historyId = page.historyId ?? historyId;
     for (const {messagesAdded} of page.history ?? []) {
       for (const {message} of messagesAdded ?? []) {
-        if (message?.labelIds?.includes('INBOX')) ids.add(message.id!);
+        if (message?.labelIds?.includes(label)) ids.add(message.id!);
       }
     }
     pageToken = page.nextPageToken;
@@ -112,7 +123,20 @@ function readHistory(startHistoryId: string): {ids: string[]; historyId: string}
   return {ids: [...ids], historyId};
 }
 
-function sentNote(id: string, ledger: string): Array<SentNote & {entry: number}> {
+/** By the history, which is exact; by a search only where Gmail keeps that history no longer. */
+function sentSince({at, historyId}: {at: number; historyId: string | null}): string[] {
+  try {
+    if (historyId) return readHistory(historyId, 'SENT').ids;
+  } catch (error) {
+    if (!/not found|404/i.test(String(error))) throw error;
+  }
+  const q = `in:sent after:${Math.floor(at / 1000)}`;
+  const {messages} = gmailMessages().list(ME, {q, maxResults: PAGE});
+  return (messages ?? []).map(({id}) => id!);
+}
+
+/** A sent message by its outbox header; null for one that no desk sent. */
+function sentNote(id: string): {outbox: string; note: SentNote & {entry: number}} | null {
   const message = gmailMessages().get(ME, id, {
     format: 'metadata',
     metadataHeaders: [OUTBOX_HEADER],
@@ -120,10 +144,9 @@ function sentNote(id: string, ledger: string): Array<SentNote & {entry: number}>
   const value = message.payload?.headers?.find(
     header => header.name?.toLowerCase() === OUTBOX_HEADER.toLowerCase(),
   );
-  const [of, entry, mail] = (value?.value ?? '').split('.');
-  if (of !== ledger) return [];
+  const outbox = value?.value ?? '';
+  const [, entry, mail] = outbox.split('.').map(Number);
+  if (entry === undefined || mail === undefined) return null;
   const sentAt = Number(message.internalDate);
-  return [
-    {entry: Number(entry), mail: Number(mail), messageId: id, threadId: message.threadId!, sentAt},
-  ];
+  return {outbox, note: {entry, mail, messageId: id, threadId: message.threadId!, sentAt}};
 }

@@ -1,8 +1,10 @@
+import {questionsOf} from './google-form';
+import {newForm} from './new-form';
 import {ZONES} from '../domain/instant';
 import {Refusal} from '../domain/result';
 import type {Premises} from '../workflow/ports';
 import {createFolder, moveToFolder} from './drive-archive';
-import {createSheetLedger} from './sheet-ledger';
+import {createSheetLedger} from './new-volume';
 import {prepareRegisterTab} from './register-tab';
 
 /** What *Pasang* makes and adopts in the office account. */
@@ -21,23 +23,27 @@ export function googlePremises(): Premises {
 
     openForm(url) {
       const form = openForm(url);
-      const questions = form
-        .getItems()
-        .filter(item => item.getTitle() !== '')
-        .map(item => ({id: String(item.getId()), title: item.getTitle()}));
-      return {formId: form.getId(), title: form.getTitle(), questions};
+      return {formId: form.getId(), title: form.getTitle(), questions: questionsOf(form)};
     },
+
+    createForm: newForm,
 
     createFolder: name => createFolder(name),
 
-    createLedger(name, folderId, settings) {
-      const ledgerId = createSheetLedger(name, ZONES[settings.office.zone].name, settings);
+    createLedger(name, folderId, settings, opening) {
+      const zone = ZONES[settings.office.zone].name;
+      const ledgerId = createSheetLedger(name, zone, settings, opening);
       moveToFolder(ledgerId, folderId);
       return ledgerId;
     },
 
     prepareWorkbook(settings) {
       prepareRegisterTab(workbookId(), settings.office.email);
+    },
+
+    webAppUrl() {
+      // Null for a script that is no web app yet, which the types do not say.
+      return (ScriptApp.getService().getUrl() as string | null) ?? undefined;
     },
 
     setTriggers(formId) {

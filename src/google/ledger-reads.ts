@@ -1,23 +1,37 @@
-import {COMMANDS_KEPT, ENTRY_TABS, LEDGER_TABS, LedgerTab, RECENT_KEPT} from '../data/ledger-tabs';
+import {
+  COMMANDS_KEPT,
+  ENTRY_TABS,
+  LEDGER_TABS,
+  LedgerTab,
+  OFFICE_KEPT,
+  RECENT_KEPT,
+} from '../data/ledger-tabs';
 import type {Dossier} from '../domain/complaint/dossier';
-import type {LedgerHead} from '../domain/ledger/head';
+import {readHead} from '../domain/ledger/head-text';
 import type {QueueItem} from '../domain/ledger/queue';
-import {readDocument, readDossier, Row, rowOf} from '../domain/ledger/rows';
-import type {Letter, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
+import {readDocument, readDossier, readHeadCells, Row, rowOf} from '../domain/ledger/rows';
+import type {Letter, OfficeLetter, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
 
 type Rows = readonly Row[];
 
 export const QUEUE_RANGE = `${LEDGER_TABS.queue.title}!A2:B`;
 
-/** The A1 ranges of what a transaction reads; `parseLedger` takes their rows in the same order. */
-export function readRanges(reads: Reads): string[] {
-  const ranges = [`${LEDGER_TABS.head.title}!A2:B2`, wholeRows('settings', 1, 1)];
-  if (reads.recent === 'last') ranges.push(wholeRows('recent', 1, RECENT_KEPT));
+/**
+ * The A1 ranges of what a transaction reads; `parseLedger` takes their rows in the same order.
+ *
+ * @param base complaints in the volumes before.
+ */
+export function readRanges(reads: Reads, base: number): string[] {
+  const ranges = [wholeRows('head', 1, 1), wholeRows('settings', 1, 1)];
+  if (reads.recent) ranges.push(wholeRows('recent', 1, RECENT_KEPT));
   if (reads.recent === 'all') ranges.push(`${LEDGER_TABS.register.title}!A2:G`);
   if (reads.command) ranges.push(wholeRows('commands', 1, COMMANDS_KEPT));
+  if (reads.office) ranges.push(wholeRows('office', 1, OFFICE_KEPT));
   for (const {first, last} of spansOf(reads)) {
-    ranges.push(...entryTabs(reads).map(tab => wholeRows(tab, rowOf(first), rowOf(last))));
+    ranges.push(
+      ...entryTabs(reads).map(tab => wholeRows(tab, rowOf(first, base), rowOf(last, base))),
+    );
   }
   return ranges;
 }
@@ -27,8 +41,11 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
   const next = answers[Symbol.iterator]();
   const take = (): Rows => (next.next().value as Rows | undefined) ?? [];
   const [head = [], settings = []] = [take()[0], take()[0]];
-  const recent = reads.recent ? recentIds(take(), reads.recent) : new Set<string>();
+  const recentRows = reads.recent ? take() : [];
+  const recent = new Set(idsIn(recentRows, 1));
+  if (reads.recent === 'all') for (const id of idsIn(take(), 6)) recent.add(id);
   const repeated = reads.command ? firstResult(take(), reads.command) : undefined;
+  const office = new Map(reads.office ? take().flatMap(officeLetter) : []);
   const dossiers = new Map<number, Dossier>();
   const sent = new Map<number, SentNote[]>();
   const letters = new Map<number, Letter[]>();
@@ -49,13 +66,15 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
     }
   }
   return {
-    head: JSON.parse(head[0]!) as LedgerHead,
+    head: readHead(readHeadCells(head)),
     projected: Number(head[1] ?? 0),
     settings: readDocument<OfficeSettings>(settings)!,
     dossiers,
     sent,
     recent,
+    recentRows,
     letters,
+    office,
     repeated,
   };
 }
@@ -69,8 +88,16 @@ function entryTabs({letters}: Reads): LedgerTab[] {
   return ENTRY_TABS.filter(tab => letters || tab !== 'mail');
 }
 
+/** Neighbours are read together: the ranges travel in the request's address, which has its limits. */
 function spansOf({entries = [], range}: Reads): Array<{first: number; last: number}> {
-  return range ? [range] : entries.map(entry => ({first: entry, last: entry}));
+  if (range) return [range];
+  const spans: Array<{first: number; last: number}> = [];
+  for (const entry of [...new Set(entries)].sort((a, b) => a - b)) {
+    const span = spans[spans.length - 1];
+    if (span && span.last + 1 === entry) span.last = entry;
+    else spans.push({first: entry, last: entry});
+  }
+  return spans;
 }
 
 /** Rows count from 0, as in a request; A1 notation counts from 1. */
@@ -79,9 +106,15 @@ function wholeRows(tab: LedgerTab, first: number, last: number): string {
   return `${title}!A${first + 1}:${String.fromCharCode(64 + columns.length)}${last + 1}`;
 }
 
-function recentIds(rows: Rows, kind: 'last' | 'all'): Set<string> {
-  const column = kind === 'last' ? 1 : 6;
-  return new Set(rows.map(row => row[column] ?? '').filter(id => id !== ''));
+function idsIn(rows: Rows, column: number): string[] {
+  return rows.map(row => row[column] ?? '').filter(id => id !== '');
+}
+
+function officeLetter([number, letter, sent]: Row): Array<
+  [number, {letter: OfficeLetter; sent: boolean}]
+> {
+  if (!letter) return [];
+  return [[Number(number), {letter: JSON.parse(letter) as OfficeLetter, sent: Boolean(sent)}]];
 }
 
 function firstResult(rows: Rows, command: string): unknown {

@@ -28,10 +28,23 @@ const HEAD: CellFormat = {
 
 /** One row of text from the first column on; rows count from 0. */
 export function rowRequest(rowIndex: number, values: readonly string[]): SheetsRequest {
+  return rowsRequest(rowIndex, [values]);
+}
+
+/** One cell of text; rows and columns count from 0. */
+export function cellRequest(rowIndex: number, columnIndex: number, value: string): SheetsRequest {
+  return rowsRequest(rowIndex, [[value]], columnIndex);
+}
+
+export function rowsRequest(
+  rowIndex: number,
+  rows: ReadonlyArray<readonly string[]>,
+  columnIndex = 0,
+): SheetsRequest {
   return {
     updateCells: {
-      start: {sheetId: REGISTER_SHEET, rowIndex, columnIndex: 0},
-      rows: [{values: values.map(textCell)}],
+      start: {sheetId: REGISTER_SHEET, rowIndex, columnIndex},
+      rows: rows.map(values => ({values: values.map(textCell)})),
       fields: 'userEnteredValue',
     },
   };
@@ -41,6 +54,10 @@ export function rowRequest(rowIndex: number, values: readonly string[]): SheetsR
 export function prepareRegisterTab(workbookId: string, officeEmail: string): void {
   const {sheets} = spreadsheets().get(workbookId, {fields: 'sheets.properties'});
   if (sheets!.some(sheet => sheet.properties?.sheetId === REGISTER_SHEET)) return;
+  makeRegisterTab(workbookId, officeEmail);
+}
+
+export function makeRegisterTab(workbookId: string, officeEmail: string): void {
   const {title, columns} = REGISTER_BOOK;
   const gridProperties = {
     rowCount: FIRST_ROWS,

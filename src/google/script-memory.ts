@@ -9,7 +9,14 @@ export function scriptMemory(): Memory {
       known ??= properties.getProperties() as Partial<Record<MemoryKey, string>>;
       return known;
     },
-    peek: key => properties.getProperty(key),
+    peek(key) {
+      const value = properties.getProperty(key);
+      if (known) {
+        if (value === null) delete known[key];
+        else known[key] = value;
+      }
+      return value;
+    },
     set(key, value) {
       properties.setProperty(key, value);
       if (known) known[key] = value;

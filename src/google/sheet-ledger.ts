@@ -1,14 +1,14 @@
-import {LEDGER_TABS} from '../data/ledger-tabs';
-import {buildCommit} from '../domain/ledger/commit';
-import {emptyHead} from '../domain/ledger/head';
-import {CellWrite, writeDocument} from '../domain/ledger/rows';
-import type {Decision, Reads, Snapshot} from '../domain/ledger/transaction';
+import {officeRow} from '../domain/ledger/claim-letters';
+import {buildCommit, Commit} from '../domain/ledger/commit';
+import {OFFICE_ENTRY} from '../domain/ledger/outbox';
+import {CellWrite, rowOf} from '../domain/ledger/rows';
+import type {Decision, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
-import type {OfficeSettings} from '../domain/settings';
-import type {Crypto, Gate, Ledger} from '../workflow/ports';
+import type {Crypto, Gate, LedgerVolume} from '../workflow/ports';
 import {parseLedger, parseQueue, QUEUE_RANGE, readRanges} from './ledger-reads';
-import {appendRows, createTabs, fence, moveFence, writeCells} from './ledger-requests';
+import {appendRows, moveFence, writeCells} from './ledger-requests';
 import {spreadsheets, spreadsheetValues} from './services';
+import {writtenRange} from './written-reads';
 
 /** Longer than any transaction of another execution takes. */
 const LOCK_WAIT = 20_000;
@@ -17,60 +17,92 @@ const TRIES = 3;
 
 interface LedgerParts {
   ledgerId: string;
+  /** Complaints in the volumes before. */
+  base: number;
   gate: Gate;
   crypto: Crypto;
   now(): number;
+  /** Where the mailbox's history stood when this execution began, as far as it knows. */
+  historyId(): string | undefined;
 }
 
-/** The ledger in a spreadsheet that only the desk opens (decisions 3 to 5). */
-export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger {
+/** One volume of the ledger: a spreadsheet that only the desk opens (decisions 3 to 5). */
+export function sheetLedger({
+  ledgerId,
+  base,
+  gate,
+  crypto,
+  now,
+  historyId,
+}: LedgerParts): LedgerVolume {
+  const {digest} = crypto;
+
   function read(reads: Reads): Snapshot {
-    const ranges = readRanges(reads);
-    return parseLedger(reads, batchGet(ledgerId, ranges));
+    return parseLedger(reads, batchGet(ledgerId, readRanges(reads, base)));
   }
 
-  function tryTransaction<T>(reads: Reads, decide: (snapshot: Snapshot) => Decision<T>) {
-    const snapshot = read(reads);
-    const {settings} = snapshot;
-    if (snapshot.repeated !== undefined)
-      return {result: snapshot.repeated as T, commit: null, settings};
-    const decision = decide(snapshot);
-    const {result} = decision;
-    if (decision.changes.length === 0 && !decision.settings)
-      return {result, commit: null, settings};
-    const commit = buildCommit(snapshot, decision, {
-      now: now(),
-      digest: crypto.digest,
-      command: reads.command,
-    });
+  function commitOf(reads: Reads, snapshot: Snapshot, decision: Decision<unknown>): Commit | null {
+    const {changes, settings, office, outbox, close} = decision;
+    if (changes.length === 0 && !settings && !office && !outbox && !close) return null;
+    const nonce = crypto.randomBytes(8).join('.');
+    const context = {now: now(), digest, command: reads.command, nonce, historyId: historyId()};
+    return buildCommit(snapshot, decision, context);
+  }
+
+  function write(commit: Commit): void {
+    const to = commit.head.commit;
     const requests = [
-      ...moveFence(snapshot.head.commit, commit.head.commit),
+      ...moveFence(to - 1, to),
       ...appendRows(commit.growth),
       ...writeCells(commit.cells),
     ];
-    return {result, commit, settings: decision.settings ?? settings, requests};
+    spreadsheets().batchUpdate({requests}, ledgerId);
   }
 
   return {
     read,
 
     readQueue() {
-      const [queue, ...rows] = batchGet(ledgerId, [QUEUE_RANGE, ...readRanges({})]);
+      const [queue, ...rows] = batchGet(ledgerId, [QUEUE_RANGE, ...readRanges({}, base)]);
       return {snapshot: parseLedger({}, rows), items: parseQueue(queue!)};
     },
 
-    transact(reads, decide, {isLast = false} = {}) {
-      if (!gate.tryEnter(LOCK_WAIT)) throw new Refusal('busy');
+    readWritten(tabs, first, last) {
       try {
-        for (let tries = 1; ; tries += 1) {
-          const {requests, ...outcome} = tryTransaction(reads, decide);
-          if (!requests) return outcome;
+        return batchGet(
+          ledgerId,
+          tabs.map(tab => writtenRange(tab, first, last)),
+        );
+      } catch (error) {
+        // A hand has deleted rows, and the tab ends before them.
+        if (!(error instanceof Refusal)) throw error;
+        return last === undefined ? tabs.map(() => []) : this.readWritten(tabs, first);
+      }
+    },
+
+    transact<T>(reads: Reads, decide: (snapshot: Snapshot) => Decision<T>, {isLast = false} = {}) {
+      if (!gate.tryEnter(LOCK_WAIT)) throw new Refusal('busy');
+      let tried: {result: T; commit: Commit; settings: Snapshot['settings']} | undefined;
+      let failure: unknown;
+      try {
+        for (let tries = 0; ; tries += 1) {
+          const snapshot = read(reads);
+          // The batch's answer was lost, but the batch stands: its letters are this execution's to send.
+          if (tried && tried.commit.head.nonce === snapshot.head.nonce) return tried;
+          if (tries === TRIES) throw failure;
+          const {settings, repeated} = snapshot;
+          if (repeated !== undefined) return {result: repeated as T, commit: null, settings};
+          const decision = decide(snapshot);
+          const {result} = decision;
+          const commit = commitOf(reads, snapshot, decision);
+          if (!commit) return {result, commit: null, settings};
+          tried = {result, commit, settings: decision.settings ?? settings};
           try {
-            spreadsheets().batchUpdate({requests}, ledgerId);
-            return outcome;
+            write(commit);
+            return tried;
           } catch (error) {
             // The fence refused, or the answer was lost: a fresh read tells what stands.
-            if (tries === TRIES) throw error;
+            failure = error;
           }
         }
       } finally {
@@ -79,12 +111,7 @@ export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger 
     },
 
     note(sent, projected) {
-      const cells: CellWrite[] = sent.map(({entry, mail, ...answer}) => ({
-        tab: 'sent',
-        row: entry,
-        column: 1 + mail,
-        values: [JSON.stringify(answer)],
-      }));
+      const cells = sent.map(answer => sentCell(answer, base));
       if (projected !== undefined)
         cells.push({tab: 'head', row: 1, column: 1, values: [String(projected)]});
       if (cells.length > 0) spreadsheets().batchUpdate({requests: writeCells(cells)}, ledgerId);
@@ -92,25 +119,11 @@ export function sheetLedger({ledgerId, gate, crypto, now}: LedgerParts): Ledger 
   };
 }
 
-/** A new ledger: its tabs, the first head with its fence, and the settings in force. Two requests. */
-export function createSheetLedger(
-  title: string,
-  timeZone: string,
-  settings: OfficeSettings,
-): string {
-  const {spreadsheetId} = spreadsheets().create({
-    properties: {title, locale: 'in_ID', timeZone},
-    sheets: createTabs(),
-  });
-  const head = emptyHead(
-    Object.fromEntries(Object.entries(LEDGER_TABS).map(([tab, {rows}]) => [tab, rows])),
-  );
-  const requests = writeCells([
-    {tab: 'head', row: 1, column: 0, values: [JSON.stringify(head), '0']},
-    writeDocument('settings', 1, 'berlaku', settings),
-  ]);
-  spreadsheets().batchUpdate({requests: [fence(0), ...requests]}, spreadsheetId!);
-  return spreadsheetId!;
+/** Beside the letter: nobody else writes this cell (decision 12). */
+function sentCell({entry, mail, ...answer}: SentNote & {entry: number}, base: number): CellWrite {
+  const values = [JSON.stringify(answer)];
+  if (entry === OFFICE_ENTRY) return {tab: 'office', row: officeRow(mail), column: 2, values};
+  return {tab: 'sent', row: rowOf(entry, base), column: 1 + mail, values};
 }
 
 /** Sheets answers the ranges in the order they were asked, each as rows of text. */

@@ -11,6 +11,7 @@ import type {ActContext} from './acts/context';
 import {performAll} from './acts/perform';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
+import {signer} from './track-link';
 import {viewOf} from './view-complaint';
 
 export interface Command {
@@ -44,12 +45,16 @@ export function actOnComplaint(
       command.acts,
       contextFor(desk, snapshot, officer, command.entry),
     );
-    return {changes: [change], result: {done: complaint.register}};
+    return {changes: [change], result: {role: officer.role}};
   });
   if (commit) deliverLetters(desk, commit, settings);
-  const dossier =
-    commit?.dossiers[0] ?? desk.ledger.read({entries: [command.entry]}).dossiers.get(command.entry);
-  return viewOf(required(dossier, 'unknown-complaint', {register: result.done}), settings);
+  const sign = signer(desk);
+  if (commit) return viewOf(commit.dossiers[0]!, settings, {role: result.role, sign});
+  // A repeated command: whoever sends it is asked again who they are.
+  const again = desk.ledger.read(reads);
+  const {role} = identify(again);
+  const dossier = required(again.dossiers.get(command.entry), 'unknown-complaint');
+  return viewOf(dossier, settings, {role, sign});
 }
 
 function contextFor(

@@ -1,5 +1,7 @@
 import type {Dossier} from '../domain/complaint/dossier';
+import {MINUTE} from '../domain/instant';
 import type {Commit} from '../domain/ledger/commit';
+import {Refused, SENDS_A_MINUTE, type WaitingLetter, wallOf} from '../domain/ledger/outbox';
 import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
 import {registerRow, registerTitle} from '../ui/text/register-book';
@@ -10,9 +12,12 @@ import type {Desk} from './ports';
  * that this execution claimed. One request notes the results; the complaint's next commit journals them.
  */
 export function deliver(desk: Desk, commit: Commit, settings: OfficeSettings): void {
-  const copied = copyToWorkbook(desk, commit.dossiers, settings);
-  const sent = sendAll(desk, commit.letters, settings);
-  desk.ledger.note(sent, copied ? commit.head.commit : undefined);
+  const {head, dossiers} = commit;
+  const copied = copyToWorkbook(desk, dossiers, settings);
+  const sent = sendAll(desk, commit, settings);
+  // What an officer changed before and nobody copied yet is the tick's: the mark must not pass over it.
+  const isLast = head.unprojected.every(([, changed]) => changed === head.commit);
+  desk.ledger.at(head.base).note(sent, copied && isLast ? head.commit : undefined);
 }
 
 /** Buku Kerja is open to hands: a copy that fails is tried again by the tick and never stops the desk. */
@@ -26,6 +31,8 @@ export function copyToWorkbook(
       title: registerTitle(settings, desk.now()),
       rows: dossiers.map(dossier => ({
         entry: dossier.entry,
+        // Registered, and its receipt queued or due: nothing else has happened to it yet.
+        fresh: dossier.complaint.version <= 2,
         cells: registerRow(dossier, settings),
       })),
     });
@@ -38,19 +45,53 @@ export function copyToWorkbook(
 
 /** The letters alone, after an officer's decision: the next drain or tick copies to Buku Kerja. */
 export function deliverLetters(desk: Desk, commit: Commit, settings: OfficeSettings): void {
-  const sent = sendAll(desk, commit.letters, settings);
-  if (sent.length > 0) desk.ledger.note(sent);
+  const sent = sendAll(desk, commit, settings);
+  if (sent.length > 0) desk.ledger.at(commit.head.base).note(sent);
 }
 
-/** A letter Gmail refuses stays claimed; the tick looks for it in the sent mail and tries again. */
-function sendAll(desk: Desk, letters: readonly ClaimedLetter[], settings: OfficeSettings) {
+/**
+ * Sends what the commit claimed. At Gmail's wall the rest is handed back to wait; after any other failure the letter
+ * stays claimed, and the tick looks for it in the history before anything is sent again (decision 12).
+ */
+function sendAll(desk: Desk, {letters, head}: Commit, settings: OfficeSettings) {
   const sent: Array<SentNote & {entry: number}> = [];
-  for (const letter of letters) {
+  for (const [index, letter] of letters.entries()) {
+    keepPace(desk, sent);
     try {
       sent.push(desk.mailbox.send(letter, settings));
     } catch (error) {
       desk.report(`letter ${letter.entry}.${letter.mail} was not sent`, error);
+      const wall = wallOf(String(error));
+      if (wall) {
+        handBack(desk, head.base, letters.slice(index), wall);
+        break;
+      }
     }
   }
   return sent;
+}
+
+/** Gmail counts sends by the minute too. */
+function keepPace(desk: Desk, sent: ReadonlyArray<{sentAt: number}>): void {
+  const before = sent[sent.length - SENDS_A_MINUTE];
+  const wait = before ? before.sentAt + MINUTE - desk.now() : 0;
+  if (wait > 0) desk.pause(wait);
+}
+
+function handBack(
+  desk: Desk,
+  base: number,
+  letters: readonly ClaimedLetter[],
+  wall: Refused,
+): void {
+  const back = letters.map(({entry, mail, kind}): WaitingLetter => [entry, mail, kind]);
+  try {
+    desk.ledger.at(base).transact({}, () => ({
+      changes: [],
+      outbox: {back: {letters: back, wall}},
+      result: undefined,
+    }));
+  } catch (error) {
+    desk.report('letters stay claimed until the tick looks for them', error);
+  }
 }

@@ -1,11 +1,13 @@
 import {SOP_A} from '../data/sop-a';
 import type {Installed, InstallChoices, InstallProposal} from '../domain/desk/protocol';
 import {proposeMapping} from '../domain/intake/form-mapping';
+import {dateOf, Instant} from '../domain/instant';
 import {parseAddress} from '../domain/mail/address';
 import {procedureKey} from '../domain/procedure/procedure';
-import {DEFAULT_FORMAT} from '../domain/register-number';
+import {DEFAULT_FORMAT, formatFlaws} from '../domain/register-number';
 import {Refusal} from '../domain/result';
-import type {OfficeSettings} from '../domain/settings';
+import type {OfficeSettings, PrivacyNotice} from '../domain/settings';
+import {completeForm, USUAL_PRIVACY} from '../ui/text/complete-form';
 import {INSTALLED} from '../ui/text/install';
 import type {Desk, Places} from './ports';
 import {startReadingMail} from './record-responses';
@@ -17,14 +19,30 @@ export function proposeInstall(desk: Desk, formUrl: string): InstallProposal {
   return {...form, mapping: proposeMapping(form.formId, form.questions)};
 }
 
+/** I1: an office without a Form gets one that asks everything the desk can use. */
+export function createForm(desk: Desk, officeName: string): InstallProposal {
+  assertOfficeAtKeyboard(desk);
+  if (!officeName.trim()) throw new Refusal('bad-request', {field: 'nama instansi'});
+  return proposeInstall(desk, desk.premises.createForm(completeForm(officeName.trim())));
+}
+
 /** O1 in its first form: adopts the Form, makes the ledger, the tabs and the triggers. Run again, it brings new settings into force. */
 export function install(desk: Desk, choices: InstallChoices): Installed {
   const email = assertOfficeAtKeyboard(desk);
   assertChoices(choices);
-  const settings = settingsFrom(choices, email);
   const known = desk.memory.all().places;
+  const before = known ? desk.ledger.read({}).settings : null;
+  const lasting = {
+    numberFormat: choices.numberFormat ?? before?.numberFormat ?? DEFAULT_FORMAT,
+    privacy: privacyOf(choices, before, desk.now()),
+  };
+  const settings = settingsFrom(choices, email, lasting, desk.premises.webAppUrl());
   if (known) {
-    desk.ledger.transact({}, () => ({changes: [], settings, result: undefined}));
+    const places = {...(JSON.parse(known) as Places), office: faceOf(settings)};
+    desk.memory.set('places', JSON.stringify(places));
+    // Each volume brings the settings along with every read, so that a read is one request.
+    for (const {base} of desk.ledger.volumes())
+      desk.ledger.at(base).transact({}, () => ({changes: [], settings, result: undefined}));
     desk.premises.prepareWorkbook(settings);
     desk.premises.setTriggers(choices.formId);
     return {done: [INSTALLED.settings, INSTALLED.triggers]};
@@ -40,11 +58,14 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     ledgerId,
     formId: choices.formId,
     folderId,
+    office: faceOf(settings),
   };
   desk.memory.set('secret', desk.crypto.digest(desk.crypto.randomBytes(32).join(' ')));
   startReadingMail(desk);
   desk.premises.prepareWorkbook(settings);
   desk.premises.setTriggers(choices.formId);
+  // The first night has all of today to compare.
+  desk.memory.set('reconciled', dateOf(desk.now(), settings.office.zone));
   // Last, so that a desk that was stopped half way is not taken for an installed one.
   desk.memory.set('places', JSON.stringify(places));
   return {done: [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers]};
@@ -57,17 +78,46 @@ function assertOfficeAtKeyboard({premises}: Desk): string {
   return email;
 }
 
-function assertChoices({formId, mapping, officers, units, officeName}: InstallChoices): void {
-  const addresses = [...officers.map(one => one.email), ...units.map(one => one.ppidEmail)];
+function assertChoices(choices: InstallChoices): void {
+  const {formId, mapping, officers, units, officeName, auditEmail, numberFormat} = choices;
+  const addresses = [
+    ...officers.map(one => one.email),
+    ...units.map(one => one.ppidEmail),
+    ...(auditEmail ? [auditEmail] : []),
+  ];
   const wrong = addresses.find(address => !parseAddress(address));
   if (wrong !== undefined) throw new Refusal('bad-request', {field: `alamat surel "${wrong}"`});
   if (!formId || !Object.values(mapping.fields).includes('body')) throw new Refusal('bad-form');
+  const [flaw] = numberFormat ? formatFlaws(numberFormat) : [];
+  if (flaw) throw new Refusal('bad-format', {flaw});
   if (!officeName.trim()) throw new Refusal('bad-request', {field: 'nama instansi'});
   if (!officers.some(one => one.role === 'admin'))
     throw new Refusal('bad-request', {field: 'admin'});
 }
 
-function settingsFrom(choices: InstallChoices, email: string): OfficeSettings {
+/** What anyone may know of the office. */
+function faceOf({office: {name, phone, serviceHours}}: OfficeSettings): Places['office'] {
+  return {name, phone, serviceHours};
+}
+
+/** I9: a wording keeps its version until it is changed; each complaint names the one in force. */
+function privacyOf(
+  {privacy, zone}: InstallChoices,
+  before: OfficeSettings | null,
+  now: Instant,
+): PrivacyNotice {
+  const known = before?.privacy;
+  const {notice, basis} = privacy ?? known ?? USUAL_PRIVACY;
+  if (known && known.notice === notice && known.basis === basis) return known;
+  return {notice, basis, version: dateOf(now, zone)};
+}
+
+function settingsFrom(
+  choices: InstallChoices,
+  email: string,
+  lasting: Pick<OfficeSettings, 'numberFormat' | 'privacy'>,
+  trackingPage?: string,
+): OfficeSettings {
   const {
     officeName: name,
     zone,
@@ -78,16 +128,22 @@ function settingsFrom(choices: InstallChoices, email: string): OfficeSettings {
     units,
     categories,
     mapping,
+    mailAccount,
+    auditEmail,
+    volumeSize,
   } = choices;
   return {
-    office: {name, zone, email, phone, serviceHours},
+    office: {name, zone, email, phone, serviceHours, ...(trackingPage ? {trackingPage} : {})},
     letterhead,
     officers,
     units,
     categories,
     form: mapping,
-    numberFormat: DEFAULT_FORMAT,
+    ...lasting,
     calendar: {collectiveLeaveCounts: false, localHolidays: []},
     procedure: procedureKey(SOP_A),
+    ...(mailAccount ? {mailAccount} : {}),
+    ...(auditEmail ? {auditEmail} : {}),
+    ...(volumeSize ? {volumeSize} : {}),
   };
 }

@@ -1,58 +1,48 @@
-import {MINUTE} from '../domain/instant';
 import type {LedgerHead} from '../domain/ledger/head';
-import type {Snapshot} from '../domain/ledger/transaction';
-import {copyToWorkbook, deliver} from './deliver';
-import type {Desk} from './ports';
+import {copyToWorkbook} from './deliver';
+import {mindLetters} from './mind-letters';
+import type {Desk, LedgerVolume} from './ports';
+import {nightIsDue, reconcileForm} from './reconcile-form';
+import {markVolume, turnVolume} from './volumes';
 
-/** Longer than any execution lives: whoever claimed a letter before this is gone. */
-const CLAIM_LASTS = 10 * MINUTE;
-/** Complaints looked at in one tick. */
-const AT_ONCE = 100;
+/** Complaints copied in one tick, and more only to end a commit. */
+const AT_ONCE = 60;
 
-/** What the tick owes the ledger: the copy in Buku Kerja, and letters whose sender died (decision 12). */
-export function mindLedger(desk: Desk): void {
-  const {head, projected} = desk.ledger.read({});
-  copyChanged(desk, head, projected);
-  sendAbandoned(desk, head);
+/**
+ * What the tick owes the ledger: the copy in Buku Kerja, letters whose sender died and letters that waited for room
+ * (decision 12). Volumes take turns while something in them is open.
+ *
+ * @param turn counts the ticks that had this turn.
+ */
+export function mindLedger(desk: Desk, turn: number): void {
+  const volumes = desk.ledger.volumes();
+  const open = volumes.filter(one => one.open);
+  const volume = open[turn % open.length]!;
+  const ledger = desk.ledger.at(volume.base);
+  const {head, projected, settings} = ledger.read({});
+  const isCurrent = volume === volumes[volumes.length - 1];
+  copyChanged(desk, ledger, head, projected);
+  mindLetters(desk, ledger, head);
+  if (isCurrent && head.closed) turnVolume(desk);
+  if (isCurrent && nightIsDue(desk, settings)) reconcileForm(desk, settings);
+  if (!isCurrent && isDone(head, projected)) markVolume(desk, volume, false);
 }
 
-function copyChanged(desk: Desk, head: LedgerHead, projected: number): void {
-  const changed = head.unprojected.filter(([, commit]) => commit > projected).slice(0, AT_ONCE);
-  if (changed.length === 0) return;
-  const {dossiers, settings} = desk.ledger.read({entries: changed.map(([entry]) => entry)});
-  if (copyToWorkbook(desk, [...dossiers.values()], settings))
-    desk.ledger.note([], changed[changed.length - 1]![1]);
+function copyChanged(desk: Desk, ledger: LedgerVolume, head: LedgerHead, projected: number): void {
+  const owed = head.unprojected.filter(([, commit]) => commit > projected);
+  const last = owed[Math.min(AT_ONCE, owed.length) - 1]?.[1];
+  if (last === undefined) return;
+  // The mark of how far the copy has come is a commit, so a commit is copied whole.
+  const changed = owed.filter(([, commit]) => commit <= last);
+  const {dossiers, settings} = ledger.read({entries: changed.map(([entry]) => entry)});
+  if (copyToWorkbook(desk, [...dossiers.values()], settings)) ledger.note([], last);
 }
 
-/** A claimed letter is first looked for among the sent ones; only one that never left is sent again. */
-function sendAbandoned(desk: Desk, head: LedgerHead): void {
-  const abandoned = head.sending
-    .filter(([, , claimedAt]) => desk.now() - claimedAt > CLAIM_LASTS)
-    .slice(0, AT_ONCE);
-  if (abandoned.length === 0) return;
-  const entries = [...new Set(abandoned.map(([entry]) => entry))];
-  const {sent} = desk.ledger.read({entries});
-  const unknown = abandoned.filter(
-    ([entry, mail]) => !sent.get(entry)?.some(note => note.mail === mail),
+/** Nothing in an earlier volume waits for anybody. */
+function isDone({queue, sending, waiting, unprojected}: LedgerHead, projected: number): boolean {
+  return (
+    queue.length === queue.free.length &&
+    sending.length + waiting.length === 0 &&
+    unprojected.every(([, commit]) => commit <= projected)
   );
-  if (unknown.length > 0) {
-    desk.ledger.note(
-      desk.mailbox.findSent(Math.min(...unknown.map(([, , claimedAt]) => claimedAt))),
-    );
-  }
-  const {commit, settings} = desk.ledger.transact({entries, letters: true}, snapshot => ({
-    changes: entries.map(entry => ({
-      entry,
-      events: [],
-      resend: stillUnsent(snapshot, entry, abandoned),
-    })),
-    result: undefined,
-  }));
-  if (commit) deliver(desk, commit, settings);
-}
-
-function stillUnsent({sent}: Snapshot, entry: number, abandoned: LedgerHead['sending']): number[] {
-  return abandoned
-    .filter(([of, mail]) => of === entry && !sent.get(entry)?.some(note => note.mail === mail))
-    .map(([, mail]) => mail);
 }

@@ -1,9 +1,14 @@
+import type {LedgerTab} from '../data/ledger-tabs';
 import type {FormQuestion} from '../domain/intake/form-mapping';
+import type {NewForm} from '../domain/intake/new-form';
 import type {FormSubmission} from '../domain/intake/intake';
 import type {Instant} from '../domain/instant';
 import type {Commit} from '../domain/ledger/commit';
 import type {Digest} from '../domain/ledger/digest';
+import type {LetterPlace} from '../domain/ledger/letter-runs';
 import type {QueueItem} from '../domain/ledger/queue';
+import type {Row} from '../domain/ledger/rows';
+import type {Opening, Volume} from '../domain/ledger/volume';
 import type {
   ClaimedLetter,
   Decision,
@@ -15,15 +20,31 @@ import type {OfficeSettings} from '../domain/settings';
 import type {InboundMail} from '../domain/mail/inbound';
 import type {DocxPart} from '../domain/document/docx';
 
-/** The register, identity, journal and outbox in one spreadsheet that only the desk writes (decision 3). */
-export interface Ledger {
+/** Register, identity, journal and outbox over all volumes (R8): what names a complaint goes to the volume it is in. */
+export interface Ledger extends LedgerVolume {
+  /** The oldest first; the last one takes new complaints. */
+  volumes(): readonly OpenVolume[];
+  /** The volume that begins behind `base` complaints. */
+  at(base: number): LedgerVolume;
+}
+
+/** An earlier volume is open while something in it waits for somebody. */
+export type OpenVolume = Volume & {open: boolean};
+
+/** One spreadsheet that only the desk writes (decision 3). A transaction stays in one volume. */
+export interface LedgerVolume {
   /** One read, no lock. */
   read(reads: Reads): Snapshot;
   /** The inbox. One read, no lock. */
   readQueue(): {snapshot: Snapshot; items: QueueItem[]};
   /**
+   * Whole rows of tabs as a hand may have left them, counted from 1 under the heads, to the end where no last one is
+   * given. One read, no lock.
+   */
+  readWritten(tabs: readonly LedgerTab[], first: number, last?: number): Row[][];
+  /**
    * The one way to write (decision 5): lock, one read, the pure `decide`, one batch behind the fence, release.
-   * A batch that met another's fence is decided again on a fresh read.
+   * A batch that met another's fence is decided again on a fresh read; one whose answer was lost is known by its nonce.
    *
    * @returns the decision's result and what was committed; `commit` is null where nothing changed.
    */
@@ -44,16 +65,39 @@ export interface TransactOptions {
 /** Buku Kerja, which people see. */
 export interface Workbook {
   /** Copies complaints to their rows under a new title. One request. */
-  project(page: {
-    title: string;
-    rows: ReadonlyArray<{entry: number; cells: readonly string[]}>;
-  }): void;
+  project(page: BookPage): void;
+  /** The tab as a hand may have left it. Two requests. */
+  inspect(): BookState;
+  /** Writes complaints to the rows of their places; the first page puts the tab itself in order. */
+  rewrite(page: BookPage, isFirst: boolean): void;
+}
+
+export interface BookPage {
+  title: string;
+  rows: ReadonlyArray<{
+    entry: number;
+    /** Just registered: it has no row yet. */
+    fresh: boolean;
+    cells: readonly string[];
+  }>;
+}
+
+/** Buku Kerja's register tab as it stands. */
+export interface BookState {
+  /** Null where the tab is gone. */
+  title: string | null;
+  isFiltered: boolean;
+  heads: string[];
+  /** From the first row under the heads. */
+  rows: string[][];
 }
 
 /** The office's Google Form. */
 export interface IntakeForm {
   /** All responses since an instant, the oldest first. */
   submissionsSince(since: Instant): FormSubmission[];
+  /** Its questions as they are now. One request. */
+  questions(): FormQuestion[];
 }
 
 /** The office's Gmail. */
@@ -72,13 +116,16 @@ export interface Mailbox {
   /** Messages of the last fortnight, for when the history is gone. */
   arrivedLately(): string[];
   fetch(id: string): InboundMail;
-  /** Of mails claimed since an instant, those that Gmail did send. */
-  findSent(since: Instant): Array<SentNote & {entry: number}>;
+  /** Of letters claimed since an instant, those that Gmail did send: sought in the history from `historyId` on. */
+  findSent(
+    wanted: readonly LetterPlace[],
+    since: {at: Instant; historyId: string | null},
+  ): Array<SentNote & {entry: number}>;
 }
 
 /** What the desk keeps between executions outside the ledger: where things are, secrets, the wake flag. */
 export interface Memory {
-  /** All values, as they were when this execution first asked. One request. */
+  /** All values, as they were when this execution last asked for them. One request. */
   all(): Readonly<Partial<Record<MemoryKey, string>>>;
   /** One value, as it is now. One request. */
   peek(key: MemoryKey): string | null;
@@ -86,7 +133,7 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept';
+export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'reconciled' | 'offline';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {
@@ -118,12 +165,33 @@ export interface Archive {
   };
 }
 
+/** Files of complaints in the office's Drive, shared with nobody (I7). */
+export interface Attachments {
+  /** The first bytes (0 to 255) of a file in base64, and its SHA-256. No request. */
+  look(data: string): {head: number[]; sha256: string};
+  /** Files it under these folders, made where they are missing; answers its id. */
+  file(file: {name: string; mime: string; data: string; folders: readonly string[]}): string;
+}
+
+/** The tab of Buku Kerja with an old register. */
+export interface ImportTab {
+  /** Its rows as text, the heads first. One request. */
+  read(): string[][];
+}
+
 /** Where the office's things are; written by *Pasang*. */
 export interface Places {
   workbookId: string;
+  /** The volume that takes new complaints. */
   ledgerId: string;
+  /** Complaints in the volumes before it; missing for the first one. */
+  base?: number;
+  /** The volumes before it. */
+  earlier?: OpenVolume[];
   formId: string;
   folderId: string;
+  /** What the tracking page says of the office without a read of the ledger. */
+  office?: {name: string; phone: string; serviceHours: string};
 }
 
 /** What *Pasang* makes and adopts. */
@@ -133,11 +201,15 @@ export interface Premises {
   workbookId(): string;
   /** The Form behind a link that the officer copied from its address bar. */
   openForm(url: string): {formId: string; title: string; questions: FormQuestion[]};
+  /** A new Form that asks everything the desk can use, published; answers the link for editing it. */
+  createForm(form: NewForm): string;
   createFolder(name: string): string;
-  /** A new ledger with its tabs, the first head and the settings in force. */
-  createLedger(name: string, folderId: string, settings: OfficeSettings): string;
+  /** A new volume with its tabs, the first head and the settings in force. */
+  createLedger(name: string, folderId: string, settings: OfficeSettings, opening?: Opening): string;
   /** The tabs of Buku Kerja, with their heads, formats and protection. */
   prepareWorkbook(settings: OfficeSettings): void;
+  /** The address of the desk's web app; undefined until it is deployed. */
+  webAppUrl(): string | undefined;
   /** Replaces the desk's triggers by the ones it needs. */
   setTriggers(formId: string): void;
 }
@@ -145,6 +217,8 @@ export interface Premises {
 /** Everything the workflow talks to. Each port is made when first used. */
 export interface Desk {
   now(): Instant;
+  /** Lets this execution wait. */
+  pause(milliseconds: number): void;
   /** Writes a fault that was survived into the execution's log. */
   report(what: string, error: unknown): void;
   readonly ledger: Ledger;
@@ -156,5 +230,7 @@ export interface Desk {
   readonly gate: Gate;
   readonly crypto: Crypto;
   readonly archive: Archive;
+  readonly attachments: Attachments;
+  readonly importTab: ImportTab;
   readonly premises: Premises;
 }

@@ -1,35 +1,35 @@
 import {RECENT_KEPT} from '../data/ledger-tabs';
-import {DESK} from '../domain/complaint/complaint';
-import type {Complainant, Dossier, Texts} from '../domain/complaint/dossier';
-import type {ComplaintEvent} from '../domain/complaint/event';
-import {fold} from '../domain/complaint/apply';
-import {FormSubmission, Intake, readSubmission, saysYes} from '../domain/intake/intake';
-import {Instant, MINUTE, wallClock} from '../domain/instant';
-import {seal} from '../domain/ledger/digest';
-import {sequenceAt} from '../domain/ledger/head';
-import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
-import {parseAddress} from '../domain/mail/address';
-import {formatRegisterNumber} from '../domain/register-number';
-import {trackingCode} from '../domain/tracking-code';
-import {receiptMail} from '../ui/text/mails';
+import {FormSubmission, readSubmission} from '../domain/intake/intake';
+import {Instant, MINUTE} from '../domain/instant';
+import type {Decision, Snapshot} from '../domain/ledger/transaction';
+import {isFull} from '../domain/ledger/volume';
+import {amendResponses, editedAmong, type EditedResponse, responsePrint} from './amend-responses';
 import {deliver} from './deliver';
-import type {Crypto, Desk} from './ports';
+import type {Desk} from './ports';
+import {registration} from './registration';
 import {sweepStart} from './swept';
+import {signer} from './track-link';
+import {turnVolume} from './volumes';
 
 /** Complaints numbered in one batch, well under the 2 MB Google advises for one request. */
 const BATCH = 100;
-/** What is left after this is the tick's: an execution ends at six minutes. */
-const WORK_TIME = 4 * MINUTE;
+/**
+ * What is left after this is the tick's: an execution ends at six minutes, and the letters of a batch take up to two
+ * (decision 6).
+ */
+const WORK_TIME = 3 * MINUTE;
 
 /**
  * SOP A1, A2: numbers every response of the Form that has no number yet and acknowledges it. Whoever is woken
  * while another works leaves a flag and goes; the one who works looks at the flag before it rests.
+ *
+ * @param since the nightly comparison found a response of that time without a number.
  */
-export function receiveComplaints(desk: Desk): void {
+export function receiveComplaints(desk: Desk, since?: Instant): void {
   const begun = desk.now();
   do {
     if (!enter(desk)) return;
-    const more = receiveBatch(desk);
+    const more = receiveBatch(desk, since);
     if (!more && desk.memory.peek('wake') === null) return;
     desk.memory.set('wake', '1');
   } while (desk.now() - begun < WORK_TIME);
@@ -47,17 +47,21 @@ function enter({gate, memory}: Desk): boolean {
 }
 
 /** @returns true where a full batch was numbered, so that more may wait. */
-function receiveBatch(desk: Desk): boolean {
-  const submissions = desk.form.submissionsSince(sweepStart(desk.memory.all().swept, desk.now()));
+function receiveBatch(desk: Desk, since?: Instant): boolean {
+  const from = since ?? sweepStart(desk.memory.all().swept, desk.now());
+  const submissions = desk.form.submissionsSince(from);
   if (submissions.length === 0) {
     desk.gate.leave();
     return false;
   }
-  const recent = submissions.length < RECENT_KEPT / 2 ? 'last' : 'all';
-  const {commit, settings} = desk.ledger.transact({recent}, snapshot =>
+  const isFew = since === undefined && submissions.length < RECENT_KEPT / 2;
+  const recent = isFew ? 'last' : 'all';
+  const {commit, settings, result} = desk.ledger.transact({recent}, snapshot =>
     register(submissions, snapshot, desk),
   );
-  if (!commit) return false;
+  if (result.volumeIsFull) turnVolume(desk);
+  amendResponses(desk, result.edited);
+  if (!commit) return result.volumeIsFull;
   deliver(desk, commit, settings);
   return commit.dossiers.length === BATCH;
 }
@@ -66,107 +70,24 @@ function register(
   submissions: readonly FormSubmission[],
   snapshot: Snapshot,
   desk: Desk,
-): Decision<void> {
+): Decision<{volumeIsFull: boolean; edited: EditedResponse[]}> {
   const now = desk.now();
+  const {head, settings} = snapshot;
+  const sign = signer(desk);
+  const edited = editedAmong(submissions, snapshot, sign);
   const fresh = submissions.filter(one => !snapshot.recent.has(one.responseId)).slice(0, BATCH);
-  const changes = fresh.map((submission, index) =>
-    registration(
-      readSubmission(submission, snapshot.settings.form),
+  if (fresh.length > 0 && (head.closed || isFull(head, settings, now)))
+    return {changes: [], result: {volumeIsFull: true, edited: []}};
+  const changes = fresh.map((submission, index) => ({
+    ...registration(
+      readSubmission(submission, snapshot.settings),
       snapshot.head.entries + 1 + index,
       snapshot,
       now,
       desk.crypto,
+      sign,
     ),
-  );
-  return {changes, result: undefined};
-}
-
-/** SOP A2: the register number, at the moment of receipt (UU 14/2008 Ps. 22 (4)). */
-export function registration(
-  intake: Intake,
-  entry: number,
-  {head, settings}: Pick<Snapshot, 'head' | 'settings'>,
-  now: Instant,
-  crypto: Crypto,
-): Change {
-  const complainant = complainantOf(intake, crypto);
-  const texts = textsOf(intake);
-  const {year, month} = wallClock(now, settings.office.zone);
-  const reachableByMail = complainant.email !== '';
-  const events: ComplaintEvent[] = [
-    {
-      type: 'registered',
-      at: now,
-      by: DESK,
-      register: formatRegisterNumber(
-        sequenceAt(head, entry, year),
-        settings.numberFormat,
-        month,
-      ),
-      channel: intake.channel,
-      responseId: intake.responseId,
-      receivedAt: intake.receivedAt,
-      procedure: settings.procedure,
-      reachableByMail,
-      contentHash: seal(
-        JSON.stringify([texts.title, texts.body, texts.extra]),
-        complainant.salt,
-        crypto.digest,
-      ),
-      identityHash: seal(JSON.stringify(complainant), complainant.salt, crypto.digest),
-    },
-  ];
-  if (!reachableByMail) {
-    return {
-      entry,
-      complainant,
-      texts,
-      events: [...events, {type: 'noticeDue', at: now, by: DESK, kind: 'receipt'}],
-    };
-  }
-  const dossier: Dossier = {entry, complainant, texts, complaint: fold(events)!, slot: null};
-  const letter = {
-    kind: 'receipt' as const,
-    to: complainant.email,
-    replyTo: null,
-    threadId: null,
-    ...receiptMail(dossier, settings),
-  };
-  return {entry, complainant, texts, events, letters: [letter]};
-}
-
-function complainantOf({fields}: Intake, crypto: Crypto): Complainant {
-  return {
-    name: fields.name ?? '',
-    email: parseAddress(fields.email ?? '') ?? '',
-    phone: fields.phone ?? '',
-    address: fields.address ?? '',
-    identityNumber: fields.identityNumber ?? '',
-    account: fields.account ?? '',
-    anonymous: saysYes(fields.anonymous),
-    confidential: saysYes(fields.confidential),
-    trackingCode: trackingCode(crypto.randomBytes(24)),
-    salt: hex(crypto.randomBytes(16)),
-  };
-}
-
-function textsOf({fields, extra}: Intake): Texts {
-  // An address that cannot be written to is still what the citizen said: it stays with the complaint.
-  const unusable =
-    fields.email && !parseAddress(fields.email)
-      ? [{question: 'Alamat surel', answer: fields.email}]
-      : [];
-  return {
-    title: fields.title ?? '',
-    body: fields.body ?? '',
-    extra: [...extra, ...unusable],
-    materials: [],
-    held: [],
-    answer: '',
-    answerBy: '',
-  };
-}
-
-function hex(bytes: readonly number[]): string {
-  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+    response: {id: submission.responseId, print: responsePrint(submission, sign)},
+  }));
+  return {changes, result: {volumeIsFull: false, edited}};
 }

@@ -4,9 +4,10 @@ import type {HoldReason} from '../domain/complaint/event';
 import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
 import {seal} from '../domain/ledger/digest';
 import {addressOf, labelOf} from '../domain/mail/address';
+import {originOf} from '../domain/mail/automatic';
 import {header, InboundMail} from '../domain/mail/inbound';
-import {ownWords} from '../domain/mail/reply';
-import {authenticatedSender, isAutomatic} from '../domain/mail/sender';
+import {isDoubtful, OwnWords, ownWords} from '../domain/mail/reply/own-words';
+import {authenticatedSender} from '../domain/mail/sender';
 import {readReplyToken, ReplyToken} from '../domain/mail/token';
 import type {Desk} from './ports';
 
@@ -49,7 +50,8 @@ export function startReadingMail({memory, mailbox}: Desk): void {
   memory.set('mail', writeMailRead({historyId: mailbox.historyId(), skippedTurns: 0}));
 }
 
-function readMailRead(text: string | undefined): MailRead | null {
+/** @param text what the memory holds. */
+export function readMailRead(text: string | undefined): MailRead | null {
   return text === undefined ? null : (JSON.parse(text) as MailRead);
 }
 
@@ -85,7 +87,8 @@ function record(replies: readonly Reply[], snapshot: Snapshot, desk: Desk): Deci
   for (const [entry, dossier] of snapshot.dossiers) {
     const change: Change = {entry, events: [], texts: dossier.texts};
     for (const reply of replies.filter(one => one.token.entry === entry)) {
-      if (!isKnown(dossier, change, reply.mail.id)) recordOne(dossier, change, reply, desk);
+      if (!isKnown(dossier, change, reply.mail.id))
+        recordOne(dossier, change, reply, {desk, office: snapshot.settings.office.email});
     }
     if (change.events.length > 0) changes.push(change);
   }
@@ -102,18 +105,23 @@ function isKnown({texts}: Dossier, change: Change, messageId: string): boolean {
   return seen.some(one => one.messageId === messageId);
 }
 
-function recordOne(dossier: Dossier, change: Change, {mail, token}: Reply, desk: Desk): void {
+function recordOne(
+  dossier: Dossier,
+  change: Change,
+  {mail, token}: Reply,
+  {desk, office}: {desk: Desk; office: string},
+): void {
   const at = desk.now();
-  const text = ownWords(mail.text);
+  const words = ownWords(mail);
   const material: Material = {
     referral: token.referral,
     messageId: mail.id,
     from: addressOf(header(mail, 'from')) ?? header(mail, 'from'),
-    text: text || mail.text.trim(),
+    text: words.text || mail.text.trim(),
     at: mail.at,
   };
   const hash = seal(material.text, dossier.complainant.salt, desk.crypto.digest);
-  const reason = holdReason(dossier, token, mail, text);
+  const reason = holdReason(dossier, {mail, token}, words, office);
   const texts = change.texts!;
   if (reason) {
     change.events.push({
@@ -141,15 +149,16 @@ function recordOne(dossier: Dossier, change: Change, {mail, token}: Reply, desk:
 
 function holdReason(
   {complaint}: Dossier,
-  token: ReplyToken,
-  mail: InboundMail,
-  text: string,
+  {mail, token}: Reply,
+  words: OwnWords,
+  office: string,
 ): HoldReason | null {
   const referral = complaint.referrals[token.referral];
   if (!referral || !['referred', 'responded'].includes(complaint.status)) return 'noReferral';
-  if (isAutomatic(mail)) return 'automatic';
+  if (originOf(mail.headers, [office]).kind !== 'human') return 'automatic';
   const sender = authenticatedSender(mail);
   if (sender.address !== referral.ppid.toLowerCase()) return 'sender';
   if (!sender.trusted) return 'authentication';
-  return text === '' ? 'empty' : null;
+  if (words.text === '') return 'empty';
+  return isDoubtful(words) ? 'doubtful' : null;
 }

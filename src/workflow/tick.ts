@@ -15,7 +15,7 @@ export const TICK = 5 * MINUTE;
 export function tick(desk: Desk): void {
   if (desk.memory.all().wake !== undefined) receiveComplaints(desk);
   if (!recordResponses(desk).turnIsDue) return;
-  const turn = Math.floor(desk.now() / TICK) % 2;
-  if (turn === 0) mindLedger(desk);
+  const turn = Math.floor(desk.now() / TICK);
+  if (turn % 2 === 0) mindLedger(desk, turn / 2);
   else sweepForm(desk);
 }

@@ -1,30 +1,77 @@
 import {shippedProcedure} from '../data/procedures';
 import type {Complaint} from '../domain/complaint/complaint';
 import {missingPoints} from '../domain/complaint/completeness';
+import {conceal, isHidden} from '../domain/complaint/conceal';
 import type {Dossier} from '../domain/complaint/dossier';
-import type {ComplaintView, StepView} from '../domain/desk/protocol';
+import {mayDo} from '../domain/desk/permissions';
+import type {ComplainantView, ComplaintView, StepView} from '../domain/desk/protocol';
 import type {Instant} from '../domain/instant';
 import type {StepAct} from '../domain/procedure/procedure';
-import type {OfficeSettings} from '../domain/settings';
+import type {OfficeSettings, Role} from '../domain/settings';
 import {noticeText} from '../ui/text/mails';
+import {type Sign, trackingLink} from './track-link';
 
-/** A complaint as the desk page shows it. */
-export function viewOf(dossier: Dossier, settings: OfficeSettings): ComplaintView {
-  const {entry, complaint, complainant, texts} = dossier;
-  const {name, email, phone, address, account, anonymous, confidential, trackingCode} = complainant;
+/** For whose eyes a view is made. */
+export interface Viewer {
+  /** An admin's where nothing is said. */
+  role?: Role;
+  /** R6: after `openIdentity`, in its own answer only. */
+  isOpened?: boolean;
+  /** For the tracking link in the text of a notice (J7). */
+  sign?: Sign;
+}
+
+/** A complaint as the desk page shows it: a hidden complainant's particulars never leave the desk by themselves (I8). */
+export function viewOf(
+  dossier: Dossier,
+  settings: OfficeSettings,
+  {role = 'admin', isOpened = false, sign}: Viewer = {},
+): ComplaintView {
+  const {entry, complaint} = dossier;
+  const hidden = isHidden(dossier.complainant) && !isOpened;
+  const {texts} = hidden ? conceal(dossier) : dossier;
+  const mayTell = mayDo(role, 'tell');
+  const link = sign ? trackingLink(entry, settings, sign) : null;
   return {
     entry,
     complaint,
-    complainant: {name, email, phone, address, account, anonymous, confidential, trackingCode},
+    complainant: complainantView(dossier, hidden, mayTell),
     title: texts.title,
     body: texts.body,
     extra: texts.extra,
     materials: texts.materials,
     held: texts.held,
     answer: texts.answer,
-    missing: missingPoints(complainant, texts),
-    noticeTexts: complaint.notices.map(notice => noticeText(dossier, notice.kind, settings)),
+    missing: missingPoints(dossier.complainant, dossier.texts),
+    noticeTexts: complaint.notices.map(({kind, told}) =>
+      mayTell && !told ? noticeText(dossier, kind, settings, link) : '',
+    ),
     steps: stepTimes(complaint),
+    attachments: texts.attachments ?? [],
+    additions: texts.additions ?? [],
+    disclosures: texts.disclosures ?? [],
+    lateReason: texts.lateReason ?? '',
+    sheet: texts.sheet ?? '',
+    voidReason: texts.voidReason ?? '',
+  };
+}
+
+function complainantView(dossier: Dossier, hidden: boolean, mayTell: boolean): ComplainantView {
+  const {complainant, complaint} = dossier;
+  const shown = hidden ? conceal(dossier).complainant : complainant;
+  const {name, email, phone, address, account, link = '', anonymous, confidential} = shown;
+  const tellsCode = complaint.notices.some(({kind, told}) => kind === 'receipt' && !told);
+  return {
+    name,
+    email,
+    phone,
+    address,
+    account,
+    link,
+    anonymous,
+    confidential,
+    trackingCode: mayTell && (!hidden || tellsCode) ? complainant.trackingCode : '',
+    hidden,
   };
 }
 

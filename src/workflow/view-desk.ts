@@ -1,9 +1,11 @@
 import type {ComplaintView, Inbox} from '../domain/desk/protocol';
 import type {Snapshot} from '../domain/ledger/transaction';
+import {mailState} from '../domain/ledger/outbox';
 import type {QueueItem} from '../domain/ledger/queue';
 import {required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import type {Desk} from './ports';
+import {signer} from './track-link';
 import {viewOf} from './view-complaint';
 
 /** The inbox: everything that is not settled, what is due next first. */
@@ -17,6 +19,7 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     zone: office.zone,
     now: desk.now(),
     items: [...items].sort(byUrgency),
+    mailState: mailState(snapshot.head, desk.now()),
     units: units.map(unit => unit.name),
     categories,
   };
@@ -28,8 +31,9 @@ export function openComplaint(
   entry: number,
 ): ComplaintView {
   const snapshot = desk.ledger.read({entries: [entry]});
-  identify(snapshot);
-  return viewOf(required(snapshot.dossiers.get(entry), 'unknown-complaint'), snapshot.settings);
+  const {role} = identify(snapshot);
+  const dossier = required(snapshot.dossiers.get(entry), 'unknown-complaint');
+  return viewOf(dossier, snapshot.settings, {role, sign: signer(desk)});
 }
 
 /** Emergencies first, then what waits for an officer, then what waits for a PPID by its deadline. */

@@ -1,6 +1,7 @@
 import {type LocalOffice, openDesk} from '../../tools/office';
 import {type DeskCalls, deskCalls} from '../../tools/office/desk-calls';
 import {openWorld, type Workspace} from '../../workspace';
+import {watched} from '../workspace/discovery/watch';
 import type {WorldState} from '../../workspace/state';
 
 export {mailsOf} from '../../tools/office/desk-calls';
@@ -27,13 +28,13 @@ const installed = new Map<number, Promise<Installed>>();
 export async function openTestOffice({seed = 1, now = MONDAY} = {}): Promise<TestOffice> {
   if (!installed.has(now)) installed.set(now, installAt(now));
   const {office, state} = await installed.get(now)!;
-  const world = openWorld({state: structuredClone(state)});
+  const world = watched(openWorld({state: structuredClone(state)}));
   world.state.random.seed = seed;
   return testOffice(world, office);
 }
 
 async function installAt(now: number): Promise<Installed> {
-  const world = openWorld({now});
+  const world = watched(openWorld({now}));
   const office = await openDesk(world);
   return {office, state: world.state};
 }

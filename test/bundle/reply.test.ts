@@ -38,7 +38,12 @@ describe('K2, K4 replies to a referral', () => {
     return office.ask<ComplaintView>({do: 'open', token, entry: 1});
   }
 
-  function arrive(mail: {from: string; text: string; headers?: Record<string, string>}): void {
+  function arrive(mail: {
+    from: string;
+    text: string;
+    html?: string;
+    headers?: Record<string, string>;
+  }): void {
     office.world.act({do: 'mail', to: replyTo, subject: 'Re: Lampu padam', ...mail});
     office.tick();
   }
@@ -65,6 +70,16 @@ describe('K2, K4 replies to a referral', () => {
       'automatic',
     ],
     ['a reply without words', {from: PPID, text: '> Mohon tanggapan'}, 'empty'],
+    [
+      'a mail sent on',
+      {from: PPID, text: 'Terlampir.\n\n---------- Pesan terusan ---------\nDari: Mandor'},
+      'doubtful',
+    ],
+    [
+      'a bounce',
+      {from: PPID, text: 'Tidak terkirim.', headers: {'X-Failed-Recipients': PPID}},
+      'automatic',
+    ],
   ])('from %s waits for an officer’s eye', (_who, mail, reason) => {
     arrive(mail);
     const view = open();
@@ -83,6 +98,23 @@ describe('K2, K4 replies to a referral', () => {
     expect(view.complaint.status).toBe('responded');
     expect(view.materials.map(one => one.text)).toEqual(['Sudah diganti, dari surel pribadi.']);
     expect(view.held).toEqual([]);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'Gmail on a phone',
+      'Sudah diganti.\n\nPada Sen, 3 Nov 2025 pukul 10.00 Kecamatan <a@example.com> menulis:\n\n> Lampu padam',
+      '<div dir="auto">Sudah diganti.</div><br><div class="gmail_quote"><div class="gmail_attr">Pada Sen, 3 Nov 2025 pukul 10.00 Kecamatan menulis:</div><blockquote class="gmail_quote">Lampu padam</blockquote></div>',
+    ],
+    [
+      'Outlook',
+      'Sudah diganti.\n\nDari: Kecamatan <a@example.com>\nDikirim: Senin, 03 November 2025 10:00\nKepada: PPID\nSubjek: Lampu\n\nNomor register: 0001\nLampu padam sejak tiga hari',
+      undefined,
+    ],
+    ['an iPhone', 'Sudah diganti.\n\nDikirim dari iPhone saya', undefined],
+  ])('from %s loses only its history', (_program, text, html) => {
+    arrive({from: PPID, text, ...(html ? {html} : {})});
+    expect(open().materials.map(one => one.text)).toEqual(['Sudah diganti.']);
   });
 
   it('counts once, however often it is read', () => {

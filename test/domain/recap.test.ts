@@ -5,8 +5,16 @@ function dossier(entry: number, change: object, confidential = false): Dossier {
   return {
     entry,
     slot: null,
-    complainant: {confidential} as Dossier['complainant'],
-    texts: {title: `Aduan ${entry}`, body: ''} as Dossier['texts'],
+    complainant: {
+      name: '',
+      email: '',
+      phone: '',
+      address: '',
+      identityNumber: '',
+      account: '',
+      confidential,
+    } as Dossier['complainant'],
+    texts: {title: `Aduan ${entry}`, body: '', extra: []} as unknown as Dossier['texts'],
     complaint: {
       register: `ADU-2026-000${entry}`,
       status: 'received',

@@ -1,3 +1,4 @@
+import {watched} from './discovery/watch';
 import {openWorld, type Workspace, type WorldOptions} from '../../workspace';
 import type {Call, Result} from '../../workspace/door/acts';
 
@@ -24,7 +25,7 @@ export function openScript(
   code: string,
   {manifest, html = {}, kind = 'consumer', ...options}: Bound = {},
 ): ScriptWorld {
-  const world = openWorld(options);
+  const world = watched(openWorld(options));
   world.accounts.create({email: OWNER, name: 'Kantor', kind});
   const {spreadsheetId} = world.services.sheets.create({title: 'Buku', owner: OWNER});
   const {id: projectId} = world.services.script.createProject({

@@ -1,15 +1,10 @@
-import {type Emulated} from '../../workspace/runtime/emulate';
-import {emulatedClasses} from './emulated-classes';
+import {emulatedClasses} from '../../tools/inventory/classes';
 import {evaluate} from './script';
 
 const ABSENT = 'memberThatGoogleNeverHad';
 
 describe('a member that is not there', () => {
-  let classes: [name: string, declared: Emulated][];
-
-  beforeAll(async () => {
-    classes = await emulatedClasses();
-  });
+  const classes = emulatedClasses();
 
   it('throws and names itself, in every class', () => {
     for (const [name, {make}] of classes) {

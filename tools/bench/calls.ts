@@ -1,4 +1,4 @@
-import {openWorld} from '../../workspace';
+import {type Act, openWorld} from '../../workspace';
 import {elapsed, repeat, type Row} from './measure';
 
 const OWNER = 'kantor@example.com';
@@ -21,7 +21,7 @@ export async function concurrentCall(runs: number, executions: number): Promise<
     files: [{name: 'Code', type: 'SERVER_JS', source: CODE}],
   });
   const together = async (calls: number) => {
-    const act = {do: 'call', fn: 'many', args: [calls], as: OWNER} as const;
+    const act: Act = {do: 'call', fn: 'many', args: [calls], as: OWNER};
     const results = await world.together(Array.from({length: executions}, () => act));
     const refused = results.find(one => !one.ok);
     if (refused) throw new Error(`a measured execution failed: ${JSON.stringify(refused)}`);

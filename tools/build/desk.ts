@@ -11,6 +11,8 @@ export interface Project {
   manifest: string;
   /** Each folder in here that has an index.html becomes a page. */
   pages?: string;
+  /** More files, as they are: name in the project -> path here. */
+  texts?: Record<string, string>;
   folder: string;
 }
 
@@ -26,6 +28,7 @@ const DESK: Project = {
   main: 'src/main.ts',
   manifest: 'appsscript.json',
   pages: 'src/ui',
+  texts: {'Kosakata.html': 'src/data/language/kosakata.txt'},
   folder: 'dist/desk',
 };
 
@@ -42,9 +45,17 @@ export async function buildProject(project: Project): Promise<Built> {
     'Code.js': code,
     'appsscript.json': await fs.readFile(project.manifest, 'utf8'),
     ...(project.pages ? await pagesIn(project.pages) : {}),
+    ...(await textsOf(project)),
   };
   await writeFolder(project.folder, files);
   return {folder: path.resolve(project.folder), files: Object.keys(files).sort(), exports};
+}
+
+async function textsOf({texts = {}}: Project): Promise<Record<string, string>> {
+  const read = Object.entries(texts).map(
+    async ([name, file]) => [name, await fs.readFile(file, 'utf8')] as const,
+  );
+  return Object.fromEntries(await Promise.all(read));
 }
 
 async function pagesIn(folder: string): Promise<Record<string, string>> {

@@ -6,7 +6,10 @@ const MATTERS = [
   ['Drainase tersumbat', 'Saluran air tersumbat sampah dan air masuk ke rumah setiap hujan.'],
   ['Antrean KTP-el', 'Perekaman KTP-el sudah tiga kali ditunda dan loket tidak memberi kepastian.'],
   ['Bantuan sosial', 'Nama orang tua saya hilang dari daftar penerima bantuan sosial bulan ini.'],
-  ['Parkir liar', 'Kendaraan diparkir di trotoar pasar setiap pagi dan pejalan kaki turun ke jalan.'],
+  [
+    'Parkir liar',
+    'Kendaraan diparkir di trotoar pasar setiap pagi dan pejalan kaki turun ke jalan.',
+  ],
 ] as const;
 
 const HAMLETS = ['Karangluhur', 'Sukamaju', 'Margamulya', 'Wonosari', 'Tegalrejo'];

@@ -21,7 +21,13 @@ let commands = 0;
 /** Calls of the desk bound to the office account `email`. */
 export function deskCalls(world: Workspace, email: string): DeskCalls {
   function ask<T>(message: object, as = email): T {
-    const answer = world.act({do: 'call', fn: 'request', args: [message as never], as, via: 'page'});
+    const answer = world.act({
+      do: 'call',
+      fn: 'request',
+      args: [message as never],
+      as,
+      via: 'page',
+    });
     if (!answer.ok) throw new Error(answer.error);
     const response = answer.result as Response<T>;
     if (!response.ok) throw new Error(`${response.code}: ${response.message}`);

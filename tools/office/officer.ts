@@ -80,6 +80,7 @@ function actsFor(item: QueueItem, now: number, random: Random): Act[] {
       return [{type: 'approve'}];
     case 'answered':
     case 'dismissed':
+    case 'voided':
       return [];
   }
 }

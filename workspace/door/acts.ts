@@ -1,5 +1,5 @@
 import type {Plain} from '../service';
-import type {Fault} from '../faults';
+import type {Effect} from '../faults';
 import type {Via} from '../runtime/setting';
 
 /** A citizen sends a Form. */
@@ -68,7 +68,37 @@ export interface Advance {
   to?: string;
 }
 
-export type ArmFault = {do: 'fault'} & Fault;
+/** See faults.ts for what `on` and `effect` can be; `quota:NAME` ends a quota of the day at once. */
+export interface ArmFault {
+  do: 'fault';
+  on: string;
+  nth?: number;
+  effect?: Effect;
+  /** Of a late letter: ISO 8601 duration. */
+  by?: string;
+  /** Of an edit between: what a person types, and where. */
+  file?: string;
+  range?: string;
+  values?: Edit['values'];
+  /** Who types; whose quota ends. */
+  as?: string;
+}
+
+/** A person publishes a form a script made: since 2026 those begin unpublished. */
+export interface Publish {
+  do: 'publish';
+  form?: string;
+}
+
+/** A person allows a script what it asks for, or takes it back. */
+export interface Consent {
+  do: 'consent';
+  effect?: 'granted' | 'withdrawn';
+  as?: string;
+  /** Scopes the person unticks. */
+  declined?: string[];
+  project?: string;
+}
 
 export interface Kill {
   do: 'kill';

@@ -1,4 +1,5 @@
 import {functionNotFound} from '../executions/errors';
+import {cardEvent, entryOfAddOn, type CardAct} from '../executions/card-event';
 import type {Execution, Start} from '../executions/execution';
 import {identityOf} from '../executions/identity';
 import {clockEvent} from '../executions/trigger-events';
@@ -17,7 +18,7 @@ export function startOfCall(
   {fn, args, as, via = 'editor', project: id}: Call,
 ): Start {
   const project = projectNamed(world, id);
-  const functionName = fn ?? HANDLERS[via];
+  const functionName = fn ?? handlerOf(project, via, args);
   if (!functionName) throw new Error('Which function? Give fn.');
   // A name ending in _ is private to the script (guides/html/communication#private_functions).
   if (via === 'page' && functionName.endsWith('_'))
@@ -28,23 +29,39 @@ export function startOfCall(
     functionName,
     via,
     ...identityOf(world, project, via, person),
-    ...given(world, project, functionName, via, args),
+    ...given(world, project, {functionName, via, person, args}),
   };
+}
+
+/** What Google calls where nobody names a function. */
+function handlerOf(project: Project, via: Start['via'], args: Plain | undefined) {
+  return via === 'card' ? entryOfAddOn(project, (args ?? {}) as CardAct) : HANDLERS[via];
+}
+
+interface Wanted {
+  functionName: string;
+  via: Start['via'];
+  person: string;
+  args: Plain | undefined;
 }
 
 function given(
   world: LocalWorld,
   project: Project,
-  functionName: string,
-  via: Start['via'],
-  args: Plain | undefined,
-): Pick<Start, 'args' | 'event'> {
-  if (via === 'get' || via === 'post')
-    return {event: {fields: {...REQUEST, ...((args ?? {}) as typeof REQUEST)}}};
+  {functionName, via, person, args}: Wanted,
+): Pick<Start, 'args' | 'event' | 'versionNumber'> {
+  if (via === 'get' || via === 'post') {
+    const fields = {...REQUEST, ...((args ?? {}) as typeof REQUEST)};
+    return {event: {fields}, versionNumber: project.deployments.at(-1)?.versionNumber ?? null};
+  }
+  if (via === 'card' && !Array.isArray(args))
+    return {event: {fields: cardEvent(world, project, person, (args ?? {}) as CardAct & Fields)}};
   if (Array.isArray(args)) return {args};
   if (args !== undefined && args !== null) return {args: [args]};
   return via === 'trigger' ? {event: timeEvent(world, project, functionName)} : {};
 }
+
+type Fields = {[key: string]: Plain};
 
 /** What doGet gets of an address without a query (guides/web#request_parameters). */
 const REQUEST: Record<string, Plain> = {
@@ -68,13 +85,15 @@ export function resultOf({error, logs, result, status, ui, via}: Execution): Res
   const log = logs.map(({text}) => text);
   const shown = ui.length > 0 ? {ui} : {};
   if (error) return {ok: false, error: `${error.name}: ${error.message}`, status, log, ...shown};
-  const {value = null, html, text, unserializable} = result ?? {};
+  const {value = null, html, text, cards, response, unserializable} = result ?? {};
   return {
     ok: true,
     // google.script.run gives null where a value cannot be carried over to the page.
     result: via === 'page' && unserializable ? null : value,
     ...(html ? {html} : {}),
     ...(text ? {text} : {}),
+    ...(cards ? {cards} : {}),
+    ...(response ? {response} : {}),
     log,
     ...shown,
   };

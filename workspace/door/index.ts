@@ -2,16 +2,21 @@ import type {Workspace} from '../index';
 import type {
   Advance,
   ArmFault,
+  Consent,
   Edit,
   Kill,
   Mail,
+  Publish,
   Read,
   Result,
   Submit,
   Together,
   Call,
 } from './acts';
+import {consent} from './consent';
 import {instant, milliseconds} from './duration';
+import {armFault} from './fault';
+import {formNamed} from './files';
 import {describe, open, type Open, type OpenDesk} from './open';
 import type {ReadRegister} from './read';
 
@@ -21,7 +26,19 @@ export interface Desk {
   readRegister: ReadRegister;
 }
 
-type Wish = Open | Submit | Mail | Call | Edit | Together | Advance | ArmFault | Kill | Read;
+type Wish =
+  | Open
+  | Submit
+  | Mail
+  | Call
+  | Edit
+  | Together
+  | Advance
+  | ArmFault
+  | Consent
+  | Kill
+  | Publish
+  | Read;
 
 /** Takes wishes one after another. */
 export interface Door {
@@ -70,7 +87,16 @@ async function grantIn(
     case 'advance':
       return advance(world, wish);
     case 'fault':
-      world.fault({on: wish.on, nth: wish.nth ?? 1, effect: wish.effect ?? 'before'});
+      armFault(world, wish);
+      return {ok: true};
+    case 'publish':
+      Object.assign(formNamed(world, wish.form).settings, {
+        published: true,
+        acceptingResponses: true,
+      });
+      return {ok: true};
+    case 'consent':
+      consent(world, wish);
       return {ok: true};
     case 'kill':
       world.kill(wish.atCall);

@@ -2,6 +2,7 @@ import type {AccountKind} from '../accounts';
 import {openWorld, type Workspace} from '../index';
 import type {Result} from './acts';
 import {instant} from './duration';
+import {openScript, type Premises} from './premises';
 import {readScriptFolder} from './script-folder';
 
 export interface Open {
@@ -12,6 +13,8 @@ export interface Open {
   account?: Extract<AccountKind, 'consumer' | 'workspace'>;
   /** ISO 8601 instant. */
   now?: string;
+  /** What stands around a script of `script`. */
+  with?: Premises;
 }
 
 /** Installs the desk in a fresh world. */
@@ -22,40 +25,11 @@ export type OpenDesk = (
 
 /** Begins a world with a script in it. */
 export async function open(wish: Open, openDesk: OpenDesk): Promise<Workspace> {
-  const {seed, account = 'consumer', now, script} = wish;
+  const {seed, account = 'consumer', now, script, with: premises = {}} = wish;
   const world = openWorld({seed, ...(now === undefined ? {} : {now: instant(now)})});
   if (script === undefined) await openDesk(world, {account});
-  else openScript(world, script, account);
+  else openScript(world, readScriptFolder(script), account, premises);
   return world;
-}
-
-const OFFICE = 'kantor@example.com';
-
-/** A script of anybody's, bound to a spreadsheet, with a form beside it so that it has something to run on. */
-function openScript(
-  world: Workspace,
-  folder: string,
-  account: Extract<AccountKind, 'consumer' | 'workspace'>,
-): void {
-  const files = readScriptFolder(folder);
-  const {email: owner} = world.accounts.create({email: OFFICE, name: 'Kantor', kind: account});
-  const {spreadsheetId} = world.services.sheets.create({title: 'Spreadsheet', owner});
-  world.services.forms.create({
-    title: 'Form',
-    owner,
-    items: [
-      {type: 'TEXT', title: 'Name', required: true},
-      {type: 'TEXT', title: 'Email'},
-      {type: 'PARAGRAPH_TEXT', title: 'Message', required: true},
-    ],
-  });
-  const project = world.services.script.createProject({
-    title: 'Script',
-    owner,
-    parentId: spreadsheetId,
-    files,
-  });
-  world.services.script.deploy(project.id);
 }
 
 /** What `open` answers. */

@@ -22,7 +22,8 @@ export function runAlone(world: LocalWorld, start: Start): Execution {
     );
     end(world, live, outcome);
   }
-  return world.state.executions.records.at(-1)!;
+  // A web app that the script fetched has left its own record after this one.
+  return live ? live.execution : world.state.executions.records.at(-1)!;
 }
 
 function serve(world: LocalWorld, live: Live, text: string): string {

@@ -1,9 +1,9 @@
 import {localTime, offsetOf} from '../runtime/zone';
-import type {Answer, Form, FormResponse} from '../services/forms/entities';
-import {isQuestion} from '../services/forms/items';
+import type {Answer, AnswerSheet, Form, FormResponse} from '../services/forms/entities';
 import {columnName} from '../services/sheets/a1';
 import type {Json} from '../services/sheets/rest';
 import type {LocalWorld} from '../world';
+import {linkedSheet, sheetOf, textCell, titles, writeCells, type CellData} from './answer-sheet';
 
 /** A response as its row in the linked spreadsheet, and as the event of that spreadsheet's triggers tells it. */
 export interface AnswerRow {
@@ -14,8 +14,17 @@ export interface AnswerRow {
   namedValues: {[title: string]: string[]};
 }
 
-/** The tab Forms makes in a spreadsheet it is linked to. */
-const TAB = 'Form Responses 1';
+/** A form was linked to a spreadsheet: its tab is made at once, with the answers it has; or its link was cut. */
+export function linkAnswers(world: LocalWorld, form: Form): void {
+  if (!form.settings.destinationId) {
+    delete form.answerSheet;
+    return;
+  }
+  if (form.answerSheet?.spreadsheetId === form.settings.destinationId) return;
+  for (const {id} of form.responses) delete world.state.answerRows[id];
+  linkedSheet(world, form);
+  for (const response of form.responses) writeAnswers(world, form, response);
+}
 
 /** Writes a response into the spreadsheet its form is linked to: a new row, or its own one again where it was changed. */
 export function writeAnswers(
@@ -23,73 +32,35 @@ export function writeAnswers(
   form: Form,
   response: FormResponse,
 ): AnswerRow | null {
-  const spreadsheetId = form.settings.destinationId;
-  if (!spreadsheetId) return null;
-  const questions = form.items.filter(isQuestion);
-  const collects = form.settings.collectEmail !== 'none';
-  const headings = [
-    'Timestamp',
-    ...(collects ? ['Email Address'] : []),
-    ...questions.map(({title}) => title),
-  ];
-  const sheetId = tabOf(world, form, spreadsheetId, headings);
-  const taken = world.services.sheets.valuesGet(form.owner, spreadsheetId, TAB).values?.length ?? 0;
-  const row = (world.state.answerRows[response.id] ??= taken + 1);
-  const email = collects ? [response.respondentEmail ?? ''] : [];
-  const answers = [...email, ...questions.map(({id}) => shown(response.answers[id]))];
+  const link = linkedSheet(world, form);
+  if (!link) return null;
+  const {spreadsheetId} = link;
+  const sheet = sheetOf(world, link);
+  const {values: cells = []} = world.services.sheets.valuesGet(
+    form.owner,
+    spreadsheetId,
+    `'${sheet.title}'`,
+  );
+  const row = (world.state.answerRows[response.id] ??= cells.length + 1);
   const {timeZone} = world.services.sheets.get(spreadsheetId);
-  write(world, form, spreadsheetId, {sheetId, row}, [
-    instantCell(response.submittedAt, timeZone),
-    ...answers.map(textCell),
-  ]);
-  const values = [timestamp(response.submittedAt, timeZone), ...answers];
+  writeCells(world, form, link, row, cellsOf(link, response, timeZone));
+  const values = link.columns.map(column => shown(column, response, timeZone));
   const a1 = `A${row}:${columnName(values.length - 1)}${row}`;
-  return {spreadsheetId, sheetName: TAB, a1, values, namedValues: byTitle(headings, values)};
+  const namedValues = byTitle(titles(form, link), values);
+  return {spreadsheetId, sheetName: sheet.title, a1, values, namedValues};
 }
 
-function tabOf(
-  world: LocalWorld,
-  {owner, ...form}: Form,
-  spreadsheetId: string,
-  headings: string[],
-): number {
-  const {sheets} = world.services;
-  const find = () => sheets.get(spreadsheetId).sheets.find(({title}) => title === TAB)?.sheetId;
-  const known = find();
-  if (known !== undefined) return known;
-  const properties = {title: TAB, index: 0};
-  sheets.batchUpdate(owner, spreadsheetId, {requests: [{addSheet: {properties}}]});
-  const made = find()!;
-  write(world, {...form, owner}, spreadsheetId, {sheetId: made, row: 1}, headings.map(textCell));
-  return made;
+function cellsOf(
+  {columns}: AnswerSheet,
+  response: FormResponse,
+  timeZone: string,
+): (CellData | null)[] {
+  return columns.map(column => {
+    if (column === null) return null;
+    if (column === 'timestamp') return instantCell(response.submittedAt, timeZone);
+    return textCell(shown(column, response, timeZone));
+  });
 }
-
-type CellData = {userEnteredValue: Json; userEnteredFormat?: Json};
-
-function write(
-  world: LocalWorld,
-  {owner}: Form,
-  spreadsheetId: string,
-  {sheetId, row}: {sheetId: number; row: number},
-  values: CellData[],
-): void {
-  const {sheets} = world.services;
-  const {rowCount} = sheets.get(spreadsheetId).sheets.find(sheet => sheet.sheetId === sheetId)!;
-  const grow =
-    row > rowCount ? [{appendDimension: {sheetId, dimension: 'ROWS', length: row - rowCount}}] : [];
-  const start = {sheetId, rowIndex: row - 1, columnIndex: 0};
-  const updateCells = {
-    start,
-    rows: [{values}],
-    fields: 'userEnteredValue,userEnteredFormat.numberFormat',
-  };
-  sheets.batchUpdate(owner, spreadsheetId, {requests: [...grow, {updateCells}]});
-}
-
-/** Forms writes text as text: a formula of a respondent's stays harmless. */
-const textCell = (text: string): CellData => ({
-  userEnteredValue: text === '' ? null : {stringValue: text},
-});
 
 /** Day 0 of spreadsheets (developers.google.com/workspace/sheets/api/guides/formats). */
 const DAY_0 = Date.UTC(1899, 11, 30);
@@ -97,10 +68,18 @@ const DAY = 86_400_000;
 
 function instantCell(at: number, timeZone: string): CellData {
   const numberValue = (at + offsetOf(timeZone)(at) - DAY_0) / DAY;
-  return {
-    userEnteredValue: {numberValue},
-    userEnteredFormat: {numberFormat: {type: 'DATE_TIME', pattern: ''}},
-  };
+  const userEnteredFormat: Json = {numberFormat: {type: 'DATE_TIME', pattern: 'm/d/yyyy h:mm:ss'}};
+  return {userEnteredValue: {numberValue}, userEnteredFormat};
+}
+
+function shown(
+  column: AnswerSheet['columns'][number],
+  response: FormResponse,
+  timeZone: string,
+): string {
+  if (column === null) return '';
+  if (column === 'timestamp') return timestamp(response.submittedAt, timeZone);
+  return column === 'email' ? (response.respondentEmail ?? '') : joined(response.answers[column]);
 }
 
 function timestamp(at: number, timeZone: string): string {
@@ -109,13 +88,15 @@ function timestamp(at: number, timeZone: string): string {
   return `${month}/${day}/${year} ${hour}:${two(minute)}:${two(second)}`;
 }
 
-function shown(answer: Answer | undefined): string {
+function joined(answer: Answer | undefined): string {
   return [answer ?? ''].flat(2).filter(Boolean).join(', ');
 }
 
 /** Questions of one title share a list. */
 function byTitle(headings: string[], values: string[]): Record<string, string[]> {
   const named: Record<string, string[]> = {};
-  headings.forEach((title, index) => (named[title] ??= []).push(values[index] ?? ''));
+  headings.forEach((title, index) => {
+    if (title !== '') (named[title] ??= []).push(values[index] ?? '');
+  });
   return named;
 }

@@ -1,24 +1,61 @@
-import {DISPATCH_DELAY} from '../costs';
+import {DISPATCH_DELAY, REPEAT_DELAY} from '../costs';
+import {ON_TRIGGER} from '../faults';
 import type {WorldEvent} from '../service';
 import type {EventDescription} from '../runtime/setting';
-import type {Trigger} from '../services/script/entities';
+import type {Trigger, TriggerEvent} from '../services/script/entities';
 import type {LocalWorld} from '../world';
-import {writeAnswers, type AnswerRow} from './answer-row';
+import {linkAnswers, writeAnswers, type AnswerRow} from './answer-row';
 import type {Start} from './execution';
-import {eventOf} from './trigger-events';
+import {changeOf, eventOf, type FileEvent, type WatchedEvent} from './trigger-events';
 
 /** Lets every trigger that watches for `event` start in its time. */
 export function dispatchEvent(world: LocalWorld, event: WorldEvent): void {
-  const row = event.type === 'formSubmitted' ? rowOf(world, event) : null;
-  if (event.type !== 'formSubmitted') simpleTriggers(world, event);
+  switch (event.type) {
+    case 'formLinked':
+      linkAnswers(world, world.services.forms.get(event.formId));
+      return;
+    case 'formSubmitted':
+      installable(world, event, rowOf(world, event));
+      return;
+    case 'spreadsheetEdited':
+      simpleTriggers(world, event);
+      installable(world, event, null);
+      // Typing is a change too (guides/triggers/events#change).
+      installable(world, changeOf(event), null);
+      return;
+    case 'spreadsheetOpened':
+      simpleTriggers(world, event);
+      installable(world, event, null);
+      return;
+    case 'spreadsheetChanged':
+      installable(world, event, null);
+  }
+}
+
+const EVENTS: Record<WatchedEvent['type'], TriggerEvent> = {
+  formSubmitted: 'ON_FORM_SUBMIT',
+  spreadsheetOpened: 'ON_OPEN',
+  spreadsheetEdited: 'ON_EDIT',
+  spreadsheetChanged: 'ON_CHANGE',
+};
+
+function installable(world: LocalWorld, event: WatchedEvent, row: AnswerRow | null): void {
   const watched =
     event.type === 'formSubmitted' ? [event.formId, row?.spreadsheetId] : [event.spreadsheetId];
   for (const trigger of world.state.services.script.triggers) {
     if (trigger.event !== EVENTS[event.type] || !watched.includes(trigger.sourceId ?? '')) continue;
-    const at = world.clock.now() + DISPATCH_DELAY;
     const start = startOf(trigger, eventOf(world, event, trigger, row));
-    world.state.executions.waiting.push({at, start});
+    setOff(world, start, world.clock.now() + DISPATCH_DELAY);
   }
+}
+
+/** Lets a trigger start at `at`; a fault may lose it, or set it off again as live triggers were seen to. */
+export function setOff(world: LocalWorld, start: Start, at: number): void {
+  const fault = world.strike(`${ON_TRIGGER}${start.functionName}`);
+  if (fault?.effect === 'missed') return;
+  const {waiting} = world.state.executions;
+  waiting.push({at, start});
+  if (fault) waiting.push({at: at + REPEAT_DELAY, start: structuredClone(start)});
 }
 
 /** A response is in the linked spreadsheet before anybody is told of it. */
@@ -43,34 +80,23 @@ export function startOf(trigger: Trigger, event: EventDescription): Start {
   };
 }
 
-const EVENTS = {
-  formSubmitted: 'ON_FORM_SUBMIT',
-  spreadsheetOpened: 'ON_OPEN',
-  spreadsheetEdited: 'ON_EDIT',
-} as const;
-
 const SIMPLE = {spreadsheetOpened: 'onOpen', spreadsheetEdited: 'onEdit'} as const;
 
 /** A function with a name Google knows runs as the person at the file, without consent and at once (guides/triggers). */
-function simpleTriggers(
-  world: LocalWorld,
-  event: Exclude<WorldEvent, {type: 'formSubmitted'}>,
-): void {
+function simpleTriggers(world: LocalWorld, event: FileEvent): void {
   const functionName = SIMPLE[event.type];
   const {script} = world.services;
   for (const project of script.boundTo(event.spreadsheetId)) {
     if (!script.code(project).functions.has(functionName)) continue;
-    world.state.executions.waiting.push({
-      at: world.clock.now(),
-      start: {
-        projectId: project.id,
-        functionName,
-        via: 'trigger',
-        user: event.user,
-        activeUser: event.user,
-        simple: true,
-        event: eventOf(world, event, null, null),
-      },
-    });
+    const start: Start = {
+      projectId: project.id,
+      functionName,
+      via: 'trigger',
+      user: event.user,
+      activeUser: event.user,
+      simple: true,
+      event: eventOf(world, event, null, null),
+    };
+    setOff(world, start, world.clock.now());
   }
 }

@@ -9,3 +9,6 @@ export function functionNotFound(name: string): string {
 
 /** Written by the world, not by Google: the machine under an execution went away. */
 export const KILLED = 'The execution was killed.';
+
+/** What a script gets that was never allowed what it asks for (guides/services/authorization). */
+export const AUTHORIZATION_REQUIRED = 'Authorization is required to perform that action.';

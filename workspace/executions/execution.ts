@@ -13,6 +13,8 @@ export interface Start {
   activeUser: string;
   args?: Plain[];
   event?: EventDescription;
+  /** Of the deployment a web app runs; the head unless told. */
+  versionNumber?: number | null;
   /** A simple trigger: no authorised service, 30 seconds. */
   simple?: boolean;
 }

@@ -73,7 +73,8 @@ function webAppIdentity(world: LocalWorld, project: Project, person: string): Id
   return {user: owner, activeUser: known ? person : ''};
 }
 
-function sameDomain(world: LocalWorld, owner: string, person: string): boolean {
+/** Whether the owner's Workspace lets the script know a person. */
+export function sameDomain(world: LocalWorld, owner: string, person: string): boolean {
   const domain = (email: string) => email.slice(email.indexOf('@'));
   return world.accounts.find(owner)?.kind === 'workspace' && domain(owner) === domain(person);
 }

@@ -1,6 +1,7 @@
 import {GoogleError, type Caller} from '../service';
 import type {Setting} from '../runtime/setting';
 import {manifestOf} from '../services/script/manifest';
+import {parseCells} from '../services/sheets/a1';
 import type {LocalWorld} from '../world';
 import {TOO_MANY_SIMULTANEOUS, functionNotFound} from './errors';
 import type {Execution, Start} from './execution';
@@ -21,6 +22,8 @@ export interface Live {
   caller: Caller;
   /** What its script may do; null where Google would work it out from the code. */
   scopes: ReadonlySet<string> | null;
+  /** Of the open message of a Gmail add-on, once the script has handed it over. */
+  messageToken: string | null;
   /** When Google ends it (ms). */
   deadline: number;
   /** The counted call it dies at. */
@@ -73,7 +76,7 @@ function record(world: LocalWorld, start: Start): Execution {
 
 function prepare(world: LocalWorld, start: Start, execution: Execution): Live {
   const {script} = world.services;
-  const project = script.require(start.projectId);
+  const project = script.atVersion(script.require(start.projectId), start.versionNumber ?? null);
   const manifest = manifestOf(project);
   const code = script.code(project);
   requireRoom(world, start);
@@ -94,6 +97,7 @@ function prepare(world: LocalWorld, start: Start, execution: Execution): Live {
     via: start.via,
     authMode: start.simple ? 'LIMITED' : 'FULL',
     advancedServices: manifest.advancedServices,
+    selection: selectionOf(start),
     webAppUrl: script.webAppUrl(project),
   };
   return {
@@ -105,9 +109,11 @@ function prepare(world: LocalWorld, start: Start, execution: Execution): Live {
         id: execution.id,
         projectId: project.id,
         containerId: project.parentId,
+        versionNumber: start.versionNumber ?? null,
       },
     },
-    scopes: grantedScopes(manifest, start),
+    scopes: grantedScopes(world, project, start),
+    messageToken: null,
     deadline: execution.start + runtimeLimit(start),
     killAt: world.state.faults.kills.shift() ?? null,
     death: null,
@@ -118,6 +124,12 @@ function prepare(world: LocalWorld, start: Start, execution: Execution): Live {
       entry: {args: start.args ?? [], event: start.event ?? null},
     },
   };
+}
+
+/** A trigger's script starts with what set it off selected. */
+function selectionOf({event}: Start): Setting['selection'] {
+  const cells = event?.range && parseCells(event.range.a1);
+  return cells ? {sheetName: event.range!.sheetName, cells} : null;
 }
 
 function requireRoom(world: LocalWorld, {user, projectId}: Start): void {

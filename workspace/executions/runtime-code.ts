@@ -4,6 +4,7 @@ import {buildSync} from 'esbuild';
 
 let runtime: string | undefined;
 let worker: string | undefined;
+let fetchWorker: string | undefined;
 
 /** One expression: a function of no arguments that gives `boot` of the runtime. Built once for the process. */
 export function runtimeCode(): string {
@@ -15,6 +16,12 @@ export function runtimeCode(): string {
 export function workerCode(): string {
   worker ??= bundle('workspace/executions/worker.ts', 'cjs');
   return worker;
+}
+
+/** The program of the thread that speaks HTTP for UrlFetchApp. */
+export function fetchWorkerCode(): string {
+  fetchWorker ??= bundle('workspace/services/url-fetch/worker.ts', 'cjs');
+  return fetchWorker;
 }
 
 function bundle(entry: string, format: 'iife' | 'cjs'): string {

@@ -1,8 +1,19 @@
-import type {Manifest} from '../services/script/manifest';
+import {GoogleError} from '../service';
+import type {Project} from '../services/script/entities';
+import {manifestOf} from '../services/script/manifest';
+import type {LocalWorld} from '../world';
+import {AUTHORIZATION_REQUIRED} from './errors';
 import type {Start} from './execution';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 const MAIL = 'https://mail.google.com/';
+
+/** Of a Gmail add-on, for the message that is open (add-ons/concepts/workspace-scopes#gmail). */
+const OF_ADDONS = [
+  'gmail.addons.current.message.readonly',
+  'gmail.addons.current.message.action',
+  'gmail.addons.current.message.metadata',
+];
 
 /**
  * The scopes of which one is enough for a member; the longest prefix counts. From the "Authorization" part of each
@@ -43,7 +54,11 @@ const NEEDED: Record<string, string[]> = {
   'FormApp.': ['forms'],
   'Form.': ['forms.currentonly', 'forms'],
   'MailApp.': ['script.send_mail'],
+  'GmailApp.getMessageById': [MAIL, ...OF_ADDONS],
+  'GmailApp.setCurrentMessageAccessToken': [MAIL, ...OF_ADDONS],
   'GmailApp.': [MAIL],
+  'GmailMessage.createDraftReply': [MAIL, 'gmail.addons.current.action.compose'],
+  'GmailMessage.get': [MAIL, ...OF_ADDONS],
   'GmailMessage.': [MAIL],
   'GmailThread.': [MAIL],
   'GmailLabel.': [MAIL],
@@ -104,10 +119,22 @@ const OF_SIMPLE_TRIGGERS = [
   'documents.currentonly',
 ];
 
-/** The scopes an execution has; null where the manifest names none and Google grants what the code needs. */
-export function grantedScopes(manifest: Manifest, start: Start): ReadonlySet<string> | null {
+/**
+ * The scopes an execution has: those of the manifest that its person allowed; null where the manifest names none and
+ * Google grants what the code needs. Throws GoogleError where the person was never asked; a trigger does not run at
+ * all unless everything is allowed (guides/services/authorization#granular_oauth_permissions).
+ */
+export function grantedScopes(
+  world: LocalWorld,
+  project: Project,
+  start: Start,
+): ReadonlySet<string> | null {
   if (start.simple) return new Set(OF_SIMPLE_TRIGGERS.map(fullName));
-  return manifest.oauthScopes ? new Set(manifest.oauthScopes) : null;
+  const {unasked, declined} = world.services.script.missingConsent(project, start.user);
+  if (unasked.length > 0 || (start.via === 'trigger' && declined.length > 0))
+    throw new GoogleError(AUTHORIZATION_REQUIRED, 401);
+  const {oauthScopes} = manifestOf(project);
+  return oauthScopes && new Set(oauthScopes.filter(scope => !declined.includes(scope)));
 }
 
 /** The scopes of which one is missing for a call; null where it may go on. */
@@ -148,4 +175,10 @@ function scopesOf(member: string): string[] | null {
 
 function fullName(scope: string): string {
   return scope.startsWith('https:') ? scope : AUTH + scope;
+}
+
+/** Whether the execution may read mail only by the token of the message that is open. */
+export function needsMessageToken(granted: ReadonlySet<string> | null, member: string): boolean {
+  if (!granted || granted.has(MAIL)) return false;
+  return member === 'GmailApp.getMessageById' || member.startsWith('GmailMessage.');
 }

@@ -41,14 +41,15 @@ export function createScriptHost(runtimeCode: string): ScriptHost {
     });
     const boot = (runtime.runInContext(context) as () => Boot)();
     const machine = boot(bridge, JSON.stringify(run.setting));
-    const options = run.timeout === undefined ? {} : {timeout: run.timeout};
     // Watching slows promises of the whole process down: only for scripts that have some.
     const watch = run.files.some(file => compile(file).hasPromises) ? watchRejections() : NO_WATCH;
     try {
-      for (const file of run.files) compile(file).script.runInContext(context, options);
-      machine.enter(JSON.stringify(run.entry));
-      lend(scope, machine);
-      callerOf(run.functionName).runInContext(context, options);
+      within(run.timeout, () => {
+        for (const file of run.files) compile(file).script.runInContext(context);
+        machine.enter(JSON.stringify(run.entry));
+        lend(scope, machine);
+        callerOf(run.functionName).runInContext(context);
+      });
     } catch (thrown) {
       if (isTimeout(thrown)) return {ok: false, error: OUT_OF_TIME};
       return {ok: false, error: JSON.parse(machine.describe(thrown)) as ScriptFailure};
@@ -62,6 +63,16 @@ export function createScriptHost(runtimeCode: string): ScriptHost {
     }
     return JSON.parse(machine.outcome()) as Outcome;
   };
+}
+
+const WATCHED = vm.createContext(Object.create(null) as {work?: () => void});
+const WORK = new vm.Script('work()', {filename: 'watched.js'});
+
+/** Ends `work` after so many real ms. One watch for all of it: node:vm starts a thread for each. */
+function within(timeout: number | undefined, work: () => void): void {
+  if (timeout === undefined) return work();
+  WATCHED.work = work;
+  WORK.runInContext(WATCHED, {timeout});
 }
 
 /** The name the entry is called by: gone from the scope before the script's first own line runs. */
@@ -95,17 +106,19 @@ interface Compiled {
   hasPromises: boolean;
 }
 
+/** By source, then by name: one key of both would copy and hash the whole text at every execution. */
 function createCompiler(): (file: ScriptFile) => Compiled {
-  const compiled = new Map<string, Compiled>();
+  const compiled = new Map<string, Map<string, Compiled>>();
   return ({name, source}) => {
-    const key = `${name}\n${source}`;
-    const known = compiled.get(key);
+    const ofSource = compiled.get(source) ?? new Map<string, Compiled>();
+    compiled.set(source, ofSource);
+    const known = ofSource.get(name);
     if (known) return known;
     const made = {
       script: new vm.Script(source, {filename: name}),
       hasPromises: /\basync\b|\bPromise\b/.test(source),
     };
-    compiled.set(key, made);
+    ofSource.set(name, made);
     return made;
   };
 }

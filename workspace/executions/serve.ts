@@ -5,6 +5,8 @@ import {GoogleError, Wait, type Plain} from '../service';
 import type {LocalWorld} from '../world';
 import {KILLED, OUT_OF_TIME} from './errors';
 import type {Live} from './live';
+import {editBetween} from './edit-between';
+import {requireMessageToken} from './message-token';
 import {missingScopes, permissionMessage} from './scopes';
 
 /** One call as it came over the bridge. */
@@ -40,6 +42,8 @@ export function perform(
   if (!operation) throw new Error(`not emulated: ${member}`);
   const missing = missingScopes(live.scopes, member);
   if (missing) throw new GoogleError(permissionMessage(member, missing), 403, nameFor(member));
+  requireMessageToken(live, request);
+  editBetween(world, live, request);
   const fault = strike(world.state.faults, member);
   if (fault?.effect === 'before') throw failure(member);
   const value = operation(world, live.caller, ...(request.args as never[]));

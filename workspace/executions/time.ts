@@ -1,6 +1,6 @@
 import type {LocalWorld} from '../world';
 import {runAlone} from './alone';
-import {startOf} from './dispatch';
+import {setOff, startOf} from './dispatch';
 import type {Dispatch, Execution} from './execution';
 import {clockEvent} from './trigger-events';
 
@@ -9,8 +9,10 @@ export function settle(world: LocalWorld): Execution[] {
   const ran: Execution[] = [];
   for (let next = takeWaiting(world); next; next = takeWaiting(world)) {
     world.clock.moveTo(next.at);
+    world.services.gmail.deliverLate();
     ran.push(runAlone(world, next.start));
   }
+  world.services.gmail.deliverLate();
   return ran;
 }
 
@@ -19,12 +21,24 @@ export function advance(world: LocalWorld, to: number): Execution[] {
   const ran = settle(world);
   for (let trigger = due(world, to); trigger; trigger = due(world, to)) {
     const at = trigger.next!;
+    mailUntil(world, at);
     world.clock.moveTo(at);
     world.services.script.fired(trigger);
-    ran.push(runAlone(world, startOf(trigger, clockEvent(trigger, at))), ...settle(world));
+    setOff(world, startOf(trigger, clockEvent(trigger, at)), at);
+    ran.push(...settle(world));
   }
+  mailUntil(world, to);
   world.clock.moveTo(to);
   return ran;
+}
+
+/** Late letters arrive when they do, not when the next trigger comes. */
+function mailUntil(world: LocalWorld, to: number): void {
+  const {gmail} = world.services;
+  for (let at = gmail.nextLate(); at !== null && at <= to; at = gmail.nextLate()) {
+    world.clock.moveTo(at);
+    gmail.deliverLate();
+  }
 }
 
 function due(world: LocalWorld, to: number) {

@@ -3,7 +3,12 @@ import type {Plain, WorldEvent} from '../service';
 import type {Trigger} from '../services/script/entities';
 import {clockFields} from '../services/script/schedule';
 import type {LocalWorld} from '../world';
+import {sameDomain} from './identity';
 import type {AnswerRow} from './answer-row';
+
+/** What triggers can be set off by. */
+export type WatchedEvent = Exclude<WorldEvent, {type: 'formLinked'}>;
+export type FileEvent = Extract<WorldEvent, {type: 'spreadsheetOpened' | 'spreadsheetEdited'}>;
 
 /**
  * The event object of a handler, https://developers.google.com/apps-script/guides/triggers/events; `trigger` null for a
@@ -11,7 +16,7 @@ import type {AnswerRow} from './answer-row';
  */
 export function eventOf(
   world: LocalWorld,
-  event: WorldEvent,
+  event: WatchedEvent,
   trigger: Trigger | null,
   row: AnswerRow | null,
 ): EventDescription {
@@ -24,13 +29,32 @@ export function eventOf(
       return {authMode, fields, submission: {formId, responseId}};
     }
     case 'spreadsheetOpened':
-      return {authMode, fields, spreadsheetId: event.spreadsheetId, user: event.user};
+      return {authMode, fields, ...where(world, event, trigger)};
+    case 'spreadsheetChanged': {
+      const told = {...fields, changeType: event.changeType};
+      return {authMode, fields: told, ...where(world, event, trigger)};
+    }
     case 'spreadsheetEdited': {
-      const {spreadsheetId, user} = event;
       const told = {...fields, ...editedValues(event)};
-      return {authMode, fields: told, spreadsheetId, range: rangeOf(world, event), user};
+      const range = rangeOf(world, event);
+      return {authMode, fields: told, range, ...where(world, event, trigger)};
     }
   }
+}
+
+/** The file, and who was at it where the trigger's owner may know (guides/triggers/events, "user"). */
+function where(
+  world: LocalWorld,
+  {spreadsheetId, user}: {spreadsheetId: string; user: string},
+  trigger: Trigger | null,
+): Pick<EventDescription, 'spreadsheetId' | 'user'> {
+  const known = !trigger || trigger.owner === user || sameDomain(world, trigger.owner, user);
+  return {spreadsheetId, user: known ? user : ''};
+}
+
+/** Typing, as the change it also is. */
+export function changeOf({spreadsheetId, user}: Edited): WatchedEvent {
+  return {type: 'spreadsheetChanged', spreadsheetId, user, changeType: 'EDIT'};
 }
 
 function rowEvent(row: AnswerRow, fields: Record<string, Plain>): EventDescription {

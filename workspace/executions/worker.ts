@@ -20,10 +20,13 @@ port.on('message', (run: HostedRun) => {
   port.postMessage(host(run, ask));
 });
 
-/** Posts a call and sleeps until the world has answered. */
+/**
+ * Posts a call and sleeps until the world has answered. The bell's ring may come after its mark was seen, when this
+ * thread sleeps for the next answer already: only the mark says that an answer is there.
+ */
 function ask(request: string): string {
   port.postMessage(request);
-  Atomics.wait(cell, 0, 0);
+  while (Atomics.load(cell, 0) === 0) Atomics.wait(cell, 0, 0);
   Atomics.store(cell, 0, 0);
   return receiveMessageOnPort(port)!.message as string;
 }

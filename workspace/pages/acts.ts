@@ -48,7 +48,8 @@ export function advanceTo(world: Workspace, to: number): void {
   world.save();
 }
 
-function acting<T>(world: Workspace, act: () => T): T {
+/** Does something, then what it set off; the world is kept. */
+export function acting<T>(world: Workspace, act: () => T): T {
   try {
     return act();
   } finally {

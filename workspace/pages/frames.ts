@@ -7,6 +7,8 @@ export interface Frame {
   token: string;
   markup: string;
   projectId: string;
+  /** Of the deployment it came from; the head unless told. */
+  versionNumber?: number | null;
   person: string;
   /** Decides whose authority its calls have. */
   kind: 'container' | 'webApp';

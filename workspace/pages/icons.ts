@@ -24,6 +24,7 @@ export const icons = {
   document: icon('M6 2h8l5 5v15H5V3zm2 9h8v2H8zm0 4h8v2H8z', '#1a73e8'),
   download: icon('M11 4h2v8.2l3.1-3.1 1.4 1.4L12 16l-5.5-5.5 1.4-1.4 3.1 3.1zM5 18h14v2H5z'),
   drive: icon('M8.5 3h7l6.5 11h-7zM7.5 4.7L11 10.8 5.5 20 2 14zM10 15h12l-3.4 6H6.6z', '#188038'),
+  fault: icon('M13 2L4 14h6l-1 8 9-12h-6z', '#b06000'),
   file: icon('M6 2h8l5 5v15H5V3zm7 1.5V8h4.5z', '#80868b'),
   folder: icon('M3 5h7l2 2h9v12H3z', '#80868b'),
   form: icon('M5 3h14v18H5zm3 5v2h2V8zm3 0v2h5V8zm-3 5v2h2v-2zm3 0v2h5v-2z', '#7248b9'),

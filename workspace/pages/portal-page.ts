@@ -91,6 +91,7 @@ function machineTiles(visit: Visit): Html[] {
       running > 0 && `${running} berjalan`,
     ),
     tile('/clock', icons.clock, 'Jam', 'Majukan waktu dan jalankan pemicu'),
+    tile('/faults', icons.fault, 'Gangguan', 'Pemicu terlewat, surat terlambat, skrip mati'),
     tile('/quotas', icons.gauge, 'Kuota', 'Terpakai dan batas per akun'),
   ];
 }

@@ -28,7 +28,10 @@ export function createRouter(routes: Route[]) {
 }
 
 function compile(path: string): RegExp {
-  const parts = path.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)');
+  const parts = path
+    .replaceAll('.', '\\.')
+    .replace(/:(\w+)\*/g, '(?<$1>.+?)')
+    .replace(/:(\w+)/g, '(?<$1>[^/]+)');
   // An empty group, so that a path without parts has groups too.
   return new RegExp(`^(?<all>)${parts}/?$`);
 }

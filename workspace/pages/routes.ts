@@ -1,8 +1,10 @@
 import {assetRoutes} from './assets';
 import {clockRoutes} from './clock-page';
+import {consentRoutes} from './consent-page';
 import {documentRoutes} from './docs/document-page';
 import {driveRoutes} from './drive/drive-page';
 import {executionRoutes} from './executions-page';
+import {faultRoutes} from './faults-page';
 import {formRoutes} from './forms/submit';
 import {mailRoutes} from './mail';
 import {peopleRoutes} from './people';
@@ -17,9 +19,11 @@ import {webAppRoutes} from './web-app/web-app-page';
 export const routes: Route[] = [
   ...assetRoutes,
   ...clockRoutes,
+  ...consentRoutes,
   ...documentRoutes,
   ...driveRoutes,
   ...executionRoutes,
+  ...faultRoutes,
   ...formRoutes,
   ...mailRoutes,
   ...peopleRoutes,

@@ -26,6 +26,7 @@ function scriptRun(visit: Visit): Answer {
     projectId: frame.projectId,
     functionName: fn,
     via: 'page',
+    versionNumber: frame.versionNumber ?? null,
     ...identityIn(visit, frame),
     args,
   });
@@ -33,9 +34,16 @@ function scriptRun(visit: Visit): Answer {
 }
 
 /** A sidebar's call runs as the person at the keyboard; a web app's as its manifest says. */
-function identityIn({world}: Visit, {kind, person, projectId}: Frame): Identity {
+function identityIn({world}: Visit, frame: Frame): Identity {
+  const {kind, person, projectId, versionNumber = null} = frame;
   if (kind === 'container') return {user: person, activeUser: person};
-  return identityOf(world, world.services.script.require(projectId), 'get', person);
+  const {script} = world.services;
+  return identityOf(
+    world,
+    script.atVersion(script.require(projectId), versionNumber),
+    'get',
+    person,
+  );
 }
 
 function readRequest(visit: Visit): RunRequest {

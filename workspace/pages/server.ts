@@ -9,6 +9,7 @@ import {NOBODY, PERSON_COOKIE} from './people';
 import {createRouter} from './router';
 import {routes} from './routes';
 import {PageError, type Origins, type Route, type Visit} from './visit';
+import {echoRoutes} from './web-app/web-app-page';
 
 export interface ServerOptions {
   /** 0 for any free port. */
@@ -43,7 +44,7 @@ export async function startServer(
       );
     });
   const pages = open(routes);
-  const scripts = open(frameRoutes);
+  const scripts = open([...frameRoutes, ...echoRoutes]);
   origins.pages = await listen(pages, port);
   origins.scripts = await listen(scripts, port && port + 1).catch(() => listen(scripts, 0));
   return {

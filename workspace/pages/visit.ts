@@ -29,7 +29,7 @@ export type Page = (visit: Visit) => Answer | Promise<Answer>;
 
 export interface Route {
   method: 'GET' | 'POST';
-  /** Path with `:name` parts. */
+  /** Path with `:name` parts; `:name*` takes the rest of it. */
   path: string;
   page: Page;
   /** Takes posts from anywhere, as a web app does. */

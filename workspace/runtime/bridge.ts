@@ -33,7 +33,7 @@ export function call<T = void>(member: string, ...args: unknown[]): T {
 
 function encode(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const raw = this[key];
-  return raw instanceof Date ? {$date: raw.getTime()} : value === undefined ? null : value;
+  return raw instanceof Date ? {$date: raw.getTime()} : value;
 }
 
 function decode(_key: string, value: unknown): unknown {

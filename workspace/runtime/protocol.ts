@@ -9,6 +9,10 @@ export interface PlainResult {
   html?: Plain;
   /** Of a ContentService TextOutput. */
   text?: Plain;
+  /** Cards of CardService, in the JSON of google.apps.card.v1. */
+  cards?: Plain;
+  /** What a card's callback wants of its host: navigation, notification, a draft. */
+  response?: Plain;
   /** The value holds what google.script.run does not carry: a Date, a function (guides/html/reference/run). */
   unserializable?: boolean;
 }

@@ -2,10 +2,25 @@ import type {Plain} from '../plain';
 import {stateOf} from './emulate';
 import type {PlainResult} from './protocol';
 
-const MEANT: Record<string, 'html' | 'text'> = {HtmlOutput: 'html', TextOutput: 'text'};
+const MEANT: Record<string, 'html' | 'text' | 'response'> = {
+  HtmlOutput: 'html',
+  TextOutput: 'text',
+  ActionResponse: 'response',
+  CalendarEventActionResponse: 'response',
+  ComposeActionResponse: 'response',
+  DriveItemsSelectedActionResponse: 'response',
+  EditorFileScopeActionResponse: 'response',
+  LinkPreview: 'response',
+  SuggestionsResponse: 'response',
+  UniversalActionResponse: 'response',
+  UpdateDraftActionResponse: 'response',
+};
 
 export function resultOf(returned: unknown): PlainResult {
   const meaning = MEANT[kindOf(returned)];
+  const cards = Array.isArray(returned) ? returned : [returned];
+  if (cards.length > 0 && cards.every(card => kindOf(card) === 'Card'))
+    return {value: null, cards: cards.map(card => stateOf<{[key: string]: Plain}>(card as object))};
   if (meaning) return {value: null, [meaning]: stateOf<{[key: string]: Plain}>(returned as object)};
   const unserializable = !isSerializable(returned, new Set());
   return {value: toPlain(returned), ...(unserializable ? {unserializable} : {})};

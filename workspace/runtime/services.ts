@@ -15,6 +15,7 @@ type Has<Name extends string> = Record<Name, object>;
 const BUILT_IN: Record<string, () => object> = {
   CacheService: () =>
     (require('../services/cache/apps-script') as Has<'CacheService'>).CacheService,
+  CardService: () => (require('../services/card/apps-script') as Has<'CardService'>).CardService,
   ContentService: () =>
     (require('../services/content/apps-script') as Has<'ContentService'>).ContentService,
   DocumentApp: () =>
@@ -32,6 +33,8 @@ const BUILT_IN: Record<string, () => object> = {
   Session: () => (require('../services/session/apps-script') as Has<'Session'>).Session,
   SpreadsheetApp: () =>
     (require('../services/sheets/apps-script/app') as Has<'SpreadsheetApp'>).SpreadsheetApp,
+  UrlFetchApp: () =>
+    (require('../services/url-fetch/apps-script') as Has<'UrlFetchApp'>).UrlFetchApp,
   Utilities: () => (require('../services/utilities/apps-script') as Has<'Utilities'>).Utilities,
   Logger: () => Logger,
   console: () => console,
@@ -52,6 +55,11 @@ export function installServices({advancedServices}: Setting): void {
   for (const [symbol, id] of Object.entries(advancedServices)) {
     define(symbol, ADVANCED[id] ?? (() => unknownService(symbol)));
   }
+}
+
+/** Makes every service, so that all classes stand in `emulated`: for the inventory and the tests. */
+export function makeAllServices(): void {
+  for (const make of [...Object.values(BUILT_IN), ...Object.values(ADVANCED)]) make();
 }
 
 /** As Google's own names: not listed by `for in`, free to be shadowed or overwritten. */

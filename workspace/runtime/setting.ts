@@ -1,5 +1,13 @@
 import type {Plain} from '../plain';
 
+/** Counted from nought, the end not included. */
+export interface Cells {
+  startRowIndex?: number;
+  endRowIndex?: number;
+  startColumnIndex?: number;
+  endColumnIndex?: number;
+}
+
 export type Via = 'trigger' | 'menu' | 'page' | 'editor' | 'get' | 'post' | 'card';
 
 /** What one execution knows of itself from its start. Plain, because it is handed over the bridge. */
@@ -21,6 +29,8 @@ export interface Setting {
   authMode: 'NONE' | 'LIMITED' | 'FULL';
   /** userSymbol -> serviceId of the manifest's enabledAdvancedServices. */
   advancedServices: Record<string, string>;
+  /** What is selected in the file at the start: where the event happened. */
+  selection: {sheetName: string; cells: Cells} | null;
   /** Address of the web app, null where none is deployed. */
   webAppUrl: string | null;
 }

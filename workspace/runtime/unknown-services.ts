@@ -4,7 +4,6 @@ import {emulateService} from './emulate';
 export const UNKNOWN_SERVICES = [
   'Browser',
   'CalendarApp',
-  'CardService',
   'Charts',
   'ConferenceDataService',
   'ContactsApp',
@@ -16,7 +15,6 @@ export const UNKNOWN_SERVICES = [
   'Maps',
   'SitesApp',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 

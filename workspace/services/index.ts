@@ -3,6 +3,7 @@ import type {Operations, World} from '../service';
 import {emptyCacheState, type CacheState} from './cache/entities';
 import {createCache, type Cache} from './cache/service';
 import {createConsole, type ConsoleService} from './console/service';
+import {createContent, type Content} from './content/service';
 import {emptyDocsState, type DocsState} from './docs/entities';
 import {createDocs, type Docs} from './docs/service';
 import {emptyDriveState, type DriveState} from './drive/entities';
@@ -23,6 +24,7 @@ import {createSession, type Session} from './session/service';
 import {emptySheetsState, type SheetsState} from './sheets/entities';
 import {createSheets, type Sheets} from './sheets/service';
 import {createUi, type UiService} from './ui/service';
+import {createUrlFetch, type UrlFetch} from './url-fetch/service';
 import {createUtilities, type Utilities} from './utilities/service';
 
 /** What services keep; plain JSON. */
@@ -55,6 +57,7 @@ export function emptyServicesState(): ServicesState {
 export interface Services {
   cache: Cache;
   console: ConsoleService;
+  content: Content;
   docs: Docs;
   drive: Drive;
   executions: Executions;
@@ -67,6 +70,7 @@ export interface Services {
   session: Session;
   sheets: Sheets;
   ui: UiService;
+  urlFetch: UrlFetch;
   utilities: Utilities;
 }
 
@@ -78,6 +82,7 @@ export function createServices(
   return {
     cache: createCache(world, state.cache),
     console: createConsole(world),
+    content: createContent(world),
     docs: createDocs(world, state.docs),
     drive: createDrive(world, state.drive),
     executions: createExecutions(executions),
@@ -90,6 +95,7 @@ export function createServices(
     session: createSession(world),
     sheets: createSheets(world, state.sheets),
     ui: createUi(world),
+    urlFetch: createUrlFetch(world),
     utilities: createUtilities(world),
   };
 }

@@ -1,19 +1,72 @@
-import {dateOf, Instant, instantOf, MINUTE, weekdayOf, Zone} from '../instant';
-import type {StandardTime} from '../procedure/procedure';
-import {addWorkingDays, WorkCalendar} from './working-day';
+import {addDays, CalendarDate, dateOf, Instant, instantOf, MINUTE, Zone} from '../instant';
+import {addWorkingDays, Closure, spansOn, WorkCalendar} from './working-day';
+import {addWorkingMinutes} from './working-time';
 
-/** Minutes after midnight at which the office closes: 16.00, on Friday 16.30 (decision 10). */
-const CLOSES = 16 * 60;
-const CLOSES_FRIDAY = 16 * 60 + 30;
+/** A time limit. Minutes and calendar days run on through closed days. */
+export interface TimeLimit {
+  amount: number;
+  unit: 'workingDays' | 'calendarDays' | 'workingMinutes' | 'minutes';
+}
 
-/** When a step that began at an instant is due: the end of service of the last working day, or minutes later. */
+/** A deadline that explains itself. */
+export interface Deadline {
+  at: Instant;
+  /** Closed days that were passed over on the way. */
+  skipped: Closure[];
+  /** Years on the way for which no holidays are decreed yet: the deadline may still move. */
+  undecreedYears: number[];
+}
+
+/**
+ * When something that began at an instant is due. A limit in days ends with the service of its last day (decision 10);
+ * the day of receipt is day 0. Calendar days may end on a closed day, then at its last minute.
+ */
+export function deadlineOf(
+  from: Instant,
+  {amount, unit}: TimeLimit,
+  calendar: WorkCalendar,
+  zone: Zone,
+): Deadline {
+  const day = dateOf(from, zone);
+  const plain = (at: Instant) => ({at, skipped: [], undecreedYears: []});
+  if (unit === 'minutes') return plain(from + amount * MINUTE);
+  if (unit === 'calendarDays') return plain(endOfDay(addDays(day, amount), calendar, zone));
+  if (unit === 'workingMinutes') {
+    const {at, skipped} = addWorkingMinutes(from, amount, calendar, zone);
+    return {at, skipped, undecreedYears: undecreedYears(day, dateOf(at, zone), calendar)};
+  }
+  const {date, skipped} = addWorkingDays(day, amount, calendar);
+  const at = endOfDay(date, calendar, zone);
+  return {at, skipped, undecreedYears: undecreedYears(day, date, calendar)};
+}
+
+/** When a step that began at an instant is due. */
 export function dueAt(
   from: Instant,
-  standard: StandardTime,
+  limit: TimeLimit,
   calendar: WorkCalendar,
   zone: Zone,
 ): Instant {
-  if (standard.unit === 'minutes') return from + standard.amount * MINUTE;
-  const {date} = addWorkingDays(dateOf(from, zone), standard.amount, calendar);
-  return instantOf(date, weekdayOf(date) === 5 ? CLOSES_FRIDAY : CLOSES, zone);
+  return deadlineOf(from, limit, calendar, zone).at;
+}
+
+const LAST_MINUTE = 24 * 60 - 1;
+
+function endOfDay(date: CalendarDate, calendar: WorkCalendar, zone: Zone): Instant {
+  const closes = spansOn(date, calendar).slice(-1)[0]?.closes ?? LAST_MINUTE;
+  return instantOf(date, closes, zone);
+}
+
+function undecreedYears(from: CalendarDate, to: CalendarDate, {holidays}: WorkCalendar): number[] {
+  const decreed = new Set(
+    holidays.filter(one => one.kind === 'nationalHoliday').map(one => yearOf(one.date)),
+  );
+  const years: number[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year += 1)
+    if (!decreed.has(year)) years.push(year);
+  return years;
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
 }

@@ -1,4 +1,5 @@
 import {addDays, CalendarDate, weekdayOf} from '../instant';
+import {SERVICE_HOURS, ServiceHours, ServiceSpan} from './service-hours';
 
 /** A day decreed closed. Both kinds stop the clock unless the office says otherwise (decision 10). */
 export interface Holiday {
@@ -12,6 +13,8 @@ export interface WorkCalendar {
   holidays: readonly Holiday[];
   /** True: collective leave (cuti bersama) is an ordinary working day. */
   collectiveLeaveCounts: boolean;
+  /** Left out: `SERVICE_HOURS`. */
+  hours?: ServiceHours;
 }
 
 /** Why a day is not a working day. */
@@ -19,27 +22,46 @@ export type Closure =
   {date: CalendarDate; why: 'weekend'} | {date: CalendarDate; why: 'holiday'; holiday: Holiday};
 
 export function closureOf(date: CalendarDate, calendar: WorkCalendar): Closure | undefined {
-  const weekday = weekdayOf(date);
-  if (weekday === 0 || weekday === 6) return {date, why: 'weekend'};
+  if (usualSpans(date, calendar).length === 0) return {date, why: 'weekend'};
   const holiday = calendar.holidays.find(
     one => one.date === date && !(calendar.collectiveLeaveCounts && one.kind === 'collectiveLeave'),
   );
   return holiday && {date, why: 'holiday', holiday};
 }
 
-/** The day `amount` working days after `from` (which is day 0), with every day that was skipped. */
+/** The service of a day, none on a closed one. */
+export function spansOn(date: CalendarDate, calendar: WorkCalendar): readonly ServiceSpan[] {
+  return closureOf(date, calendar) ? [] : usualSpans(date, calendar);
+}
+
+function usualSpans(date: CalendarDate, {hours = SERVICE_HOURS}: WorkCalendar) {
+  return hours[weekdayOf(date)] ?? [];
+}
+
+/**
+ * The day `amount` working days after `from` (which is day 0), with every day that was skipped. None after a closed
+ * day is the next working day: nothing falls due while the office is closed.
+ */
 export function addWorkingDays(
   from: CalendarDate,
   amount: number,
   calendar: WorkCalendar,
 ): {date: CalendarDate; skipped: Closure[]} {
+  requireService(calendar);
   const skipped: Closure[] = [];
   let date = from;
-  for (let left = amount; left > 0;) {
+  const startsClosed = amount === 0 && closureOf(from, calendar);
+  if (startsClosed) skipped.push(startsClosed);
+  for (let left = startsClosed ? 1 : amount; left > 0;) {
     date = addDays(date, 1);
     const closure = closureOf(date, calendar);
     if (closure) skipped.push(closure);
     else left -= 1;
   }
   return {date, skipped};
+}
+
+/** Throws RangeError where no weekday has service: no working day would ever come. */
+export function requireService({hours = SERVICE_HOURS}: WorkCalendar): void {
+  if (hours.every(spans => spans.length === 0)) throw new RangeError('the calendar is never open');
 }

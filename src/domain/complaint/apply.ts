@@ -29,6 +29,8 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     reachableByMail,
     contentHash,
     identityHash,
+    privacy = null,
+    imported = false,
   } = event;
   return {
     register,
@@ -50,6 +52,11 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     answer: null,
     answeredAt: null,
     dismissedReason: null,
+    voidedAt: null,
+    privacy,
+    imported,
+    amendments: [],
+    attachments: [],
     mails: [],
     notices: [],
   };
@@ -116,6 +123,14 @@ function change(
         ),
       };
     }
+    case 'identityOpened':
+      return {};
+    case 'attached':
+      return {attachments: [...was.attachments, event.sha256]};
+    case 'amended':
+      return {amendments: [...was.amendments, event.contentHash]};
+    case 'voided':
+      return {status: 'voided', voidedAt: event.at};
   }
 }
 

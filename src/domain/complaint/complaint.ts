@@ -5,7 +5,15 @@ import type {Classification} from './classification';
 
 /** Where a complaint stands. Each name is the last thing that was done. */
 export type ComplaintStatus =
-  'received' | 'classified' | 'referred' | 'responded' | 'drafted' | 'answered' | 'dismissed';
+  | 'received'
+  | 'classified'
+  | 'referred'
+  | 'responded'
+  | 'drafted'
+  | 'answered'
+  | 'dismissed'
+  /** R5: the number stays, the complaint is none. */
+  | 'voided';
 
 /** An officer's or the desk's name in the journal. Officers are journalled by their office address. */
 export type Actor = string;
@@ -31,7 +39,7 @@ export interface Mail {
   threadId: string | null;
 }
 
-export type MailKind = 'receipt' | 'referral' | 'answer';
+export type MailKind = 'receipt' | 'referral' | 'answer' | 'voided';
 
 /** Something a citizen without e-mail must be told by hand (decision 13). */
 export interface Notice {
@@ -41,7 +49,7 @@ export interface Notice {
   told: {at: Instant; by: Actor; how: Channel} | null;
 }
 
-export type NoticeKind = 'receipt' | 'answer';
+export type NoticeKind = 'receipt' | 'answer' | 'voided';
 
 /** SOP A5: the two authors and the instants of the public answer. */
 export interface Answer {
@@ -78,13 +86,22 @@ export interface Complaint {
   answer: Answer | null;
   answeredAt: Instant | null;
   dismissedReason: string | null;
+  voidedAt: Instant | null;
+  /** I9: the version of the privacy notice the complainant was shown; null before there was one. */
+  privacy: string | null;
+  /** R7: from the register kept before the desk. */
+  imported: boolean;
+  /** I1: how often the Form's response was edited since, and with which content last. */
+  amendments: string[];
+  /** I7: SHA-256 of each file. */
+  attachments: string[];
   mails: Mail[];
   notices: Notice[];
 }
 
 /** Nothing is left to do: answered or dismissed, and everyone has been told. */
 export function isSettled(complaint: Complaint): boolean {
-  const ended = complaint.status === 'answered' || complaint.status === 'dismissed';
+  const ended = ['answered', 'dismissed', 'voided'].includes(complaint.status);
   return (
     ended && complaint.heldReplies.length === 0 && complaint.notices.every(notice => notice.told)
   );

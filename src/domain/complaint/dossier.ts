@@ -11,6 +11,8 @@ export interface Complainant {
   identityNumber: string;
   /** The account or profile on the platform the complaint came from. */
   account: string;
+  /** I2: the post itself, which names the account as well. */
+  link?: string;
   /** I8: hidden from unit and public. */
   anonymous: boolean;
   /** I8: the whole matter is confidential. */
@@ -44,6 +46,43 @@ export interface Texts {
   held: HeldReply[];
   answer: string;
   answerBy: Actor;
+  /** R6: who opened the identity, when and why. */
+  disclosures?: Disclosure[];
+  /** I1: what the complainant changed in the Form afterwards. */
+  additions?: Addition[];
+  /** I7. */
+  attachments?: Attachment[];
+  /** I3: why it was entered later than received. */
+  lateReason?: string;
+  /** I10: the key of the paper sheet it was first written on. */
+  sheet?: string;
+  /** R5. */
+  voidReason?: string;
+}
+
+export interface Disclosure {
+  at: Instant;
+  by: Actor;
+  reason: string;
+}
+
+/** Answers of the Form that were edited after the complaint had its number; the first ones stay as they were. */
+export interface Addition {
+  at: Instant;
+  /** `personal`: it says who the complainant is. */
+  answers: Array<{question: string; answer: string; personal?: boolean}>;
+}
+
+/** A checked file in the complaint's private folder. */
+export interface Attachment {
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+  /** Google's id of the file. */
+  fileId: string;
+  at: Instant;
+  by: Actor;
 }
 
 /** Everything the ledger holds of one complaint. */

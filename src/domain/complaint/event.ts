@@ -19,6 +19,12 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       reachableByMail: boolean;
       contentHash: string;
       identityHash: string;
+      /** I9: the version of the privacy notice that was in force. */
+      privacy?: string;
+      /** I3: why the desk entered it later than it was received. */
+      lateHash?: string;
+      /** R7: taken over from the register that was kept before. */
+      imported?: boolean;
     }
   | {type: 'classified'; classification: Classification}
   | {type: 'dismissed'; reason: string}
@@ -33,7 +39,12 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant}
   | {type: 'noticeDue'; kind: NoticeKind}
   | {type: 'told'; notice: number; how: Channel}
+  | {type: 'identityOpened'; reasonHash: string}
+  | {type: 'attached'; nameHash: string; size: number; sha256: string}
+  | {type: 'amended'; contentHash: string}
+  | {type: 'voided'; reasonHash: string}
 );
 
 /** Why a reply needs an officer's eye before it counts (decision 11). */
-export type HoldReason = 'sender' | 'authentication' | 'noReferral' | 'empty' | 'automatic';
+export type HoldReason =
+  'sender' | 'authentication' | 'noReferral' | 'empty' | 'doubtful' | 'automatic';

@@ -14,6 +14,8 @@ export type Act =
   | {type: 'draft'; answer: string}
   | {type: 'approve'}
   /** Decision 13. */
-  | {type: 'tell'; notice: number; how: Channel};
+  | {type: 'tell'; notice: number; how: Channel}
+  /** R5. */
+  | {type: 'void'; reason: string};
 
 export type ActType = Act['type'];

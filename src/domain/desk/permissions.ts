@@ -1,8 +1,12 @@
 import type {Role} from '../settings';
 import type {ActType} from './act';
 
+/** What a role allows besides the acts on one complaint. */
+export type Doing =
+  ActType | 'print' | 'printReceipt' | 'recap' | 'openIdentity' | 'enter' | 'attach' | 'manage';
+
 /** Who may do what at the desk (O4). SOP A names the actors of steps 3 to 5. */
-const ALLOWED: Record<ActType | 'recap', readonly Role[]> = {
+const ALLOWED: Record<Doing, readonly Role[]> = {
   classify: ['admin', 'pengelola'],
   dismiss: ['admin', 'pengelola'],
   refer: ['admin', 'pengelola'],
@@ -12,8 +16,17 @@ const ALLOWED: Record<ActType | 'recap', readonly Role[]> = {
   approve: ['admin', 'pengelola', 'pimpinan'],
   tell: ['admin', 'pengelola'],
   recap: ['admin', 'pengelola', 'pimpinan'],
+  print: ['admin', 'pengelola', 'pimpinan'],
+  /** It carries the complainant's identity. */
+  printReceipt: ['admin', 'pengelola'],
+  openIdentity: ['admin', 'pengelola'],
+  enter: ['admin', 'pengelola'],
+  attach: ['admin', 'pengelola'],
+  void: ['admin'],
+  /** The Form's mapping and the import of an old register. */
+  manage: ['admin'],
 };
 
-export function mayDo(role: Role, what: ActType | 'recap'): boolean {
+export function mayDo(role: Role, what: Doing): boolean {
   return ALLOWED[what].includes(role);
 }

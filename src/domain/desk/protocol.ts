@@ -1,10 +1,15 @@
 import type {Complaint} from '../complaint/complaint';
 import type {MissingPoint} from '../complaint/completeness';
-import type {HeldReply, Material} from '../complaint/dossier';
+import type {Addition, Attachment, Disclosure, HeldReply, Material} from '../complaint/dossier';
+import type {EntryDraft} from '../intake/entry';
+import type {ImportProblem} from '../import/problem';
+import type {FormChange} from '../intake/form-changes';
 import type {FormMapping, FormQuestion} from '../intake/form-mapping';
+import type {MailAccount, MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
 import type {Instant, Zone} from '../instant';
-import type {AgencyUnit, Letterhead, Officer} from '../settings';
+import type {NumberFormat} from '../register-number';
+import type {AgencyUnit, Letterhead, Officer, PrivacyNotice} from '../settings';
 import type {Act} from './act';
 
 /** Everything a page may ask of the desk: the one global `request` takes these and nothing else. */
@@ -15,7 +20,18 @@ export type Request =
   | {do: 'inbox'; token: string}
   | {do: 'open'; token: string; entry: number}
   | {do: 'act'; token: string; id: string; entry: number; seen: number; acts: Act[]}
+  | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
+  | {do: 'enter'; token: string; id: string; draft: EntryDraft}
+  | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
   | {do: 'recap'; token: string; month: string}
+  | {do: 'verify'; token: string; from: string}
+  | {do: 'restore'; token: string; from: string}
+  | {do: 'print'; token: string; paper: PrintWish}
+  | {do: 'formChanges'; token: string}
+  | {do: 'remapForm'; token: string; id: string; mapping: FormMapping}
+  | {do: 'createForm'; officeName: string}
+  | {do: 'checkImport'; token: string; text: string}
+  | {do: 'runImport'; token: string; text: string}
   | {do: 'proposal'; formUrl: string}
   | {do: 'install'; office: InstallChoices};
 
@@ -37,6 +53,7 @@ export interface Inbox {
   zone: Zone;
   now: Instant;
   items: QueueItem[];
+  mailState: MailState;
   units: string[];
   categories: string[];
 }
@@ -56,6 +73,14 @@ export interface ComplaintView {
   /** What to tell a citizen without e-mail, by the place of the notice. */
   noticeTexts: string[];
   steps: StepView[];
+  attachments: Attachment[];
+  additions: Addition[];
+  disclosures: Disclosure[];
+  /** Why it was entered late, or voided; '' where it was not. */
+  lateReason: string;
+  /** I10: the key of its paper sheet. */
+  sheet: string;
+  voidReason: string;
 }
 
 /** Identity as the desk's roles may see it. */
@@ -65,9 +90,13 @@ export interface ComplainantView {
   phone: string;
   address: string;
   account: string;
+  link: string;
   anonymous: boolean;
   confidential: boolean;
+  /** '' where this officer has nobody to tell it to. */
   trackingCode: string;
+  /** I8: the particulars are empty because the complainant is hidden; `openIdentity` gives them. */
+  hidden: boolean;
 }
 
 /** One step of the procedure with its times, for the timeline (K9 in its first form). */
@@ -79,10 +108,34 @@ export interface StepView {
   doneAt: Instant | null;
 }
 
+/** What *Periksa register* or *Pulihkan* found, in sentences (R4, R9). */
+export interface RegisterChecked {
+  findings: string[];
+  /** Lines and complaints looked at. */
+  checked: number;
+  /** Empty where all was done; else `from` of the next call. */
+  next: string;
+}
+
 export interface RecapMade {
   docUrl: string;
   pdfUrl: string;
   count: number;
+}
+
+/** The papers that the desk makes on demand (I3, I6, I10, I11, R2, R5). Months as `2026-11`. */
+export type PrintWish =
+  | {kind: 'receipt'; entry: number}
+  | {kind: 'register'; month: string}
+  | {kind: 'minutes'; month: string}
+  | {kind: 'offlineSheets'; sheets: number}
+  | {kind: 'blankForm'}
+  | {kind: 'kit'};
+
+export interface Printed {
+  title: string;
+  docUrl: string;
+  pdfUrl: string;
 }
 
 /** What *Pasang* found and proposes. */
@@ -91,6 +144,34 @@ export interface InstallProposal {
   title: string;
   questions: FormQuestion[];
   mapping: FormMapping;
+}
+
+/** The office's Form as it is now, beside how it was confirmed (I1). */
+export interface FormCheck {
+  /** What changed, each with what it means and what to do. */
+  changes: FormChange[];
+  questions: FormQuestion[];
+  /** The mapping in force, with a proposal for what is new. */
+  mapping: FormMapping;
+}
+
+/** What an import of an old register would do (R7). */
+export interface ImportCheck {
+  year: number | null;
+  count: number;
+  /** Skipped numbers. */
+  gaps: number;
+  /** The first of them. */
+  problems: ImportProblem[];
+  problemCount: number;
+  isReady: boolean;
+  /** Numbers that an import that was stopped has brought already. */
+  done: number;
+}
+
+export interface ImportDone {
+  done: number;
+  count: number;
 }
 
 export interface InstallChoices {
@@ -104,6 +185,14 @@ export interface InstallChoices {
   officers: Officer[];
   units: AgencyUnit[];
   categories: string[];
+  /** What the office account is; learned from Gmail where it is not said. */
+  mailAccount?: MailAccount;
+  auditEmail?: string;
+  /** How numbers are written; the one in force, or the usual one, where nothing is said. */
+  numberFormat?: NumberFormat;
+  /** I9: what complainants are told about their data. */
+  privacy?: Pick<PrivacyNotice, 'notice' | 'basis'>;
+  volumeSize?: number;
 }
 
 export interface Installed {

@@ -1,93 +1,72 @@
-import type {PaperBlock, PaperTable} from './paper';
-import {element, escapeXml} from './xml';
+import {factsTable, layoutTable, ruledTable} from './docx-tables';
+import {gap, paragraph, run} from './docx-text';
+import type {PaperBlock, PaperPicture} from './paper';
+import {element} from './xml';
 
-interface RunStyle {
-  bold?: boolean;
-  /** Half points. */
-  size?: number;
+/** Points below a table. */
+const GAP = 4;
+
+/** What blocks need to know of the whole. */
+export interface Layout {
+  /** The width between the margins or of the column, in twentieths of a point. */
+  width: number;
+  /** The relationship by which a picture is found. */
+  relationOf(picture: PaperPicture): string;
 }
 
-interface ParagraphStyle {
-  style?: string;
-  align?: 'left' | 'center' | 'right' | 'both';
-  /** Twentieths of a point. */
-  after?: number;
-  indent?: number;
-  keepNext?: boolean;
-  ruleBelow?: boolean;
-}
-
-/** Text of one look; line breaks stay line breaks. */
-export function run(text: string, {bold, size}: RunStyle = {}): string {
-  const look =
-    (bold ? element('w:b', {}) : '') +
-    (size ? element('w:sz', {'w:val': size}) + element('w:szCs', {'w:val': size}) : '');
-  const lines = text.split('\n').map(line => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
-  return element('w:r', {}, (look && element('w:rPr', {}, look)) + lines.join(element('w:br', {})));
-}
-
-export function paragraph(runs: string, look: ParagraphStyle = {}): string {
-  const properties = [
-    look.style && element('w:pStyle', {'w:val': look.style}),
-    look.keepNext && element('w:keepNext', {}),
-    look.ruleBelow &&
-      element(
-        'w:pBdr',
-        {},
-        element('w:bottom', {'w:val': 'double', 'w:sz': 6, 'w:space': 4, 'w:color': '000000'}),
-      ),
-    look.after !== undefined && element('w:spacing', {'w:after': look.after}),
-    look.indent && element('w:ind', {'w:left': look.indent}),
-    look.align && element('w:jc', {'w:val': look.align}),
-  ];
-  return element('w:p', {}, element('w:pPr', {}, properties.filter(Boolean).join('')) + runs);
-}
-
-/** @param textWidth the width between the margins, in twentieths of a point. */
-export function block(one: PaperBlock, textWidth: number): string {
+export function block(one: PaperBlock, layout: Layout): string {
   if ('heading' in one)
     return paragraph(run(one.heading), {style: `Heading${one.level}`, keepNext: true});
   if ('pageBreak' in one) return paragraph(element('w:r', {}, element('w:br', {'w:type': 'page'})));
   // Word joins two tables that touch, so each is followed by an empty paragraph.
-  if ('table' in one) return table(one.table, textWidth) + paragraph('', {after: 60});
-  const {align = 'both', indent, keepNext} = one;
-  return paragraph(run(one.paragraph, {bold: one.bold}), {align, indent, keepNext});
-}
-
-function table({widths, head, rows}: PaperTable, textWidth: number): string {
-  const columns = widths.map(width => Math.round((textWidth * width) / 100));
-  const line = {'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '808080'};
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-  const properties = element(
-    'w:tblPr',
-    {},
-    element('w:tblW', {'w:w': textWidth, 'w:type': 'dxa'}) +
-      element('w:tblBorders', {}, sides.map(side => element(`w:${side}`, line)).join('')) +
-      element('w:tblLayout', {'w:type': 'fixed'}),
-  );
-  const grid = element(
-    'w:tblGrid',
-    {},
-    columns.map(width => element('w:gridCol', {'w:w': width})).join(''),
-  );
-  const body = rows.map(cells => row(cells, columns, false)).join('');
-  return element('w:tbl', {}, properties + grid + row(head, columns, true) + body);
-}
-
-/** Rows are never torn over two pages; the head stands on each. */
-function row(cells: readonly string[], columns: readonly number[], isHead: boolean): string {
-  const properties = element(
-    'w:trPr',
-    {},
-    element('w:cantSplit', {}) + (isHead ? element('w:tblHeader', {}) : ''),
-  );
-  const written = columns.map((width, index) => {
-    const shade = isHead
-      ? element('w:shd', {'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'E8EAED'})
-      : '';
-    const look = element('w:tcPr', {}, element('w:tcW', {'w:w': width, 'w:type': 'dxa'}) + shade);
-    const text = run(cells[index] ?? '', {bold: isHead, size: 18});
-    return element('w:tc', {}, look + paragraph(text, {align: 'left', after: 0}));
+  if ('table' in one) return ruledTable(one.table, layout.width) + gap(GAP);
+  if ('facts' in one) return factsTable(one, layout.width) + gap(GAP);
+  if ('columns' in one) return layoutTable(one.columns, layout.width, inside(layout)) + gap(GAP);
+  if ('picture' in one) {
+    const drawn = drawing(one.picture, layout.relationOf(one.picture));
+    return paragraph(element('w:r', {}, drawn), {align: one.align ?? 'left', after: 40});
+  }
+  const {align = 'both', indent, keepNext, bold, size, after} = one;
+  return paragraph(run(one.paragraph, {bold, size: size && size * 2}), {
+    align,
+    indent,
+    keepNext,
+    after: after === undefined ? undefined : after * 20,
   });
-  return element('w:tr', {}, properties + written.join(''));
+}
+
+/** Draws what stands in a column of a width. */
+function inside(layout: Layout): (blocks: readonly PaperBlock[], width: number) => string {
+  return (blocks, width) => blocks.map(one => block(one, {...layout, width})).join('');
+}
+
+/** English metric units: 12,700 to the point. */
+const EMU = 12_700;
+
+/** A picture in the line (ECMA-376 part 1, 20.4.2.8). */
+function drawing({name, side, alt}: PaperPicture, relation: string): string {
+  const length = side * EMU;
+  const id = relation.replace(/\D/g, '');
+  const fill =
+    element('a:blip', {'r:embed': relation}) + element('a:stretch', {}, element('a:fillRect', {}));
+  const shape =
+    element(
+      'a:xfrm',
+      {},
+      element('a:off', {x: 0, y: 0}) + element('a:ext', {cx: length, cy: length}),
+    ) + element('a:prstGeom', {prst: 'rect'}, element('a:avLst', {}));
+  const names = element('pic:cNvPr', {id, name, descr: alt}) + element('pic:cNvPicPr', {});
+  const picture = element(
+    'pic:pic',
+    {},
+    element('pic:nvPicPr', {}, names) +
+      element('pic:blipFill', {}, fill) +
+      element('pic:spPr', {}, shape),
+  );
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+  const inline =
+    element('wp:extent', {cx: length, cy: length}) +
+    element('wp:docPr', {id, name, descr: alt}) +
+    element('a:graphic', {}, element('a:graphicData', {uri}, picture));
+  return element('w:drawing', {}, element('wp:inline', {}, inline));
 }

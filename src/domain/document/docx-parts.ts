@@ -6,7 +6,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The parts of a DOCX that are the same in every one (ECMA-376 part 2). */
-export function contentTypes(): string {
+export function contentTypes(hasHeader: boolean): string {
   const override = (path: string, kind: string) =>
     element('Override', {PartName: `/word/${path}.xml`, ContentType: `${WORD}.${kind}+xml`});
   const content =
@@ -15,9 +15,11 @@ export function contentTypes(): string {
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }) +
     element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
+    element('Default', {Extension: 'png', ContentType: 'image/png'}) +
     override('document', 'document.main') +
     override('styles', 'styles') +
-    override('footer1', 'footer');
+    override('footer1', 'footer') +
+    (hasHeader ? override('header1', 'header') : '');
   return (
     HEADER +
     element(
@@ -32,11 +34,19 @@ export function packageRelations(): string {
   return relations([['rId1', 'officeDocument', 'word/document.xml']]);
 }
 
-export function documentRelations(): string {
+/** @param pictures file names under word/media, in the order of `pictureRelation`. */
+export function documentRelations(hasHeader: boolean, pictures: readonly string[]): string {
   return relations([
     ['rId1', 'styles', 'styles.xml'],
     ['rId2', 'footer', 'footer1.xml'],
+    ...(hasHeader ? [['rId3', 'header', 'header1.xml'] as const] : []),
+    ...pictures.map((name, index) => [pictureRelation(index), 'image', `media/${name}`] as const),
   ]);
+}
+
+/** Relationships of the pictures follow those that every paper has. */
+export function pictureRelation(index: number): string {
+  return `rId${11 + index}`;
 }
 
 function relations(
@@ -67,7 +77,9 @@ export function styles(): string {
         element(
           'w:pPr',
           {},
-          element('w:spacing', {'w:after': 120, 'w:line': 276, 'w:lineRule': 'auto'}),
+          // No single line of a paragraph is left alone on a page.
+          element('w:widowControl', {}) +
+            element('w:spacing', {'w:after': 120, 'w:line': 276, 'w:lineRule': 'auto'}),
         ),
       ),
   );

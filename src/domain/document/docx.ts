@@ -1,73 +1,119 @@
-import {block, paragraph, run} from './docx-blocks';
-import {contentTypes, documentRelations, packageRelations, styles} from './docx-parts';
-import type {Paper, PaperSize} from './paper';
+import {block} from './docx-blocks';
+import {
+  contentTypes,
+  documentRelations,
+  packageRelations,
+  pictureRelation,
+  styles,
+} from './docx-parts';
+import {gap, paragraph, run} from './docx-text';
+import {type Paper, type PaperPicture, type PaperSize, picturesOf} from './paper';
 import {element} from './xml';
 
-/** A file inside the DOCX's zip. */
+/** A file inside the DOCX's zip: text, or bytes from 0 to 255. */
 export interface DocxPart {
   path: string;
-  text: string;
+  content: string | readonly number[];
 }
 
 const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
 };
 
 /** Twentieths of a point. F4 (215 x 330 mm) is the paper of Indonesian offices and no preset of Google Docs. */
 const SIZES: Record<PaperSize, {width: number; height: number}> = {
   A4: {width: 11906, height: 16838},
   F4: {width: 12189, height: 18709},
+  'F4-half': {width: 12189, height: 9354},
 };
 
 /** 2.5 cm, on the binding side 3 cm. */
 const MARGINS = {top: 1417, bottom: 1417, left: 1701, right: 1417};
+const NARROW = {top: 850, bottom: 1020, left: 1020, right: 850};
+/** Half a sheet has no room to give away. */
+const HALF = {...NARROW, top: 620, bottom: 850};
 
 /** The parts of a DOCX with letterhead, page numbers and tables whose heads repeat. Pure; the caller zips them. */
 export function docx(paper: Paper): DocxPart[] {
+  const pictures = picturesOf(paper.blocks);
+  const hasHeader = paper.header !== undefined;
+  const names = pictures.map((_, index) => `picture${index + 1}.png`);
   return [
-    {path: '[Content_Types].xml', text: contentTypes()},
-    {path: '_rels/.rels', text: packageRelations()},
-    {path: 'word/document.xml', text: document(paper)},
-    {path: 'word/_rels/document.xml.rels', text: documentRelations()},
-    {path: 'word/styles.xml', text: styles()},
-    {path: 'word/footer1.xml', text: part('w:ftr', footer(paper))},
+    {path: '[Content_Types].xml', content: contentTypes(hasHeader)},
+    {path: '_rels/.rels', content: packageRelations()},
+    {path: 'word/document.xml', content: document(paper, pictures)},
+    {path: 'word/_rels/document.xml.rels', content: documentRelations(hasHeader, names)},
+    {path: 'word/styles.xml', content: styles()},
+    {path: 'word/footer1.xml', content: part('w:ftr', footer(paper))},
+    ...(hasHeader ? [{path: 'word/header1.xml', content: part('w:hdr', header(paper))}] : []),
+    ...pictures.map(({bytes}, index) => ({path: `word/media/${names[index]!}`, content: bytes})),
   ];
 }
 
-function document(paper: Paper): string {
-  const {width, height} = SIZES[paper.size];
-  const textWidth = width - MARGINS.left - MARGINS.right;
+function document(paper: Paper, pictures: readonly PaperPicture[]): string {
+  const {width, height} = sizeOf(paper);
+  const margins = marginsOf(paper);
+  const layout = {
+    width: width - margins.left - margins.right,
+    relationOf: (picture: PaperPicture) => pictureRelation(pictures.indexOf(picture)),
+  };
   const section = element(
     'w:sectPr',
     {},
-    element('w:footerReference', {'w:type': 'default', 'r:id': 'rId2'}) +
-      element('w:pgSz', {'w:w': width, 'w:h': height}) +
+    (paper.header === undefined
+      ? ''
+      : element('w:headerReference', {'w:type': 'default', 'r:id': 'rId3'})) +
+      element('w:footerReference', {'w:type': 'default', 'r:id': 'rId2'}) +
+      element('w:pgSz', {
+        'w:w': width,
+        'w:h': height,
+        ...(width > height ? {'w:orient': 'landscape'} : {}),
+      }) +
       element('w:pgMar', {
-        'w:top': MARGINS.top,
-        'w:right': MARGINS.right,
-        'w:bottom': MARGINS.bottom,
-        'w:left': MARGINS.left,
-        'w:header': 709,
-        'w:footer': 709,
+        'w:top': margins.top,
+        'w:right': margins.right,
+        'w:bottom': margins.bottom,
+        'w:left': margins.left,
+        'w:header': Math.round(margins.top / 2),
+        'w:footer': Math.round(margins.bottom / 2),
         'w:gutter': 0,
       }),
   );
-  const blocks = paper.blocks.map(one => block(one, textWidth)).join('');
+  const blocks = paper.blocks.map(one => block(one, layout)).join('');
   return part('w:document', element('w:body', {}, letterhead(paper) + blocks + section));
 }
 
-function letterhead({letterhead: {lines, address}}: Paper): string {
+function marginsOf({size, hasNarrowMargins}: Paper): typeof MARGINS {
+  if (size === 'F4-half') return HALF;
+  return hasNarrowMargins ? NARROW : MARGINS;
+}
+
+function sizeOf({size, isLandscape}: Paper): {width: number; height: number} {
+  const {width, height} = SIZES[size];
+  return isLandscape ? {width: height, height: width} : {width, height};
+}
+
+function letterhead({letterhead: {lines, address}, hasNarrowMargins}: Paper): string {
+  const [first, last] = hasNarrowMargins ? [20, 24] : [24, 28];
   const names = lines.map((line, index) =>
-    paragraph(run(line, {bold: true, size: index === lines.length - 1 ? 28 : 24}), {
+    paragraph(run(line, {bold: true, size: index === lines.length - 1 ? last : first}), {
       align: 'center',
       after: 0,
     }),
   );
   return [
     ...names,
-    paragraph(run(address, {size: 18}), {align: 'center', after: 240, ruleBelow: true}),
+    paragraph(run(address, {size: 18}), {align: 'center', after: 0, ruleBelow: true}),
+    gap(hasNarrowMargins ? 6 : 12),
   ].join('');
+}
+
+function header({header: words = ''}: Paper): string {
+  return paragraph(run(words, {size: 16}), {align: 'right', after: 0});
 }
 
 function footer(paper: Paper): string {

@@ -2,28 +2,79 @@
 export interface Paper {
   title: string;
   size: PaperSize;
+  isLandscape?: boolean;
+  /** Papers that need all the room: 1.5 cm on each side in the place of the letter's margins. */
+  hasNarrowMargins?: boolean;
   letterhead: {lines: string[]; address: string};
+  /** A line above every page but on the letterhead's own margin. */
+  header?: string;
+  /** Stands before the page's number. */
   footer: string;
   blocks: PaperBlock[];
 }
 
-export type PaperSize = 'A4' | 'F4';
+/** `F4-half` is a sheet of F4 cut in two, lying: for receipts. */
+export type PaperSize = 'A4' | 'F4' | 'F4-half';
+
+export type Align = 'left' | 'center' | 'right' | 'both';
 
 export type PaperBlock =
   | {heading: string; level: 1 | 2}
-  | {
-      paragraph: string;
-      align?: 'left' | 'center' | 'right' | 'both';
-      bold?: boolean;
-      indent?: number;
-      keepNext?: boolean;
-    }
+  | PaperParagraph
   | {table: PaperTable}
+  /** Blocks side by side, without lines; kept on one page. Widths in hundredths of the text's width. */
+  | {columns: Array<{width: number; blocks: PaperBlock[]}>}
+  | PaperFacts
+  | {picture: PaperPicture; align?: Align}
   | {pageBreak: true};
+
+export interface PaperParagraph {
+  paragraph: string;
+  align?: Align;
+  bold?: boolean;
+  indent?: number;
+  keepNext?: boolean;
+  /** Points; 11 where nothing is said. */
+  size?: number;
+  /** Space below, in points. */
+  after?: number;
+}
+
+/** Labels and values in two columns, without lines. */
+export interface PaperFacts {
+  facts: Array<readonly [label: string, value: string]>;
+  /** In hundredths of the text's width. */
+  labelWidth: number;
+  /** Points; 11 where nothing is said. */
+  size?: number;
+}
 
 export interface PaperTable {
   /** Widths of the columns in hundredths of the text's width; they add up to 100. */
   widths: number[];
   head: string[];
   rows: string[][];
+  /** Points; 9 where nothing is said. */
+  size?: number;
+  /** Points; for rows that are filled in by hand. */
+  rowHeight?: number;
+}
+
+export interface PaperPicture {
+  /** Its file's name in the document. */
+  name: string;
+  /** A PNG, bytes from 0 to 255. */
+  bytes: number[];
+  /** Points; pictures are square. */
+  side: number;
+  /** For those who cannot see it. */
+  alt: string;
+}
+
+/** All pictures of a paper, in the order in which they stand in it. */
+export function picturesOf(blocks: readonly PaperBlock[]): PaperPicture[] {
+  return blocks.flatMap(block => {
+    if ('picture' in block) return [block.picture];
+    return 'columns' in block ? block.columns.flatMap(column => picturesOf(column.blocks)) : [];
+  });
 }

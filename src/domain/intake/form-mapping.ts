@@ -11,6 +11,8 @@ export const FIELDS = [
   'body',
   'anonymous',
   'confidential',
+  'receivedAt',
+  'receivedReason',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -19,16 +21,22 @@ export type Field = (typeof FIELDS)[number];
 export interface FormQuestion {
   id: string;
   title: string;
+  /** Google's name of its kind, e.g. `PARAGRAPH_TEXT`. */
+  type?: string;
 }
 
 /** From item id to field (I1). Questions that are not here are kept with the complaint under their own title. */
 export interface FormMapping {
   formId: string;
   fields: Record<string, Field>;
+  /** The questions as they were when the mapping was confirmed, to tell what changed since. */
+  questions?: FormQuestion[];
 }
 
 /** In this order: the first title that fits takes the field, so the telling words come before the loose ones. */
 const TITLES: ReadonlyArray<[Field, RegExp]> = [
+  ['receivedReason', /alasan.*(kemudian|terlambat|susulan)/i],
+  ['receivedAt', /diterima (pada|tanggal)|(tanggal|waktu) (di)?terima/i],
   ['email', /surel|e-?mail/i],
   ['phone', /\b(hp|telepon|telp|wa|whatsapp|ponsel)\b|nomor kontak/i],
   ['identityNumber', /\bnik\b|\bktp\b|nomor induk/i],
@@ -42,6 +50,30 @@ const TITLES: ReadonlyArray<[Field, RegExp]> = [
   ['name', /nama/i],
 ];
 
+/** The field a title asks for by its words; null for none. */
+export function proposeField(title: string): Field | null {
+  return TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+}
+
+const PERSONAL: readonly Field[] = [
+  'name',
+  'email',
+  'phone',
+  'address',
+  'identityNumber',
+  'account',
+];
+
+/** Whether a field says who the complainant is. */
+export function isPersonal(field: Field): boolean {
+  return PERSONAL.includes(field);
+}
+
+/** Whether a question, mapped or not, asks who the complainant is (I8). */
+export function asksForIdentity(title: string): boolean {
+  return TITLES.some(([field, pattern]) => PERSONAL.includes(field) && pattern.test(title));
+}
+
 /** The mapping the desk proposes for an existing Form; the officer confirms or changes it. */
 export function proposeMapping(formId: string, questions: readonly FormQuestion[]): FormMapping {
   const fields: Record<string, Field> = {};
@@ -49,5 +81,5 @@ export function proposeMapping(formId: string, questions: readonly FormQuestion[
     const question = questions.find(one => !(one.id in fields) && pattern.test(one.title));
     if (question) fields[question.id] = field;
   }
-  return {formId, fields};
+  return {formId, fields, questions: [...questions]};
 }

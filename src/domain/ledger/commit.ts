@@ -1,5 +1,6 @@
 import {COMMANDS_KEPT, ENTRY_TABS, LedgerTab, RECENT_KEPT} from '../../data/ledger-tabs';
 import {fold} from '../complaint/apply';
+import {conceal} from '../complaint/conceal';
 import {Complaint, DESK, isSettled} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
@@ -9,7 +10,10 @@ import type {Digest} from './digest';
 import type {LedgerHead} from './head';
 import {chainHash, writeEvent} from './journal';
 import {queueItem} from './queue';
-import {CellWrite, rowOf, writeDocument, writeRegisterRow} from './rows';
+import {claim, claimOffice, claimOrWait, dropSentOffice, settleOutbox} from './claim-letters';
+import {writeHead} from './head-text';
+import {limitFor, withHistory} from './outbox';
+import {CellWrite, rowOf, writeDocument, writeHeadCells, writeRegisterRow} from './rows';
 import type {Change, ClaimedLetter, Decision, Snapshot} from './transaction';
 
 /** Everything one batch writes. It is all or nothing (decision 5). */
@@ -27,6 +31,10 @@ export interface CommitContext {
   now: Instant;
   digest: Digest;
   command?: string;
+  /** Unique to this try of this execution. */
+  nonce?: string;
+  /** Where the mailbox's history stood before this commit. */
+  historyId?: string;
 }
 
 /** Rows added at once when a tab is full: rare, and still small. */
@@ -40,8 +48,16 @@ export function buildCommit(
 ): Commit {
   const head = structuredCopy(snapshot.head);
   head.commit += 1;
-  const draft: Draft = {snapshot, context, head, cells: [], letters: [], dossiers: []};
+  head.nonce = context.nonce ?? '';
+  const {now} = context;
+  const draft: Draft = {snapshot, context, head, now, cells: [], letters: [], dossiers: []};
+  if (decision.outbox) settleOutbox(draft, decision.outbox);
+  if (snapshot.office.size > 0) dropSentOffice(head, snapshot.office);
   decision.changes.forEach(change => addChange(draft, change));
+  if (decision.office) claimOffice(draft, decision.office, snapshot.office);
+  if (decision.close) head.closed = decision.close;
+  if (decision.settings?.mailAccount)
+    head.outbox = {...head.outbox, limit: limitFor(decision.settings)};
   if (decision.settings)
     draft.cells.push(writeDocument('settings', 1, 'berlaku', decision.settings));
   if (context.command) {
@@ -49,14 +65,18 @@ export function buildCommit(
     draft.cells.push(writeDocument('commands', row, context.command, decision.result));
   }
   head.unprojected = head.unprojected.filter(([, commit]) => commit > snapshot.projected);
+  const {historyId} = context;
+  if (draft.letters.length > 0 && historyId)
+    head.outbox = withHistory(head.outbox, head.sending, now, historyId);
   const growth = grow(head, draft.cells);
-  draft.cells.push({tab: 'head', row: 1, column: 0, values: [JSON.stringify(head)]});
+  draft.cells.push(...writeHeadCells(writeHead(head)));
   return {head, cells: draft.cells, growth, letters: draft.letters, dossiers: draft.dossiers};
 }
 
 interface Draft {
   snapshot: Snapshot;
   context: CommitContext;
+  now: Instant;
   head: LedgerHead;
   cells: CellWrite[];
   letters: ClaimedLetter[];
@@ -87,17 +107,21 @@ function addChange(draft: Draft, change: Change): void {
     slot: known?.slot ?? null,
   };
   if (!known) addEntry(draft, dossier);
+  if (change.response) rememberResponse(draft, dossier, change.response);
   placeInQueue(draft, dossier);
-  draft.cells.push(writeRegisterRow(dossier, hash));
-  const row = rowOf(change.entry);
+  draft.cells.push(writeRegisterRow(dossier, hash, head.base));
+  const row = rowOf(change.entry, head.base);
   const key = String(change.entry);
   if (change.complainant) draft.cells.push(writeDocument('identity', row, key, change.complainant));
   if (change.texts) draft.cells.push(writeDocument('texts', row, key, change.texts));
   claimLetters(draft, complaint, change);
-  head.unprojected = [
-    ...head.unprojected.filter(([entry]) => entry !== change.entry),
-    [change.entry, head.commit],
-  ];
+  // Buku Kerja says nothing of mails, so a commit that only journals or repeats sends needs no copy.
+  if (change.events.length > 0) {
+    head.unprojected = [
+      ...head.unprojected.filter(([entry]) => entry !== change.entry),
+      [change.entry, head.commit],
+    ];
+  }
   draft.dossiers.push(dossier);
 }
 
@@ -146,14 +170,19 @@ function addEntry(draft: Draft, {entry, complaint}: Dossier): void {
   head.entries = entry;
   if (sequenceOf(entry, head.series)?.year !== year) head.series.push({year, first: 1, entry});
   head.months[month] = [head.months[month]?.[0] ?? entry, entry];
-  if (complaint.responseId) {
-    draft.cells.push({
-      tab: 'recent',
-      row: 1 + (entry % RECENT_KEPT),
-      column: 0,
-      values: [String(entry), complaint.responseId, new Date(complaint.receivedAt).toISOString()],
-    });
-  }
+}
+
+function rememberResponse(
+  draft: Draft,
+  {entry, complaint}: Dossier,
+  {id, print}: NonNullable<Change['response']>,
+): void {
+  draft.cells.push({
+    tab: 'recent',
+    row: 1 + (entry % RECENT_KEPT),
+    column: 0,
+    values: [String(entry), id, new Date(complaint.receivedAt).toISOString(), print],
+  });
 }
 
 function placeInQueue(draft: Draft, dossier: Dossier): void {
@@ -161,7 +190,9 @@ function placeInQueue(draft: Draft, dossier: Dossier): void {
   const settled = isSettled(dossier.complaint);
   if (settled && dossier.slot === null) return;
   const slot = dossier.slot ?? queue.free.pop() ?? (queue.length += 1);
-  const values = settled ? ['', ''] : [String(dossier.entry), JSON.stringify(queueItem(dossier))];
+  const values = settled
+    ? ['', '']
+    : [String(dossier.entry), JSON.stringify(queueItem(conceal(dossier)))];
   draft.cells.push({tab: 'queue', row: slot, column: 0, values});
   if (settled) queue.free.push(slot);
   dossier.slot = settled ? null : slot;
@@ -172,22 +203,16 @@ function claimLetters(draft: Draft, complaint: Complaint, change: Change): void 
   const first = complaint.mails.length - letters.length;
   letters.forEach((letter, index) => {
     const mail = first + index;
-    draft.letters.push({...letter, entry: change.entry, mail});
-    draft.head.sending.push([change.entry, mail, draft.context.now]);
+    claimOrWait(draft, letter, [change.entry, mail]);
     draft.cells.push({
       tab: 'mail',
-      row: rowOf(change.entry),
+      row: rowOf(change.entry, draft.head.base),
       column: 1 + mail,
       values: [JSON.stringify(letter)],
     });
   });
   for (const mail of change.resend ?? []) {
-    const letter = draft.snapshot.letters.get(change.entry)![mail]!;
-    draft.letters.push({...letter, entry: change.entry, mail});
-    draft.head.sending = draft.head.sending.filter(
-      ([entry, place]) => entry !== change.entry || place !== mail,
-    );
-    draft.head.sending.push([change.entry, mail, draft.context.now]);
+    claim(draft, draft.snapshot.letters.get(change.entry)![mail]!, [change.entry, mail]);
   }
 }
 

@@ -1,42 +1,70 @@
 import type {Instant} from '../instant';
 import {Sequence, sequenceOf, Series} from '../register-number';
 import {GENESIS} from './journal';
+import {Claim, emptyOutbox, Outbox, WaitingLetter} from './outbox';
 
 /**
- * The ledger's one-cell summary: how far everything has come. Read and written with every transaction, so
- * that each row's address is arithmetic and nothing is ever searched (decisions 5 and 7).
+ * The ledger's summary: how far everything has come. Read and written with every transaction, so that each row's
+ * address is arithmetic and nothing is ever searched (decisions 5 and 7).
  */
 export interface LedgerHead {
   schema: 1;
   /** The number of the last commit; the fence carries it. */
   commit: number;
-  /** Complaints in this ledger. */
+  /** Who made the last commit: after a lost answer an execution knows its own by it. */
+  nonce: string;
+  /** Which volume this is, from 1 (R8). */
+  volume: number;
+  /** Complaints in the volumes before this one: places run on through all volumes. */
+  base: number;
+  /** The last place taken, here or in a volume before. */
   entries: number;
+  /** Of all years, also those of earlier volumes. */
   series: Series[];
-  journal: {lines: number; hash: string};
+  /** `start`: the hash the chain of this volume begins with, the last one of the volume before. */
+  journal: {lines: number; hash: string; start: string};
   /** First and last entry registered in each month, `2026-11`, for the recap. */
   months: Record<string, [first: number, last: number]>;
   queue: {length: number; free: number[]};
-  /** Mails claimed by an execution and not yet known to be sent: entry, index, instant of the claim. */
-  sending: Array<[entry: number, mail: number, claimedAt: Instant]>;
+  /** Letters claimed by an execution and not yet known to be sent. */
+  sending: Claim[];
+  /** Letters that the day's quota has no room for (decision 12). */
+  waiting: WaitingLetter[];
+  outbox: Outbox;
+  /** Letters of the office itself so far. */
+  office: number;
   /** Changed since they were last copied to Buku Kerja: entry, commit of the change. */
   unprojected: Array<[entry: number, commit: number]>;
   /** Rows each tab of the ledger has. */
   rows: Record<string, number>;
+  /** The volume after this one: from then on no complaint is registered here. */
+  closed: Closing | null;
 }
 
-export function emptyHead(rows: Record<string, number>): LedgerHead {
+export interface Closing {
+  ledgerId: string;
+  at: Instant;
+}
+
+export function emptyHead(rows: Record<string, number>, limit?: number): LedgerHead {
   return {
     schema: 1,
     commit: 0,
+    nonce: '',
+    volume: 1,
+    base: 0,
     entries: 0,
     series: [],
-    journal: {lines: 0, hash: GENESIS},
+    journal: {lines: 0, hash: GENESIS, start: GENESIS},
     months: {},
     queue: {length: 0, free: []},
     sending: [],
+    waiting: [],
+    outbox: emptyOutbox(limit),
+    office: 0,
     unprojected: [],
     rows,
+    closed: null,
   };
 }
 

@@ -16,19 +16,39 @@ export type Row = readonly string[];
 /** A Sheets cell holds 50,000 characters; a longer document is cut over the next cells. */
 const CELL = 45_000;
 
-/** The sheet row (from 0) of a complaint in the tabs that have one row for each. */
-export function rowOf(entry: number): number {
-  return entry;
+/**
+ * The sheet row (from 0) of a complaint in the tabs that have one row for each.
+ *
+ * @param base complaints in the volumes before.
+ */
+export function rowOf(entry: number, base: number): number {
+  return entry - base;
 }
 
 export function writeDocument(tab: LedgerTab, row: number, key: string, value: unknown): CellWrite {
-  const text = JSON.stringify(value);
+  return {tab, row, column: 0, values: [key, ...cutOver(tab, JSON.stringify(value))]};
+}
+
+/** The head's cells; between its first two stands how far Buku Kerja has come. */
+export function writeHeadCells(text: string): CellWrite[] {
+  const [first = '', ...rest] = cutOver('head', text);
+  return [
+    {tab: 'head', row: 1, column: 0, values: [first]},
+    {tab: 'head', row: 1, column: 2, values: rest},
+  ];
+}
+
+export function readHeadCells([first = '', , ...rest]: Row): string {
+  return [first, ...rest].join('');
+}
+
+/** A text over all cells of a row but one. */
+function cutOver(tab: LedgerTab, text: string): string[] {
   const parts = text.match(new RegExp(`[^]{1,${CELL}}`, 'g')) ?? [''];
   const room = LEDGER_TABS[tab].columns.length - 1;
   if (parts.length > room)
     throw new Error(`${tab} holds ${room * CELL} characters, this document has ${text.length}`);
-  const blanks = Array<string>(room - parts.length).fill('');
-  return {tab, row, column: 0, values: [key, ...parts, ...blanks]};
+  return [...parts, ...Array<string>(room - parts.length).fill('')];
 }
 
 export function readDocument<T>(row: Row): T | null {
@@ -56,11 +76,11 @@ export function readDossier(rows: DossierRows): Dossier | null {
   };
 }
 
-export function writeRegisterRow(dossier: Dossier, hash: string): CellWrite {
+export function writeRegisterRow(dossier: Dossier, hash: string, base: number): CellWrite {
   const {entry, complaint, slot} = dossier;
   return {
     tab: 'register',
-    row: rowOf(entry),
+    row: rowOf(entry, base),
     column: 0,
     values: [
       String(entry),

@@ -3,7 +3,9 @@ import type {Complainant, Dossier, Texts} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
 import type {Instant} from '../instant';
 import type {OfficeSettings} from '../settings';
-import type {LedgerHead} from './head';
+import type {Closing, LedgerHead} from './head';
+import type {LetterPlace} from './letter-runs';
+import type {Refused, WaitingLetter} from './outbox';
 
 /** What a transaction reads, all in one request. */
 export interface Reads {
@@ -16,6 +18,8 @@ export interface Reads {
   letters?: boolean;
   /** A command's id, to know a repeated one. */
   command?: string;
+  /** The letters of the office itself. */
+  office?: boolean;
 }
 
 /** What Gmail answered to a send, written beside the mail by the execution that claimed it. */
@@ -36,7 +40,11 @@ export interface Snapshot {
   sent: ReadonlyMap<number, readonly SentNote[]>;
   /** Response ids that have a number. */
   recent: ReadonlySet<string>;
+  /** The same of the last thousand as their rows stand, for the next volume. */
+  recentRows: ReadonlyArray<readonly string[]>;
   letters: ReadonlyMap<number, readonly Letter[]>;
+  /** Letters of the office itself, by their number. */
+  office: ReadonlyMap<number, {letter: OfficeLetter; sent: boolean}>;
   /** The first result of the command in `Reads`, where it has run before. */
   repeated: unknown;
 }
@@ -53,12 +61,17 @@ export interface Letter {
   threadId: string | null;
 }
 
+/** A mail of the desk to its own people, outside any complaint. */
+export type OfficeLetter = Omit<Letter, 'kind'> & {kind: 'office'};
+
 /** What one transaction does to one complaint. `texts` is the whole new value where words changed. */
 export interface Change {
   entry: number;
   events: ComplaintEvent[];
   complainant?: Complainant;
   texts?: Texts;
+  /** The Form's response behind it, with the print of its answers, to know an edited one (I1). */
+  response?: {id: string; print: string};
   letters?: Letter[];
   /** Letters to claim and send again, by their place. */
   resend?: number[];
@@ -68,11 +81,24 @@ export interface Decision<T> {
   changes: Change[];
   /** New settings in force. */
   settings?: OfficeSettings;
+  /** Letters of the office itself, new or to claim again by their number. */
+  office?: {letters?: OfficeLetter[]; resend?: number[]};
+  outbox?: OutboxChange;
+  /** The volume ends here (R8). */
+  close?: Closing;
   result: T;
 }
 
+/** What became of claimed letters. */
+export interface OutboxChange {
+  /** Gmail took no more: they wait. */
+  back?: {letters: WaitingLetter[]; wall: Refused};
+  /** Sought once and not found; history may show a send late. */
+  looked?: LetterPlace[];
+}
+
 /** A letter that the committing execution, and no other, may send. */
-export interface ClaimedLetter extends Letter {
+export type ClaimedLetter = (Letter | OfficeLetter) & {
   entry: number;
   mail: number;
-}
+};

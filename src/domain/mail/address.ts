@@ -1,3 +1,5 @@
+import {decodeWords} from './encoded-words';
+
 const ADDRESS =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
@@ -7,14 +9,22 @@ export function parseAddress(text: string): string | null {
   return address.length <= 254 && ADDRESS.test(address) ? address.toLowerCase() : null;
 }
 
-/** The one address of a From header, `Nama <a@example.com>` or bare; null for none or several. */
+/** Signs that look like `@`. */
+const AT = /[@\uff20\ufe6b]/;
+
+/**
+ * The one address of a From header, `Nama <a@example.com>` or bare, a comment after it allowed. Null for none, for
+ * several, and for tricks of forgers: another address in the display name or in a comment, or a domain in punycode
+ * that only looks like a known one.
+ */
 export function addressOf(header: string): string | null {
-  const inBrackets = [...header.matchAll(/<([^<>]*)>/g)].map(match => match[1]!);
-  if (inBrackets.length > 1) return null;
-  if (inBrackets.length === 0) return parseAddress(header);
-  const before = header.slice(0, header.indexOf('<'));
-  // A second address inside the display name is a known trick of forgers.
-  return before.includes('@') ? null : parseAddress(inBrackets[0]!);
+  const brackets = /^([^<>]*)<([^<>]*)>([^<>]*)$/.exec(header);
+  const comment = /^[^()]*(\([^()]*\))\s*$/.exec(header)?.[1] ?? '';
+  const around = brackets ? `${brackets[1]!}${brackets[3]!}` : comment;
+  if (AT.test(decodeWords(around))) return null;
+  if (brackets && /[^\s)]\s*$/.test(brackets[3]!)) return null;
+  const address = parseAddress(brackets ? brackets[2]! : header.replace(comment, ''));
+  return address && !/[@.]xn--/.test(address) ? address : null;
 }
 
 /** `aduan@example.com` with a label: `aduan+abc@example.com`. Gmail delivers it to the same mailbox. */
@@ -26,4 +36,9 @@ export function withLabel(address: string, label: string): string {
 /** The label of an address with a plus, or null. */
 export function labelOf(address: string): string | null {
   return /^[^@+]*\+([^@]+)@/.exec(address)?.[1] ?? null;
+}
+
+/** The address people know: without its label. */
+export function withoutLabel(address: string): string {
+  return address.replace(/\+[^@]*@/, '@');
 }

@@ -1,5 +1,6 @@
 import {Channel} from '../channel';
 import type {ComplaintStatus} from '../complaint/complaint';
+import {conceal} from '../complaint/conceal';
 import {Dossier, subjectOf} from '../complaint/dossier';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
@@ -34,7 +35,7 @@ export interface RecapModel {
   open: RecapLine[];
 }
 
-const ENDED: readonly ComplaintStatus[] = ['answered', 'dismissed'];
+const ENDED: readonly ComplaintStatus[] = ['answered', 'dismissed', 'voided'];
 
 export function recap(dossiers: readonly Dossier[]): RecapModel {
   const lines = dossiers.map(recapLine);
@@ -57,7 +58,8 @@ export function recap(dossiers: readonly Dossier[]): RecapModel {
   };
 }
 
-function recapLine({complaint, complainant, texts}: Dossier): RecapLine {
+function recapLine(dossier: Dossier): RecapLine {
+  const {complaint, complainant, texts} = conceal(dossier);
   const referral = complaint.referrals[complaint.referrals.length - 1];
   return {
     register: complaint.register,

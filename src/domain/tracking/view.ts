@@ -18,6 +18,8 @@ export interface TrackingView {
   steps: StepView[];
   answer: string | null;
   answeredAt: Instant | null;
+  /** How many files are kept with it (I7). */
+  files: number;
 }
 
 const NEXT: Partial<Record<ComplaintStatus, StepAct>> = {
@@ -44,6 +46,7 @@ export function trackingView(
     steps,
     answer: answered ? texts.answer : null,
     answeredAt: answered ? answeredAt : null,
+    files: texts.attachments?.length ?? 0,
   };
 }
 
@@ -65,7 +68,11 @@ function turnOf(
 }
 
 /** When the SOP is through: the receipt plus the standard times, to the end of that day's service (decision 9). */
-function targetOf(receivedAt: Instant, {steps}: Procedure, settings: OfficeSettings): Instant {
+export function targetOf(
+  receivedAt: Instant,
+  {steps}: Procedure,
+  settings: OfficeSettings,
+): Instant {
   const days = steps
     .map(({standard}) => (standard.unit === 'workingDays' ? standard.amount : 0))
     .reduce((sum, amount) => sum + amount, 0);

@@ -13,7 +13,7 @@ declare const google: {script: {run: ScriptRun}};
 const PATIENCE = 90_000;
 /** An execution ends after six minutes: https://developers.google.com/apps-script/guides/services/quotas */
 const LONG_PATIENCE = 370_000;
-const LONG: ReadonlyArray<Request['do']> = ['recap', 'install'];
+const LONG: ReadonlyArray<Request['do']> = ['recap', 'install', 'checkImport', 'runImport'];
 
 /** Calls the desk's one global. Always settles with an ending, also where Google never answers. */
 export function askDesk(message: Request): Promise<Ending> {

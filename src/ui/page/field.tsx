@@ -66,6 +66,29 @@ export function TextField(props: TextProps) {
   );
 }
 
+interface MomentProps extends FieldProps {
+  /** As the browser writes it, `2026-11-02T09:05`; '' for none. */
+  value: string;
+  onText: (text: string) => void;
+}
+
+/** A day with its time, by the browser's own picker. */
+export function MomentField(props: MomentProps) {
+  const {id, value, onText} = props;
+  return (
+    <Field {...props}>
+      <input
+        id={id}
+        name={id}
+        type="datetime-local"
+        value={value}
+        onInput={event => onText(event.currentTarget.value)}
+        {...described(props)}
+      />
+    </Field>
+  );
+}
+
 interface AreaProps extends FieldProps {
   value: string;
   rows: number;

@@ -1,10 +1,15 @@
 import type {
   ComplaintView,
+  FormCheck,
   Hello,
+  ImportCheck,
+  ImportDone,
   Inbox,
   Installed,
   InstallProposal,
+  Printed,
   RecapMade,
+  RegisterChecked,
   Request,
   SignedIn,
 } from '../../domain/desk/protocol';
@@ -17,7 +22,18 @@ interface Values {
   inbox: Inbox;
   open: ComplaintView;
   act: ComplaintView;
+  openIdentity: ComplaintView;
+  enter: ComplaintView;
+  attach: ComplaintView;
   recap: RecapMade;
+  verify: RegisterChecked;
+  restore: RegisterChecked;
+  print: Printed;
+  formChanges: FormCheck;
+  remapForm: FormCheck;
+  createForm: InstallProposal;
+  checkImport: ImportCheck;
+  runImport: ImportDone;
   proposal: InstallProposal;
   install: Installed;
 }

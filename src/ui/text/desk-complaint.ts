@@ -13,7 +13,11 @@ export const COMPLAINT = {
   noBody: 'Pelapor tidak menuliskan isi aduan.',
   restOfBody: 'Baca selanjutnya',
   complainant: 'Pelapor',
-  showIdentity: 'Tampilkan identitas',
+  hiddenIdentity:
+    'Identitas disamarkan, juga di dalam isi aduan. Membukanya tercatat atas nama Anda.',
+  openReason: 'Alasan membuka identitas',
+  openIdentity: 'Buka identitas',
+  openings: 'Identitas pernah dibuka',
   anonymous: 'Pelapor meminta anonim.',
   confidential: 'Pelapor meminta aduan ini dirahasiakan.',
   facts: {
@@ -22,11 +26,17 @@ export const COMPLAINT = {
     phone: 'Telepon',
     address: 'Alamat',
     account: 'Akun',
+    link: 'Tautan',
     trackingCode: 'Kode lacak',
+    lateReason: 'Alasan dicatat kemudian',
+    sheet: 'Lembar luring',
     channel: 'Kanal',
     received: 'Diterima',
   },
   extra: 'Isian tambahan',
+  additions: 'Diubah pelapor sesudah terdaftar',
+  additionsWhy: 'Aduan di atas tetap seperti saat didaftarkan.',
+  emptied: '(dikosongkan)',
   test: 'Uji kelengkapan',
   complete: 'Data pelapor lengkap dan aduan jelas.',
   missing: (points: readonly MissingPoint[]) =>
@@ -53,6 +63,11 @@ export const COMPLAINT = {
   reason: 'Alasan',
   reasonHint: 'Nomor register tetap ada; alasan dicatat.',
   dismissNow: 'Catat sebagai bukan aduan',
+  voidNumber: 'Batalkan nomor register',
+  voidHint:
+    'Hanya untuk nomor yang tidak mewakili aduan, misalnya tercatat dua kali. Nomor dan alasannya tetap tertulis di register; pelapor yang sudah menerima nomor ini diberi tahu.',
+  voidNow: 'Batalkan nomor ini',
+  voided: 'Nomor dibatalkan',
 
   waiting: 'Menunggu tanggapan PPID',
   waitingWhy:
@@ -63,6 +78,7 @@ export const COMPLAINT = {
   from: (from: string, at: number, zone: Zone) => `Dari ${from}, ${shortDateTime(at, zone)}`,
   accept: 'Terima sebagai tanggapan',
   refuse: 'Abaikan',
+  openMail: 'Buka surat asli di Gmail',
 
   materials: 'Tanggapan PPID',
   writeAnswer: 'Jawab aduan',
@@ -114,6 +130,8 @@ export const FLAW = {
   unit: 'Pilih unit yang dituju.',
   reason: 'Tuliskan alasannya.',
   answer: 'Tuliskan jawabannya.',
+  openReason: 'Tuliskan alasannya.',
+  voidReason: 'Tuliskan alasannya.',
 };
 
 /** What a command did, for the status line. */
@@ -139,6 +157,8 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
         : `Jawaban aduan ${register} disetujui. Sampaikan kepada pelapor, lalu catat di bawah.`;
     case 'tell':
       return `Tercatat: pelapor sudah diberi tahu lewat ${CHANNEL[last.how]}.`;
+    case 'void':
+      return `Nomor ${register} dibatalkan. Nomor dan alasannya tetap tertulis di register.`;
     case undefined:
       return '';
   }

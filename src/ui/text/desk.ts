@@ -1,5 +1,6 @@
 import type {Request} from '../../domain/desk/protocol';
-import type {Zone} from '../../domain/instant';
+import {dateOf, type Zone} from '../../domain/instant';
+import type {MailState} from '../../domain/ledger/outbox';
 import {clockTime, monthName, shortDateTime} from './dates';
 
 /** What stands on the desk page outside a complaint. */
@@ -30,6 +31,12 @@ export const DESK = {
 
   inbox: 'Aduan masuk',
   updatedAt: (now: number, zone: Zone) => `Diperbarui ${clockTime(now, zone)}`,
+  /** Decision 12: what is safe first, then when the letters go. */
+  mailWaits: ({waiting, nextAt}: MailState, now: number, zone: Zone) => {
+    const isToday = nextAt !== null && dateOf(nextAt, zone) === dateOf(now, zone);
+    const when = isToday ? `pukul ${clockTime(nextAt, zone)}` : 'besok';
+    return `Aduan aman. ${waiting} surat dikirim ${when}.`;
+  },
   empty: 'Tidak ada yang menunggu',
   emptyWhy: 'Semua aduan sudah dijawab dan pelapor sudah diberi tahu. Aduan baru muncul di sini.',
   groups: {
@@ -57,7 +64,18 @@ export const DESK = {
     inbox: 'Memuat aduan…',
     open: 'Membuka aduan…',
     act: 'Menyimpan…',
+    openIdentity: 'Membuka identitas…',
+    enter: 'Mendaftarkan aduan…',
+    attach: 'Menyimpan berkas…',
+    print: 'Membuat cetakan. Ini dapat memakan waktu satu menit…',
+    verify: 'Memeriksa register. Ini dapat memakan waktu beberapa menit…',
+    restore: 'Memulihkan Buku Kerja. Ini dapat memakan waktu beberapa menit…',
     recap: 'Membuat rekap. Ini dapat memakan waktu satu menit…',
+    formChanges: 'Membaca formulir…',
+    remapForm: 'Menyimpan pencocokan…',
+    createForm: 'Membuat formulir…',
+    checkImport: 'Memeriksa register lama…',
+    runImport: 'Mengimpor. Ini dapat memakan waktu beberapa menit…',
     proposal: 'Membaca formulir…',
     install: 'Memasang. Ini dapat memakan waktu satu menit…',
   } satisfies Record<Request['do'], string>,
@@ -72,8 +90,24 @@ export const DESK = {
     inbox: 'Semua aduan aman. Daftar belum dapat dimuat; periksa sambungan internet Anda.',
     open: 'Aduan aman, tetapi belum dapat dibuka. Periksa sambungan internet Anda.',
     act: 'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; tindakan tidak akan tercatat dua kali bila Anda mencoba lagi.',
+    openIdentity: 'Aduan aman. Identitas belum dapat dibuka; coba lagi.',
+    enter:
+      'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',
+    attach:
+      'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',
+    print:
+      'Semua aduan aman. Cetakan mungkin sudah dibuat; lihat Drive sebelum mencoba lagi.',
+    verify: 'Semua aduan aman. Pemeriksaan terhenti; coba lagi.',
+    restore: 'Semua aduan aman. Pemulihan terhenti; coba lagi.',
     recap:
       'Semua aduan aman. Rekap mungkin sudah dibuat; lihat folder Arsip di Drive sebelum mencoba lagi.',
+    formChanges: 'Semua aduan aman. Formulir belum dapat dibaca; coba lagi.',
+    remapForm: 'Semua aduan aman. Pencocokan belum terjawab; coba lagi.',
+    createForm:
+      'Formulir mungkin sudah dibuat. Lihat Google Drive akun kantor sebelum mencoba lagi.',
+    checkImport: 'Register tidak berubah. Pemeriksaan belum terjawab; coba lagi.',
+    runImport:
+      'Yang sudah masuk aman. Impor belum terjawab; tunggu beberapa menit, lalu periksa lagi untuk melanjutkan.',
     proposal: 'Tidak ada yang berubah. Formulir belum dapat dibaca; coba lagi.',
     install:
       'Isian Anda aman di halaman ini. Pemasangan belum terjawab; tunggu satu menit, lalu coba lagi.',

@@ -61,6 +61,22 @@ export const INSTALL = {
   categories: 'Kategori aduan',
   categoriesHint: 'Satu kategori pada setiap baris.',
 
+  numberFormat: 'Nomor register',
+  pattern: 'Format nomor',
+  patternHint:
+    'Bagian: {number} nomor, {year} tahun, {month} bulan dalam angka Romawi, {unit} kode kantor. Contoh: {number}/{unit}/{month}/{year}',
+  width: 'Banyaknya angka nomor',
+  unitCode: 'Kode kantor',
+  example: (number: string) => `Contoh nomor: ${number}. Mengubah format tidak memutus urutan.`,
+  privacy: 'Pelindungan data pribadi',
+  privacyNotice: 'Pemberitahuan kepada pelapor',
+  privacyHint: 'Tercantum pada tanda terima dan pada formulir yang dibuat di sini.',
+  privacyBasis: 'Dasar hukum pemrosesan',
+  noForm: 'Belum memiliki formulir?',
+  noFormWhy:
+    'Meja dapat membuat Google Formulir lengkap di Drive akun kantor, dengan petunjuk pengisian dan pemberitahuan data pribadi.',
+  makeForm: 'Buat formulir',
+
   confirmWhy:
     'Register dibuat di folder tertutup milik akun kantor, lalu pemicu dipasang. Ini dapat memakan waktu satu menit.',
   summary: {
@@ -82,6 +98,7 @@ export const INSTALL_FLAW = {
   email: 'Tuliskan satu alamat surel yang lengkap, misalnya nama@example.com.',
   body: 'Tentukan pertanyaan yang memuat isi aduan.',
   twice: 'Isian ini sudah dipakai pertanyaan lain.',
+  format: 'Perbaiki format nomor.',
   admin: 'Perlu sedikitnya satu petugas berperan admin.',
   sameName: 'Nama unit ini sudah ada.',
   sameEmail: 'Petugas dengan surel ini sudah ada.',

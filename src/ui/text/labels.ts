@@ -15,6 +15,7 @@ export const STATUS: Record<ComplaintStatus, string> = {
   drafted: 'Jawaban menunggu persetujuan',
   answered: 'Dijawab',
   dismissed: 'Bukan aduan',
+  voided: 'Nomor dibatalkan',
 };
 
 export const CHANNEL: Record<Channel, string> = {
@@ -65,12 +66,14 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   authentication: 'Google tidak dapat memastikan siapa pengirimnya.',
   noReferral: 'Aduan ini tidak sedang menunggu tanggapan PPID tersebut.',
   empty: 'Tidak ditemukan kalimat baru di atas kutipan.',
+  doubtful: 'Batas antara tanggapan dan surat lama tidak jelas. Baca surat aslinya.',
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
 };
 
 export const NOTICE: Record<NoticeKind, string> = {
   receipt: 'Nomor register dan kode lacak',
   answer: 'Jawaban aduan',
+  voided: 'Pembatalan nomor register',
 };
 
 export const FIELD: Record<Field, string> = {
@@ -85,4 +88,6 @@ export const FIELD: Record<Field, string> = {
   body: 'Isi aduan',
   anonymous: 'Permintaan anonim',
   confidential: 'Permintaan kerahasiaan',
+  receivedAt: 'Diterima pada (diisi kantor)',
+  receivedReason: 'Alasan dicatat kemudian (diisi kantor)',
 };

@@ -1,8 +1,10 @@
+import type {NoticeKind} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
 import type {Instant} from '../../domain/instant';
 import type {OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
+import {privacyWords} from './complete-form';
 import {longDateTime, shortDateTime} from './dates';
 import {CHANNEL} from './labels';
 import {Block, htmlText, plainText} from './letter';
@@ -34,6 +36,7 @@ function signature({office}: OfficeSettings): Block {
 export function receiptMail(
   {complaint, complainant, texts}: Subject,
   settings: OfficeSettings,
+  trackingLink: string | null,
 ): Wording {
   const {zone} = settings.office;
   return wording(`[${complaint.register}] Aduan Anda telah terdaftar`, [
@@ -54,7 +57,11 @@ export function receiptMail(
         'Simpan nomor register dan kode lacak ini. Sebutkan keduanya bila Anda menanyakan perkembangan aduan. ' +
         `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.`,
     },
+    ...(trackingLink
+      ? [{paragraph: `Perkembangan aduan dapat Anda lihat kapan saja di:\n${trackingLink}`}]
+      : []),
     {paragraph: 'Jawaban akan kami kirim ke alamat surel ini.'},
+    ...(settings.privacy ? [{paragraph: privacyWords(settings.privacy)}] : []),
     signature(settings),
   ]);
 }
@@ -114,6 +121,26 @@ export function answerMail({complaint, texts}: Subject): Wording {
   ]);
 }
 
+/** R5: the number a citizen holds no longer stands for a complaint. */
+export function voidedMail(subject: Subject, settings: OfficeSettings): Wording {
+  const {register} = subject.complaint;
+  return wording(`[${register}] Nomor register dibatalkan`, [
+    {paragraph: voidedSentence(subject, settings)},
+    signature(settings),
+  ]);
+}
+
+function voidedSentence(
+  {complaint, texts}: Pick<Subject, 'complaint' | 'texts'>,
+  {office}: OfficeSettings,
+): string {
+  return (
+    `Nomor register ${complaint.register} dibatalkan dengan alasan: ${texts.voidReason ?? ''}. ` +
+    'Aduan Anda yang lain tetap diproses. Bila pembatalan ini keliru, hubungi kami' +
+    `${office.phone ? ` melalui telepon ${office.phone}` : ''} dan sebutkan nomor tersebut.`
+  );
+}
+
 /** O4: the code that signs an officer in on one device. */
 export function signInMail(code: string, settings: OfficeSettings): Wording {
   return wording(`${code} adalah kode masuk Meja Aduan`, [
@@ -129,14 +156,16 @@ export function signInMail(code: string, settings: OfficeSettings): Wording {
 /** I5, J5: what an officer tells a citizen without e-mail, short enough for any platform. */
 export function noticeText(
   {complaint, complainant, texts}: Subject,
-  kind: 'receipt' | 'answer',
+  kind: NoticeKind,
   settings: OfficeSettings,
+  trackingLink: string | null,
 ): string {
-  if (kind === 'answer')
-    return `${texts.answer}\n\nNomor register: ${complaint.register}`;
+  if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
+  if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}`;
   return (
     `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +
     `dan kode lacak ${spellTrackingCode(complainant.trackingCode)}. Simpan keduanya. ` +
-    `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.`
+    `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.` +
+    (trackingLink ? ` Lihat perkembangannya di ${trackingLink}` : '')
   );
 }

@@ -43,7 +43,9 @@ function summary(period: string, model: RecapModel): string {
     `Sebanyak ${answered.length} aduan sudah selesai dan ${open.length} aduan masih terbuka.`,
   ];
   if (medianAnswerTime !== null) {
-    sentences.push(`Waktu tengah sejak aduan diterima sampai dijawab: ${duration(medianAnswerTime)}.`);
+    sentences.push(
+      `Waktu tengah sejak aduan diterima sampai dijawab: ${duration(medianAnswerTime)}.`,
+    );
   }
   return sentences.join(' ');
 }

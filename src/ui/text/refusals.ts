@@ -1,6 +1,12 @@
 import type {ComplaintStatus} from '../../domain/complaint/complaint';
+import type {FileFlaw} from '../../domain/intake/attachment';
+import type {EntryFlaw} from '../../domain/intake/entry';
+import type {FormatFlaw} from '../../domain/register-number';
 import type {Refusal, RefusalCode} from '../../domain/result';
+import {FILE_FLAW} from './attachments';
+import {ENTRY_FLAW} from './desk-entry';
 import {STATUS} from './labels';
+import {FORMAT_FLAW} from './number-format';
 
 /** Each refusal as a sentence that begins with what is safe. */
 const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
@@ -28,6 +34,18 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',
   'unknown-notice': ({register}) => `Pemberitahuan untuk aduan ${register} sudah tercatat.`,
+  'bad-entry': ({flaw}) => `Belum ada yang terdaftar. ${ENTRY_FLAW[flaw as EntryFlaw]}`,
+  'bad-file': ({flaw, register}) => `Aduan ${register} aman. ${FILE_FLAW[flaw as FileFlaw]}`,
+  'import-flawed': () =>
+    'Register tidak berubah. Masih ada yang harus diperbaiki; periksa dulu, lalu impor lagi.',
+  'import-taken': ({year}) =>
+    `Register tidak berubah. Sudah ada aduan bernomor tahun ${year} atau sesudahnya yang bukan hasil impor, jadi nomor lama tidak dapat disisipkan.`,
+  'import-crossed': ({done, year}) =>
+    `${done} nomor tahun ${year} sudah masuk dan aman. Impor berhenti karena ada aduan baru yang terdaftar di antaranya.`,
+  'no-import-tab': () =>
+    'Register tidak berubah. Tab Impor tidak ada di Buku Kerja; buat tab itu, atau tempel isi register di halaman ini.',
+  'bad-format': ({flaw}) => `Tidak ada yang berubah. ${FORMAT_FLAW[flaw as FormatFlaw]}`,
+  'no-reason': ({register}) => `Aduan ${register} aman. Tuliskan alasannya lebih dulu.`,
   'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,
   'bad-form': () => 'Tidak ada yang berubah. Tentukan pertanyaan formulir yang memuat isi aduan.',
   'form-not-opened': () =>

@@ -1,3 +1,4 @@
+import {conceal, isHidden} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
 import type {Instant} from '../../domain/instant';
@@ -11,10 +12,8 @@ export function registerTitle({office}: OfficeSettings, at: Instant): string {
 }
 
 /** One line of *Buku Register Aduan*, in the order of its columns. Identities stay masked (R6). */
-export function registerRow(
-  {complaint, complainant, texts}: Dossier,
-  {office}: OfficeSettings,
-): string[] {
+export function registerRow(dossier: Dossier, {office}: OfficeSettings): string[] {
+  const {complaint, complainant, texts} = conceal(dossier);
   const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');
   const {classification, notices} = complaint;
   const referral = complaint.referrals[complaint.referrals.length - 1];
@@ -24,7 +23,7 @@ export function registerRow(
     time(complaint.receivedAt),
     time(complaint.registeredAt),
     CHANNEL[complaint.channel],
-    complainant.anonymous || complainant.confidential ? 'Dirahasiakan' : maskName(complainant.name),
+    isHidden(complainant) ? 'Dirahasiakan' : maskName(complainant.name),
     complainant.confidential ? 'Dirahasiakan' : subjectOf(texts),
     classification ? KIND[classification.kind] : '',
     classification?.category ?? '',
@@ -34,7 +33,7 @@ export function registerRow(
     time(referral?.dueAt),
     time(referral?.respondedAt),
     time(complaint.answeredAt),
-    STATUS[complaint.status],
+    [STATUS[complaint.status], texts.voidReason ?? ''].filter(Boolean).join(': '),
     untold.join(', '),
   ];
 }

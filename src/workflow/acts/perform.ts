@@ -8,6 +8,7 @@ import type {ActContext, Effect} from './context';
 import {refer} from './refer';
 import {acceptReply, refuseReply} from './review-reply';
 import {tell} from './tell';
+import {voidNumber} from './void-number';
 
 /** The change that several acts, each seeing what the one before it did, make together. */
 export function performAll(dossier: Dossier, acts: readonly Act[], context: ActContext): Change {
@@ -45,5 +46,7 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return approve(dossier, act, context);
     case 'tell':
       return tell(dossier, act, context);
+    case 'void':
+      return voidNumber(dossier, act, context);
   }
 }

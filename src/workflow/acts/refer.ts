@@ -1,5 +1,6 @@
 import {shippedProcedure} from '../../data/procedures';
 import {dueAt} from '../../domain/calendar/deadline';
+import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {standardOf} from '../../domain/procedure/procedure';
@@ -24,7 +25,7 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
   );
   const due = dueAt(now, standard, calendarOf(settings), settings.office.zone);
   const wording = referralMail(
-    dossier,
+    conceal(dossier),
     {unit: unit.name, ppidName: unit.ppidName, dueAt: due},
     settings,
   );

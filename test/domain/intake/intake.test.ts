@@ -1,5 +1,6 @@
 import {channelOf} from '../../../src/domain/channel';
 import {proposeMapping} from '../../../src/domain/intake/form-mapping';
+import {readMoment} from '../../../src/domain/intake/moment';
 import {readSubmission, saysYes} from '../../../src/domain/intake/intake';
 
 const questions = [
@@ -38,8 +39,86 @@ describe('I1 the mapping the desk proposes', () => {
   });
 });
 
+function readerOf(asked: typeof questions) {
+  const office = {email: 'aduan.kecamatan@example.com', zone: 'WIB' as const};
+  return {form: proposeMapping('form', asked), office};
+}
+
+describe('I1, I3 a response of the office’s own account', () => {
+  const reader = readerOf([
+    ...questions,
+    {id: '11', title: 'Diterima pada (diisi petugas)'},
+    {id: '12', title: 'Alasan dicatat kemudian'},
+  ]);
+  const at = Date.parse('2026-11-02T10:00:00+07:00');
+  const response = (answers: Record<string, string>, respondent = 'Aduan.Kecamatan@example.com') =>
+    readSubmission(
+      {
+        responseId: 'r1',
+        at,
+        respondent,
+        answers: Object.entries(answers).map(([id, answer]) => ({
+          id,
+          title: `tanya ${id}`,
+          answer,
+        })),
+      },
+      reader,
+    );
+
+  it('is an entry for somebody else, whose address it does not give', () => {
+    expect(response({7: 'Lampu padam', 9: 'Datang langsung'})).toMatchObject({
+      channel: 'walkIn',
+      receivedAt: at,
+      fields: {body: 'Lampu padam'},
+    });
+    expect(response({7: 'Lampu padam'}).fields.email).toBeUndefined();
+    expect(response({7: 'Lampu padam'}).channel).toBe('other');
+  });
+
+  it('counts from the day the complaint was received, with the reason', () => {
+    const intake = response({7: 'x', 11: '2026-10-30 14:30', 12: 'Listrik padam'});
+    expect(intake.receivedAt).toBe(Date.parse('2026-10-30T14:30:00+07:00'));
+    expect([intake.lateReason, intake.extra]).toEqual(['Listrik padam', []]);
+  });
+
+  it.each(['kemarin dulu', '2026-11-03', '31/2/2026'])(
+    'keeps a day of %s as it was written',
+    day => {
+      const intake = response({7: 'x', 11: day});
+      expect([intake.receivedAt, intake.extra]).toEqual([
+        at,
+        [{question: 'Diterima pada', answer: day}],
+      ]);
+    },
+  );
+
+  it('lets nobody else move the day of receipt', () => {
+    const intake = response({7: 'x', 11: '2026-01-02'}, 'sari.contoh@example.com');
+    expect(intake.receivedAt).toBe(at);
+    expect(intake.extra).toEqual([{question: 'tanya 11', answer: '2026-01-02'}]);
+  });
+});
+
+describe('a moment as people write it', () => {
+  it.each([
+    ['2026-11-02', '2026-11-02T00:00:00+07:00'],
+    ['2026-11-02T09:05', '2026-11-02T09:05:00+07:00'],
+    ['02/11/2026 09.05', '2026-11-02T09:05:00+07:00'],
+    ['2-1-2026', '2026-01-02T00:00:00+07:00'],
+    ['2 November 2026 pukul 9.05 WIB', '2026-11-02T09:05:00+07:00'],
+    ['Senin, 2 Nov 2026', '2026-11-02T00:00:00+07:00'],
+    ['31/2/2026', null],
+    ['2026-11-02 25:00', null],
+    ['besok', null],
+    ['', null],
+  ])('%j', (written, expected) => {
+    expect(readMoment(written, 'WIB')).toBe(expected === null ? null : Date.parse(expected));
+  });
+});
+
 describe('SOP A1 a response of the Form', () => {
-  const mapping = proposeMapping('form', questions);
+  const reader = readerOf(questions);
   const submission = {
     responseId: 'r1',
     at: 1000,
@@ -57,21 +136,21 @@ describe('SOP A1 a response of the Form', () => {
       ...submission,
       answers: submission.answers.map(one => ({...one, title: 'Full name'})),
     };
-    expect(readSubmission(renamed, mapping).fields.name).toBe('Sari Contohwati');
+    expect(readSubmission(renamed, reader).fields.name).toBe('Sari Contohwati');
   });
 
   it('keeps the answers no field claims', () => {
-    expect(readSubmission(submission, mapping).extra).toEqual([
+    expect(readSubmission(submission, reader).extra).toEqual([
       {question: 'Warna kesukaan', answer: 'hijau'},
     ]);
   });
 
   it('takes the address Google collected where the citizen gave none', () => {
-    expect(readSubmission(submission, mapping).fields.email).toBe('dari.akun@example.com');
+    expect(readSubmission(submission, reader).fields.email).toBe('dari.akun@example.com');
   });
 
   it('knows the channel from the words of the Form', () => {
-    expect(readSubmission(submission, mapping).channel).toBe('instagram');
+    expect(readSubmission(submission, reader).channel).toBe('instagram');
   });
 });
 

@@ -41,7 +41,9 @@ function emptySnapshot(): Snapshot {
     dossiers: new Map(),
     sent: new Map(),
     recent: new Set(),
+    recentRows: [],
     letters: new Map(),
+    office: new Map(),
     repeated: undefined,
   };
 }

@@ -109,7 +109,7 @@ describe('any order of events', () => {
     {type: 'gaveCode', code: '1'},
     {type: 'typed', values: {category: 'Lainnya'}},
     {type: 'droppedText'},
-    {type: 'showedIdentity'},
+    {type: 'openedIdentity', reason: 'Menelepon pelapor', id: 'i'},
     SUBMIT,
   ];
   const endings: DeskEvent[] = [

@@ -101,12 +101,34 @@ describe('decision 13 telling a citizen without e-mail', () => {
   });
 });
 
-describe('I8 a hidden identity', () => {
-  it('shows itself by a click and hides again with the next complaint', () => {
-    const play = atComplaint().do({type: 'showedIdentity'});
-    expect(play.state.screen).toMatchObject({identityShown: true});
-    play.do({type: 'wentBack'}).do({type: 'opened', entry: 1});
-    expect(play.state.screen).toMatchObject({identityShown: false});
+describe('I8, R6 a hidden identity', () => {
+  const {complainant} = viewAfter([]);
+  const hidden = viewAfter([], {
+    complainant: {...complainant, name: '', anonymous: true, hidden: true},
+  });
+  const opened = viewAfter([{type: 'identityOpened', at: 1, by: 'rina', reasonHash: 'h'}]);
+
+  it('is asked of the desk, with a reason', () => {
+    const play = atComplaint(hidden).do({type: 'openedIdentity', reason: ' ', id: 'i'});
+    expect(play.sent).toEqual([]);
+    expect(play.state.flaws).toEqual(['openReason']);
+    play.do({type: 'openedIdentity', reason: ' Menelepon pelapor ', id: 'i'});
+    expect(play.sent).toEqual([
+      {do: 'openIdentity', token: 't', id: 'i', entry: 1, reason: 'Menelepon pelapor'},
+    ]);
+  });
+
+  it('stays while the page refreshes itself, and is gone with the next opening', () => {
+    const play = atComplaint(hidden).do({type: 'openedIdentity', reason: 'Menelepon', id: 'i'});
+    play.answer({to: 'openIdentity', value: opened});
+    const again = {...hidden, complaint: opened.complaint};
+    play.do({type: 'becameVisible'}).answer({to: 'open', value: again});
+    expect(play.state.screen).toMatchObject({view: {complainant: {name: 'Sari Contohwati'}}});
+    play
+      .do({type: 'wentBack'})
+      .do({type: 'opened', entry: 1})
+      .answer({to: 'inbox', value: inboxWith(again)});
+    expect(play.state.screen).toMatchObject({name: 'complaint', view: null});
   });
 });
 

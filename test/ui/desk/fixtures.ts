@@ -64,9 +64,11 @@ export function viewAfter(
       phone: '0810-0000-0001',
       address: 'Desa Karangluhur',
       account: '',
+      link: '',
       anonymous: false,
       confidential: false,
       trackingCode: 'ABCD2345',
+      hidden: false,
     },
     title: 'Lampu jalan padam',
     body: 'Lampu penerangan jalan di depan balai desa padam.',
@@ -77,6 +79,12 @@ export function viewAfter(
     missing: [],
     noticeTexts: [],
     steps: [],
+    attachments: [],
+    additions: [],
+    disclosures: [],
+    lateReason: '',
+    sheet: '',
+    voidReason: '',
     ...values,
   };
 }
@@ -89,6 +97,7 @@ export function inboxWith(...views: ComplaintView[]): Inbox {
     now: NOW,
     items: views.map(lineOf),
     units: ['Seksi Kesejahteraan Sosial', 'Seksi Pelayanan Umum'],
+    mailState: {sentToday: 3, limit: 100, waiting: 0, nextAt: null},
     categories: ['Penerangan Jalan Umum', 'Bantuan Sosial', 'Lainnya'],
   };
 }

@@ -77,8 +77,9 @@ describe('whose turn it is', () => {
 describe('O4 the forms a role is offered', () => {
   it.each<[ComplaintEvent[], Role, string | null, string[]]>([
     [[], 'pengelola', 'classifyAndRefer', ['dismiss']],
+    [[], 'admin', 'classifyAndRefer', ['dismiss', 'void']],
     [[], 'pimpinan', null, []],
-    [[CLASSIFIED], 'admin', 'refer', ['classify', 'dismiss']],
+    [[CLASSIFIED], 'admin', 'refer', ['classify', 'dismiss', 'void']],
     [referred, 'admin', null, ['refer', 'classify']],
     [[...referred, RESPONDED], 'admin', 'answer', ['refer', 'classify']],
     [[...referred, RESPONDED], 'pimpinan', null, []],

@@ -45,7 +45,8 @@ export function docxFile(parts: DocxParts): Uint8Array {
   }
   if (parts.footer) files['word/footer1.xml'] = xml('ftr', parts.footer);
   for (const name of media) files[`word/media/${name}`] = parts.media![name]!;
-  return zipSync(files);
+  // A ZIP tells when its entries were written: the same file must have the same bytes.
+  return zipSync(files, {mtime: '2026-01-01T00:00:00'});
 }
 
 export function p(text: string, properties = '', run = ''): string {

@@ -1,6 +1,7 @@
 import {connect} from '../../../workspace/runtime/bridge';
 import {GoogleError, type Caller, type Plain} from '../../../workspace/service';
 import {createWorld} from '../../../workspace/world';
+import {watched} from '../discovery/watch';
 
 export const OFFICE = 'kantor@example.com';
 export const OFFICER = 'petugas@example.com';
@@ -8,7 +9,7 @@ export const STRANGER = 'warga@example.com';
 
 /** A world with an office, an officer and a citizen, and the bridge's members called as Google names them. */
 export function office(user = OFFICE) {
-  const world = createWorld({seed: 3});
+  const world = watched(createWorld({seed: 3}));
   for (const [email, name] of [
     [OFFICE, 'Kantor Contoh'],
     [OFFICER, 'Petugas Contoh'],

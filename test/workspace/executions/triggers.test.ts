@@ -106,6 +106,7 @@ describe('time-driven triggers', () => {
 });
 
 describe('triggers of files', () => {
+  // shows: FormsOnFormSubmit.source; source: https://developers.google.com/apps-script/guides/triggers/events#form-submit
   it('of a form run as who made them, with the form and the response', () => {
     const {world, run, form} = open();
     run('watch', form.id);

@@ -9,6 +9,7 @@ import {emptyFormsState} from '../../../workspace/services/forms/entities';
 import {createForms} from '../../../workspace/services/forms/service';
 import {emptyGmailState} from '../../../workspace/services/gmail/entities';
 import {createGmail} from '../../../workspace/services/gmail/service';
+import {watched} from '../discovery/watch';
 
 export const OFFICE = 'pengaduan@example.com';
 export const PPID = 'ppid@example.com';
@@ -36,6 +37,8 @@ export function openOffice(seed = 1) {
     quotas,
     services,
     emit: (event: WorldEvent) => events.push(event),
+    strike: () => undefined,
+    answerWebApp: () => null,
   } as unknown as World;
   const gmail = createGmail(world, emptyGmailState());
   const forms = createForms(world, emptyFormsState());
@@ -43,9 +46,10 @@ export function openOffice(seed = 1) {
   const pass = (milliseconds: number) => {
     time.now += milliseconds;
   };
+  const {operations} = watched({operations: {...gmail.operations, ...forms.operations}});
   /** One request over the bridge, as a script of `user` makes it. */
   const call = (user: string, member: string, ...args: unknown[]) => {
-    const operation = {...gmail.operations, ...forms.operations}[member];
+    const operation = operations[member];
     if (!operation) throw new Error(`no operation ${member}`);
     const answer = operation(world, {user, activeUser: user}, ...(args as never[]));
     return JSON.parse(JSON.stringify(answer ?? null)) as unknown;

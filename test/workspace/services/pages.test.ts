@@ -104,6 +104,7 @@ describe('HtmlService', () => {
 });
 
 describe('a web app', () => {
+  // shows: AppsScriptHttpRequestEvent.parameter; source: https://developers.google.com/apps-script/guides/web#request_parameters
   it('answers a GET with a page', () => {
     const result = open().call({via: 'get', args: {parameter: {a: '1'}}, as: ''});
     expect(result).toMatchObject({

@@ -6,6 +6,7 @@ import {emptyDriveState} from '../../../workspace/services/drive/entities';
 import {createDrive} from '../../../workspace/services/drive/service';
 import {emptySheetsState} from '../../../workspace/services/sheets/entities';
 import {createSheets} from '../../../workspace/services/sheets/service';
+import {check} from '../discovery/watch';
 
 export const OWNER = 'kantor@example.com';
 export const OFFICER = 'petugas@example.com';
@@ -30,6 +31,8 @@ export function sheetsWorld() {
     quotas,
     services,
     emit: (event: WorldEvent) => events.push(event),
+    strike: () => undefined,
+    answerWebApp: () => null,
   } as unknown as World;
   const state = emptySheetsState();
   const drive = createDrive(world, emptyDriveState());
@@ -48,8 +51,11 @@ export function oneSheet(rowCount = 20, columnCount = 6) {
     owner: OWNER,
     sheets: [{properties: {title: 'Data', gridProperties: {rowCount, columnCount}}}],
   });
-  const batch = (...requests: Record<string, object>[]) =>
-    world.sheets.batchUpdate(OWNER, id, {requests});
+  const batch = (...requests: Record<string, object>[]) => {
+    const answer = world.sheets.batchUpdate(OWNER, id, {requests});
+    check('Sheets.Spreadsheets.batchUpdate', [{requests}, id], answer);
+    return answer;
+  };
   const read = (range: string, valueRenderOption = 'UNFORMATTED_VALUE') =>
     world.sheets.valuesGet(OWNER, id, range, {valueRenderOption}).values ?? [];
   const type = (range: string, values: string | (string | number | boolean)[][]) =>

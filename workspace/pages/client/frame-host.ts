@@ -22,9 +22,9 @@ interface Message {
   value: number;
 }
 
-/** As Google's frames, without the right to move the outer page. */
+/** As Google's frames: a person's click may move the outer page, a script alone may not. */
 const SANDBOX =
-  'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
+  'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-top-navigation-by-user-activation';
 
 /** Puts the frame into `place` and serves it until it is taken out. */
 export function mountFrame(place: Element, info: FrameInfo, surface: Surface): HTMLIFrameElement {

@@ -115,6 +115,17 @@ addEventListener(
   true,
 );
 
+// And so do its forms.
+addEventListener(
+  'submit',
+  event => {
+    const form = event.target as HTMLFormElement;
+    const address = localAddress(form.getAttribute('action') ?? '');
+    if (address.startsWith('/')) form.setAttribute('action', home + address);
+  },
+  true,
+);
+
 const script = {
   run: createRunner({}),
   host: {

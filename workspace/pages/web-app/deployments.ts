@@ -1,4 +1,4 @@
-import type {Project} from '../../services/script/entities';
+import {findWebApp, type WebApp as DeployedApp} from '../../executions/web-app';
 import {manifestOf} from '../../services/script/manifest';
 import {PageError, type Visit} from '../visit';
 
@@ -17,12 +17,9 @@ export function webAppsOf(visit: Visit): WebApp[] {
   });
 }
 
-/** The project of a deployment. `/dev` takes the script's own id too and is for editors only. */
-export function deployedProject(visit: Visit, id: string): Project {
-  const {projects} = visit.world.services.script.state;
-  const project = Object.values(projects).find(
-    one => one.id === id || one.deployments.some(({deploymentId}) => deploymentId === id),
-  );
-  if (!project) throw new PageError('Aplikasi web ini tidak ada.', 404, 'Periksa lagi tautannya.');
-  return project;
+/** The web app of an address. */
+export function deployedApp(visit: Visit, id: string, kind: 'exec' | 'dev'): DeployedApp {
+  const app = findWebApp(visit.world, id, kind);
+  if (!app) throw new PageError('Aplikasi web ini tidak ada.', 404, 'Periksa lagi tautannya.');
+  return app;
 }

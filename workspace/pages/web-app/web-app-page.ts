@@ -1,79 +1,72 @@
 import type {Execution} from '../../executions/execution';
-import {identityOf, mayEdit} from '../../executions/identity';
-import type {EventDescription} from '../../runtime/setting';
-import type {Plain} from '../../service';
-import type {Project} from '../../services/script/entities';
-import {runFunction} from '../acts';
+import {
+  hasReservedName,
+  mayOpen,
+  RESERVED_NAME,
+  runWebApp,
+  type WebApp,
+  type WebRequest,
+} from '../../executions/web-app';
+import {contentHeaders} from '../../executions/web-answer';
+import type {KeptText} from '../../services/content/service';
+import {acting} from '../acts';
 import type {FrameInfo} from '../client/shown';
 import {frameAddress} from '../frame-page';
 import {data, html} from '../html';
 import type {Answer} from '../http';
 import {bare} from '../layout';
-import {PageError, param, type Route, type Visit} from '../visit';
-import {deployedProject} from './deployments';
+import {PageError, param, query, type Route, type Visit} from '../visit';
+import {deployedApp} from './deployments';
 
-export const webAppRoutes: Route[] = ['exec', 'dev'].flatMap((kind): Route[] => [
-  {method: 'GET', path: `/macros/s/:id/${kind}`, page: visit => serve(visit, 'get')},
-  // A web app takes posts from anywhere; its script must know whom to trust.
-  {method: 'POST', path: `/macros/s/:id/${kind}`, page: visit => serve(visit, 'post'), open: true},
-]);
+export const webAppRoutes: Route[] = ['exec', 'dev', 'exec/:path*', 'dev/:path*'].flatMap(
+  (kind): Route[] => [
+    {method: 'GET', path: `/macros/s/:id/${kind}`, page: visit => serve(visit, 'get')},
+    // A web app takes posts from anywhere; its script must know whom to trust.
+    {
+      method: 'POST',
+      path: `/macros/s/:id/${kind}`,
+      page: visit => serve(visit, 'post'),
+      open: true,
+    },
+  ],
+);
+
+/** Where a text of a web app is shown: on the scripts' own origin, as Google shows it on googleusercontent.com. */
+export const echoRoutes: Route[] = [{method: 'GET', path: '/macros/echo', page: showText}];
 
 /** doGet or doPost, and what it made of the request (https://developers.google.com/apps-script/guides/web). */
-function serve(visit: Visit, via: 'get' | 'post'): Answer {
-  const project = deployedProject(visit, param(visit, 'id'));
-  if (visit.url.pathname.endsWith('/dev')) requireEditor(visit, project);
-  const execution = runFunction(visit.world, {
-    projectId: project.id,
-    functionName: via === 'get' ? 'doGet' : 'doPost',
-    via,
-    ...identityOf(visit.world, project, via, visit.person),
-    event: {fields: eventFields(visit, via)},
-  });
-  return answerOf(visit, project, execution);
+function serve(visit: Visit, method: 'get' | 'post'): Answer {
+  if (hasReservedName(visit.url.search)) throw new PageError(RESERVED_NAME, 405);
+  const kind = /\/dev(\/|$)/.test(visit.url.pathname) ? 'dev' : 'exec';
+  const app = deployedApp(visit, param(visit, 'id'), kind);
+  if (!mayOpen(visit.world, app, visit.person)) throw notForYou();
+  const execution = acting(visit.world, () =>
+    runWebApp(visit.world, app, requestOf(visit, method), visit.person),
+  );
+  return answerOf(visit, app, execution);
 }
 
-/** A try-out address opens for editors of the script alone. */
-function requireEditor(visit: Visit, project: Project): void {
-  if (mayEdit(visit.world, project, visit.person)) return;
-  throw new PageError(
+const notForYou = () =>
+  new PageError(
     'Anda memerlukan akses.',
     403,
     'Alamat percobaan (/dev) hanya untuk penyunting skrip.',
   );
-}
 
-function eventFields(
-  {url, body, contentType}: Visit,
-  via: 'get' | 'post',
-): EventDescription['fields'] {
-  const fields = new URLSearchParams(url.search);
-  const contents = body.toString('utf8');
-  const isForm = via === 'post' && contentType.startsWith('application/x-www-form-urlencoded');
-  // A posted form's fields stand beside those of the address.
-  if (isForm) new URLSearchParams(contents).forEach((value, name) => fields.append(name, value));
-  const names = [...new Set(fields.keys())];
-  const event: Record<string, Plain> = {
-    queryString: url.search.slice(1),
-    contextPath: '',
-    contentLength: via === 'get' ? -1 : body.length,
-    parameter: Object.fromEntries(names.map(name => [name, fields.get(name)])),
-    parameters: Object.fromEntries(names.map(name => [name, fields.getAll(name)])),
+function requestOf(visit: Visit, method: 'get' | 'post'): WebRequest {
+  return {
+    method,
+    query: visit.url.search.slice(1),
+    pathInfo: param(visit, 'path'),
+    body: visit.body.toString('utf8'),
+    contentType: visit.contentType,
   };
-  if (via === 'post')
-    event['postData'] = {contents, length: body.length, name: 'postData', type: contentType};
-  return event;
 }
 
-function answerOf(
-  visit: Visit,
-  project: Project,
-  {error, result, functionName}: Execution,
-): Answer {
+function answerOf(visit: Visit, app: WebApp, {error, result, functionName}: Execution): Answer {
   if (error)
     throw new PageError('Aplikasi web ini gagal berjalan.', 500, `${error.name}: ${error.message}`);
-  const text = result?.text as
-    {content: string; mimeType: string; fileName: string | null} | undefined;
-  if (text) return textAnswer(text);
+  if (result?.text) return ledToText(visit, result.text as unknown as KeptText);
   const output = result?.html as {content: string; title: string | null} | undefined;
   if (!output) {
     throw new PageError(
@@ -82,48 +75,33 @@ function answerOf(
       `Fungsi ${functionName} tidak mengembalikan HtmlOutput atau TextOutput.`,
     );
   }
-  return framePage(visit, project, output);
+  return framePage(visit, app, output);
 }
 
-/** https://developers.google.com/apps-script/reference/content/mime-type */
-const MIME_TYPES: Record<string, string> = {
-  ATOM: 'application/atom+xml',
-  CSV: 'text/csv',
-  ICAL: 'text/calendar',
-  JAVASCRIPT: 'text/javascript',
-  JSON: 'application/json',
-  RSS: 'application/rss+xml',
-  TEXT: 'text/plain',
-  VCARD: 'text/vcard',
-  XML: 'text/xml',
-};
+/** https://developers.google.com/apps-script/guides/content#redirects */
+function ledToText({world, origins}: Visit, text: KeptText): Answer {
+  const key = world.services.content.keep(text);
+  const Location = `${origins.scripts}/macros/echo?user_content_key=${key}&lib=local`;
+  return {status: 302, headers: {Location, 'Access-Control-Allow-Origin': '*'}, body: ''};
+}
 
-function textAnswer({
-  content,
-  mimeType,
-  fileName,
-}: {
-  content: string;
-  mimeType: string;
-  fileName: string | null;
-}): Answer {
-  const headers: Answer['headers'] = {
-    'Content-Type': `${MIME_TYPES[mimeType] ?? 'text/plain'}; charset=utf-8`,
-  };
-  if (fileName)
-    headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-  return {status: 200, headers, body: content};
+function showText(visit: Visit): Answer {
+  const text = visit.world.services.content.kept(query(visit, 'user_content_key'));
+  if (!text) throw new PageError(RESERVED_NAME, 404);
+  const headers = {...contentHeaders(text), 'Access-Control-Allow-Origin': '*'};
+  return {status: 200, headers, body: text.content};
 }
 
 function framePage(
   visit: Visit,
-  project: Project,
+  {project, versionNumber}: WebApp,
   output: {content: string; title: string | null},
 ): Answer {
   const title = output.title || project.title;
   const {id, token} = visit.frames.open({
     markup: output.content,
     projectId: project.id,
+    versionNumber,
     person: visit.person,
     kind: 'webApp',
   });

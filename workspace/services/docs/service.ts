@@ -17,6 +17,7 @@ export interface Imported {
 }
 
 export interface NewDocument {
+  id?: string;
   title: string;
   owner: string;
   parents?: string[];
@@ -29,11 +30,12 @@ export type Docs = ReturnType<typeof createDocs>;
 
 export function createDocs(world: World, state: DocsState) {
   /** Makes a document, blank unless content is given. Spends the day's quota. */
-  function create({title, owner, parents, project, document}: NewDocument): StoredDocument {
+  function create({title, document, ...file}: NewDocument): StoredDocument {
+    const {owner} = file;
     world.quotas.spend(owner, 'documentsCreated');
     const {drive} = world.services;
     const mimeType = GOOGLE.document;
-    const {id} = drive.create({name: title, mimeType, owner, parents, project});
+    const {id} = drive.create({...file, name: title, mimeType});
     const stored: StoredDocument = {
       documentId: id,
       revision: 1,

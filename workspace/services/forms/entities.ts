@@ -17,6 +17,16 @@ export type Form = {
   responses: FormResponse[];
   /** Where uploads go, made with the first. */
   uploadFolderId: string | null;
+  /** Absent where its answers go to no spreadsheet. */
+  answerSheet?: AnswerSheet;
+};
+
+/** The tab a form writes its answers to, and what each of its columns holds. */
+export type AnswerSheet = {
+  spreadsheetId: string;
+  sheetId: number;
+  /** The instant, the respondent's address, the question of an item id; null for a column of the people's own. */
+  columns: ('timestamp' | 'email' | number | null)[];
 };
 
 export type EmailCollection = 'none' | 'verified' | 'input';

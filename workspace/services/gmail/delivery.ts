@@ -1,6 +1,7 @@
 import {authenticationOf, traceFields, type Authentication} from './authentication';
 import {bounceOf} from './bounce';
 import {mailDate} from './dates';
+import {ON_MAIL} from '../../faults';
 import type {StoredMessage} from './entities';
 import {accountOf, addMessage, mailboxOf, type Post} from './mailbox';
 import type {Raw} from './mime/bytes';
@@ -15,8 +16,34 @@ export interface Envelope {
   authentication?: Authentication | string[];
 }
 
-/** Takes a message to every recipient's mailbox. What cannot be delivered comes back to the sender. */
+/** Takes a message to every recipient's mailbox, unless a fault keeps it on its way or takes it there twice. */
 export function deliver(post: Post, envelope: Envelope): StoredMessage[] {
+  if (envelope.recipients.length === 0) return [];
+  const {world, state} = post;
+  const fault = world.strike(ON_MAIL);
+  if (fault?.effect === 'late') {
+    state.late.push({at: world.clock.now() + (fault.by ?? LATE_BY), envelope});
+    return [];
+  }
+  const delivered = carry(post, envelope);
+  return fault ? [...delivered, ...carry(post, envelope)] : delivered;
+}
+
+/** How late a letter is where nobody says it: ms. */
+const LATE_BY = 60 * 60_000;
+
+/** Lets the letters arrive whose time has come. */
+export function deliverLate(post: Post): void {
+  const {world, state} = post;
+  if (state.late.length === 0) return;
+  const now = world.clock.now();
+  const arrived = state.late.filter(({at}) => at <= now);
+  state.late = state.late.filter(({at}) => at > now);
+  for (const {envelope} of arrived) carry(post, envelope);
+}
+
+/** What cannot be delivered comes back to the sender. */
+function carry(post: Post, envelope: Envelope): StoredMessage[] {
   const {world, state} = post;
   const accounts = new Map(
     envelope.recipients.map(address => [accountOf(world, address), address.toLowerCase()]),

@@ -1,3 +1,4 @@
+import type {Envelope} from './delivery';
 import {HISTORY_KEPT_MS, UNITS_PER_MINUTE} from './limits';
 import type {Raw} from './mime/bytes';
 
@@ -7,6 +8,8 @@ export interface GmailState {
   mailboxes: Record<string, Mailbox>;
   /** Addresses that no server takes: a message to one comes back. */
   undeliverable: string[];
+  /** Letters a fault keeps on their way, and when they arrive (ms). */
+  late: {at: number; envelope: Envelope}[];
   /** Addresses whose mail Gmail cannot vouch for (anyone may have written it). */
   unvouched: string[];
   /** How long a mailbox keeps its history, in ms. */
@@ -66,6 +69,7 @@ export function emptyGmailState(): GmailState {
   return {
     mailboxes: {},
     undeliverable: [],
+    late: [],
     unvouched: [],
     historyKept: HISTORY_KEPT_MS,
     unitsPerMinute: UNITS_PER_MINUTE,

@@ -1,5 +1,6 @@
 import type {World} from '../../service';
 import {attachmentsOf, header, htmlOf, textOf} from './message';
+import {deliverLate} from './delivery';
 import type {GmailState, StoredMessage} from './entities';
 import {forgetHistory} from './history';
 import {accountOf, changeLabels, findMessage, findThread, mailboxOf, type Post} from './mailbox';
@@ -49,6 +50,10 @@ export function createGmail(world: World, state: GmailState) {
     setHistoryKept: (milliseconds: number) => {
       state.historyKept = milliseconds;
     },
+    /** Lets late letters arrive whose time has come. */
+    deliverLate: () => deliverLate(post),
+    /** When the next late letter arrives (ms); null where none is on its way. */
+    nextLate: () => (state.late.length > 0 ? Math.min(...state.late.map(({at}) => at)) : null),
     forgetHistory: (email: string) => forgetHistory(mailboxOf(post, email)),
   };
 }

@@ -6,7 +6,9 @@ export type HtmlPages = ReturnType<typeof createHtml>;
 export function createHtml(_world: World) {
   const operations = {
     'HtmlService.createHtmlOutputFromFile': (world: World, {execution}: Caller, name: string) => {
-      const {files} = world.services.script.require(execution?.projectId ?? '');
+      const {script} = world.services;
+      const head = script.require(execution?.projectId ?? '');
+      const {files} = script.atVersion(head, execution?.versionNumber ?? null);
       const wanted = name.replace(/\.html$/i, '');
       const file = files.find(each => each.type === 'HTML' && each.name === wanted);
       if (!file) throw new GoogleError(`No HTML file named ${name} was found.`);

@@ -1,3 +1,5 @@
+import type {Consent} from './consent';
+
 export interface ProjectFile {
   /** Without extension, as Google stores it. */
   name: string;
@@ -61,8 +63,12 @@ export interface Trigger {
 export interface ScriptState {
   projects: Record<string, Project>;
   triggers: Trigger[];
+  /** Ids of the projects whose consent is asked of each person. */
+  asking: string[];
+  /** By project, then by person. */
+  consents: Record<string, Record<string, Consent>>;
 }
 
 export function emptyScriptState(): ScriptState {
-  return {projects: {}, triggers: []};
+  return {projects: {}, triggers: [], asking: [], consents: {}};
 }

@@ -15,3 +15,8 @@ export function badInterval(allowed: number[], unit: string): GoogleError {
     `The value you passed to every${unit} was invalid. It must be one of ${allowed.join(', ')}.`,
   );
 }
+
+/** The limit is Google's; its words are not known here. */
+export function tooManyVersions(): GoogleError {
+  return new GoogleError('This script has reached its limit of 200 versions.');
+}

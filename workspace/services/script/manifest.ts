@@ -10,13 +10,45 @@ export interface Manifest {
   /** userSymbol -> serviceId. */
   advancedServices: Record<string, string>;
   webApp: {access: WebAppAccess; executeAs: 'USER_DEPLOYING' | 'USER_ACCESSING'} | null;
+  /** null for a script that is no add-on. */
+  addOn: AddOn | null;
+}
+
+/** What Gmail calls of an add-on (https://developers.google.com/apps-script/manifest/addons). */
+export interface AddOn {
+  name: string;
+  /** When no message is open. */
+  homepage: string | null;
+  /** When a message is open: unconditional triggers, all of them. */
+  contextual: string[];
+  compose: {text: string; runFunction: string}[];
+  universal: {label: string; runFunction: string | null; openLink: string | null}[];
 }
 
 interface RawManifest {
   timeZone?: string;
   oauthScopes?: string[];
   dependencies?: {enabledAdvancedServices?: {userSymbol: string; serviceId: string}[]};
+  addOns?: RawAddOns;
   webapp?: {access?: WebAppAccess; executeAs?: 'USER_DEPLOYING' | 'USER_ACCESSING'};
+}
+
+interface RawAddOns {
+  common?: {
+    name?: string;
+    homepageTrigger?: RawHomepage;
+    universalActions?: {label?: string; text?: string; openLink?: string; runFunction?: string}[];
+  };
+  gmail?: {
+    homepageTrigger?: RawHomepage;
+    contextualTriggers?: {onTriggerFunction?: string}[];
+    composeTrigger?: {selectActions?: {text?: string; runFunction?: string}[]};
+  };
+}
+
+interface RawHomepage {
+  runFunction?: string;
+  enabled?: boolean;
 }
 
 const cache = new WeakMap<Project['files'], Manifest>();
@@ -44,5 +76,28 @@ function readManifest(source: string): Manifest {
     webApp: raw.webapp
       ? {access: raw.webapp.access ?? 'MYSELF', executeAs: raw.webapp.executeAs ?? 'USER_DEPLOYING'}
       : null,
+    addOn: raw.addOns ? readAddOn(raw.addOns) : null,
+  };
+}
+
+/** The host's own homepage counts before the common one. */
+function readAddOn({common = {}, gmail = {}}: RawAddOns): AddOn {
+  const homepage = gmail.homepageTrigger ?? common.homepageTrigger;
+  return {
+    name: common.name ?? '',
+    homepage: homepage?.enabled === false ? null : (homepage?.runFunction ?? null),
+    contextual: (gmail.contextualTriggers ?? []).flatMap(
+      ({onTriggerFunction}) => onTriggerFunction ?? [],
+    ),
+    compose: (gmail.composeTrigger?.selectActions ?? []).flatMap(({text = '', runFunction}) =>
+      runFunction ? [{text, runFunction}] : [],
+    ),
+    universal: (common.universalActions ?? []).map(
+      ({label, text, openLink = null, runFunction = null}) => ({
+        label: label ?? text ?? '',
+        runFunction,
+        openLink,
+      }),
+    ),
   };
 }

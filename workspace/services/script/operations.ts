@@ -1,5 +1,6 @@
 import {instantAt, localTime} from '../../runtime/zone';
-import type {Caller, World} from '../../service';
+import {AUTHORIZATION_REQUIRED} from '../../executions/errors';
+import {GoogleError, type Caller, type World} from '../../service';
 import type {Schedule, Trigger, TriggerEvent, TriggerSource} from './entities';
 import {manifestOf} from './manifest';
 
@@ -36,6 +37,14 @@ export const operations = {
   // Worth something only to this world's own HTTP face.
   'ScriptApp.getOAuthToken': (_world: World, {user, execution}: Caller) =>
     `ya29.${Buffer.from(`${user} ${execution?.id ?? ''}`).toString('base64url')}`,
+  'ScriptApp.getAuthorizationInfo': (world: World, caller: Caller, scopes: string[] | null) =>
+    authorization(world, caller, scopes),
+  'ScriptApp.requireScopes': (world: World, caller: Caller, scopes: string[] | null) => {
+    const {required} = authorization(world, caller, scopes);
+    if (required) throw new GoogleError(AUTHORIZATION_REQUIRED, 401);
+  },
+  'ScriptApp.invalidateAuth': (world: World, caller: Caller) =>
+    world.services.script.withdraw(projectOf(caller), caller.user),
   'TriggerBuilder.create': (world: World, caller: Caller, wish: TriggerWish) => {
     const projectId = projectOf(caller);
     const {timeZone} = manifestOf(world.services.script.require(projectId));
@@ -55,6 +64,22 @@ export const operations = {
     );
   },
 };
+
+/** What the person allowed of these scopes, of all those of the manifest unless told. */
+function authorization({services: {script}}: World, caller: Caller, wanted: string[] | null) {
+  const project = script.require(projectOf(caller));
+  const asked = manifestOf(project).oauthScopes ?? [];
+  const {unasked, declined} = script.missingConsent(project, caller.user);
+  const refused = new Set([...unasked, ...declined]);
+  const authorized = asked.filter(scope => !refused.has(scope));
+  const required = wanted
+    ? asked.length > 0 && wanted.some(scope => !authorized.includes(scope))
+    : refused.size > 0;
+  return {required, authorized, url: required ? consentUrl(project.id) : null};
+}
+
+/** Where a person is asked; a page of this world has the same path. */
+const consentUrl = (projectId: string) => `https://script.google.com/d/${projectId}/consent`;
 
 function projectOf({execution}: Caller): string {
   if (!execution) throw new Error('only a script has triggers');

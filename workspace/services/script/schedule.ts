@@ -34,21 +34,28 @@ function nextDay(schedule: Daily, last: number): number | null {
       second: 0,
     };
     const at = instantAt(time, schedule.timeZone);
-    if (at > last && fits(schedule, days, time)) return at;
+    if (at > last && fits(schedule, start, days, time)) return at;
   }
   return null;
 }
 
-function fits(schedule: Daily, days: number, time: LocalTime): boolean {
-  // Noon, because only the day matters here.
-  const date = new Date(Date.UTC(time.year, time.month - 1, time.day, 12));
+function fits(schedule: Daily, start: LocalTime, days: number, time: LocalTime): boolean {
+  const date = noonOf(time);
   if (schedule.every === 'months') return date.getUTCDate() === schedule.monthDay;
   if (schedule.every === 'weeks') {
-    return WEEK_DAYS[date.getUTCDay()] === schedule.weekDay && days >= (schedule.n - 1) * 7;
+    // Weeks are counted from a firing; the first may come this very week.
+    const fired =
+      WEEK_DAYS[noonOf(start).getUTCDay()] === schedule.weekDay &&
+      start.hour === schedule.hour &&
+      start.minute === schedule.minute;
+    return WEEK_DAYS[date.getUTCDay()] === schedule.weekDay && (!fired || days >= schedule.n * 7);
   }
   // The day of the last firing counts as day 0; the first firing may come that very day.
   return days === 0 || days >= schedule.n;
 }
+
+/** Noon, because only the day matters. */
+const noonOf = ({year, month, day}: LocalTime) => new Date(Date.UTC(year, month - 1, day, 12));
 
 /** The members of a time-driven event (https://developers.google.com/apps-script/guides/triggers/events#time-driven), in UTC. */
 export function clockFields(at: number): Record<string, number | string> {

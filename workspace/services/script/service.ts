@@ -1,4 +1,5 @@
 import type {World} from '../../service';
+import {createConsents} from './consent';
 import type {ScriptState} from './entities';
 import {operations} from './operations';
 import {createProjects} from './projects';
@@ -12,6 +13,7 @@ export function createScript(world: World, state: ScriptState) {
     state,
     ...createProjects(world, state),
     ...createTriggers(world, state),
+    ...createConsents(world, state),
     operations,
   };
 }

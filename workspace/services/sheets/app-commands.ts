@@ -3,10 +3,10 @@ import {serialOf} from './dates';
 import {formatAt, mapCells, ownSheet, type Draft} from './draft';
 import {enter, withNumberFormat} from './enter';
 import type {Cell} from './entities';
-import {isDateFormat} from './number-format';
+import {isDateFormat, typeOfPattern} from './number-format';
 import {REQUESTS} from './requests';
 import {lastRow} from './requests/cells';
-import type {Json, Request} from './rest';
+import type {CellData, Json, Request, RowData} from './rest';
 import {requireValid} from './validation';
 
 /** Values from a script: as typed by a person, but for dates, which come as instants. */
@@ -37,7 +37,23 @@ export function applyCommand(draft: Draft, command: Request): object {
   const [name, body] = Object.entries(command)[0]!;
   const handler = OWN[name] ?? REQUESTS[name];
   if (!handler) throw notEmulated(name);
+  for (const cell of cellsIn(body as Written)) findType(cell);
   return handler(draft, body as never) ?? {};
+}
+
+interface Written {
+  cell?: CellData;
+  rows?: RowData[];
+}
+
+function cellsIn({cell, rows = []}: Written): CellData[] {
+  return [...(cell ? [cell] : []), ...rows.flatMap(({values = []}) => values)];
+}
+
+/** `setNumberFormat` names a pattern alone; what kind of number it shows is in the pattern. */
+function findType({userEnteredFormat}: CellData): void {
+  const format = userEnteredFormat?.numberFormat;
+  if (format?.pattern && !format.type) format.type = typeOfPattern(format.pattern);
 }
 
 function enterValues(draft: Draft, {sheetId, row, column, values}: EnterValues): void {

@@ -41,10 +41,11 @@ function defaultPattern(type: string | undefined, locale: Locale): string {
 
 /** The type a pattern means, as Google finds it for setNumberFormat. */
 export function typeOfPattern(pattern: string): string {
-  const bare = pattern.replace(/"[^"]*"|\\./g, '').toLowerCase();
-  if (bare === '@') return 'TEXT';
+  const whole = pattern.replace(/"[^"]*"|\\./g, '').toLowerCase();
+  if (whole === '@') return 'TEXT';
+  const bare = whole.replace(/\[[hms]+\]/g, '').replace(/am\/pm|[ap]m\b/g, '');
   const day = /[yd]|mmm/.test(bare) || /^m/.test(bare);
-  const clock = /h|s/.test(bare);
+  const clock = /h|s/.test(bare) || bare !== whole;
   if (day && clock) return 'DATE_TIME';
   if (day) return 'DATE';
   if (clock) return 'TIME';
@@ -72,15 +73,30 @@ function formatPattern(value: number, pattern: string, locale: Locale): string {
         : sections[0]!;
   const signed = negative && sections[1] === undefined ? '-' : '';
   const section = chosen.replace(/\[[^\]]*\]/g, '');
-  const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(
-    section.replace(/"[^"]*"/g, quoted => '"'.repeat(quoted.length)),
-  );
+  const bare = section.replace(/"[^"]*"/g, quoted => '"'.repeat(quoted.length));
+  if (/[#0?]\/[#0?]/.test(bare)) throw notEmulated(`number format ${pattern}`);
+  const digits = /([#0?][#0?,]*(?:\.[#0?]+)?)(,*)(?:e([+-])(0+))?/i.exec(bare);
   if (!digits) return literal(section);
-  const shape = digits[0];
-  const size = Math.abs(value) * (section.includes('%') ? 100 : 1);
-  const number = formatDigits(size, shape, locale);
+  const [shape, places = '', thousands = '', sign, exponent] = digits;
+  const scale = (section.includes('%') ? 100 : 1) / 1000 ** thousands.length;
+  const size = Math.abs(value) * scale;
+  const number = exponent
+    ? formatExponent(size, places, {sign, exponent, letter: shape.match(/e/i)![0]}, locale)
+    : formatDigits(size, places, locale);
   const before = literal(section.slice(0, digits.index));
   return signed + before + number + literal(section.slice(digits.index + shape.length));
+}
+
+function formatExponent(
+  size: number,
+  places: string,
+  {sign, exponent, letter}: {sign: string | undefined; exponent: string; letter: string},
+  locale: Locale,
+): string {
+  const power = size === 0 ? 0 : Math.floor(Math.log10(size));
+  const mark = power < 0 ? '-' : sign === '+' ? '+' : '';
+  const digits = String(Math.abs(power)).padStart(exponent.length, '0');
+  return `${formatDigits(size / 10 ** power, places, locale)}${letter}${mark}${digits}`;
 }
 
 function formatDigits(size: number, shape: string, {decimal, group}: Locale): string {
@@ -102,13 +118,25 @@ const literal = (text: string) =>
     (_all, quoted?: string, escaped?: string) => quoted ?? escaped ?? '',
   );
 
-const DATE_WORD = /"[^"]*"|\\.|y+|m+|d+|h+|s+|\.0+|am\/pm|a\/p|\[[^\]]*\]|[^]/gi;
+const DATE_WORD = /"[^"]*"|\\.|am\/pm|a\/p|[ap]m\b|y+|m+|d+|h+|s+|\.0+|\[[^\]]*\]|[^]/gi;
+const HALF = /^(am\/pm|a\/p|[ap]m)$/i;
 
 function formatDate(serial: number, pattern: string, locale: Locale): string {
   const wall = new Date(wallOfSerial(serial));
   const words = pattern.match(DATE_WORD) ?? [];
-  const halves = words.some(word => /^(am\/pm|a\/p)$/i.test(word));
-  return words.map((word, at) => dateWord(word, at, words, wall, halves, locale)).join('');
+  const halves = words.some(word => HALF.test(word));
+  return words
+    .map((word, at) => elapsed(word, serial) ?? dateWord(word, at, words, wall, halves, locale))
+    .join('');
+}
+
+/** `[h]`, `[mm]`, `[s]`: all the time there is, in that unit alone. */
+function elapsed(word: string, serial: number): string | null {
+  const unit = /^\[([hms])\1*\]$/i.exec(word)?.[1]?.toLowerCase();
+  if (!unit) return null;
+  const perDay = {h: 24, m: 1440, s: 86_400}[unit as 'h' | 'm' | 's'];
+  // Half a millisecond more: a serial number's last bits are noise.
+  return String(Math.floor(serial * perDay + perDay / 172_800_000)).padStart(word.length - 2, '0');
 }
 
 function dateWord(
@@ -139,23 +167,20 @@ function dateWord(
   if (/^h/.test(lower)) return pad(halves ? hour % 12 || 12 : hour);
   if (/^s/.test(lower)) return pad(wall.getUTCSeconds());
   if (/^\.0/.test(lower)) {
-    return (
-      '.' +
-      pad(wall.getUTCMilliseconds(), 3)
-        .padEnd(lower.length - 1, '0')
-        .slice(0, lower.length - 1)
-    );
+    const places = Math.min(lower.length - 1, 3);
+    const rounded = Math.round(wall.getUTCMilliseconds() / 10 ** (3 - places));
+    return `.${pad(Math.min(rounded, 10 ** places - 1), places)}`;
   }
-  if (lower === 'am/pm') return hour < 12 ? 'AM' : 'PM';
-  if (lower === 'a/p') return hour < 12 ? 'A' : 'P';
+  if (lower === 'a/p') return (word === lower ? 'ap' : 'AP')[hour < 12 ? 0 : 1]!;
+  if (HALF.test(lower)) return hour < 12 ? 'AM' : 'PM';
   if (lower.startsWith('[')) throw notEmulated(`number format ${word}`);
   return literal(word);
 }
 
 /** `m` is a minute right after an hour or right before a second, else a month. */
 function isMinute(at: number, words: string[]): boolean {
-  const meant = (word: string) => /^[ymdhs]/i.test(word);
+  const meant = (word: string) => /^\[?[ymdhs]/i.test(word);
   const before = words.slice(0, at).reverse().find(meant);
   const after = words.slice(at + 1).find(meant);
-  return /^h/i.test(before ?? '') || /^s/i.test(after ?? '');
+  return /^\[?h/i.test(before ?? '') || /^s/i.test(after ?? '');
 }

@@ -1,4 +1,4 @@
-import type {World} from '../../service';
+import type {ChangeType, World} from '../../service';
 import {formatCells, parseCells} from './a1';
 import {enter} from './enter';
 import {mapCells, ownSheet, type Draft} from './draft';
@@ -55,13 +55,19 @@ export function createPeople(world: World, {get, view, change}: Registry) {
   const ask = (user: string, id: string, request: Request) =>
     change(user, id, draft => applyRequests(draft, [request]));
 
+  /** What onChange triggers wait for. */
+  const changed = (user: string, spreadsheetId: string, changeType: ChangeType) =>
+    world.emit({type: 'spreadsheetChanged', spreadsheetId, user, changeType});
+
   function insertLines(user: string, id: string, lines: Lines, like: 'before' | 'after'): void {
     const inheritFromBefore = like === 'before';
     ask(user, id, {insertDimension: {range: dimensionRange(lines), inheritFromBefore}});
+    changed(user, id, lines.dimension === 'ROWS' ? 'INSERT_ROW' : 'INSERT_COLUMN');
   }
 
   function deleteLines(user: string, id: string, lines: Lines): void {
     ask(user, id, {deleteDimension: {range: dimensionRange(lines)}});
+    changed(user, id, lines.dimension === 'ROWS' ? 'REMOVE_ROW' : 'REMOVE_COLUMN');
   }
 
   /** Sorts the rows of an A1 range by one of its columns (a letter). */
@@ -72,6 +78,7 @@ export function createPeople(world: World, {get, view, change}: Registry) {
     const sortOrder = descending ? 'DESCENDING' : 'ASCENDING';
     const sortSpecs = [{dimensionIndex, sortOrder}];
     ask(user, id, {sortRange: {range: {...bounds, sheetId: sheet.sheetId}, sortSpecs}});
+    changed(user, id, 'OTHER');
   }
 
   /** Hides the rows of an A1 range (its first row is the heading) whose cell in a column shows one of these texts. */

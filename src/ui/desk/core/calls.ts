@@ -7,7 +7,13 @@ const TRIES = 3;
 const PAUSE = 2_000;
 
 /** What may be sent again unasked: a command carries its id, the rest reads. A recap would be filed twice. */
-const NOT_BY_ITSELF: ReadonlyArray<Request['do']> = ['recap', 'askCode', 'signIn'];
+const NOT_BY_ITSELF: ReadonlyArray<Request['do']> = [
+  'recap',
+  'runImport',
+  'print',
+  'askCode',
+  'signIn',
+];
 
 export function begin(state: State, message: Request, effects: Effect[] = []): Step {
   const no = state.calls + 1;
@@ -24,6 +30,15 @@ export function beginQuietly(state: State, message: Request, effects: Effect[] =
   return {
     state: {...state, calls: no, call: {no, message, tries: 1, quiet: true}},
     effects: [...effects, {do: 'call', no, message}],
+  };
+}
+
+/** Begins a call that goes out after a pause; until then the page is as busy as during it. */
+export function beginLater(state: State, message: Request, after: number): Step {
+  const no = state.calls + 1;
+  return {
+    state: {...state, calls: no, call: {no, message, tries: 1, quiet: false}},
+    effects: [{do: 'repeatLater', no, after}],
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Act, ActType} from '../../../domain/desk/act';
 import {isSettled} from '../../../domain/complaint/complaint';
 import type {ComplaintView, Inbox, Request} from '../../../domain/desk/protocol';
+import {FILES} from '../../text/attachments';
 import {doneSentence} from '../../text/desk-complaint';
 import {begin} from './calls';
 import {type Step, stay, type Submission} from './event';
@@ -9,7 +10,7 @@ import {actsOf, flawsOf, valuesFor} from './submission';
 import {lineOf} from './turn';
 
 export function openComplaint(state: State, entry: number): Step {
-  const screen = {name: 'complaint' as const, entry, view: null, identityShown: false};
+  const screen = {name: 'complaint' as const, entry, view: null};
   const message: Request = {do: 'open', token: state.token, entry};
   return begin({...state, screen}, message, [{do: 'focus', on: 'heading'}]);
 }
@@ -32,6 +33,30 @@ export function submit(state: State, what: Submission, id: string): Step {
   return send(state, actsOf(what, values, screen.view), id);
 }
 
+/** R6: a hidden complainant is shown to who says why; who and why is journalled first. */
+export function openIdentity(state: State, reason: string, id: string): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'complaint' || isBusy(state)) return stay(state);
+  if (reason === '')
+    return {state: {...state, flaws: ['openReason']}, effects: [{do: 'focus', on: 'flaw'}]};
+  return begin(state, {do: 'openIdentity', token, id, entry: screen.entry, reason});
+}
+
+/** I7: one file at a time, as the page has read it. */
+export function attach(
+  state: State,
+  {id, name, data}: {id: string; name: string; data: string},
+): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'complaint' || isBusy(state)) return stay(state);
+  return begin(state, {do: 'attach', token, id, entry: screen.entry, name, data});
+}
+
+export function showAttached(state: State, sent: Request, view: ComplaintView): State {
+  const said = sent.do === 'attach' ? FILES.attached(sent.name) : '';
+  return {...showComplaint(state, view), said};
+}
+
 /** One command: all its acts happen together or none does. */
 export function send(state: State, acts: Act[], id: string): Step {
   const {screen, token} = state;
@@ -43,6 +68,9 @@ export function send(state: State, acts: Act[], id: string): Step {
 export function showComplaint(state: State, view: ComplaintView): State {
   const {screen} = state;
   if (screen.name !== 'complaint' || screen.entry !== view.entry) return state;
+  // A refresh does not take away what the officer gave a reason to see.
+  const isSame = screen.view?.complaint.version === view.complaint.version;
+  if (isSame && view.complainant.hidden && !screen.view!.complainant.hidden) return state;
   const inbox = state.inbox && withView(state.inbox, view);
   return {...state, inbox, screen: {...screen, view}};
 }
@@ -62,6 +90,7 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   classify: ['kind', 'category', 'urgency', 'complete', 'clear'],
   refer: ['unit'],
   dismiss: ['reason'],
+  void: ['voidReason'],
   draft: ['answer'],
   approve: ['answer'],
 };

@@ -1,7 +1,12 @@
 import type {Outcome} from '../../page/outcome';
 import {begin, beginQuietly} from './calls';
-import {showComplaint, showDone} from './complaint';
+import {showAttached, showComplaint, showDone} from './complaint';
+import {showEntered} from './enter';
+import {showForm} from './form';
+import {showCheck, showImported} from './import';
 import {type Step, stay} from './event';
+import {showPrinted} from './print';
+import {showChecked} from './register';
 import type {State} from './state';
 
 /** The complaint on the screen is not the one in the ledger: it is read again. */
@@ -32,12 +37,31 @@ export function answered(before: State, outcome: Outcome): Step {
       return showInbox({...state, inbox: outcome.value, inboxIsOld: false});
     case 'open':
       return stay(showComplaint(state, outcome.value));
+    case 'enter':
+      return showEntered(state, outcome.value);
+    case 'formChanges':
+    case 'remapForm':
+      return showForm(state, outcome);
+    case 'checkImport':
+      return showCheck(state, outcome.value);
+    case 'runImport':
+      return showImported(state, outcome.value);
+    case 'attach':
+      return stay({...showAttached(state, sent, outcome.value), inboxIsOld: true});
+    case 'openIdentity':
+      return stay({...showComplaint(state, outcome.value), inboxIsOld: true});
     case 'act':
       return showDone(state, sent, outcome.value);
+    case 'verify':
+    case 'restore':
+      return showChecked(state, outcome.value);
     case 'recap': {
       if (state.screen.name !== 'recap') return stay(state);
       return stay({...state, screen: {...state.screen, made: outcome.value}});
     }
+    case 'print':
+      return sent.do === 'print' ? showPrinted(state, sent.paper, outcome.value) : stay(state);
+    case 'createForm':
     case 'proposal':
     case 'install':
       return stay(state);
@@ -53,7 +77,7 @@ function showInbox(state: State): Step {
   const opened: State = {
     ...state,
     resume: null,
-    screen: {name: 'complaint', entry: resume, view: null, identityShown: false},
+    screen: {name: 'complaint', entry: resume, view: null},
   };
   return begin(opened, {do: 'open', token, entry: resume}, [{do: 'focus', on: 'heading'}]);
 }

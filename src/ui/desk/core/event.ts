@@ -1,12 +1,17 @@
 import type {Act} from '../../../domain/desk/act';
+import type {Field} from '../../../domain/intake/form-mapping';
+import type {Instant} from '../../../domain/instant';
 import type {Request} from '../../../domain/desk/protocol';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
+import type {EntryValues} from './enter';
+import type {PrintChoice} from './print';
+import type {RegisterCare} from './register';
 import type {FormValues, State, Unsent} from './state';
 
 /** The buttons of the forms: each becomes one command. */
 export type Submission =
-  'classifyAndRefer' | 'classify' | 'refer' | 'dismiss' | 'sendAnswer' | 'saveDraft';
+  'classifyAndRefer' | 'classify' | 'refer' | 'dismiss' | 'void' | 'sendAnswer' | 'saveDraft';
 
 /** What a page remembers over a reload. */
 export interface Kept {
@@ -28,14 +33,31 @@ export type DeskEvent =
   | {type: 'becameVisible'}
   | {type: 'opened'; entry: number}
   | {type: 'wentBack'}
-  | {type: 'showedIdentity'}
+  | {type: 'openedIdentity'; reason: string; id: string}
   | {type: 'typed'; values: Partial<FormValues>}
   | {type: 'droppedText'}
   | {type: 'submitted'; what: Submission; id: string}
   | {type: 'acted'; acts: Act[]; id: string}
+  | {type: 'choseFile'; id: string; name: string; data: string}
+  | {type: 'refusedFile'; message: string}
+  | {type: 'openedForm'}
+  | {type: 'remapped'; question: string; field: Field | null}
+  | {type: 'confirmedForm'; id: string}
+  | {type: 'openedImport'}
+  | {type: 'typedImport'; text: string}
+  | {type: 'askedImport'; what: 'checkImport' | 'runImport'}
+  | {type: 'openedEntry'}
+  | {type: 'entryTyped'; values: Partial<EntryValues>}
+  | {type: 'entered'; id: string; now: Instant}
   | {type: 'openedRecap'}
+  | {type: 'openedRegister'}
+  | {type: 'caredForRegister'; care: RegisterCare}
   | {type: 'choseMonth'; month: string}
   | {type: 'askedRecap'}
+  | {type: 'openedPrints'}
+  | {type: 'chosePrint'; choice: Partial<PrintChoice>}
+  | {type: 'askedPrint'}
+  | {type: 'askedReceipt'}
   | {type: 'copied'; done: boolean};
 
 /** What the page must do besides showing its state. */

@@ -6,17 +6,18 @@ import type {Role} from '../../../domain/settings';
 /** The one form that brings a complaint on, and the ones behind *Tindakan lain*. */
 export interface Offer {
   main: 'classifyAndRefer' | 'refer' | 'answer' | null;
-  others: ReadonlyArray<'classify' | 'refer' | 'dismiss'>;
+  others: ReadonlyArray<'classify' | 'refer' | 'dismiss' | 'void'>;
 }
 
 const BY_STATUS: Record<ComplaintStatus, Offer> = {
-  received: {main: 'classifyAndRefer', others: ['dismiss']},
-  classified: {main: 'refer', others: ['classify', 'dismiss']},
+  received: {main: 'classifyAndRefer', others: ['dismiss', 'void']},
+  classified: {main: 'refer', others: ['classify', 'dismiss', 'void']},
   referred: {main: null, others: ['refer', 'classify']},
   responded: {main: 'answer', others: ['refer', 'classify']},
   drafted: {main: 'answer', others: ['classify']},
   answered: {main: null, others: []},
   dismissed: {main: null, others: []},
+  voided: {main: null, others: []},
 };
 
 /** What each form does first: who may not do that is not shown the form. */

@@ -1,5 +1,16 @@
 import type {Kind, Urgency} from '../../../domain/complaint/classification';
-import type {ComplaintView, Inbox, RecapMade, Request} from '../../../domain/desk/protocol';
+import type {
+  ComplaintView,
+  Inbox,
+  Printed,
+  PrintWish,
+  RecapMade,
+  Request,
+} from '../../../domain/desk/protocol';
+import type {EntryScreen} from './enter';
+import type {FormScreen} from './form';
+import type {ImportScreen} from './import';
+import type {RegisterScreen} from './register';
 
 /** What an officer is looking at. */
 export type Screen =
@@ -7,8 +18,21 @@ export type Screen =
   | {name: 'notInstalled'; isOffice: boolean}
   | {name: 'signIn'; officeName: string; email: string; codeSent: boolean}
   | {name: 'inbox'}
-  | {name: 'complaint'; entry: number; view: ComplaintView | null; identityShown: boolean}
-  | {name: 'recap'; month: string; made: RecapMade | null};
+  | {name: 'complaint'; entry: number; view: ComplaintView | null}
+  | {name: 'recap'; month: string; made: RecapMade | null}
+  | RegisterScreen
+  | PrintScreen
+  | EntryScreen
+  | FormScreen
+  | ImportScreen;
+
+/** What is to be printed; the month and the sheets matter to some kinds only. */
+export interface PrintScreen {
+  name: 'print';
+  kind: Exclude<PrintWish['kind'], 'receipt'>;
+  month: string;
+  sheets: number;
+}
 
 /** Everything an officer may have typed or chosen for one complaint. */
 export interface FormValues {
@@ -19,6 +43,7 @@ export interface FormValues {
   clear: boolean;
   unit: string;
   reason: string;
+  voidReason: string;
   answer: string;
 }
 
@@ -26,7 +51,7 @@ export interface FormValues {
 export type Unsent = Record<number, Partial<FormValues>>;
 
 /** A field that must be filled before the form can go. */
-export type Flaw = 'category' | 'unit' | 'reason' | 'answer';
+export type Flaw = 'category' | 'unit' | 'reason' | 'voidReason' | 'openReason' | 'answer';
 
 /** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */
 export interface RunningCall {
@@ -57,6 +82,8 @@ export interface State {
   /** How many calls were begun. */
   calls: number;
   problem: Problem | null;
+  /** The last paper that was made. */
+  printed: {wish: PrintWish; made: Printed} | null;
   /** The last thing that was done, in words. */
   said: string;
 }
@@ -72,6 +99,7 @@ export const INITIAL: State = {
   call: null,
   calls: 0,
   problem: null,
+  printed: null,
   said: '',
 };
 

@@ -1,9 +1,15 @@
+import type {Request} from '../../../domain/desk/protocol';
 import {dateOf} from '../../../domain/instant';
 import {DESK} from '../../text/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
-import {openComplaint, send, submit, typed} from './complaint';
+import {attach, openComplaint, openIdentity, send, submit, typed} from './complaint';
 import {answered, refused} from './endings';
+import {enter, openEntry, typeEntry} from './enter';
+import {confirmForm, openForm, remap} from './form';
+import {askImport, openImport, typeImport} from './import';
 import {type DeskEvent, type Effect, type Kept, stay, type Step} from './event';
+import {askPrint, askReceipt, choosePrint, openPrints} from './print';
+import {careForRegister, openRegister} from './register';
 import {INITIAL, isBusy, type State} from './state';
 
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
@@ -12,8 +18,16 @@ const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
   'wentBack',
   'refreshed',
   'openedRecap',
+  'openedRegister',
+  'openedPrints',
+  'openedEntry',
+  'openedImport',
+  'openedForm',
   'signedOut',
 ];
+
+/** What must be seen to have been done before the officer turns elsewhere. */
+const COMMANDS: ReadonlyArray<Request['do']> = ['act', 'enter', 'attach', 'runImport'];
 
 /** The desk page: what an event makes of its state, and what is to be done. Pure. */
 export function step(state: State, event: DeskEvent): Step {
@@ -25,7 +39,8 @@ export function step(state: State, event: DeskEvent): Step {
 function change(state: State, event: DeskEvent): Step {
   const leaves = LEAVES_SCREEN.includes(event.type);
   const signedIn = state.token !== '' && state.inbox !== null;
-  if (leaves && (!signedIn || state.call?.message.do === 'act')) return stay(state);
+  if (leaves && (!signedIn || COMMANDS.includes(state.call?.message.do ?? 'hello')))
+    return stay(state);
   switch (event.type) {
     case 'started':
       return start(event.token, event.kept);
@@ -51,9 +66,8 @@ function change(state: State, event: DeskEvent): Step {
       return openComplaint(state, event.entry);
     case 'wentBack':
       return goBack(state);
-    case 'showedIdentity':
-      if (state.screen.name !== 'complaint') return stay(state);
-      return stay({...state, screen: {...state.screen, identityShown: true}});
+    case 'openedIdentity':
+      return openIdentity(state, event.reason.trim(), event.id);
     case 'typed':
       return typed(state, event.values);
     case 'droppedText':
@@ -62,6 +76,32 @@ function change(state: State, event: DeskEvent): Step {
       return submit(state, event.what, event.id);
     case 'acted':
       return send(state, event.acts, event.id);
+    case 'choseFile':
+      return attach(state, event);
+    case 'refusedFile':
+      return stay({...state, problem: {message: event.message, again: null}});
+    case 'openedForm':
+      return openForm(state);
+    case 'remapped':
+      return remap(state, event.question, event.field);
+    case 'confirmedForm':
+      return confirmForm(state, event.id);
+    case 'openedImport':
+      return openImport(state);
+    case 'typedImport':
+      return typeImport(state, event.text);
+    case 'askedImport':
+      return askImport(state, event.what);
+    case 'openedEntry':
+      return openEntry(state);
+    case 'entryTyped':
+      return typeEntry(state, event.values);
+    case 'entered':
+      return enter(state, event.id, event.now);
+    case 'openedRegister':
+      return openRegister(state);
+    case 'caredForRegister':
+      return careForRegister(state, event.care);
     case 'openedRecap':
       return openRecap(state);
     case 'choseMonth':
@@ -70,6 +110,14 @@ function change(state: State, event: DeskEvent): Step {
     case 'askedRecap':
       if (state.screen.name !== 'recap' || isBusy(state)) return stay(state);
       return begin(state, {do: 'recap', token: state.token, month: state.screen.month});
+    case 'openedPrints':
+      return openPrints(state);
+    case 'chosePrint':
+      return choosePrint(state, event.choice);
+    case 'askedPrint':
+      return askPrint(state);
+    case 'askedReceipt':
+      return askReceipt(state);
     case 'copied':
       return stay({...state, said: event.done ? DESK.copied : DESK.notCopied});
   }

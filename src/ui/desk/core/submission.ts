@@ -27,17 +27,19 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     ...complaint.classification,
     unit: likest(inbox.units, complaint.classification?.category ?? category),
     reason: '',
+    voidReason: '',
     answer: view.answer || answerFrame(view, inbox),
   };
 }
 
 /** The fields that keep a form from being sent. */
 export function flawsOf(what: Submission, values: FormValues): Flaw[] {
-  const needed: Record<Submission, Flaw[]> = {
+  const needed: Record<Submission, Array<Flaw & keyof FormValues>> = {
     classifyAndRefer: ['category', 'unit'],
     classify: ['category'],
     refer: ['unit'],
     dismiss: ['reason'],
+    void: ['voidReason'],
     sendAnswer: ['answer'],
     saveDraft: ['answer'],
   };
@@ -45,7 +47,7 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
 }
 
 export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
-  const {kind, category, urgency, complete, clear, unit, reason, answer} = values;
+  const {kind, category, urgency, complete, clear, unit, reason, voidReason, answer} = values;
   const classify: Act = {
     type: 'classify',
     classification: {kind, category, urgency, complete, clear},
@@ -59,6 +61,8 @@ export function actsOf(what: Submission, values: FormValues, view: ComplaintView
       return [{type: 'refer', unit}];
     case 'dismiss':
       return [{type: 'dismiss', reason}];
+    case 'void':
+      return [{type: 'void', reason: voidReason}];
     case 'sendAnswer':
       return isStoredDraft(answer, view)
         ? [{type: 'approve'}]

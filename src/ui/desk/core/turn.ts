@@ -33,6 +33,7 @@ function nextAct({status, held}: Line): ActType | null {
     case 'referred':
     case 'answered':
     case 'dismissed':
+    case 'voided':
       return null;
   }
 }

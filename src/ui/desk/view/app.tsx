@@ -3,8 +3,13 @@ import {DESK} from '../../text/desk';
 import {isBusy} from '../core/state';
 import {Problem, type ScreenProps} from './common';
 import {ComplaintScreenView} from './complaint';
+import {EntryScreenView} from './entry';
+import {FormScreenView} from './form';
+import {ImportScreenView} from './import';
 import {InboxScreen} from './inbox';
+import {PrintScreenView} from './print';
 import {RecapScreen} from './recap';
+import {RegisterScreenView} from './register';
 import {SignInScreen} from './sign-in';
 
 export function App({state, dispatch}: ScreenProps) {
@@ -42,6 +47,16 @@ function ScreenView({state, dispatch}: ScreenProps) {
       return <InboxScreen inbox={state.inbox!} busy={isBusy(state)} dispatch={dispatch} />;
     case 'complaint':
       return <ComplaintScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'form':
+      return <FormScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'import':
+      return <ImportScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'enter':
+      return <EntryScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'print':
+      return <PrintScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'register':
+      return <RegisterScreenView state={state} screen={screen} dispatch={dispatch} />;
     case 'recap':
       return <RecapScreen state={state} screen={screen} dispatch={dispatch} />;
   }

@@ -9,8 +9,11 @@ import {AnswerForm} from './answer-form';
 import {Back, type Dispatch, Problem} from './common';
 import {ClassifyForm} from './classify-form';
 import {HeldReplies} from './held-replies';
-import {Complainant, Matter} from './matter';
+import {Complainant} from './complainant';
+import {Files} from './files';
+import {Matter} from './matter';
 import {Notices} from './notices';
+import {Receipt} from './print';
 import {OtherActs} from './other-acts';
 import {Result, Waiting} from './result';
 import {Steps} from './steps';
@@ -49,16 +52,20 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
       )}
       <Problem state={state} dispatch={dispatch} />
       {view ? (
-        <Parts
-          view={view}
-          inbox={inbox}
-          values={valuesFor(view, inbox, state.unsent[entry])}
-          flaws={state.flaws}
-          busy={isBusy(state)}
-          dispatch={dispatch}
-          identityShown={screen.identityShown}
-          typed={state.unsent[entry]?.answer !== undefined}
-        />
+        <>
+          <Parts
+            view={view}
+            inbox={inbox}
+            values={valuesFor(view, inbox, state.unsent[entry])}
+            flaws={state.flaws}
+            busy={isBusy(state)}
+            dispatch={dispatch}
+            typed={state.unsent[entry]?.answer !== undefined}
+          />
+          {mayDo(inbox.officer.role, 'printReceipt') && (
+            <Receipt state={state} entry={entry} dispatch={dispatch} />
+          )}
+        </>
       ) : (
         isBusy(state) && <Skeleton />
       )}
@@ -66,15 +73,16 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
   );
 }
 
-function Parts(props: PartProps & {identityShown: boolean; typed: boolean}) {
-  const {view, inbox, identityShown} = props;
+function Parts(props: PartProps & {typed: boolean}) {
+  const {view, inbox} = props;
   const {role} = inbox.officer;
   const {status} = view.complaint;
   const {main, others} = offerFor(status, role);
   return (
     <>
       <Matter view={view} />
-      <Complainant {...props} identityShown={identityShown} />
+      <Complainant {...props} />
+      <Files {...props} />
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
       {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
       {main === 'answer' && <AnswerForm {...props} />}

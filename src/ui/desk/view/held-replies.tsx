@@ -5,6 +5,11 @@ import {COMPLAINT} from '../../text/desk-complaint';
 import {HOLD_REASON} from '../../text/labels';
 import type {PartProps} from './complaint';
 
+/** The mail as it came, in the office account's Gmail (decision 11: nothing is cut silently). */
+function gmailLink(messageId: string): string {
+  return `https://mail.google.com/mail/u/0/#all/${encodeURIComponent(messageId)}`;
+}
+
 /** K4: what came in as a reply and does not count until an officer says so. */
 export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
   const act = (one: Act) => dispatch({type: 'acted', acts: [one], id: randomId()});
@@ -25,6 +30,9 @@ export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
             <Button look="text" busy={busy} onClick={() => act({type: 'refuseReply', messageId})}>
               {COMPLAINT.refuse}
             </Button>
+            <a class="button text" href={gmailLink(messageId)} target="_blank" rel="noopener">
+              {COMPLAINT.openMail}
+            </a>
           </div>
         </article>
       ))}

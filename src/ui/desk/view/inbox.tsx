@@ -2,6 +2,11 @@ import type {Inbox} from '../../../domain/desk/protocol';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {DESK} from '../../text/desk';
+import {DESK_REGISTER} from '../../text/desk-register';
+import {PRINT} from '../../text/desk-print';
+import {ENTRY} from '../../text/desk-entry';
+import {IMPORT} from '../../text/import';
+import {FORM_CHECK} from '../../text/form-changes';
 import {grouped} from '../core/turn';
 import type {Dispatch} from './common';
 import {InboxLine} from './inbox-line';
@@ -13,7 +18,7 @@ interface Props {
 }
 
 export function InboxScreen({inbox, busy, dispatch}: Props) {
-  const {officer, officeName, items, now, zone} = inbox;
+  const {officer, officeName, items, now, zone, mailState} = inbox;
   return (
     <>
       <header class="bar">
@@ -30,12 +35,34 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       <p class="quiet">
         {officeName} · {DESK.updatedAt(now, zone)}
       </p>
+      {mayDo(officer.role, 'enter') && (
+        <div class="buttons">
+          <Button onClick={() => dispatch({type: 'openedEntry'})}>{ENTRY.title}</Button>
+        </div>
+      )}
+      {mailState.waiting > 0 && <p role="status">{DESK.mailWaits(mailState, now, zone)}</p>}
       {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
       <footer class="foot">
+        {mayDo(officer.role, 'manage') && (
+          <Button look="secondary" onClick={() => dispatch({type: 'openedRegister'})}>
+            {DESK_REGISTER.title}
+          </Button>
+        )}
         {mayDo(officer.role, 'recap') && (
           <Button look="secondary" onClick={() => dispatch({type: 'openedRecap'})}>
             {DESK.recap}
           </Button>
+        )}
+        {mayDo(officer.role, 'print') && (
+          <Button look="secondary" onClick={() => dispatch({type: 'openedPrints'})}>
+            {PRINT.title}
+          </Button>
+        )}
+        {mayDo(officer.role, 'manage') && (
+          <>
+            <Button onClick={() => dispatch({type: 'openedForm'})}>{FORM_CHECK.title}</Button>
+            <Button onClick={() => dispatch({type: 'openedImport'})}>{IMPORT.title}</Button>
+          </>
         )}
         <div class="person">
           <span class="quiet">{officer.name}</span>

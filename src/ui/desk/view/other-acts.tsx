@@ -24,6 +24,7 @@ const WORDS: Record<Other, {title: string; button: string}> = {
   classify: {title: COMPLAINT.reclassify, button: COMPLAINT.saveClassification},
   refer: {title: COMPLAINT.referAgain, button: COMPLAINT.referNow},
   dismiss: {title: COMPLAINT.dismiss, button: COMPLAINT.dismissNow},
+  void: {title: COMPLAINT.voidNumber, button: COMPLAINT.voidNow},
 };
 
 function OtherAct(props: PartProps & {other: Other}) {
@@ -40,6 +41,7 @@ function OtherAct(props: PartProps & {other: Other}) {
         {other === 'classify' && <ClassificationFields {...props} />}
         {other === 'refer' && <UnitField {...props} />}
         {other === 'dismiss' && <ReasonField {...props} />}
+        {other === 'void' && <VoidReasonField {...props} />}
         <Button submit busy={busy}>
           {button}
         </Button>
@@ -58,6 +60,20 @@ function ReasonField({values, flaws, dispatch}: PartProps) {
       value={values.reason}
       flaw={flaws.includes('reason') ? FLAW.reason : undefined}
       onText={reason => dispatch({type: 'typed', values: {reason}})}
+    />
+  );
+}
+
+function VoidReasonField({values, flaws, dispatch}: PartProps) {
+  return (
+    <AreaField
+      id="voidReason"
+      label={COMPLAINT.reason}
+      hint={COMPLAINT.voidHint}
+      rows={2}
+      value={values.voidReason}
+      flaw={flaws.includes('voidReason') ? FLAW.voidReason : undefined}
+      onText={voidReason => dispatch({type: 'typed', values: {voidReason}})}
     />
   );
 }

@@ -1,17 +1,16 @@
 import {dateOf} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
-import {type Option, SelectField} from '../../page/field';
+import {SelectField} from '../../page/field';
 import {DESK, monthWords} from '../../text/desk';
 import {isBusy, type Screen, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
+import {monthsUntil} from './months';
 
 interface Props {
   state: State;
   screen: Screen & {name: 'recap'};
   dispatch: Dispatch;
 }
-
-const MONTHS_BACK = 24;
 
 export function RecapScreen({state, screen, dispatch}: Props) {
   const {now, zone} = state.inbox!;
@@ -48,13 +47,4 @@ export function RecapScreen({state, screen, dispatch}: Props) {
       )}
     </>
   );
-}
-
-/** A select of months in Indonesian words: not every browser has a picker for months. */
-function monthsUntil(last: string): Option[] {
-  const [year, month] = last.split('-').map(Number) as [number, number];
-  return Array.from({length: MONTHS_BACK}, (_, back) => {
-    const value = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7);
-    return [value, monthWords(value)] as const;
-  });
 }

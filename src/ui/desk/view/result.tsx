@@ -24,7 +24,7 @@ export function Waiting({view, inbox}: Props) {
 
 /** How a complaint ended. */
 export function Result({view, inbox: {zone}}: Props) {
-  const {complaint, answer} = view;
+  const {complaint, answer, voidReason} = view;
   const {status, dismissedReason, reachableByMail} = complaint;
   if (status === 'dismissed') {
     return (
@@ -32,6 +32,14 @@ export function Result({view, inbox: {zone}}: Props) {
         <h2>{COMPLAINT.dismissed}</h2>
         <p class="quiet">{COMPLAINT.dismissedReason}</p>
         <p class="words">{dismissedReason}</p>
+      </section>
+    );
+  }
+  if (status === 'voided') {
+    return (
+      <section class="card">
+        <h2>{COMPLAINT.voided}</h2>
+        <p class="words">{voidReason}</p>
       </section>
     );
   }

@@ -1,5 +1,6 @@
 import type {InstallChoices} from '../../../domain/desk/protocol';
 import {parseAddress} from '../../../domain/mail/address';
+import {formatFlaws} from '../../../domain/register-number';
 import type {INSTALL_FLAW} from '../../text/install-page';
 import type {Stage} from './state';
 
@@ -27,7 +28,8 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
       }),
     ];
   },
-  office: ({officeName, serviceHours}) => [
+  office: ({officeName, serviceHours, numberFormat}) => [
+    ['pattern', numberFormat !== undefined && formatFlaws(numberFormat).length > 0 && 'format'],
     ['officeName', isEmpty(officeName) && 'missing'],
     ['serviceHours', isEmpty(serviceHours) && 'missing'],
   ],

@@ -41,6 +41,7 @@ export type InstallEvent =
   | {type: 'ended'; ending: Ending}
   | {type: 'again'}
   | {type: 'gaveForm'; url: string}
+  | {type: 'madeForm'; officeName: string}
   | {type: 'mapped'; question: string; field: Field | null}
   | {type: 'changed'; values: Partial<InstallChoices>}
   | {type: 'wentOn'}

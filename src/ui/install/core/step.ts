@@ -17,6 +17,8 @@ export function step(state: State, event: InstallEvent): Step {
       return state.problem?.again ? begin(state, state.problem.again) : stay(state);
     case 'gaveForm':
       return giveForm(state, event.url.trim());
+    case 'madeForm':
+      return makeForm(state, event.officeName.trim());
     case 'mapped':
       return stay(checked(state, mapped(state.draft, event.question, event.field)));
     case 'changed':
@@ -59,6 +61,7 @@ function answered(state: State, outcome: Outcome): Step {
       const {isOffice, installed, officeName} = outcome.value;
       return stay({...state, isOffice, installed: installed ? officeName : ''});
     }
+    case 'createForm':
     case 'proposal': {
       const proposal = outcome.value;
       return stay({...state, proposal, draft: withProposal(state.draft, proposal)});
@@ -76,6 +79,17 @@ function answered(state: State, outcome: Outcome): Step {
 function giveForm(state: State, url: string): Step {
   if (url !== '') return begin(state, {do: 'proposal', formUrl: url});
   return {state: {...state, flaws: {formUrl: 'missing'}}, effects: [{do: 'focus', on: 'flaw'}]};
+}
+
+/** The new Form bears the office's name, which the next page then has already. */
+function makeForm(state: State, officeName: string): Step {
+  if (officeName === '')
+    return {
+      state: {...state, flaws: {newFormName: 'missing'}},
+      effects: [{do: 'focus', on: 'flaw'}],
+    };
+  const draft = changed(state.draft, {officeName});
+  return begin({...state, draft}, {do: 'createForm', officeName});
 }
 
 function mapped(draft: State['draft'], question: string, field: Field | null): State['draft'] {

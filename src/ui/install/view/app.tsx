@@ -5,7 +5,7 @@ import {DESK} from '../../text/desk';
 import {INSTALL} from '../../text/install-page';
 import {type Stage, STAGES} from '../core/state';
 import {ConfirmStage} from './confirm-stage';
-import {FormLink, FormStage} from './form-stage';
+import {FormLink, FormStage, NewForm} from './form-stage';
 import {OfficeStage} from './office-stage';
 import {OfficersStage} from './officers-stage';
 import type {StageProps} from './stage';
@@ -73,6 +73,7 @@ function Wizard({state, dispatch}: StageProps) {
       <h1 tabIndex={-1}>{INSTALL.stage(no, STAGES.length, INSTALL.stages[stage])}</h1>
       {installed && no === 1 && <p class="note">{INSTALL.installedAlready(installed)}</p>}
       {stage === 'form' && <FormLink state={state} dispatch={dispatch} />}
+      {stage === 'form' && !proposal && <NewForm state={state} dispatch={dispatch} />}
       <Form
         key={stage}
         busy={call !== null}

@@ -33,6 +33,32 @@ export function FormLink({state, dispatch}: StageProps) {
   );
 }
 
+/** I1: for an office that has none. */
+export function NewForm({state, dispatch}: StageProps) {
+  const {call, draft} = state;
+  return (
+    <section class="card">
+      <h2>{INSTALL.noForm}</h2>
+      <p class="quiet">{INSTALL.noFormWhy}</p>
+      <Form
+        label={INSTALL.noForm}
+        busy={call !== null}
+        onSubmit={data => dispatch({type: 'madeForm', officeName: String(data.get('newFormName'))})}
+      >
+        <TextField
+          id="newFormName"
+          label={INSTALL.officeName}
+          value={draft.officeName}
+          flaw={flawAt(state, 'newFormName')}
+        />
+        <Button submit busy={call !== null}>
+          {INSTALL.makeForm}
+        </Button>
+      </Form>
+    </section>
+  );
+}
+
 /** I1: each question with the field the desk proposes for it. */
 export function FormStage({state, dispatch}: StageProps) {
   const {proposal, draft} = state;

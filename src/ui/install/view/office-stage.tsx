@@ -2,6 +2,8 @@ import type {Letterhead} from '../../../domain/settings';
 import {ZONES, type Zone} from '../../../domain/instant';
 import {AreaField, type Option, SelectField, TextField} from '../../page/field';
 import {INSTALL} from '../../text/install-page';
+import {NumberFields} from './number-fields';
+import {PrivacyFields} from './privacy-fields';
 import {flawAt, type StageProps} from './stage';
 
 const ZONE_OPTIONS: Option[] = Object.keys(ZONES).map(zone => [zone, zone]);
@@ -38,6 +40,8 @@ export function OfficeStage({state, dispatch}: StageProps) {
         flaw={flawAt(state, 'serviceHours')}
         onText={text => dispatch({type: 'changed', values: {serviceHours: text}})}
       />
+      <NumberFields state={state} dispatch={dispatch} />
+      <PrivacyFields state={state} dispatch={dispatch} />
       <LetterheadFields state={state} dispatch={dispatch} />
     </>
   );

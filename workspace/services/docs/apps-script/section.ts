@@ -39,9 +39,6 @@ const members = {
     item.style = {indentStart, indentFirstLine};
     return listItem({session, paragraph: item, blocks});
   },
-  appendPageBreak(this: Self) {
-    add(this.$, {...plainParagraph(''), inlines: [{type: 'pageBreak'}]});
-  },
   appendParagraph(this: Self, text: string) {
     const {session, blocks} = this.$;
     return elementOf({session, paragraph: add(this.$, plainParagraph(String(text))), blocks});
@@ -135,6 +132,9 @@ const setMargin = (
 
 export const body: (place: Place) => Body = emulate<Body, Place>('Body', {
   ...(members as unknown as Partial<Body>),
+  appendPageBreak: function (this: Self) {
+    add(this.$, {...plainParagraph(''), inlines: [{type: 'pageBreak'}]});
+  } as never,
   getPageHeight() {
     return this.$.session.content.page.height;
   },

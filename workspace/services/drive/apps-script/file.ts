@@ -39,6 +39,6 @@ export const file: (state: ItemState) => File = emulate<File, ItemState>('File',
   },
 });
 
-export const files = iterating<GoogleAppsScript.Drive.FileIterator, File>('FileIterator', state =>
+export const files = iterating<GoogleAppsScript.Drive.FileIterator>('FileIterator', state =>
   file(state),
 );

@@ -61,9 +61,8 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
   },
 });
 
-export const folders = iterating<GoogleAppsScript.Drive.FolderIterator, Folder>(
-  'FolderIterator',
-  state => folder(state),
+export const folders = iterating<GoogleAppsScript.Drive.FolderIterator>('FolderIterator', state =>
+  folder(state),
 );
 
 /** A text as a search query writes it. */

@@ -1,10 +1,7 @@
 import {emulate} from '../../../runtime/emulate';
 import type {ItemState} from './state';
 
-interface Items<T> {
-  hasNext(): boolean;
-  next(): T;
-}
+type Iterator = GoogleAppsScript.Drive.FileIterator | GoogleAppsScript.Drive.FolderIterator;
 
 interface Found {
   items: ItemState[];
@@ -12,19 +9,20 @@ interface Found {
 }
 
 /** FileIterator and FolderIterator: what a search has found, one by one. */
-export function iterating<I extends Items<T>, T>(
+export function iterating<I extends Iterator>(
   name: string,
-  make: (state: ItemState) => T,
+  make: (state: ItemState) => ReturnType<I['next']>,
 ): (items: ItemState[]) => I {
-  const iterator = emulate<Items<T>, Found>(name, {
-    hasNext() {
+  const members = {
+    hasNext(this: {$: Found}) {
       return this.$.at < this.$.items.length;
     },
-    next() {
+    next(this: {$: Found}) {
       const state = this.$.items[this.$.at++];
       if (!state) throw new Error('Cannot retrieve the next object: iterator has reached the end.');
       return make(state);
     },
-  });
-  return items => iterator({items, at: 0}) as I;
+  };
+  const iterator = emulate<I, Found>(name, members as unknown as {[K in keyof I]?: I[K]});
+  return items => iterator({items, at: 0});
 }

@@ -6,7 +6,8 @@ interface Building {
   help: string;
 }
 
-const validation = emulate<object, Rule[]>('Validation', {});
+/** Google's five kinds of validation have no members a script could call. */
+const validation = emulate<GoogleAppsScript.Forms.TextValidation, Rule[]>('TextValidation', {});
 
 /** The rules behind a validation a builder made. */
 export const plainRules = (made: object): Rule[] => stateOf<Rule[]>(made);
@@ -43,8 +44,8 @@ function builder<T extends object>(name: string, rules: string[]): () => T {
       return this;
     },
   ]);
-  const make = emulate<Record<string, unknown>, Building>(name, {
-    ...(Object.fromEntries(requires) as Record<string, unknown>),
+  const members: Record<string, unknown> = {
+    ...Object.fromEntries(requires),
     setHelpText(this: {$: Building}, help: string) {
       this.$.help = String(help);
       return this;
@@ -52,8 +53,9 @@ function builder<T extends object>(name: string, rules: string[]): () => T {
     build(this: {$: Building}) {
       return validation(this.$.rules.map(rule => ({...rule, help: this.$.help})));
     },
-  });
-  return () => make({rules: [], help: ''}) as unknown as T;
+  };
+  const make = emulate<T, Building>(name, members as {[K in keyof T]?: T[K]});
+  return () => make({rules: [], help: ''});
 }
 
 export const validationBuilders = {

@@ -1,4 +1,4 @@
-import type {Operations} from '../../../service';
+import type {Operations, World} from '../../../service';
 import type {Form, FormSettings} from '../entities';
 import {changing} from './editable';
 
@@ -20,9 +20,18 @@ const SETTERS = [
   'setPublishingSummary',
   'setProgressBar',
   'setShuffleQuestions',
-  'setDestination',
-  'removeDestination',
 ];
+
+/** Where answers go; the tab is made, or let go of, at once. */
+const linking = changing((form, world, patch: Patch) => {
+  if (patch.destinationId) requireSpreadsheet(world, form, patch.destinationId);
+  patchForm(form, patch);
+  world.emit({type: 'formLinked', formId: form.id});
+});
+
+function requireSpreadsheet(world: World, {owner}: Form, id: string): void {
+  world.services.drive.require(owner, id, 'writer');
+}
 
 function patchForm(form: Form, {title, description, ...settings}: Patch): void {
   form.title = title ?? form.title;
@@ -37,6 +46,8 @@ export const formMembers: Operations = {
       changing((form, _world, patch: Patch) => patchForm(form, patch)),
     ]),
   ),
+  'Form.removeDestination': linking,
+  'Form.setDestination': linking,
   'Form.shortenFormUrl': changing(
     (_form, world, _url: string) => `https://forms.gle/${world.random.id(17)}`,
   ),

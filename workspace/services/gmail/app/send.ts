@@ -16,6 +16,8 @@ export const sendActs: Acts = {
   'MailApp.sendEmail': sendWithoutCopy,
   'MailApp.getRemainingDailyQuota': ({post, user}) =>
     post.world.quotas.remaining(user, 'emailRecipients'),
+  // What it allows is checked where every call is (executions/message-token).
+  'GmailApp.setCurrentMessageAccessToken': () => undefined,
   'GmailDraft.send': ({post, user}, id: string) => messageView(sendDraft(post, user, id)),
 };
 

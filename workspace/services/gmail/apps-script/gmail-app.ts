@@ -123,5 +123,7 @@ export const GmailApp: App = emulateService<App>('GmailApp', {
     write('GmailApp.sendEmail', {...options, to, subject, body});
     return this;
   },
-  setCurrentMessageAccessToken(_accessToken: string) {},
+  setCurrentMessageAccessToken(accessToken: string) {
+    call('GmailApp.setCurrentMessageAccessToken', accessToken);
+  },
 });

@@ -1,6 +1,7 @@
 import {call} from '../../../runtime/bridge';
 import {emulate, emulateService} from '../../../runtime/emulate';
 import {setting} from '../../../runtime/setting';
+import {authorizationInfo, type Authorization} from './authorization';
 import {clockTriggerBuilder} from './clock';
 import {
   AuthMode,
@@ -58,18 +59,6 @@ const service = emulateService<GoogleAppsScript.Script.Service>('Service', {
   },
 });
 
-const authorizationInfo = emulateService<GoogleAppsScript.Script.AuthorizationInfo>(
-  'AuthorizationInfo',
-  {
-    getAuthorizationStatus() {
-      return AuthorizationStatus.NOT_REQUIRED;
-    },
-    getAuthorizationUrl() {
-      return null as unknown as string;
-    },
-  },
-);
-
 function projectTriggers() {
   return call<PlainTrigger[]>('ScriptApp.getProjectTriggers').map(trigger);
 }
@@ -85,8 +74,8 @@ export const ScriptApp = emulateService<GoogleAppsScript.Script.ScriptApp>('Scri
   deleteTrigger(unwanted: GoogleAppsScript.Script.Trigger) {
     call('ScriptApp.deleteTrigger', unwanted.getUniqueId());
   },
-  getAuthorizationInfo() {
-    return authorizationInfo;
+  getAuthorizationInfo(_authMode: GoogleAppsScript.Script.AuthMode, scopes?: string[]) {
+    return authorizationInfo(call<Authorization>('ScriptApp.getAuthorizationInfo', scopes));
   },
   getInstallationSource() {
     return InstallationSource.NONE;
@@ -108,7 +97,13 @@ export const ScriptApp = emulateService<GoogleAppsScript.Script.ScriptApp>('Scri
   newTrigger(functionName: string) {
     return triggerBuilder({handler: functionName});
   },
-  // Everybody has agreed to everything here; scopes are checked call by call.
-  requireAllScopes() {},
-  requireScopes() {},
+  invalidateAuth() {
+    call('ScriptApp.invalidateAuth');
+  },
+  requireAllScopes() {
+    call('ScriptApp.requireScopes', null);
+  },
+  requireScopes(_authMode: GoogleAppsScript.Script.AuthMode, scopes: string[]) {
+    call('ScriptApp.requireScopes', scopes);
+  },
 });

@@ -1,6 +1,7 @@
+import {setting} from '../../../runtime/setting';
 import {infoOf} from './book';
 import type {RangeType, Sheet} from './members';
-import {placeIn, type Place} from './place';
+import {placeIn, placeOf, type Place} from './place';
 import {range} from './range';
 import {sheet} from './sheet';
 
@@ -11,7 +12,8 @@ const ranges = new Map<string, Place>();
 export function activeSheetId(id: string): number {
   const {sheets: tabs} = infoOf(id);
   const chosen = tabs.find(tab => tab.sheetId === sheets.get(id));
-  return (chosen ?? tabs.find(tab => !tab.hidden) ?? tabs[0]!).sheetId;
+  const told = tabs.find(tab => tab.title === eventIn(id)?.sheetName);
+  return (chosen ?? told ?? tabs.find(tab => !tab.hidden) ?? tabs[0]!).sheetId;
 }
 
 export function selectSheet(id: string, sheetId: number): Sheet {
@@ -27,8 +29,13 @@ export function selectRange(place: Place): RangeType {
 
 export function activePlace(id: string, sheetId: number): Place {
   const place = ranges.get(id);
-  return place?.sheetId === sheetId ? place : placeIn(id, sheetId, 1, 1);
+  if (place?.sheetId === sheetId) return place;
+  const event = sheets.has(id) ? null : eventIn(id);
+  return event ? placeOf(id, sheetId, {sheetId, ...event.cells}) : placeIn(id, sheetId, 1, 1);
 }
+
+/** A trigger's script starts with what set it off selected. */
+const eventIn = (id: string) => (setting().container?.id === id ? setting().selection : null);
 
 /** The first cell of what is selected. */
 export const activeCell = (id: string, sheetId: number): RangeType =>

@@ -71,8 +71,7 @@ export const content: Members<Sheet, Tab> = {
     return filterOf(this.$.id, this.$.sheetId);
   },
   getFormUrl() {
-    // Answers of forms are not written into spreadsheets here.
-    return null;
+    return ask<string | null>('Sheet.getFormUrl', this.$.id, this.$.sheetId);
   },
   getLastColumn() {
     return ask<number>('Sheet.getLastColumn', this.$.id, this.$.sheetId);

@@ -2,7 +2,7 @@ import {call} from '../../../runtime/bridge';
 import {stateOf} from '../../../runtime/emulate';
 import {exception} from '../../../runtime/exception';
 import {getUi} from '../../ui/apps-script';
-import {act, infoOf, type Command} from './book';
+import {act, ask, infoOf, type Command} from './book';
 import type {Members, RangeType, Spreadsheet} from './members';
 import {namedRange, namedRangesOf} from './named-ranges';
 import {gridRange, placeOf, type Place} from './place';
@@ -40,7 +40,7 @@ export const book: Members<Spreadsheet, Book> = {
     return textFinder(this.$.id, findText, null);
   },
   getFormUrl() {
-    return null;
+    return ask<string | null>('Spreadsheet.getFormUrl', this.$.id);
   },
   getId() {
     return this.$.id;

@@ -1,3 +1,4 @@
+import {exception} from '../../../runtime/exception';
 import {localTime, offsetOf, type LocalTime} from '../../../runtime/zone';
 
 /** A date with what the letters of a pattern may ask. */
@@ -29,6 +30,7 @@ interface Token {
 
 /** Runs of one letter, text in quotes (`''` is a quote itself), and the rest as it is. */
 export function tokens(pattern: string): Token[] {
+  if ((pattern.split("'").length - 1) % 2 === 1) throw exception('Unterminated quote');
   const found: Token[] = [];
   for (const [text, quoted] of pattern.matchAll(/''|'((?:[^']|'')*)'|([a-zA-Z])\2*|[^a-zA-Z']+/g)) {
     if (text === "''") found.push({text: "'", literal: true});
@@ -103,7 +105,7 @@ function zoneField(letters: string, {offset, zone, instant}: Asked): string {
       if (letters.length === 1) return `${sign}${two(minutes / 60)}`;
       return `${sign}${two(minutes / 60)}${letters.length > 2 ? ':' : ''}${two(minutes % 60)}`;
     default:
-      throw new Error(`Illegal pattern character '${letters[0]}'`);
+      throw exception(`Illegal pattern character '${letters[0]}'`);
   }
 }
 
@@ -113,11 +115,16 @@ const SHORT_NAMES: Record<string, string> = {
   'Asia/Pontianak': 'WIB',
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
+  // Intl knows one name for both.
+  GMT: 'GMT',
+  'Etc/GMT': 'GMT',
 };
 
 function zoneName(zone: string, instant: number, style: 'long' | 'short'): string {
   const known = SHORT_NAMES[zone];
   if (style === 'short' && known) return known;
+  const fixed = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
+  if (fixed) return `GMT${fixed[1]}${fixed[2]!.padStart(2, '0')}:${fixed[3] ?? '00'}`;
   return part(instant, {timeZone: zone, timeZoneName: style}, 'timeZoneName');
 }
 

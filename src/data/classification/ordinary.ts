@@ -1,0 +1,14 @@
+/** Everyday words that stand behind a word of place and name none. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  (
+    'yang sudah tidak karena dengan untuk sejak mohon tolong saya kami kita sangat sekali banyak orang warga sampai ' +
+    'setiap telah terus akan bisa dapat juga masih lagi pada dari kata mereka bapak ibu dua tiga empat lima lebih luwih ' +
+    'terdapat admin ditarik kondisi tersebut pemerintah anak ribu motor mobil tetangga contoh seperti hanya sedang ' +
+    'belum menjadi agar supaya segera antara tetapi atau para oleh dalam luar atas bawah kembali melalui hingga tanpa ' +
+    'sama juta rumah kerja kecil besar baru lama baik buruk jauh cukup hampir kadang selalu sering bersama berada ' +
+    'dijadikan dibuat menuju melewati lewat arah ujung tengah pinggir sekitar area lokasi wilayah daerah tempat ' +
+    'pengendara pejalan kaki kendaraan petugas pelapor identitas nama alamat nomor telepon jawaban aduan laporan ' +
+    'siswa guru pasien pedagang pembeli penumpang sopir tolonglah dong ya nih sih kok deh lah kan kah pun itu ini ' +
+    'sana sini situ ada apa siapa mana kapan bagaimana mengapa'
+  ).split(' '),
+);

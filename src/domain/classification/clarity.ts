@@ -1,0 +1,54 @@
+import {OFFICES, PLACE, PROBLEM, TIME, VAGUE_PLACE} from '../../data/classification/cues';
+import {isReply, kindOf, type Matter} from './matter';
+import {findCues, hasCue} from './words';
+
+/** What a complaint does not say, for SOP A3's "aduan jelas". */
+export type UnclearPoint = 'what' | 'where' | 'when';
+
+/** A complaint of fewer words says what is wrong, hardly ever where. */
+const FEWEST_WORDS = 5;
+
+/** SOP A3: what is missing before somebody could go and look. */
+export function unclearPoints(matter: Matter): UnclearPoint[] {
+  const kind = kindOf(matter);
+  if (kind === 'notComplaint') return ['what'];
+  const {words} = matter;
+  const points: UnclearPoint[] = [];
+  if (words.length < FEWEST_WORDS && !hasCue(words, PROBLEM)) points.push('what');
+  if (kind !== 'informationRequest' && kind !== 'aspiration' && !isReply(matter)) {
+    if (!hasPlace(matter)) points.push('where');
+    if (!hasTime(matter)) points.push('when');
+  }
+  return points;
+}
+
+/** Time can be asked for later; without matter or place nobody can begin. */
+export function isClear(matter: Matter): boolean {
+  if (kindOf(matter) === 'notComplaint') return false;
+  const points = unclearPoints(matter);
+  if (points.includes('what')) return false;
+  // An office is where its services are: with the day it can be looked into.
+  return !points.includes('where') || (hasCue(matter.words, OFFICES) && !points.includes('when'));
+}
+
+/**
+ * A place is told by a telling word ("RT 3", "depan balai desa"), by a vague one with a name or a number behind it,
+ * or by a point of the compass as in the names of villages.
+ */
+export function hasPlace({words, title, body}: Matter): boolean {
+  if (/\b(?:rt|rw|gang|gg|km|blok|no|nomor)\.?\s*\d/i.test(`${title} ${body}`)) return true;
+  const found = findCues(words, PLACE);
+  if (found.some(cue => !VAGUE_PLACE.includes(cue))) return true;
+  return namedPlace(`${title}. ${body}`);
+}
+
+/** `Jalan Contoh Raya`, `Pasar Bulusari`, `SD Negeri 2`: a vague word followed by a name or a number. */
+function namedPlace(text: string): boolean {
+  const vague = [...VAGUE_PLACE, 'jl', 'ds', 'kel', 'kec'].join('|');
+  const named = new RegExp(`\\b(?:${vague})\\.?\\s+(\\p{L}+|\\d+)`, 'giu');
+  return [...text.matchAll(named)].some(match => /^(?:\p{Lu}|\d|negeri)/u.test(match[1]!));
+}
+
+export function hasTime({words, body}: Matter): boolean {
+  return hasCue(words, TIME) || /\b\d{1,2}[/.-]\d{1,2}\b/.test(body);
+}

@@ -1,0 +1,33 @@
+import {CATEGORY_RULES, type CategoryRule} from '../../data/classification/categories';
+import type {Matter} from './matter';
+import {type Cue, findCues} from './words';
+
+/** A category with how sure the desk is of it and the words that led there (C3). */
+export interface Suggestion {
+  category: string;
+  rule: CategoryRule;
+  /** 0 to 1; the scores of all suggestions add up to at most 1. */
+  score: number;
+  because: Cue[];
+}
+
+const STRONG = 3;
+const WEAK = 1;
+/** What stands in the title weighs again. */
+const IN_TITLE = 1;
+
+/** C3: the categories a text leads to by the office's own words, the likeliest first; none where nothing fits. */
+export function suggestCategories(matter: Matter, titleWords: readonly string[]): Suggestion[] {
+  const scored = CATEGORY_RULES.map(rule => {
+    const strong = findCues(matter.words, rule.strong);
+    const weak = findCues(matter.words, rule.weak);
+    const title = findCues(titleWords, [...rule.strong, ...rule.weak]);
+    const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title.length;
+    return {rule, points, because: [...strong, ...weak]};
+  }).filter(({points}) => points > 0);
+  // One more point in the sum for "none of them", so that a single weak word is never taken for certainty.
+  const sum = scored.reduce((all, {points}) => all + points, 1);
+  return scored
+    .sort((a, b) => b.points - a.points)
+    .map(({rule, points, because}) => ({category: rule.name, rule, score: points / sum, because}));
+}

@@ -1,0 +1,103 @@
+import type {Finding, LanguageRule} from './finding';
+import {openPage, type Rule} from './page';
+import {addressCapital, sentenceCapital, timeCapital} from './rules/capitals';
+import {everydayWords} from './rules/everyday';
+import {clockTime, money} from './rules/figures';
+import {boundForms, compounds, doubledWords, reduplication} from './rules/forms';
+import {address, answerShape, redundancy} from './rules/letter';
+import {nameCapital} from './rules/names';
+import {particlePer, particlePun, prefixJoined, prepositionApart} from './rules/particles';
+import {commas, fullStop, spacing} from './rules/spacing';
+import type {Vocabulary} from './vocabulary';
+
+/** Stands beside every stored verdict: a text is checked again when the rules have changed. */
+export const CHECK_VERSION = 1;
+
+export interface CheckOptions {
+  vocabulary: Vocabulary;
+  /** The text has no capitals and loose marks, as chats have: rules on both stay silent. */
+  lowercased?: boolean;
+  /** The text is a whole answer: its greeting, closing and the length of its sentences count too. */
+  answer?: boolean;
+}
+
+/** In the order of weight: where two findings overlap, the first one stays. */
+const RULES: Rule[] = [
+  compounds,
+  particlePun,
+  boundForms,
+  prefixJoined,
+  prepositionApart,
+  particlePer,
+  reduplication,
+  redundancy,
+  doubledWords,
+];
+const RULES_OF_WRITING: Rule[] = [
+  address,
+  money,
+  clockTime,
+  addressCapital,
+  timeCapital,
+  sentenceCapital,
+  spacing,
+  commas,
+  fullStop,
+];
+
+/**
+ * What a careful reader would mend in an Indonesian text, by EYD Edisi V and the desk's word lists, in the order of the
+ * text. Findings never overlap, so that all suggestions can be taken at once. Offsets are UTF-16 units.
+ */
+export function checkLanguage(
+  text: string,
+  {vocabulary, lowercased, answer}: CheckOptions,
+): Finding[] {
+  const page = openPage(text, vocabulary, lowercased === true);
+  const rules = lowercased
+    ? [...RULES, everydayWords]
+    : [...RULES, nameCapital, everydayWords, ...RULES_OF_WRITING];
+  const found = withoutOverlaps(rules.flatMap(rule => rule(page)));
+  const shape = answer ? answerShape(page) : [];
+  return [...found, ...shape].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The gravest findings first, for a page that shows only a few. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => weightOf(a.rule) - weightOf(b.rule) || a.start - b.start);
+}
+
+const LIGHT: LanguageRule[] = [
+  'koma',
+  'spasi',
+  'kalimat_panjang',
+  'tanpa_salam',
+  'tanpa_penutup',
+  'mubazir',
+];
+
+function weightOf(rule: LanguageRule): number {
+  if (rule === 'percakapan' || rule === 'salah_ketik' || rule === 'tidak_baku') return 0;
+  return LIGHT.includes(rule) ? 2 : 1;
+}
+
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const one of findings) {
+    const touches = kept.some(other => one.start < other.end && other.start < one.end);
+    if (!touches) kept.push(one);
+  }
+  return kept;
+}
+
+/** The text with every suggestion taken. */
+export function mended(text: string, findings: readonly Finding[]): string {
+  let result = '';
+  let at = 0;
+  for (const {start, end, suggestion} of [...findings].sort((a, b) => a.start - b.start)) {
+    if (suggestion === null || start < at) continue;
+    result += text.slice(at, start) + suggestion;
+    at = end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,42 @@
+/** Every rule of the check. A message of `ui/text/language.ts` explains each. */
+export const RULES = [
+  'di_ke_serangkai',
+  'di_awalan',
+  'pun',
+  'per',
+  'bentuk_terikat',
+  'kata_ulang',
+  'gabungan_kata',
+  'kapital_awal',
+  'kapital_waktu',
+  'kapital_sapaan',
+  'kapital_nama',
+  'spasi',
+  'titik_akhir',
+  'koma',
+  'uang',
+  'pukul',
+  'alamat_surat',
+  'mubazir',
+  'tidak_baku',
+  'percakapan',
+  'bahasa_asing',
+  'bahasa_daerah',
+  'salah_ketik',
+  'kalimat_panjang',
+  'tanpa_salam',
+  'tanpa_penutup',
+] as const;
+
+export type LanguageRule = (typeof RULES)[number];
+
+/** One thing to mend. Offsets are UTF-16 units of the checked text, `end` exclusive. */
+export interface Finding {
+  start: number;
+  end: number;
+  rule: LanguageRule;
+  /** What stands there now. */
+  found: string;
+  /** What should stand there; null where the writer must find the words. An empty one means: leave it out. */
+  suggestion: string | null;
+}

@@ -1,0 +1,77 @@
+/** Weights of a logistic regression over hashed features, in steps of `step`. Trained by tools/language. */
+export interface Model {
+  weights: Int8Array;
+  step: number;
+  bias: number;
+}
+
+/** Buckets of the hash; a power of two. */
+export const BUCKETS = 1 << 15;
+
+/** What the model looks at besides the word itself. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  /** What the lists and the word formation say, in short codes. */
+  marks: readonly string[];
+}
+
+/** The buckets of a word's features: its letters in runs of two to five, itself, its neighbours, the lists' verdict. */
+export function featuresOf(word: string, {before, after, marks}: Surroundings): number[] {
+  const text = `^${word}$`;
+  const seen = new Set<number>([
+    hash(`w ${word}`),
+    hash(`p ${before} ${word}`),
+    hash(`n ${word} ${after}`),
+  ]);
+  seen
+    .add(hash(`a ${before}`))
+    .add(hash(`z ${after}`))
+    .add(hash(`l ${Math.min(word.length, 9)}`));
+  for (let length = 2; length <= 5; length += 1) {
+    for (let at = 0; at + length <= text.length; at += 1)
+      seen.add(hash(text.slice(at, at + length)));
+  }
+  for (const mark of marks) seen.add(hash(`m ${mark}`));
+  if (marks.length > 1) seen.add(hash(`m ${marks.join(' ')}`));
+  return [...seen];
+}
+
+/** How surely a word is everyday language, from 0 to 1. */
+export function score({weights, step, bias}: Model, features: readonly number[]): number {
+  let sum = 0;
+  for (const at of features) sum += weights[at]!;
+  return 1 / (1 + Math.exp(-(sum * step + bias)));
+}
+
+/** FNV-1a, folded to a bucket. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value ^ (value >>> 15)) & (BUCKETS - 1);
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+const MIDDLE = 32;
+
+/** `step bias weights`: one letter for each bucket from -32 to 31; a run of empty buckets is `.` and its length `.`. */
+export function decodeModel(text: string): Model {
+  const [step, bias, code] = text.split(' ');
+  const weights = new Int8Array(BUCKETS);
+  let bucket = 0;
+  const runs = /\.(\d+)\.|([\w-])/g;
+  for (let run = runs.exec(code ?? ''); run; run = runs.exec(code ?? '')) {
+    if (run[1] === undefined) weights[bucket++] = DIGITS.indexOf(run[2]!) - MIDDLE;
+    else bucket += Number(run[1]);
+  }
+  if (bucket !== BUCKETS) throw new Error(`The model has ${bucket} weights instead of ${BUCKETS}.`);
+  return {weights, step: Number(step), bias: Number(bias)};
+}
+
+export function encodeModel({weights, step, bias}: Model): string {
+  const letters = Array.from(weights, weight => DIGITS[weight + MIDDLE]!).join('');
+  const code = letters.replace(/W{4,}/g, run => `.${run.length}.`);
+  return `${step} ${bias} ${code}`;
+}

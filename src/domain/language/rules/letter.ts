@@ -1,0 +1,57 @@
+import {eachMatch, finding, type Rule} from '../page';
+import {inCaseOf} from '../words';
+
+/** Letters: Yth. with a stop and without Kepada; atas perhatian Bapak/Ibu. EYD V and Permendagri 1/2023. */
+export const address: Rule = page => [
+  ...eachMatch(page, 'alamat_surat', /\bKepada[ \n]+[Yy]th\.?(?= )/u, () => 'Yth.'),
+  ...eachMatch(page, 'alamat_surat', /(?<!Kepada )\b[Yy]th(?=\.? )\.?/u, () => 'Yth.'),
+  ...eachMatch(page, 'alamat_surat', /\b[Aa]tas perhatiannya\b/u, match =>
+    inCaseOf(match[0], 'atas perhatian Bapak/Ibu'),
+  ),
+];
+
+const REDUNDANT: readonly [RegExp, string][] = [
+  [/\badalah merupakan\b/iu, 'merupakan'],
+  [/\bagar supaya\b/iu, 'agar'],
+  [/\bdemi untuk\b/iu, 'untuk'],
+  [/\bseperti misalnya\b/iu, 'misalnya'],
+  [/\bpara (\p{L}{3,})-\1\b/iu, 'para $1'],
+  [/\bbanyak (\p{L}{3,})-\1\b/iu, 'banyak $1'],
+  [/\b(?:sejak dari)\b/iu, 'sejak'],
+  [/\b(?:naik ke atas)\b/iu, 'naik'],
+  [/\b(?:turun ke bawah)\b/iu, 'turun'],
+  [/\b(?:maju ke depan)\b/iu, 'maju'],
+  [/\b(?:mundur ke belakang)\b/iu, 'mundur'],
+];
+
+/** Two words that say the same. */
+export const redundancy: Rule = page =>
+  REDUNDANT.flatMap(([pattern, by]) =>
+    eachMatch(page, 'mubazir', pattern, match => inCaseOf(match[0], match[0].replace(pattern, by))),
+  );
+
+/** Words after which a reader has lost the beginning. */
+const LONG = 25;
+
+/** Hints for an answer to a citizen: its greeting, its closing, sentences too long to follow. */
+export const answerShape: Rule = page => {
+  const {text, sentences, words} = page;
+  const first = sentences[0];
+  if (!first) return [];
+  const last = sentences[sentences.length - 1]!;
+  const long = sentences.flatMap(span => {
+    const inside = words.filter(word => word.start >= span.start && word.end <= span.end);
+    return inside.length > LONG ? [finding(page, 'kalimat_panjang', span, null)] : [];
+  });
+  const greets = /^(?:Yth\.|Selamat |Assalam|Salam|Dengan hormat|Bapak|Ibu|Saudara)/u.test(
+    text.trim(),
+  );
+  const closes = /terima kasih|hormat kami|wassalam|demikian/iu.test(
+    text.slice(Math.max(0, text.length - 300)),
+  );
+  return [
+    ...long,
+    ...(greets ? [] : [finding(page, 'tanpa_salam', first, null)]),
+    ...(closes ? [] : [finding(page, 'tanpa_penutup', last, null)]),
+  ];
+};

@@ -1,0 +1,47 @@
+import {eachMatch, finding, type Rule} from '../page';
+import {isFragment} from './capitals';
+
+/** EYD V: no blank before a mark, one after it. */
+export const spacing: Rule = page => [
+  ...eachMatch(
+    page,
+    'spasi',
+    /(?<=[\p{L}\p{N})"”])[ \u00a0]+([,;:!?]|\.(?!\.|\d|\p{Ll}))(?= |$|\n)/u,
+    match => match[1]!,
+  ),
+  ...eachMatch(page, 'spasi', /(?<=[\p{L}\p{N})\]."”])([,;])(?=\p{L})/u, match => `${match[1]!} `),
+  ...eachMatch(page, 'spasi', /(?<=\p{Ll}{2})([.!?])(?=\p{Lu}\p{Ll}+ )/u, match => `${match[1]!} `),
+  ...eachMatch(page, 'spasi', /(?<=[\p{L},;])  +(?=\p{L})/u, () => ' '),
+];
+
+/** EYD V: a statement ends with a full stop. Lines that are headings, items or signatures do not. */
+export const fullStop: Rule = page =>
+  page.sentences.flatMap((span, at) => {
+    const text = page.text.slice(span.start, span.end);
+    const next = page.sentences[at + 1];
+    const endsLine = !next || page.text.slice(span.end, next.start).includes('\n');
+    if (!endsLine || /[.!?…:;,][\s"“”’')\]]*$/.test(text) || isFragment(page, span)) return [];
+    const words = page.words.filter(word => word.start >= span.start && word.end <= span.end);
+    if (words.length < 5 || /^(?:\d+[.)]|[-•*])\s/.test(text)) return [];
+    const small = words.filter(word => !word.hasCapital).length;
+    if (small < words.length / 3) return [];
+    const last = words[words.length - 1]!;
+    const tail = {start: last.start, end: span.end};
+    return [finding(page, 'titik_akhir', tail, `${page.text.slice(tail.start, tail.end)}.`)];
+  });
+
+/** EYD V: a comma before tetapi, melainkan and sedangkan, and after a connecting phrase in front. */
+export const commas: Rule = page => [
+  ...eachMatch(
+    page,
+    'koma',
+    /(?<=\p{L}{2})(?<!\b[Aa]kan)[ ](?=(?:tetapi(?! tidak terbatas)|melainkan)\b)/u,
+    () => ', ',
+  ),
+  ...eachMatch(
+    page,
+    'koma',
+    /(?:(?<=^|\n|[.!?] ))(?:Oleh karena itu|Oleh sebab itu|Dengan demikian|Sehubungan dengan itu|Sehubungan dengan hal tersebut|Akan tetapi|Selain itu|Di samping itu|Meskipun demikian|Walaupun demikian)(?= \p{L})/u,
+    match => `${match[0]},`,
+  ),
+];

@@ -1,0 +1,28 @@
+/** What verification may find (R4). */
+export type FindingCode =
+  | 'lineAltered'
+  | 'lineMissing'
+  | 'lineForeign'
+  | 'chainCut'
+  | 'rowAltered'
+  | 'rowMissing'
+  | 'rowForeign'
+  | 'identityAltered'
+  | 'textsAltered'
+  | 'queueAltered'
+  | 'headAltered';
+
+/** One line or row that is not as the journal tells. */
+export interface Finding {
+  code: FindingCode;
+  /** The volume, from 1. */
+  volume: number;
+  /** A line of the journal, a place in the ledger, or a sheet row for what belongs nowhere. */
+  place: number;
+  /** The tab, as people see it. */
+  tab: string;
+  /** The register number, where there is one. */
+  register?: string;
+  /** Which texts or columns. */
+  detail?: string;
+}

@@ -1,0 +1,11 @@
+/** What the night's comparison of Form and register found (R3). */
+export interface Reconciled {
+  /** Responses of the Form. */
+  responses: number;
+  /** Ids of responses that had no number. */
+  missing: string[];
+  /** Register numbers whose response the Form no longer has. */
+  extra: string[];
+  /** Register numbers whose response says something else now. */
+  changed: string[];
+}

@@ -1,0 +1,137 @@
+import {LEDGER_TABS} from '../../data/ledger-tabs';
+import {apply} from '../complaint/apply';
+import type {Complaint} from '../complaint/complaint';
+import type {Complainant, Texts} from '../complaint/dossier';
+import type {ComplaintEvent} from '../complaint/event';
+import {Digest, seal} from './digest';
+import {readEvent} from './journal';
+import {readDocument, Row, writeRegisterRow} from './rows';
+import type {WrittenLine} from './verify-chain';
+
+/** A complaint as its journal alone tells it. */
+export interface Told {
+  complaint: Complaint;
+  events: ComplaintEvent[];
+  /** The hash of its last line. */
+  hash: string;
+  /** False where a line of it is gone or out of its place: the chain names that, and nothing more can be told. */
+  isWhole: boolean;
+}
+
+/** Folds the complaints from `first` to `last` out of lines; a line that says nothing any more is left out. */
+export function foldLines(
+  told: Map<number, Told>,
+  lines: readonly WrittenLine[],
+  first: number,
+  last: number,
+): void {
+  for (const [, place, version, text, hash] of lines) {
+    const entry = Number(place);
+    if (!(entry >= first && entry <= last)) continue;
+    const event = eventOf(text);
+    const before = told.get(entry);
+    if (!event || (!before && event.type !== 'registered')) continue;
+    told.set(entry, {
+      complaint: apply(before?.complaint ?? null, event),
+      events: [...(before?.events ?? []), event],
+      hash,
+      isWhole: (before?.isWhole ?? true) && Number(version) === (before?.events.length ?? 0) + 1,
+    });
+  }
+}
+
+/** The columns of a register row that are not as the journal tells. */
+export function alteredColumns(row: Row, entry: number, {complaint, hash}: Told): string[] {
+  const slot = row[7] ? Number(row[7]) : null;
+  const nothing = {} as Complainant & Texts;
+  const right = writeRegisterRow(
+    {entry, complaint, complainant: nothing, texts: nothing, slot},
+    hash,
+    0,
+  ).values;
+  return LEDGER_TABS.register.columns.filter((name, index) => {
+    const [is = '', should = ''] = [row[index], right[index]];
+    return name === 'keadaan' ? !sameJson(is, should) : is !== should;
+  });
+}
+
+/** Whether identity and texts are those whose salted hashes the journal holds; what is not is named. */
+export function alteredWords(
+  rows: {identity: Row; texts: Row | undefined},
+  {events, complaint}: Told,
+  digest: Digest,
+): {identity: boolean; texts: string[]} {
+  const complainant = documentOf<Complainant>(rows.identity);
+  // A row that is gone is found by the walk down its own tab.
+  const texts = rows.texts && documentOf<Texts>(rows.texts);
+  if (!complainant) return {identity: true, texts: []};
+  const sealed = (text: string) => seal(text, complainant.salt, digest);
+  const identity = sealed(JSON.stringify(complainant)) !== complaint.identityHash;
+  if (!texts) return {identity, texts: rows.texts ? ['naskah'] : []};
+  const hashes = new Set(
+    events.flatMap(event =>
+      Object.entries(event).flatMap(([key, value]) => (/Hash$/.test(key) ? [value as string] : [])),
+    ),
+  );
+  const known = (text: string | undefined) => !text || hashes.has(sealed(text));
+  const count = (...types: Array<ComplaintEvent['type']>) =>
+    events.filter(event => types.includes(event.type)).length;
+  const checks: Array<[string, boolean]> = [
+    [
+      'isi aduan',
+      sealed(JSON.stringify([texts.title, texts.body, texts.extra])) === complaint.contentHash,
+    ],
+    [
+      'materi PPID',
+      texts.materials.length === count('responseRecorded', 'replyAccepted') &&
+        texts.materials.every(one => known(one.text)),
+    ],
+    [
+      'balasan',
+      texts.held.length === complaint.heldReplies.length &&
+        texts.held.every(one => known(one.text)),
+    ],
+    ['jawaban', known(texts.answer) && (texts.answer !== '') === count('answerDrafted') > 0],
+    [
+      'alasan',
+      known(texts.voidReason) && (texts.disclosures ?? []).every(one => known(one.reason)),
+    ],
+    ['lampiran', (texts.attachments ?? []).every(one => known(one.name))],
+  ];
+  return {identity, texts: checks.filter(([, isRight]) => !isRight).map(([name]) => name)};
+}
+
+function eventOf(text: string): ComplaintEvent | null {
+  try {
+    return readEvent(text);
+  } catch {
+    // The chain names such a line.
+    return null;
+  }
+}
+
+function documentOf<T>(row: Row): T | null {
+  try {
+    return readDocument<T>(row);
+  } catch {
+    // A cell of it was edited: as good as altered.
+    return null;
+  }
+}
+
+/** Equal but for the order of keys. */
+function sameJson(a: string, b: string): boolean {
+  try {
+    return canonical(JSON.parse(a)) === canonical(JSON.parse(b));
+  } catch {
+    return false;
+  }
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

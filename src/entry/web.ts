@@ -1,0 +1,35 @@
+import type {TrackingQuestion} from '../workflow/track-complaint';
+import {trackComplaint} from '../workflow/track-complaint';
+import {TRACKING_TITLE, trackingWords} from '../ui/text/tracking';
+import {composeDesk} from './compose';
+
+/** Longer than any number, code or key; the rest of what an address may carry is not looked at. */
+const LONGEST = 60;
+
+/** Google calls this for whoever opens the web app's address: the tracking page (J7). It changes nothing. */
+export function doGet(
+  event?: Partial<GoogleAppsScript.Events.DoGet>,
+): GoogleAppsScript.HTML.HtmlOutput {
+  const question = readQuestion(event?.parameter ?? {});
+  const {outcome, office} = trackComplaint(composeDesk(), question);
+  const address = ScriptApp.getService().getUrl() ?? '';
+  const template = HtmlService.createTemplateFromFile('Tracking') as TrackingTemplate;
+  template.words = trackingWords(outcome, office, {address, number: question.number});
+  return template
+    .evaluate()
+    .setTitle(TRACKING_TITLE)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+type TrackingTemplate = GoogleAppsScript.HTML.HtmlTemplate & {
+  words: ReturnType<typeof trackingWords>;
+};
+
+/** The global may be called with anything. */
+function readQuestion(parameter: Record<string, unknown>): TrackingQuestion {
+  const text = (name: string) => {
+    const value = parameter[name];
+    return typeof value === 'string' ? value.trim().slice(0, LONGEST) : '';
+  };
+  return {key: text('k'), number: text('nomor'), code: text('kode')};
+}

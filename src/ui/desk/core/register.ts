@@ -1,0 +1,50 @@
+import type {RegisterChecked} from '../../../domain/desk/protocol';
+import {begin} from './calls';
+import {type Step, stay} from './event';
+import {isBusy, type State} from './state';
+
+/** What an admin may do with the register as a whole (R4, R9). */
+export type RegisterCare = 'verify' | 'restore';
+
+export interface RegisterScreen {
+  name: 'register';
+  /** What was last begun, and what it found so far; a long register takes several calls. */
+  care: RegisterCare | null;
+  findings: string[];
+  checked: number;
+  isOver: boolean;
+}
+
+const UNTOUCHED: RegisterScreen = {
+  name: 'register',
+  care: null,
+  findings: [],
+  checked: 0,
+  isOver: false,
+};
+
+export function openRegister(state: State): Step {
+  return {
+    state: {...state, call: null, problem: null, said: '', screen: UNTOUCHED},
+    effects: [{do: 'focus', on: 'heading'}],
+  };
+}
+
+export function careForRegister(state: State, care: RegisterCare): Step {
+  if (state.screen.name !== 'register' || isBusy(state)) return stay(state);
+  return begin({...state, screen: {...UNTOUCHED, care}}, {do: care, token: state.token, from: ''});
+}
+
+/** A part of the answer; the page asks for the next one by itself. */
+export function showChecked(state: State, {findings, checked, next}: RegisterChecked): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'register' || screen.care === null) return stay(state);
+  const shown: RegisterScreen = {
+    ...screen,
+    findings: [...screen.findings, ...findings],
+    checked: screen.checked + checked,
+    isOver: next === '',
+  };
+  const further = {...state, screen: shown};
+  return next === '' ? stay(further) : begin(further, {do: screen.care, token, from: next});
+}

@@ -1,0 +1,131 @@
+import {Button, Form} from '../../page/button';
+import {CheckField} from '../../page/choices';
+import {AreaField, MomentField, type Option, SelectField, TextField} from '../../page/field';
+import {randomId} from '../../page/random-id';
+import type {Channel} from '../../../domain/channel';
+import {ENTRY_CHANNELS, type EntryFlaw} from '../../../domain/intake/entry';
+import {ENTRY, ENTRY_FLAW} from '../../text/desk-entry';
+import {CHANNEL} from '../../text/labels';
+import type {EntryScreen, EntryValues} from '../core/enter';
+import {isBusy, type State} from '../core/state';
+import {Back, type Dispatch} from './common';
+
+interface Props {
+  state: State;
+  screen: EntryScreen;
+  dispatch: Dispatch;
+}
+
+const CHANNEL_OPTIONS: Option[] = ENTRY_CHANNELS.map(channel => [channel, CHANNEL[channel]]);
+
+/** I2, I3: a complaint that came by mouth, telephone or a post. */
+export function EntryScreenView({state, screen, dispatch}: Props) {
+  const busy = isBusy(state);
+  const submit = () => dispatch({type: 'entered', id: randomId(), now: Date.now()});
+  return (
+    <>
+      <Back dispatch={dispatch} />
+      <h1 tabIndex={-1}>{ENTRY.title}</h1>
+      <p>{ENTRY.why}</p>
+      <Form label={ENTRY.title} busy={busy} onSubmit={submit}>
+        <Matter screen={screen} dispatch={dispatch} />
+        <Person screen={screen} dispatch={dispatch} />
+        <Receipt screen={screen} dispatch={dispatch} />
+        {screen.flaws.includes('tooLong') && <p class="flaw">{ENTRY_FLAW.tooLong}</p>}
+        <Button look="primary" submit busy={busy}>
+          {ENTRY.register}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+type PartProps = Omit<Props, 'state'>;
+type Line = Exclude<keyof EntryValues, 'channel' | 'anonymous' | 'confidential'>;
+
+/** What a line of text needs besides its label. */
+function lineOf({screen, dispatch}: PartProps, line: Line, flaw?: EntryFlaw) {
+  return {
+    id: `entry-${line}`,
+    value: screen.values[line],
+    flaw: flaw && screen.flaws.includes(flaw) ? ENTRY_FLAW[flaw] : undefined,
+    onText: (text: string) => dispatch({type: 'entryTyped', values: {[line]: text}}),
+  };
+}
+
+function Matter(props: PartProps) {
+  const {screen, dispatch} = props;
+  return (
+    <section class="card">
+      <h2>{ENTRY.matter}</h2>
+      <TextField
+        {...lineOf(props, 'link', 'link')}
+        label={ENTRY.link}
+        hint={ENTRY.linkHint}
+        inputMode="url"
+      />
+      <SelectField
+        id="entry-channel"
+        label={ENTRY.channel}
+        value={screen.values.channel}
+        options={CHANNEL_OPTIONS}
+        flaw={screen.flaws.includes('channel') ? ENTRY_FLAW.channel : undefined}
+        onChoice={channel => dispatch({type: 'entryTyped', values: {channel: channel as Channel}})}
+      />
+      <TextField {...lineOf(props, 'title')} label={ENTRY.subject} />
+      <AreaField
+        {...lineOf(props, 'body', 'body')}
+        label={ENTRY.body}
+        hint={ENTRY.bodyHint}
+        rows={6}
+      />
+    </section>
+  );
+}
+
+function Person(props: PartProps) {
+  const {screen, dispatch} = props;
+  const {anonymous, confidential} = screen.values;
+  return (
+    <section class="card">
+      <h2>{ENTRY.who}</h2>
+      <TextField {...lineOf(props, 'name', 'nobody')} label={ENTRY.name} />
+      <TextField {...lineOf(props, 'phone')} label={ENTRY.phone} inputMode="tel" />
+      <TextField {...lineOf(props, 'email', 'email')} label={ENTRY.email} inputMode="email" />
+      <TextField {...lineOf(props, 'account')} label={ENTRY.account} />
+      <TextField {...lineOf(props, 'address')} label={ENTRY.address} />
+      <TextField
+        {...lineOf(props, 'identityNumber')}
+        label={ENTRY.identityNumber}
+        inputMode="numeric"
+      />
+      <CheckField
+        label={ENTRY.anonymous}
+        checked={anonymous}
+        onCheck={checked => dispatch({type: 'entryTyped', values: {anonymous: checked}})}
+      />
+      <CheckField
+        label={ENTRY.confidential}
+        checked={confidential}
+        onCheck={checked => dispatch({type: 'entryTyped', values: {confidential: checked}})}
+      />
+    </section>
+  );
+}
+
+/** UU 14/2008 Ps. 22: the time of receipt is the citizen's, not the desk's. */
+function Receipt(props: PartProps) {
+  return (
+    <section class="card">
+      <MomentField
+        {...lineOf(props, 'received', 'future')}
+        label={ENTRY.receivedAt}
+        hint={ENTRY.receivedAtHint}
+      />
+      {props.screen.values.received !== '' && (
+        <TextField {...lineOf(props, 'lateReason', 'lateReason')} label={ENTRY.lateReason} />
+      )}
+      <TextField {...lineOf(props, 'sheet', 'sheet')} label={ENTRY.sheet} hint={ENTRY.sheetHint} />
+    </section>
+  );
+}

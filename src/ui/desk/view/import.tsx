@@ -1,0 +1,80 @@
+import type {ImportCheck} from '../../../domain/desk/protocol';
+import {stops} from '../../../domain/import/problem';
+import {Button, Form} from '../../page/button';
+import {AreaField} from '../../page/field';
+import {IMPORT, problemSentence} from '../../text/import';
+import type {ImportScreen} from '../core/import';
+import {isBusy, type State} from '../core/state';
+import {Back, type Dispatch} from './common';
+
+interface Props {
+  state: State;
+  screen: ImportScreen;
+  dispatch: Dispatch;
+}
+
+/** R7: the old register of a year, tried row by row before anything is taken over. */
+export function ImportScreenView({state, screen, dispatch}: Props) {
+  const busy = isBusy(state);
+  const {text, check, done} = screen;
+  return (
+    <>
+      <Back dispatch={dispatch} />
+      <h1 tabIndex={-1}>{IMPORT.title}</h1>
+      <p>{IMPORT.why}</p>
+      <p class="note">{IMPORT.advice}</p>
+      <Form
+        label={IMPORT.title}
+        busy={busy}
+        onSubmit={() => dispatch({type: 'askedImport', what: 'checkImport'})}
+      >
+        <AreaField
+          id="import"
+          label={IMPORT.text}
+          rows={8}
+          value={text}
+          onText={typed => dispatch({type: 'typedImport', text: typed})}
+        />
+        <Button look={check?.isReady ? 'secondary' : 'primary'} submit busy={busy}>
+          {IMPORT.check}
+        </Button>
+      </Form>
+      {check && <Checked check={check} />}
+      {check?.isReady && done?.done !== check.count + check.gaps && (
+        <Button
+          look="primary"
+          busy={busy}
+          onClick={() => dispatch({type: 'askedImport', what: 'runImport'})}
+        >
+          {(done?.done ?? check.done) > 0
+            ? IMPORT.goOn(done?.done ?? check.done, check.count + check.gaps)
+            : IMPORT.run(check.count)}
+        </Button>
+      )}
+      {done && done.done === done.count && <p class="note">{IMPORT.done(done.count)}</p>}
+    </>
+  );
+}
+
+function Checked({check}: {check: ImportCheck}) {
+  const {year, count, gaps, problems, problemCount, isReady} = check;
+  return (
+    <section class="card" aria-live="polite">
+      <h2>{problemCount > 0 ? IMPORT.problems(problemCount) : IMPORT.clean(count, year ?? 0)}</h2>
+      {isReady && problemCount > 0 && <p>{IMPORT.clean(count, year ?? 0)}</p>}
+      {!isReady && <p>{IMPORT.blocked}</p>}
+      {gaps > 0 && <p class="quiet">{IMPORT.gaps(gaps)}</p>}
+      <ul>
+        {problems.map(problem => {
+          const sentence = problemSentence(problem);
+          return (
+            <li key={sentence}>
+              <strong>{stops(problem) ? IMPORT.mustMend : IMPORT.noted}</strong>: {sentence}
+            </li>
+          );
+        })}
+      </ul>
+      {problemCount > problems.length && <p>{IMPORT.more(problemCount - problems.length)}</p>}
+    </section>
+  );
+}

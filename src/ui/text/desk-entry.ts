@@ -1,0 +1,44 @@
+import type {EntryFlaw} from '../../domain/intake/entry';
+
+/** What stands on the page *Catat aduan* (I2, I3). */
+export const ENTRY = {
+  title: 'Catat aduan',
+  why: 'Untuk aduan lewat loket, telepon, WhatsApp, surel, media sosial, SP4N-LAPOR!, atau ULAS. Nomor register keluar begitu dicatat.',
+  matter: 'Aduan',
+  who: 'Pelapor',
+  channel: 'Disampaikan melalui',
+  subject: 'Judul aduan',
+  body: 'Isi aduan',
+  bodyHint: 'Tuliskan dengan kata-kata pelapor.',
+  link: 'Tautan unggahan',
+  linkHint: 'Platform dikenali dari tautannya. Kosongkan untuk pesan langsung.',
+  name: 'Nama',
+  email: 'Alamat surel',
+  phone: 'Nomor telepon atau WhatsApp',
+  address: 'Alamat',
+  identityNumber: 'NIK (hanya bila layanan membutuhkannya)',
+  account: 'Akun media sosial',
+  anonymous: 'Samarkan nama pelapor (anonim)',
+  confidential: 'Rahasiakan aduan ini',
+  receivedAt: 'Diterima pada',
+  receivedAtHint: 'Kosongkan bila aduan diterima sekarang.',
+  lateReason: 'Alasan dicatat kemudian',
+  sheet: 'Kunci lembar luring',
+  sheetHint: 'Bila aduan disalin dari lembar luring, misalnya L-2026-01-03.',
+  register: 'Catat dan beri nomor',
+  registered: (register: string) => `Aduan terdaftar dengan nomor ${register}.`,
+};
+
+/** What keeps an entry from being registered, as a sentence. */
+export const ENTRY_FLAW: Record<EntryFlaw, string> = {
+  channel: 'Pilih lewat mana aduan disampaikan.',
+  body: 'Tuliskan isi aduannya.',
+  nobody:
+    'Tuliskan nama, nomor telepon, akun, atau tautan unggahan pelapor, atau tandai sebagai anonim.',
+  email: 'Tuliskan satu alamat surel yang lengkap, atau kosongkan.',
+  link: 'Salin tautan lengkap yang diawali https://, atau kosongkan.',
+  future: 'Waktu diterima tidak boleh sesudah sekarang.',
+  lateReason: 'Tuliskan mengapa aduan dicatat kemudian.',
+  sheet: 'Kunci lembar luring ditulis seperti L-2026-01-03. Periksa lembarnya, atau kosongkan.',
+  tooLong: 'Isian terlalu panjang: isi aduan paling banyak 20.000 huruf, isian lain 500.',
+};

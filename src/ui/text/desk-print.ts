@@ -1,0 +1,27 @@
+import type {PrintWish} from '../../domain/desk/protocol';
+
+/** What stands on the screen *Cetak*. */
+export const PRINT = {
+  title: 'Cetak',
+  why: 'Setiap cetakan dibuat sebagai PDF dan sebagai dokumen yang dapat disunting, lalu disimpan di Drive.',
+  kind: 'Yang dicetak',
+  kinds: {
+    register: 'Buku register aduan',
+    minutes: 'Berita acara nomor register',
+    blankForm: 'Formulir aduan kosong',
+    offlineSheets: 'Lembar cadangan luring',
+    kit: 'Kit sebar',
+  } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
+  hints: {
+    register: 'F4 mendatar, dengan sidik rantai jurnal di kaki setiap halaman.',
+    minutes: 'Nomor pertama dan terakhir, jumlah, yang dibatalkan, dan tanda tangan.',
+    blankForm: 'Untuk pelapor yang datang langsung.',
+    offlineSheets: 'Untuk hari tanpa listrik atau jaringan. Setiap lembar memiliki kunci sendiri.',
+    kit: 'Poster QR dan teks untuk akun media sosial dan situs kantor.',
+  } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
+  sheets: 'Jumlah lembar',
+  sheetsOf: (count: number) => `${count} lembar`,
+  make: 'Buat cetakan',
+  made: (title: string) => `${title} sudah dibuat dan disimpan di Drive.`,
+  receipt: 'Cetak tanda terima',
+};

@@ -1,0 +1,20 @@
+/** The desk page's care for the register as a whole (R4, R9). */
+export const DESK_REGISTER = {
+  title: 'Register',
+  verify: 'Periksa register',
+  verifyWhy:
+    'Pemeriksaan mengikuti rantai jurnal dari baris pertama, menyusun ulang setiap aduan, dan membandingkannya dengan register. Tidak ada yang diubah.',
+  restore: 'Pulihkan Buku Kerja',
+  restoreWhy:
+    'Buku Kerja ditulis ulang dari register: urutan, baris, kolom, dan isi sel yang diubah tangan kembali seperti semula.',
+  result: (care: 'verify' | 'restore', findings: number, checked: number, isOver: boolean) => {
+    if (!isOver) return `Sejauh ini ${findings} temuan. Pekerjaan berlanjut…`;
+    if (care === 'verify')
+      return findings === 0
+        ? `Register utuh. ${checked} baris dan aduan diperiksa, tidak ada yang berubah.`
+        : `${findings} temuan:`;
+    return findings === 0
+      ? `Buku Kerja sudah sama dengan register. ${checked} aduan ditulis ulang.`
+      : `Buku Kerja dipulihkan, ${checked} aduan ditulis ulang. Yang ditemukan:`;
+  },
+};

@@ -1,0 +1,46 @@
+import type {Finding, FindingCode} from '../../domain/ledger/finding';
+
+const SENTENCES: Record<FindingCode, (finding: Finding) => string> = {
+  lineAltered: ({place}) => `baris ${place} diubah`,
+  lineMissing: ({place}) => `baris ${place} hilang`,
+  lineForeign: ({place}) =>
+    `baris lembar ${place} bukan bagian rantai: disisipkan atau dipindahkan`,
+  chainCut: ({place}) => `rantai berakhir di baris ${place}, tidak seperti yang tercatat`,
+  rowAltered: ({detail}) => `kolom ${detail} diubah`,
+  rowMissing: () => 'baris hilang',
+  rowForeign: ({place}) =>
+    `baris lembar ${place} bukan bagian register: disisipkan atau dipindahkan`,
+  identityAltered: () => 'identitas pelapor diubah',
+  textsAltered: ({detail}) => `${detail} diubah`,
+  queueAltered: () => 'tempat dalam antrean diubah',
+  headAltered: () => 'ringkasan diubah',
+};
+
+const OF_COMPLAINT: readonly FindingCode[] = [
+  'rowAltered',
+  'rowMissing',
+  'identityAltered',
+  'textsAltered',
+  'queueAltered',
+];
+
+/** `Jilid 1, tab Register, ADU-2026-0007: kolom status diubah.` */
+export function findingSentence(finding: Finding): string {
+  const {code, volume, tab, register, place} = finding;
+  const whose = register ?? (OF_COMPLAINT.includes(code) ? `urutan ${place}` : '');
+  return `Jilid ${volume}, tab ${tab}${whose ? `, ${whose}` : ''}: ${SENTENCES[code](finding)}.`;
+}
+
+export const BOOK_FINDINGS = {
+  gone: 'Tab Register Aduan terhapus; dibuat kembali.',
+  renamed: (title: string) => `Tab Register Aduan berganti nama menjadi "${title}"; dikembalikan.`,
+  filtered: 'Saringan masih terpasang; dilepas.',
+  columnsMissing: (titles: string) => `Kolom terhapus atau berganti judul: ${titles}.`,
+  columnsAdded: (count: number) => `${count} kolom disisipkan.`,
+  columnsMoved: 'Urutan kolom diubah.',
+  rowsMissing: (count: number, numbers: string) => `${count} baris terhapus: ${numbers}.`,
+  rowsMoved: (count: number) => `${count} baris tidak di tempatnya (diurutkan atau digeser).`,
+  cellEdited: (register: string, columns: string) => `${register}: ${columns} diubah.`,
+  more: (count: number) => `dan ${count} temuan lain.`,
+  nothing: 'Buku Kerja sama dengan register.',
+};

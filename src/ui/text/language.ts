@@ -1,0 +1,52 @@
+import type {Finding, LanguageRule} from '../../domain/language/finding';
+
+/** Why something is to be mended, in one sentence for the writer. `{x}` is what stands there, `{y}` what should. */
+const REASONS: Record<LanguageRule, string> = {
+  di_ke_serangkai: 'Kata depan di, ke, dan dari ditulis terpisah: {y} (EYD V, kata depan).',
+  di_awalan: 'Awalan di- ditulis serangkai dengan kata kerjanya: {y} (EYD V, kata berimbuhan).',
+  pun: 'Partikel pun ditulis terpisah, kecuali dalam kata hubung seperti meskipun: {y} (EYD V, partikel).',
+  per: 'Kata per yang berarti "tiap" ditulis terpisah: {y} (EYD V, partikel).',
+  bentuk_terikat:
+    'Bentuk terikat ditulis serangkai dengan kata sesudahnya: {y} (EYD V, kata berimbuhan).',
+  kata_ulang:
+    'Kata ulang ditulis lengkap dengan tanda hubung, bukan dengan angka 2: {y} (EYD V, bentuk ulang).',
+  gabungan_kata: 'Gabungan kata ini ditulis {y} (EYD V, gabungan kata).',
+  kapital_awal: 'Awal kalimat ditulis dengan huruf kapital: {y} (EYD V, huruf kapital).',
+  kapital_waktu: 'Nama hari dan bulan ditulis dengan huruf kapital: {y} (EYD V, huruf kapital).',
+  kapital_sapaan: 'Kata sapaan ditulis dengan huruf kapital: {y} (EYD V, huruf kapital).',
+  kapital_nama: 'Nama ditulis dengan huruf kapital: {y} (EYD V, huruf kapital).',
+  spasi: 'Tidak ada spasi sebelum tanda baca, dan ada satu spasi sesudahnya (EYD V, tanda baca).',
+  titik_akhir: 'Kalimat pernyataan diakhiri dengan tanda titik (EYD V, tanda titik).',
+  koma: 'Di sini diperlukan tanda koma (EYD V, tanda koma).',
+  uang: 'Rp ditulis tanpa titik dan tanpa spasi, ribuan dipisah dengan titik: {y} (EYD V, angka dan bilangan).',
+  pukul: 'Waktu ditulis dengan kata pukul dan tanda titik: {y} (EYD V, tanda titik).',
+  alamat_surat: 'Dalam surat resmi tulislah {y}.',
+  mubazir: 'Dua kata ini sama artinya, cukup satu: {y}.',
+  tidak_baku: '"{x}" tidak baku. Kata bakunya {y}.',
+  percakapan: '"{x}" adalah bahasa percakapan. Dalam surat resmi tulislah {y}.',
+  bahasa_asing: '"{x}" adalah kata bahasa Inggris. Dalam bahasa Indonesia: {y}.',
+  bahasa_daerah: '"{x}" adalah kata bahasa daerah. Dalam bahasa Indonesia: {y}.',
+  salah_ketik: '"{x}" mungkin salah ketik. Maksudnya {y}?',
+  kalimat_panjang: 'Kalimat ini lebih dari 25 kata. Pecahlah menjadi dua kalimat.',
+  tanpa_salam: 'Belum ada salam pembuka, misalnya "Yth. Bapak/Ibu ...".',
+  tanpa_penutup: 'Belum ada kalimat penutup, misalnya ucapan terima kasih.',
+};
+
+/** For findings without a ready suggestion. */
+const OPEN: Partial<Record<LanguageRule, string>> = {
+  percakapan: '"{x}" adalah bahasa percakapan. Gunakan kata yang resmi.',
+  bahasa_asing: '"{x}" adalah kata bahasa Inggris. Gunakan padanannya dalam bahasa Indonesia.',
+  salah_ketik: '"{x}" tidak dikenal. Periksa ejaannya.',
+};
+/** For findings that are mended by leaving something out. */
+const EMPTY: Partial<Record<LanguageRule, string>> = {
+  percakapan: '"{x}" adalah bahasa percakapan. Hapus saja.',
+  bahasa_daerah: '"{x}" adalah kata bahasa daerah. Hapus saja.',
+};
+
+/** Explains one finding to the person who wrote the text. */
+export function languageMessage({rule, found, suggestion}: Finding): string {
+  const special = suggestion === null ? OPEN[rule] : suggestion === '' ? EMPTY[rule] : undefined;
+  const sentence = special ?? REASONS[rule];
+  return sentence.replace('{x}', found.trim()).replace('{y}', (suggestion ?? '').trim());
+}

@@ -1,0 +1,63 @@
+import type {Reconciled} from '../../domain/ledger/reconcile';
+import type {Instant} from '../../domain/instant';
+import type {LedgerHead} from '../../domain/ledger/head';
+import type {OfficeSettings} from '../../domain/settings';
+import {Block, htmlText, plainText} from './letter';
+import {longDate} from './dates';
+import type {Wording} from './mails';
+
+/** Numbers named one by one in a mail. */
+const NAMED = 40;
+
+/** R3: what the night's comparison of Form and register found, for the admins. */
+export function reconciliationMail(
+  at: Instant,
+  {responses, missing, extra, changed}: Reconciled,
+  {office}: OfficeSettings,
+): Wording {
+  const count = missing.length + extra.length + changed.length;
+  const facts: Array<[string, string]> = [
+    ['Tanggapan formulir', String(responses)],
+    ['Belum bernomor, sekarang terdaftar', listed(missing)],
+    ['Terdaftar, tetapi tidak ada lagi di formulir', listed(extra)],
+    ['Isi di formulir berbeda dari register', listed(changed)],
+  ];
+  return wording(`${count} selisih formulir dan register, ${longDate(at, office.zone)}`, [
+    {
+      paragraph:
+        count === 0
+          ? `0 selisih. Semua tanggapan formulir ${office.name} bernomor tepat satu kali.`
+          : `${count} selisih antara formulir dan register ${office.name}.`,
+    },
+    {facts},
+  ]);
+}
+
+/** R4: the head of the chain, for an address outside the office: whoever keeps it can prove later what stood then. */
+export function chainHeadMail(
+  at: Instant,
+  {volume, journal, entries}: LedgerHead,
+  {office}: OfficeSettings,
+): Wording {
+  return wording(`Kepala rantai register ${office.name}, ${longDate(at, office.zone)}`, [
+    {paragraph: 'Simpan surel ini. Dengan nilai di bawah, keutuhan register dapat dibuktikan.'},
+    {
+      facts: [
+        ['Jilid', String(volume)],
+        ['Aduan terdaftar', String(entries)],
+        ['Baris jurnal', String(journal.lines)],
+        ['Hash', journal.hash],
+      ],
+    },
+  ]);
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'tidak ada';
+  const rest = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` dan ${rest} lagi` : '');
+}
+
+function wording(subject: string, blocks: readonly Block[]): Wording {
+  return {subject, text: plainText(blocks), html: htmlText(blocks)};
+}

@@ -1,0 +1,57 @@
+import {mayDo} from '../domain/desk/permissions';
+import type {ComplaintView} from '../domain/desk/protocol';
+import {seal} from '../domain/ledger/digest';
+import type {Snapshot} from '../domain/ledger/transaction';
+import {Refusal, required} from '../domain/result';
+import type {Officer} from '../domain/settings';
+import type {Desk} from './ports';
+import {signer} from './track-link';
+import {viewOf} from './view-complaint';
+
+export interface OpeningOfIdentity {
+  id: string;
+  entry: number;
+  reason: string;
+}
+
+/**
+ * R6: a hidden complainant's particulars, for an officer who says why. Who, when and the reason's hash stand in the
+ * journal before anything is shown; the reason itself stays in the private texts.
+ */
+export function openIdentity(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  {id, entry, reason}: OpeningOfIdentity,
+): ComplaintView {
+  const {commit, settings} = desk.ledger.transact({entries: [entry], command: id}, snapshot => {
+    const officer = identify(snapshot);
+    if (!mayDo(officer.role, 'openIdentity'))
+      throw new Refusal('not-allowed', {officer: officer.name});
+    const {complaint, complainant, texts} = required(
+      snapshot.dossiers.get(entry),
+      'unknown-complaint',
+    );
+    const why = reason.trim();
+    if (why === '') throw new Refusal('no-reason', {register: complaint.register});
+    const at = desk.now();
+    const by = officer.email;
+    const reasonHash = seal(why, complainant.salt, desk.crypto.digest);
+    const change = {
+      entry,
+      events: [{type: 'identityOpened' as const, at, by, reasonHash}],
+      texts: {...texts, disclosures: [...(texts.disclosures ?? []), {at, by, reason: why}]},
+    };
+    return {changes: [change], result: {opened: entry}};
+  });
+  const sign = signer(desk);
+  const opened = commit?.dossiers[0];
+  if (opened) return viewOf(opened, settings, {isOpened: true, sign});
+  const again = desk.ledger.read({entries: [entry]});
+  const {role} = identify(again);
+  const isOpened = mayDo(role, 'openIdentity');
+  return viewOf(required(again.dossiers.get(entry), 'unknown-complaint'), settings, {
+    role,
+    isOpened,
+    sign,
+  });
+}

@@ -1,0 +1,74 @@
+import {mayDo} from '../domain/desk/permissions';
+import type {Printed, PrintWish} from '../domain/desk/protocol';
+import {docx} from '../domain/document/docx';
+import type {Paper} from '../domain/document/paper';
+import type {Snapshot} from '../domain/ledger/transaction';
+import {Refusal} from '../domain/result';
+import type {Officer, OfficeSettings} from '../domain/settings';
+import {sortableDateTime} from '../ui/text/dates';
+import {blankFormPaper} from '../ui/text/form-paper';
+import {kitPaper} from '../ui/text/kit-paper';
+import type {Desk, Places} from './ports';
+import {makeMinutes, makeRegister} from './make-register';
+import {makeOfflineSheets} from './make-offline-sheets';
+import {makeReceipt} from './make-receipt';
+
+/** A paper and the folders in which it is filed, from the office's own down. */
+export interface ToFile {
+  paper: Paper;
+  folders: string[];
+}
+
+/**
+ * Makes a paper, files it as an editable Doc and a PDF, and answers both links. Each is a new file with its time in the
+ * name, so that nothing is overwritten (P2).
+ */
+export function printPaper(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  wish: PrintWish,
+): Printed {
+  const {paper, folders, settings} = make(desk, identify, wish);
+  const made = sortableDateTime(desk.now(), settings.office.zone);
+  const filed = desk.archive.file({name: `${paper.title} (${made})`, folders, parts: docx(paper)});
+  return {title: paper.title, ...filed};
+}
+
+function make(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  wish: PrintWish,
+): ToFile & {settings: OfficeSettings} {
+  const entries = wish.kind === 'receipt' ? [wish.entry] : [];
+  const snapshot = desk.ledger.read({entries});
+  const officer = identify(snapshot);
+  const right = wish.kind === 'receipt' ? 'printReceipt' : 'print';
+  if (!mayDo(officer.role, right)) throw new Refusal('not-allowed', {officer: officer.name});
+  const {settings} = snapshot;
+  return {...paperFor(desk, snapshot, officer, wish), settings};
+}
+
+function paperFor(desk: Desk, snapshot: Snapshot, officer: Officer, wish: PrintWish): ToFile {
+  const {settings} = snapshot;
+  const folders = ['Cetakan'];
+  switch (wish.kind) {
+    case 'receipt':
+      return makeReceipt(desk, snapshot, officer, wish.entry);
+    case 'register':
+      return makeRegister(desk, settings, wish.month);
+    case 'minutes':
+      return makeMinutes(desk, settings, wish.month);
+    case 'offlineSheets':
+      return makeOfflineSheets(desk, settings, wish.sheets);
+    case 'blankForm':
+      return {paper: blankFormPaper(settings), folders};
+    case 'kit':
+      return {paper: kitPaper(formLink(desk), settings), folders};
+  }
+}
+
+/** Where citizens fill the Form in. */
+function formLink({memory}: Desk): string {
+  const {formId} = JSON.parse(memory.all().places!) as Places;
+  return `https://docs.google.com/forms/d/${formId}/viewform`;
+}

@@ -1,0 +1,89 @@
+import {changedAnswers} from '../domain/intake/amend';
+import type {FormSubmission} from '../domain/intake/intake';
+import {CalendarDate, dateOf, MINUTE, wallClock} from '../domain/instant';
+import type {LedgerHead} from '../domain/ledger/head';
+import type {Reconciled} from '../domain/ledger/reconcile';
+import type {OfficeLetter} from '../domain/ledger/transaction';
+import type {OfficeSettings} from '../domain/settings';
+import {chainHeadMail, reconciliationMail} from '../ui/text/office-mails';
+import type {Wording} from '../ui/text/mails';
+import {deliverLetters} from './deliver';
+import type {Desk} from './ports';
+import {receiveComplaints} from './receive-complaints';
+
+/** Nobody is at work, and Google's nightly quiet is over. */
+const NIGHT_HOUR = 1;
+/** Complaints read at once. */
+const AT_ONCE = 2_000;
+
+/** Whether this night's comparison has not been made yet. */
+export function nightIsDue(desk: Desk, {office}: OfficeSettings): boolean {
+  const {hour} = wallClock(desk.now(), office.zone);
+  return hour >= NIGHT_HOUR && desk.memory.all().reconciled !== dateOf(desk.now(), office.zone);
+}
+
+/**
+ * R3: all responses of the Form against all complaints, by id and by content. What has no number gets one; the rest is
+ * named. The admins get the result by mail, and once a month the chain's head goes to the address outside the office.
+ */
+export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
+  const submissions = desk.form.submissionsSince(0);
+  const {head} = desk.ledger.read({});
+  const found = compare(desk, submissions, head.entries, settings);
+  const missing = submissions.filter(one => found.missing.includes(one.responseId));
+  // Google answers what came after an instant, not what came at it.
+  if (missing.length > 0) receiveComplaints(desk, Math.min(...missing.map(one => one.at)) - MINUTE);
+  const date = dateOf(desk.now(), settings.office.zone);
+  const mails = [
+    ...settings.officers
+      .filter(one => one.role === 'admin')
+      .map(({email}) => letterTo(email, reconciliationMail(desk.now(), found, settings))),
+    ...chainHead(desk, date, head, settings),
+  ];
+  const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;
+  const {commit} = desk.ledger
+    .at(base)
+    .transact({}, () => ({changes: [], office: {letters: mails}, result: undefined}));
+  if (commit) deliverLetters(desk, commit, settings);
+  desk.memory.set('reconciled', date);
+}
+
+function compare(
+  desk: Desk,
+  submissions: readonly FormSubmission[],
+  entries: number,
+  settings: OfficeSettings,
+): Reconciled {
+  const unseen = new Map(submissions.map(one => [one.responseId, one]));
+  const found: Reconciled = {responses: submissions.length, missing: [], extra: [], changed: []};
+  for (let first = 1; first <= entries; first += AT_ONCE) {
+    const range = {first, last: Math.min(entries, first + AT_ONCE - 1)};
+    for (const dossier of desk.ledger.read({range}).dossiers.values()) {
+      const {responseId, register} = dossier.complaint;
+      if (responseId === null) continue;
+      const submission = unseen.get(responseId);
+      unseen.delete(responseId);
+      if (!submission) found.extra.push(register);
+      else if (changedAnswers(submission, dossier, settings.form).length > 0)
+        found.changed.push(register);
+    }
+  }
+  found.missing.push(...unseen.keys());
+  return found;
+}
+
+/** The first comparison of a month. */
+function chainHead(
+  desk: Desk,
+  date: CalendarDate,
+  head: LedgerHead,
+  settings: OfficeSettings,
+): OfficeLetter[] {
+  const before = desk.memory.all().reconciled ?? '';
+  if (!settings.auditEmail || before.slice(0, 7) === date.slice(0, 7)) return [];
+  return [letterTo(settings.auditEmail, chainHeadMail(desk.now(), head, settings))];
+}
+
+function letterTo(to: string, wording: Wording): OfficeLetter {
+  return {kind: 'office', to, replyTo: null, threadId: null, ...wording};
+}

@@ -1,0 +1,116 @@
+import type {ComplaintView, ImportCheck, ImportDone} from '../../src/domain/desk/protocol';
+import {brokenLine} from '../../src/domain/ledger/journal';
+import {digest, openLedger} from '../../tools/office/register';
+import {asCsv, oldRegister} from '../domain/import/register';
+import {openTestOffice, type TestOffice} from './office';
+
+describe('R7 the import of an old register', () => {
+  let office: TestOffice;
+  let token: string;
+  // The seventh and the last but one were never given.
+  const rows = oldRegister(260).filter((_row, index) => index !== 6 && index !== 258);
+  const text = asCsv(rows);
+
+  beforeAll(async () => {
+    office = await openTestOffice();
+    token = office.signIn('ayu.admin@example.com');
+  });
+
+  afterAll(() => office.world.close());
+
+  const check = (sent = text, as = token) =>
+    office.ask<ImportCheck>({do: 'checkImport', token: as, text: sent});
+  const run = (sent = text) => office.ask<ImportDone>({do: 'runImport', token, text: sent});
+  const register = () => openLedger(office.world).rows('register');
+
+  it('is tried first, by the admin alone, and changes nothing', () => {
+    const clerk = office.signIn('bagus.pengelola@example.com');
+    expect(() => check(text, clerk)).toThrow('not-allowed');
+    expect(check()).toMatchObject({year: 2026, count: 258, gaps: 2, isReady: true, done: 0});
+    expect(check(text.replace('Formulir', 'merpati'))).toMatchObject({
+      isReady: false,
+      problems: [{row: 2, kind: 'unknownChannel'}, {row: 0}, {row: 0}].reverse(),
+    });
+    expect(() => run(text.replace('Formulir', 'merpati'))).toThrow('import-flawed');
+    expect(register()).toEqual([]);
+  });
+
+  it('goes on where it was stopped', () => {
+    const {world} = office;
+    world.kill(8);
+    expect(() => run()).toThrow();
+    const before = register().length;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(260);
+    expect(check().done).toBe(before);
+    expect(run()).toEqual({done: 260, count: 260});
+  });
+
+  it('brings every number once, the skipped ones voided, and the next number continues', () => {
+    office.submit({'Isi aduan': 'Aduan baru'});
+    const numbers = register().map(row => row[1]);
+    expect(numbers).toEqual(
+      Array.from({length: 261}, (_, index) => `ADU-2026-${String(index + 1).padStart(4, '0')}`),
+    );
+    const voided = register().filter(row => row[2] === 'voided');
+    expect(voided.map(row => row[1])).toEqual(['ADU-2026-0007', 'ADU-2026-0259']);
+    expect(brokenLine(openLedger(office.world).journal(), digest)).toBeUndefined();
+  });
+
+  it('keeps what the old register said, marked as imported, and writes to nobody', () => {
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 3});
+    expect(view.complaint).toMatchObject({imported: true, status: 'answered', mails: []});
+    expect([view.complainant.name, view.answer]).toEqual([
+      'Warga Contoh 3',
+      'Lampu sudah diganti.',
+    ]);
+    expect(view.extra).toEqual([{question: 'Petugas lama', answer: 'Bu Ani'}]);
+    const book = office.world.read({
+      what: 'sheet',
+      file: office.workbookId,
+      range: "'Register Aduan'!A3:A262",
+    }) as string[][];
+    expect(book.map(row => row[0])).toEqual(
+      register()
+        .slice(0, 260)
+        .map(row => row[1]),
+    );
+  });
+
+  it('is refused once new complaints have numbers of that year', () => {
+    expect(() => run()).toThrow('import-taken');
+    expect(register()).toHaveLength(261);
+  });
+});
+
+describe('R7 an old register of 5,000 complaints', () => {
+  it('is taken over in a few calls, under Google’s quotas and its six minutes', async () => {
+    const office = await openTestOffice();
+    const token = office.signIn('ayu.admin@example.com');
+    const text = asCsv(oldRegister(5000));
+    const runs: ImportDone[] = [];
+    while (runs.at(-1)?.done !== 5000) {
+      runs.push(office.ask<ImportDone>({do: 'runImport', token, text}));
+      // The page waits this long before it goes on.
+      office.world.advance(office.world.clock.now() + 60_000);
+    }
+    expect(runs.map(run => run.done)).toEqual([2500, 5000]);
+    const spent = office.world.state.executions.records.map(({calls}) =>
+      calls.reduce((sum, call) => sum + call.cost, 0),
+    );
+    expect(Math.max(...spent)).toBeLessThan(5 * 60_000);
+    office.submit({'Isi aduan': 'Aduan baru'});
+    expect(openLedger(office.world).rows('register').at(-1)![1]).toBe('ADU-2026-5001');
+    office.world.close();
+  });
+});
+
+describe('R7 an old register in the tab Impor', () => {
+  it('is read from Buku Kerja, which says where the tab is missing', async () => {
+    const office = await openTestOffice();
+    const token = office.signIn('ayu.admin@example.com');
+    const check = () => office.ask<ImportCheck>({do: 'checkImport', token, text: ''});
+    expect(check).toThrow('no-import-tab');
+    office.world.close();
+  });
+});

@@ -1,0 +1,69 @@
+import type {ComplaintView, InstallChoices, InstallProposal} from '../../src/domain/desk/protocol';
+import {installChoices} from '../../tools/office/people';
+import {openLedger} from '../../tools/office/register';
+import {mailsOf, openTestOffice, type TestOffice} from './office';
+
+const ANSWERS = {
+  'Nama lengkap': 'Sari Contohwati',
+  'Alamat surel': 'sari.contoh@example.com',
+  'Isi aduan': 'Lampu padam',
+};
+
+describe('R1, I9 what *Pasang* settles', () => {
+  let office: TestOffice;
+
+  beforeAll(async () => {
+    office = await openTestOffice();
+    office.submit(ANSWERS);
+  });
+
+  afterAll(() => office.world.close());
+
+  function installAgain(change: Partial<InstallChoices>): void {
+    const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
+    const {mapping} = office.ask<InstallProposal>({do: 'proposal', formUrl});
+    office.ask({do: 'install', office: {...installChoices(office.formId, mapping), ...change}});
+  }
+
+  const numbers = () =>
+    openLedger(office.world)
+      .rows('register')
+      .map(row => row[1]);
+  const versions = () =>
+    openLedger(office.world)
+      .journal()
+      .flatMap(({event}) => (event.type === 'registered' ? [event.privacy] : []));
+
+  it('refuses a format that could give two complaints one number, and says what to mend', () => {
+    const numberFormat = {pattern: 'ADU-{number}', width: 4, unit: ''};
+    expect(() => installAgain({numberFormat})).toThrow(
+      'bad-format: Tidak ada yang berubah. Format nomor perlu memuat {year}',
+    );
+  });
+
+  it('goes on counting in a new format', () => {
+    installAgain({
+      numberFormat: {pattern: '{number}/{unit}/{month}/{year}', width: 3, unit: 'PPID'},
+    });
+    office.submit(ANSWERS);
+    expect(numbers()).toEqual(['ADU-2026-0001', '002/PPID/XI/2026']);
+  });
+
+  it('keeps the format when it is run again without one', () => {
+    installAgain({});
+    office.submit(ANSWERS);
+    expect(numbers()[2]).toBe('003/PPID/XI/2026');
+  });
+
+  it('tells complainants what their data are for, in a version that each complaint names', () => {
+    const receipt = mailsOf(office.world, ANSWERS['Alamat surel']).at(-1)!;
+    expect(receipt.text).toContain('Dasar hukum: UU Nomor 27 Tahun 2022');
+    office.world.advance(office.world.clock.now() + 86_400_000);
+    installAgain({privacy: {notice: 'Data Anda aman.', basis: 'UU 27/2022'}});
+    office.submit(ANSWERS);
+    expect(versions()).toEqual(['2026-11-02', '2026-11-02', '2026-11-02', '2026-11-03']);
+    const token = office.signIn('ayu.admin@example.com');
+    const {complaint} = office.ask<ComplaintView>({do: 'open', token, entry: 4});
+    expect(complaint.privacy).toBe('2026-11-03');
+  });
+});

@@ -1,0 +1,34 @@
+import {buildDesk} from '../../tools/build/desk';
+import {readScriptFolder} from '../../workspace/door/script-folder';
+import {closePool} from '../../workspace/executions/pool';
+import type {WorldState} from '../../workspace/state';
+import {amount} from '../amount';
+import {installedOffice, numbered, submitAtOnce} from './at-once';
+
+const PAIRS = amount(2000, 100);
+const FIVES = amount(200, 10);
+
+describe('R1 submissions at the same moment, over many seeds', () => {
+  let office: WorldState;
+
+  beforeAll(async () => {
+    office = installedOffice(readScriptFolder((await buildDesk()).folder));
+  });
+
+  afterAll(closePool);
+
+  it.each([
+    {citizens: 2, seeds: PAIRS},
+    {citizens: 5, seeds: FIVES},
+  ])(
+    '$citizens citizens have a number and a receipt each, for $seeds seeds',
+    async ({citizens, seeds}) => {
+      for (let seed = 1; seed <= seeds; seed += 1) {
+        // Seeds of their own: the short test walks the first two hundred.
+        const own = 10_000 * citizens + seed;
+        const outcome = await submitAtOnce(office, own, citizens);
+        expect({seed: own, ...outcome}).toEqual({seed: own, ...numbered(citizens), failed: 0});
+      }
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
+import type {
+  ComplaintView,
+  InstallProposal,
+  RecapMade,
+  RegisterChecked,
+} from '../../src/domain/desk/protocol';
+import {readHead} from '../../src/domain/ledger/head-text';
+import {readHeadCells} from '../../src/domain/ledger/rows';
+import {installChoices} from '../../tools/office/people';
+import {mailsOf, openTestOffice, type TestOffice} from './office';
+
+const MINUTE = 60_000;
+const NEW_YEAR = Date.parse('2027-01-01T00:00:00+07:00');
+const ADMIN = 'ayu.admin@example.com';
+const CLASSIFY = {
+  type: 'classify',
+  classification: {
+    kind: 'nonSupervisoryComplaint',
+    category: 'Penerangan Jalan Umum',
+    urgency: 'high',
+    complete: true,
+    clear: true,
+  },
+} as const;
+
+/** All ledgers of the office, the oldest first. */
+function volumes({world, email}: TestOffice) {
+  const {drive, sheets} = world.services;
+  return Object.values(drive.state.files)
+    .filter(file => file.name.startsWith('Register Aduan'))
+    .flatMap(file => {
+      const rows = (tab: LedgerTab) =>
+        (sheets.valuesGet(email, file.id, `${LEDGER_TABS[tab].title}!A2:Z`, {}).values ??
+          []) as string[][];
+      // A spreadsheet whose maker died has no head yet, and never becomes a volume.
+      const [head] = rows('head');
+      return head ? [{name: file.name, rows, head: readHead(readHeadCells(head))}] : [];
+    });
+}
+
+const numbers = (office: TestOffice) =>
+  volumes(office).map(({rows}) => rows('register').map(row => row[1]));
+
+function submit(office: TestOffice, n: number): void {
+  office.submit({'Alamat surel': `warga.${n}@example.com`, 'Isi aduan': 'Lampu padam'});
+}
+
+function install(office: TestOffice, volumeSize: number): void {
+  const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
+  const {mapping} = office.ask<InstallProposal>({do: 'proposal', formUrl});
+  office.ask({do: 'install', office: {...installChoices(office.formId, mapping), volumeSize}});
+}
+
+describe('R8 a new volume at New Year', () => {
+  let office: TestOffice;
+  let token: string;
+
+  beforeAll(async () => {
+    office = await openTestOffice({now: NEW_YEAR - 20 * MINUTE});
+    for (let n = 1; n <= 3; n += 1) submit(office, n);
+    office.world.advance(NEW_YEAR + MINUTE);
+    for (let n = 4; n <= 5; n += 1) submit(office, n);
+    token = office.signIn(ADMIN);
+  });
+
+  afterAll(() => office.world.close());
+
+  it('opens by itself with the first complaint of the year, whose number is 1', () => {
+    expect(numbers(office)).toEqual([
+      ['ADU-2026-0001', 'ADU-2026-0002', 'ADU-2026-0003'],
+      ['ADU-2027-0001', 'ADU-2027-0002'],
+    ]);
+    expect(volumes(office).map(one => one.name)).toEqual([
+      'Register Aduan Kecamatan Contoh',
+      'Register Aduan Kecamatan Contoh Jilid 2',
+    ]);
+    for (let n = 1; n <= 5; n += 1)
+      expect(mailsOf(office.world, `warga.${n}@example.com`)).toHaveLength(1);
+  });
+
+  it('begins its chain with the last hash of the old one', () => {
+    const [old, young] = volumes(office);
+    expect(young!.head.journal.start).toBe(old!.head.journal.hash);
+    expect(young!.head).toMatchObject({volume: 2, base: 3, entries: 5});
+    expect(old!.head.closed).not.toBeNull();
+  });
+
+  it('keeps the old volume reachable: inbox, opening, acting, recap, verification', () => {
+    expect(office.inbox(token).items.map(item => item.entry)).toEqual([1, 2, 3, 4, 5]);
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 2});
+    expect(view.complaint.register).toBe('ADU-2026-0002');
+    const acted = office.act(token, view, CLASSIFY, {type: 'dismiss', reason: 'sapaan'});
+    expect(acted.complaint.status).toBe('dismissed');
+    expect(office.inbox(token).items.map(item => item.entry)).toEqual([1, 3, 4, 5]);
+    expect(office.ask<RecapMade>({do: 'recap', token, month: '2026-12'}).count).toBe(3);
+    expect(office.ask<RecapMade>({do: 'recap', token, month: '2027-01'}).count).toBe(2);
+    const checked = office.ask<RegisterChecked>({do: 'verify', token, from: ''});
+    expect(checked).toMatchObject({findings: [], next: ''});
+  });
+
+  it('copies both volumes to one Buku Kerja', () => {
+    for (let ticks = 0; ticks < 8; ticks += 1) office.tick();
+    const book = office.world.services.sheets.valuesGet(
+      office.email,
+      office.workbookId,
+      "'Register Aduan'!A3:O7",
+      {},
+    ).values as string[][];
+    expect(book.map(row => row[0])).toEqual(numbers(office).flat());
+    expect(book[1]![14]).toBe('Bukan aduan');
+  });
+});
+
+describe('R8 a new volume when the old one is full', () => {
+  it('goes on with the numbers of the year', async () => {
+    const office = await openTestOffice();
+    install(office, 2);
+    for (let n = 1; n <= 5; n += 1) submit(office, n);
+    expect(numbers(office)).toEqual([
+      ['ADU-2026-0001', 'ADU-2026-0002'],
+      ['ADU-2026-0003', 'ADU-2026-0004'],
+      ['ADU-2026-0005'],
+    ]);
+    office.world.close();
+  });
+
+  it('is safe when the execution that opens it dies at any call, and when any call fails', async () => {
+    const blows = [
+      ...Array.from({length: 24}, (_, at) => (office: TestOffice) => office.world.kill(at + 1)),
+      ...[
+        'Sheets.Spreadsheets.create',
+        'Sheets.Spreadsheets.batchUpdate',
+        'Properties.setProperty',
+      ].flatMap(on =>
+        (['before', 'after'] as const).flatMap(effect =>
+          [1, 2, 3].map(nth => (office: TestOffice) => office.world.fault({on, nth, effect})),
+        ),
+      ),
+    ];
+    for (const [index, blow] of blows.entries()) {
+      const office = await openTestOffice();
+      install(office, 1);
+      submit(office, 1);
+      blow(office);
+      submit(office, 2);
+      office.world.advance(office.world.clock.now() + 60 * MINUTE);
+      const used = numbers(office).filter(one => one.length > 0);
+      expect({index, used}).toEqual({index, used: [['ADU-2026-0001'], ['ADU-2026-0002']]});
+      for (const n of [1, 2])
+        expect(mailsOf(office.world, `warga.${n}@example.com`)).toHaveLength(1);
+      office.world.close();
+    }
+  }, 180_000);
+});

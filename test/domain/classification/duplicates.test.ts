@@ -1,0 +1,96 @@
+import {compareComplaints} from '../../../src/domain/classification/duplicates';
+
+const at = (day: number, hour = 8) =>
+  Date.parse(
+    `2026-11-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+07:00`,
+  );
+const complaint = (text: string, receivedAt = at(2), channel = 'Formulir Web') => ({
+  title: '',
+  text,
+  channel,
+  receivedAt,
+});
+
+describe('C5 the same matter at the same place', () => {
+  it.each([
+    [
+      'in other words',
+      'Jalan berlubang di depan Pasar Wonorejo',
+      'jln depan pasar wonorejo bolong',
+      at(3),
+      true,
+    ],
+    [
+      'in Javanese',
+      'Lampu jalan padam di Dusun Ngasem',
+      'lampune dusun ngasem mati wis suwe',
+      at(4),
+      true,
+    ],
+    [
+      'another village',
+      'Lampu jalan padam di Desa Karangluhur',
+      'Lampu jalan padam di Desa Bulusari',
+      at(2),
+      false,
+    ],
+    [
+      'another matter',
+      'Lampu jalan padam di Desa Karangluhur',
+      'Sampah menumpuk di Desa Karangluhur',
+      at(2),
+      false,
+    ],
+    [
+      'another house',
+      'Air PDAM mati di Jalan Melati No. 5',
+      'Air PDAM mati di Jalan Melati No. 17',
+      at(2),
+      false,
+    ],
+    [
+      'another lane',
+      'Selokan mampet gang 3 Kelurahan Timuran',
+      'Selokan mampet gang 7 Kelurahan Timuran',
+      at(2),
+      false,
+    ],
+    [
+      'two months later',
+      'Jalan berlubang di depan Pasar Wonorejo',
+      'Jalan berlubang depan Pasar Wonorejo',
+      at(2) + 60 * 86_400_000,
+      false,
+    ],
+    ['without a place', 'air pdam mati', 'Air PDAM mati di Kelurahan Timuran', at(2), false],
+  ])('%s', (_what, a, b, later, same) => {
+    expect(compareComplaints(complaint(a), complaint(b, later)).same).toBe(same);
+  });
+
+  it('is never a reply to a complaint that is known', () => {
+    const reply = complaint(
+      'Lampu di Desa Karangluhur masih padam',
+      at(5),
+      'Balasan surel pelapor',
+    );
+    expect(compareComplaints(complaint('Lampu jalan padam di Desa Karangluhur'), reply).same).toBe(
+      false,
+    );
+  });
+
+  it('is the same question both ways round', () => {
+    const [a, b] = [
+      complaint('Jalan berlubang di depan Pasar Wonorejo'),
+      complaint('pasar wonorejo jalannya bolong', at(3)),
+    ];
+    expect(compareComplaints(a, b).score).toBe(compareComplaints(b, a).score);
+  });
+
+  it('says why', () => {
+    const {why} = compareComplaints(
+      complaint('Lampu jalan padam di Dusun Ngasem'),
+      complaint('Lampu mati dusun ngasem'),
+    );
+    expect(why).toEqual(expect.arrayContaining(['ngasem', 'Penerangan Jalan Umum']));
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import {checkLanguage, gravestFirst, mended} from '../../../src/domain/language/check';
+import {findings, vocabulary} from './vocabulary';
+
+const LETTER = `Yth. Bapak/Ibu Pelapor,
+
+Terima kasih atas aduan yang Bapak/Ibu sampaikan pada Senin, 2 Maret 2026, tentang lampu jalan yang padam.
+Petugas kami sudah memeriksa tempat itu dan mengganti dua lampu pada Selasa, 3 Maret 2026, pukul 09.30 WIB.
+Apabila lampu padam lagi, silakan menghubungi kami di nomor 0810-0000-0000 atau datang ke kantor kecamatan.
+
+Demikian kami sampaikan. Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.`;
+
+const PIECES = [
+  'Jalan', 'di jalan', 'dijalan', 'yg', 'di lakukan', ' ,', ',', '.', '\n', 'anak2', 'siapapun', 'Rp. 1250000', 'pukul 14:05',
+  'senin', 'terimakasih', 'surakarta', 'Surakarta', '“', '”', '(', ')', 'Yth', 'https://contoh.go.id/a', 'a@example.com', '😀', '2²',
+];
+const messyText = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'binary', maxLength: 8})), {maxLength: 30})
+  .map(pieces => pieces.join(' '));
+
+describe('J1 language check', () => {
+  it('has nothing against a correct official answer', () => {
+    expect(checkLanguage(LETTER, {vocabulary, answer: true}).map(one => one.rule)).toEqual([]);
+  });
+
+  it('keeps its findings within the text, in order and apart', () => {
+    fc.assert(
+      fc.property(messyText, fc.boolean(), (text, lowercased) => {
+        let last = 0;
+        for (const {start, end, found} of findings(text, lowercased)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(found);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('says nothing about capitals and marks of a text without them', () => {
+    const chat = 'jalan di surakarta rusak , mohon diperbaiki hari senin tetapi jangan pagi';
+    expect(findings(chat, true)).toEqual([]);
+    expect(findings(chat).length).toBeGreaterThan(3);
+  });
+
+  it('looks into no address and no link', () => {
+    expect(findings('Tulislah kepada yg.dgn@example.com atau buka https://contoh.go.id/yg/dgn.')).toEqual([]);
+  });
+
+  it('asks an answer for its greeting, its closing and shorter sentences', () => {
+    const long = `Kami ${'memeriksa jalan dan '.repeat(9)}memperbaiki jalan.`;
+    const rules = checkLanguage(long, {vocabulary, answer: true}).map(one => one.rule);
+    expect(rules).toEqual(expect.arrayContaining(['kalimat_panjang', 'tanpa_salam', 'tanpa_penutup']));
+  });
+
+  it('puts wrong words before marks', () => {
+    const rules = gravestFirst(findings('Terima kasih , jalan yg rusak sudah di lakukan perbaikan.')).map(one => one.rule);
+    expect(rules).toEqual(['percakapan', 'di_awalan', 'spasi']);
+  });
+
+  it('changes nothing more once every suggestion is taken', () => {
+    const wrong =
+      'terimakasih atas aduan bapak/ibu , lampu dijalan itu sudah di perbaiki pada hari senin tetapi anak2 yg bermain merusak nya lagi';
+    const once = mended(wrong, findings(wrong));
+    expect(mended(once, findings(once))).toBe(once);
+  });
+});

@@ -1,0 +1,25 @@
+import {strToU8, zipSync} from 'fflate';
+import fs from 'node:fs';
+import path from 'node:path';
+import {docx} from '../../../src/domain/document/docx';
+import type {Paper} from '../../../src/domain/document/paper';
+import {readDocx} from '../../../workspace/services/docs/docx/read';
+import {printPdf} from '../../../workspace/services/docs/pdf/print';
+import {pdfText} from '../../workspace/docs/pdf-text';
+
+/** Where papers lie for people to look at. */
+const FOLDER = path.resolve('.cache/papers');
+
+/** A paper as the local Workspace prints it: the text of each page. The PDF is kept under `name`. */
+export function render(paper: Paper, name: string): string[] {
+  const files = Object.fromEntries(
+    docx(paper).map(({path: file, content}) => [
+      file,
+      typeof content === 'string' ? strToU8(content) : Uint8Array.from(content),
+    ]),
+  );
+  const pdf = printPdf(readDocx(zipSync(files)), {title: paper.title, at: 0});
+  fs.mkdirSync(FOLDER, {recursive: true});
+  fs.writeFileSync(path.join(FOLDER, `${name}.pdf`), pdf);
+  return pdfText(pdf);
+}

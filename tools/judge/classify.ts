@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {assess, type Assessment} from '../../src/domain/classification/assess';
+import {KIND_CODE, URGENCY_CODE} from '../../src/domain/classification/labels';
+import {learn, type UnitModel} from '../../src/domain/classification/learn';
+import type {Row, Task} from './task';
+
+/** C1 to C4, C8: what a complaint is, whose, how urgent; with `--train FILE` the units are learned from its lines. */
+export const classify: Task = ({train}) => {
+  const model = train ? learn(readExamples(train)) : null;
+  return row => {
+    const complaint = readComplaint(row);
+    const assessment = assess(complaint);
+    const {complete, clear, missing, kind, suggestions, urgency, spam, flags} = assessment;
+    return {
+      complete,
+      clear,
+      missing,
+      kind: KIND_CODE[kind],
+      category: suggestions[0]?.category ?? null,
+      units: unitsOf(assessment, row, model, `${complaint.title}\n${complaint.text}`),
+      urgency: URGENCY_CODE[urgency],
+      spam,
+      flags,
+    };
+  };
+};
+
+function unitsOf({kind, suggestions}: Assessment, row: Row, model: UnitModel | null, text: string) {
+  if (model) return model.suggest(text);
+  if (kind === 'notComplaint') return [];
+  const office = row.deployment === 'kota' ? 'kota' : 'kecamatan';
+  const scores = new Map<string, number>();
+  for (const {rule, score} of suggestions) {
+    const unit = kind === 'supervisoryComplaint' ? 'Inspektorat' : rule[office];
+    scores.set(unit, (scores.get(unit) ?? 0) + score);
+  }
+  if (kind === 'supervisoryComplaint' && scores.size === 0) scores.set('Inspektorat', 0.5);
+  return [...scores].map(([name, score]) => ({name, score})).sort((a, b) => b.score - a.score);
+}
+
+function readComplaint(row: Row) {
+  const person = (row.complainant ?? {}) as Record<string, unknown>;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    title: text(row.title),
+    text: text(row.text),
+    channel: text(row.channel),
+    anonymous: row.anonymous === true,
+    complainant: {
+      name: text(person.nama ?? person.name),
+      email: text(person.email),
+      phone: text(person.hp ?? person.phone),
+      address: text(person.alamat ?? person.address),
+    },
+  };
+}
+
+function readExamples(file: string) {
+  const lines = fs
+    .readFileSync(path.resolve(process.env.INIT_CWD ?? '.', file), 'utf8')
+    .split('\n');
+  return lines.filter(Boolean).map(line => JSON.parse(line) as {text: string; unit: string});
+}

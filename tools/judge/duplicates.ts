@@ -1,0 +1,23 @@
+import {
+  compareComplaints,
+  type ComparedComplaint,
+} from '../../src/domain/classification/duplicates';
+import type {Row, Task} from './task';
+
+/** C5: whether two complaints are about the same matter at the same place. */
+export const duplicates: Task = () => row => {
+  const {score, same, why} = compareComplaints(read(row.a), read(row.b));
+  return {score: Math.round(score * 1000) / 1000, same, why};
+};
+
+function read(value: unknown): ComparedComplaint {
+  const row = (value ?? {}) as Row;
+  const text = (one: unknown) => (typeof one === 'string' ? one : '');
+  const receivedAt = Date.parse(text(row.received));
+  return {
+    title: text(row.title),
+    text: text(row.text),
+    channel: text(row.channel),
+    receivedAt: Number.isNaN(receivedAt) ? null : receivedAt,
+  };
+}
