@@ -9,5 +9,5 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
-  testTimeout: long ? 600_000 : 20_000,
+  testTimeout: long ? 1_800_000 : 120_000,
 };

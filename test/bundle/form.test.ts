@@ -2,7 +2,7 @@ import type {ComplaintView, FormCheck, InstallProposal} from '../../src/domain/d
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {formChangeSentence} from '../../src/ui/text/form-changes';
 import {digest, openLedger} from '../../tools/office/register';
-import {openTestOffice, type TestOffice} from './office';
+import {mailsOf, openTestOffice, type TestOffice} from './office';
 
 describe('I1 the office’s Form after a hand was in it', () => {
   let office: TestOffice;
@@ -29,6 +29,13 @@ describe('I1 the office’s Form after a hand was in it', () => {
       'translated',
     ]);
     for (const change of changes) expect(formChangeSentence(change)).toMatch(/^Pertanyaan .*\.$/);
+  });
+
+  it('is told to the admins in the nightly mail', () => {
+    office.world.advance(Date.parse('2026-11-03T02:00:00+07:00'));
+    const mail = mailsOf(office.world, 'ayu.admin@example.com').at(-1)!;
+    expect(mail.subject).toContain('selisih');
+    expect(mail.text).toContain('Pertanyaan "Nama lengkap" berganti judul menjadi "Nama Anda".');
   });
 
   it('loses no answer: known questions by their id, the rest as it is', () => {

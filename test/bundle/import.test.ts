@@ -1,7 +1,7 @@
 import type {ComplaintView, ImportCheck, ImportDone} from '../../src/domain/desk/protocol';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {digest, openLedger} from '../../tools/office/register';
-import {asCsv, oldRegister} from '../domain/import/register';
+import {asCsv, HEADS, oldRegister} from '../domain/import/register';
 import {openTestOffice, type TestOffice} from './office';
 
 describe('R7 the import of an old register', () => {
@@ -111,6 +111,13 @@ describe('R7 an old register in the tab Impor', () => {
     const token = office.signIn('ayu.admin@example.com');
     const check = () => office.ask<ImportCheck>({do: 'checkImport', token, text: ''});
     expect(check).toThrow('no-import-tab');
+    const {sheets} = office.world.services;
+    sheets.batchUpdate(office.email, office.workbookId, {
+      requests: [{addSheet: {properties: {title: 'Impor'}}}],
+    });
+    const rows = [HEADS, ...oldRegister(3)];
+    sheets.edit(office.email, office.workbookId, 'Impor!A1:N4', rows);
+    expect(check()).toMatchObject({year: 2026, count: 3, problems: []});
     office.world.close();
   });
 });

@@ -175,7 +175,7 @@ describe('R1, R3 an execution that dies or meets a fault, at every call', () => 
         open: 0,
       });
     }
-  }, 120_000);
+  }, 300_000);
 
   it('leaves one answer and one decision', () => {
     const calls = callsOf(blow => decide(answering, blow), 'request').slice(-7);
@@ -192,7 +192,7 @@ describe('R1, R3 an execution that dies or meets a fault, at every call', () => 
         open: 0,
       });
     }
-  }, 120_000);
+  }, 300_000);
 
   it('R1: refuses the late write of a dead execution, whatever was committed meanwhile', () => {
     const office = anew(beginning);

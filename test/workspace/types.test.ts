@@ -77,7 +77,7 @@ function interfaces(): Map<string, ts.Type[]> {
 /** A type of Google's, one that widens such a type, or the type of whoever calls a helper. */
 function isGoogleType(type: ts.Type | null): boolean {
   if (!type) return false;
-  if (type.isTypeParameter()) return true;
+  if ((type.flags & ts.TypeFlags.TypeParameter) !== 0) return true;
   if (type.isUnionOrIntersection()) return type.types.some(isGoogleType);
   const symbol = type.getSymbol();
   return (

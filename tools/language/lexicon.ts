@@ -49,12 +49,18 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
   const allCasual = new Map([...moreCasual, ...ownCasual]);
   const english = new Set(own.english.filter(word => !roots.has(word) && !ownCasual.has(word)));
   const isProper = new Set(own.names);
+  const verbs = new Set(own.verbs);
+  // Even edited sentences hold "dinomor" for "di nomor".
+  const isJoined = (word: string) => {
+    const rest = /^(?:di|ke)(?=.{3})(.+)$/.exec(word)?.[1];
+    return rest !== undefined && !/(?:kan|i)$/.test(rest) && roots.has(rest) && !verbs.has(rest);
+  };
   const attested = [...seen]
     .filter(([word, times]) => times >= (word.length > 3 ? 1 : 3) && word.length <= MAX_PROPER)
     .map(([word]) => word)
     .filter(
       word =>
-        !isProper.has(word) &&
+        !isProper.has(word) && !isJoined(word) &&
         !/^(?:di|ke)(?:atas|bawah|dalam|luar|depan|belakang|mana|sini|sana|situ|saat|seluruh|samping|bidang|dunia|sekitar|rumah|antara)$|.pun$/.test(
           word,
         ),

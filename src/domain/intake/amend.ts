@@ -1,6 +1,7 @@
 import type {Addition, Dossier} from '../complaint/dossier';
 import {channelOf} from '../channel';
 import {type Field, type FormMapping, isPersonal} from './form-mapping';
+import {parseAddress} from '../mail/address';
 import {type FormSubmission, saysYes} from './intake';
 
 /** The answers of a response in one spelling, to tell an edited one; a renamed question changes nothing. */
@@ -44,6 +45,9 @@ export function changedAnswers(
   const isSame = (field: Field | undefined, title: string, answer: string): boolean => {
     if (answer === known(field, title)) return true;
     if (later.has(title)) return false;
+    // The day of receipt is not kept as it was written.
+    if (field === 'receivedAt' || field === 'receivedReason') return true;
+    if (field === 'email') return (parseAddress(answer) ?? '') === complainant.email;
     if (field === 'channel') return channelOf(answer) === complaint.channel;
     if (field === 'anonymous' || field === 'confidential')
       return saysYes(answer) === complainant[field];

@@ -38,7 +38,6 @@ const RULES_OF_WRITING: Rule[] = [
   money,
   clockTime,
   addressCapital,
-  timeCapital,
   sentenceCapital,
   spacing,
   commas,
@@ -56,7 +55,7 @@ export function checkLanguage(
   const page = openPage(text, vocabulary, lowercased === true);
   const rules = lowercased
     ? [...RULES, everydayWords]
-    : [...RULES, nameCapital, everydayWords, ...RULES_OF_WRITING];
+    : [...RULES, timeCapital, nameCapital, everydayWords, ...RULES_OF_WRITING];
   const found = withoutOverlaps(rules.flatMap(rule => rule(page)));
   const shape = answer ? answerShape(page) : [];
   return [...found, ...shape].sort((a, b) => a.start - b.start || a.end - b.end);

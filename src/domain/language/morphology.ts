@@ -132,9 +132,21 @@ export function isDerived(word: string, roots: ReadonlySet<string>): boolean {
 
 /** The first way to take a word apart into a known root and its affixes. Linear in the number of affixes. */
 export function takeApart(word: string, roots: ReadonlySet<string>): Parts | undefined {
-  const bare = withoutClitics(word, roots);
-  if (bare !== word && roots.has(bare))
-    return {prefix: '', root: bare, suffix: word.slice(bare.length)};
+  let bare = word;
+  for (let clitics = 0; clitics < 3 && bare.length > 1; clitics += 1) {
+    if (bare !== word && roots.has(bare)) {
+      return {prefix: '', root: bare, suffix: word.slice(bare.length)};
+    }
+    const parts = affixesOf(bare, roots);
+    if (parts) return parts;
+    const shorter = bare.replace(CLITIC, '');
+    if (shorter === bare) break;
+    bare = shorter;
+  }
+  return undefined;
+}
+
+function affixesOf(bare: string, roots: ReadonlySet<string>): Parts | undefined {
   for (const suffix of SUFFIXES) {
     if (!bare.endsWith(suffix)) continue;
     const stem = bare.slice(0, bare.length - suffix.length);
@@ -154,17 +166,6 @@ export function takeApart(word: string, roots: ReadonlySet<string>): Parts | und
     if (roots.has(root)) return {prefix, root, suffix: ''};
   }
   return undefined;
-}
-
-function withoutClitics(word: string, roots: ReadonlySet<string>): string {
-  let bare = word;
-  for (let times = 0; times < 2; times += 1) {
-    if (times > 0 && roots.has(bare)) break;
-    const shorter = bare.replace(CLITIC, '');
-    if (shorter === bare || shorter.length < 2) break;
-    bare = shorter;
-  }
-  return bare;
 }
 
 /** Prefixes that only go with some suffixes or letters, so that slips of the pen are not taken for words. */
@@ -193,7 +194,7 @@ function afterNasal(
   for (const [nasal, swallowed] of NASALS) {
     if (!rest.startsWith(nasal)) continue;
     const root = swallowed + rest.slice(nasal.length);
-    if (isRoot(root) && isNasalOf(nasal, root)) {
+    if (isRoot(root) && isNasalOf(nasal, swallowed, root)) {
       return {prefix: stem.slice(0, lead.length + 2) + nasal, root};
     }
     for (const more of ['ber', 'per', 'ter', 'ke', 'se']) {
@@ -211,13 +212,13 @@ function afterNasal(
   return undefined;
 }
 
-/** The nasal that EYD and the standard grammar ask for before this root. */
-function isNasalOf(nasal: string, root: string): boolean {
-  const [first] = root;
-  if (nasal === 'ng') return /[aeioughkx]/.test(first!);
+/** The standard nasal before this root: k, p, s, t are swallowed, but not in the clusters of loanwords. */
+function isNasalOf(nasal: string, swallowed: string, root: string): boolean {
+  if (swallowed !== '') return !/^(?:[kpst][lrhptky])/.test(root) || /^(?:ny|kh|sy)/.test(root);
+  if (nasal === 'ng') return /^(?:[aeioughx]|k[lrh])/.test(root) || root === 'kaji';
   if (nasal === 'nge') return root.length <= 4;
-  if (nasal === 'n') return /[tdcjsz]/.test(first!);
-  if (nasal === 'm') return /[bpfv]/.test(first!);
-  if (nasal === 'ny') return first === 's';
-  return /[lrmnwy]/.test(first!);
+  if (nasal === 'n') return /^(?:[dcjz]|t[rhs]|s[ptkylw])/.test(root);
+  if (nasal === 'm') return /^(?:[bfv]|p[rls])/.test(root) || root === 'punya';
+  if (nasal === 'ny') return false;
+  return /^[lrmnwy]/.test(root);
 }

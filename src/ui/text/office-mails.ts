@@ -1,7 +1,9 @@
+import type {FormChange} from '../../domain/intake/form-changes';
 import type {Reconciled} from '../../domain/ledger/reconcile';
 import type {Instant} from '../../domain/instant';
 import type {LedgerHead} from '../../domain/ledger/head';
 import type {OfficeSettings} from '../../domain/settings';
+import {formChangeSentence} from './form-changes';
 import {Block, htmlText, plainText} from './letter';
 import {longDate} from './dates';
 import type {Wording} from './mails';
@@ -13,6 +15,7 @@ const NAMED = 40;
 export function reconciliationMail(
   at: Instant,
   {responses, missing, extra, changed}: Reconciled,
+  formChanges: readonly FormChange[],
   {office}: OfficeSettings,
 ): Wording {
   const count = missing.length + extra.length + changed.length;
@@ -30,6 +33,8 @@ export function reconciliationMail(
           : `${count} selisih antara formulir dan register ${office.name}.`,
     },
     {facts},
+    // I1: a Form that a hand changed is told in the same words as on the page *Formulir*.
+    ...formChanges.map(change => ({paragraph: formChangeSentence(change)})),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import {assess} from '../../../src/domain/classification/assess';
 import {KIND_CODE, URGENCY_CODE} from '../../../src/domain/classification/labels';
-import {CASES} from './cases';
+import cases from '../../fixtures/complaint-cases.json';
 
 const KINDS = {
   pengaduan: 'pengaduan_tidak_berkadar_pengawasan',
@@ -20,7 +20,17 @@ function judge(text: string) {
   return assess({title: '', text, channel: 'Formulir Web', complainant, anonymous: false});
 }
 
-const judged = CASES.map(([text, kind, urgency, clear, kecamatan, kota]) => {
+/** Complaints as people write them, fictional, each with one sensible reading. */
+const CASES = cases as Array<{
+  text: string;
+  kind: keyof typeof KINDS;
+  urgency: string;
+  clear: boolean;
+  kecamatan: string | null;
+  kota: string | null;
+}>;
+
+const judged = CASES.map(({text, kind, urgency, clear, kecamatan, kota}) => {
   const {suggestions, ...got} = judge(text);
   const units = (office: 'kecamatan' | 'kota') =>
     got.kind === 'supervisoryComplaint'

@@ -8,8 +8,8 @@ import {likelyWord, listedForm} from './suggest';
 
 /** From which certainty of the model a word is reported, by what the lists know of it. Tuned on cross-validated rows. */
 const SURE = {
-  chat: {casual: 0.45, foreign: 0.6, unknown: 0.57, known: 0.68, slip: 0.3},
-  letter: {casual: 0.2, foreign: 0.02, unknown: 0.75, known: 0.93, slip: 0.25},
+  chat: {casual: 0.45, foreign: 0.6, unknown: 0.57, strange: 0.57, known: 0.68, slip: 0.3},
+  letter: {casual: 0.2, foreign: 0.02, unknown: 0.75, strange: 0.95, known: 0.93, slip: 0.04},
 };
 
 /** Words that do not belong into a formal text: wrong forms, everyday words, other languages, slips of the pen. */
@@ -92,8 +92,8 @@ function unknownWord(
   const sure = isLoose ? SURE.chat : SURE.letter;
   if (word.hasCapital || certainty <= sure.slip) return undefined;
   const likely = likelyWord(vocabulary, word.lower);
-  if (certainty > sure.unknown)
-    return [likely?.rule ?? (isLoose ? 'percakapan' : 'salah_ketik'), likely?.word ?? null];
+  if (likely && certainty > sure.unknown) return [likely.rule, likely.word];
+  if (certainty > sure.strange) return [isLoose ? 'percakapan' : 'salah_ketik', null];
   return likely?.isNear && word.lower.length > 5 ? ['salah_ketik', likely.word] : undefined;
 }
 

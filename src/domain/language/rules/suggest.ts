@@ -26,7 +26,10 @@ export function likelyWord(
   word: string,
 ): {word: string; rule: 'percakapan' | 'salah_ketik'; isNear: boolean} | undefined {
   const everyday = everydayFormation(vocabulary, word);
-  if (everyday !== undefined) return {word: everyday, rule: 'percakapan', isNear: false};
+  if (everyday !== undefined) {
+    const isSlip = everyday === word.replace(/(.)\1/g, '$1');
+    return {word: everyday, rule: isSlip ? 'salah_ketik' : 'percakapan', isNear: isSlip};
+  }
   const slip = oneSlip(vocabulary, word);
   if (slip === undefined) return undefined;
   const isNear = slip.length !== word.length || lettersOf(slip) === lettersOf(word);

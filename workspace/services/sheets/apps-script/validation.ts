@@ -66,7 +66,7 @@ const getters = {
 
 const built = emulate<Validation, State>('DataValidation', getters);
 
-const require = (criteria: string) =>
+const criterion = (criteria: string) =>
   function (this: Builder & {readonly $: State}, ...values: unknown[]): Builder {
     Object.assign(this.$, {criteria, values});
     return this;
@@ -77,25 +77,25 @@ const builder = emulate<Builder, State>('DataValidationBuilder', {
   build() {
     return built({...this.$});
   },
-  requireCheckbox: require('CHECKBOX'),
-  requireDate: require('DATE_IS_VALID_DATE'),
-  requireDateAfter: require('DATE_AFTER'),
-  requireDateBefore: require('DATE_BEFORE'),
-  requireDateBetween: require('DATE_BETWEEN'),
-  requireDateEqualTo: require('DATE_EQUAL_TO'),
-  requireDateOnOrAfter: require('DATE_ON_OR_AFTER'),
-  requireDateOnOrBefore: require('DATE_ON_OR_BEFORE'),
-  requireFormulaSatisfied: require('CUSTOM_FORMULA'),
-  requireNumberBetween: require('NUMBER_BETWEEN'),
-  requireNumberEqualTo: require('NUMBER_EQUAL_TO'),
-  requireNumberGreaterThan: require('NUMBER_GREATER_THAN'),
-  requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-  requireNumberLessThan: require('NUMBER_LESS_THAN'),
-  requireNumberLessThanOrEqualTo: require('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-  requireTextContains: require('TEXT_CONTAINS'),
-  requireTextEqualTo: require('TEXT_EQUAL_TO'),
-  requireTextIsEmail: require('TEXT_IS_VALID_EMAIL'),
-  requireTextIsUrl: require('TEXT_IS_VALID_URL'),
+  requireCheckbox: criterion('CHECKBOX'),
+  requireDate: criterion('DATE_IS_VALID_DATE'),
+  requireDateAfter: criterion('DATE_AFTER'),
+  requireDateBefore: criterion('DATE_BEFORE'),
+  requireDateBetween: criterion('DATE_BETWEEN'),
+  requireDateEqualTo: criterion('DATE_EQUAL_TO'),
+  requireDateOnOrAfter: criterion('DATE_ON_OR_AFTER'),
+  requireDateOnOrBefore: criterion('DATE_ON_OR_BEFORE'),
+  requireFormulaSatisfied: criterion('CUSTOM_FORMULA'),
+  requireNumberBetween: criterion('NUMBER_BETWEEN'),
+  requireNumberEqualTo: criterion('NUMBER_EQUAL_TO'),
+  requireNumberGreaterThan: criterion('NUMBER_GREATER_THAN'),
+  requireNumberGreaterThanOrEqualTo: criterion('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+  requireNumberLessThan: criterion('NUMBER_LESS_THAN'),
+  requireNumberLessThanOrEqualTo: criterion('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+  requireTextContains: criterion('TEXT_CONTAINS'),
+  requireTextEqualTo: criterion('TEXT_EQUAL_TO'),
+  requireTextIsEmail: criterion('TEXT_IS_VALID_EMAIL'),
+  requireTextIsUrl: criterion('TEXT_IS_VALID_URL'),
   requireValueInList(values: string[], dropdown = true) {
     Object.assign(this.$, {criteria: 'VALUE_IN_LIST', values, dropdown});
     return this;
