@@ -63,21 +63,30 @@ function receiveBatch(desk: Desk, since?: Instant): boolean {
   amendResponses(desk, result.edited);
   if (!commit) return result.volumeIsFull;
   deliver(desk, commit, settings);
-  return commit.dossiers.length === BATCH;
+  return result.moreWait;
+}
+
+/** What one batch did, beyond its complaints. */
+interface Registered {
+  volumeIsFull: boolean;
+  /** Responses beyond the batch. */
+  moreWait: boolean;
+  edited: EditedResponse[];
 }
 
 function register(
   submissions: readonly FormSubmission[],
   snapshot: Snapshot,
   desk: Desk,
-): Decision<{volumeIsFull: boolean; edited: EditedResponse[]}> {
+): Decision<Registered> {
   const now = desk.now();
   const {head, settings} = snapshot;
   const sign = signer(desk);
   const edited = editedAmong(submissions, snapshot, sign);
-  const fresh = submissions.filter(one => !snapshot.recent.has(one.responseId)).slice(0, BATCH);
+  const unknown = submissions.filter(one => !snapshot.recent.has(one.responseId));
+  const fresh = unknown.slice(0, BATCH);
   if (fresh.length > 0 && (head.closed || isFull(head, settings, now)))
-    return {changes: [], result: {volumeIsFull: true, edited: []}};
+    return {changes: [], result: {volumeIsFull: true, moreWait: true, edited: []}};
   const changes = fresh.map((submission, index) => ({
     ...registration(
       readSubmission(submission, snapshot.settings),
@@ -89,5 +98,6 @@ function register(
     ),
     response: {id: submission.responseId, print: responsePrint(submission, sign)},
   }));
-  return {changes, result: {volumeIsFull: false, edited}};
+  const moreWait = unknown.length > fresh.length;
+  return {changes, result: {volumeIsFull: false, moreWait, edited}};
 }

@@ -12,7 +12,10 @@ export function learn(
   formal: string[],
 ): Vocabulary {
   const seen: Counts = new Map();
-  for (const row of stif) count(seen, row.formal.filter(isWord));
+  // What only one writer wrote may be a slip of the pen; edited texts are trusted at once.
+  const written: Counts = new Map();
+  for (const row of stif) count(written, row.formal.filter(isWord));
+  for (const [word, times] of written) if (times > 1) seen.set(word, times);
   for (const sentence of formal) count(seen, formalWords(sentence));
   const lexicon: Lexicon = buildLexicon(own, sources, seen);
   return {...lexicon, model: trainModel(lexicon, stif, formal, seen)};

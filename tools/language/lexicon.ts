@@ -60,7 +60,8 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
     .map(([word]) => word)
     .filter(
       word =>
-        !isProper.has(word) && !isJoined(word) &&
+        !isProper.has(word) &&
+        !isJoined(word) &&
         !/^(?:di|ke)(?:atas|bawah|dalam|luar|depan|belakang|mana|sini|sana|situ|saat|seluruh|samping|bidang|dunia|sekitar|rumah|antara)$|.pun$/.test(
           word,
         ),

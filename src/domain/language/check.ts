@@ -56,7 +56,10 @@ export function checkLanguage(
   const rules = lowercased
     ? [...RULES, everydayWords]
     : [...RULES, timeCapital, nameCapital, everydayWords, ...RULES_OF_WRITING];
-  const found = withoutOverlaps(rules.flatMap(rule => rule(page)));
+  const found = withoutOverlaps(
+    text,
+    rules.flatMap(rule => rule(page)),
+  );
   const shape = answer ? answerShape(page) : [];
   return [...found, ...shape].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -80,13 +83,13 @@ function weightOf(rule: LanguageRule): number {
   return LIGHT.includes(rule) ? 2 : 1;
 }
 
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const one of findings) {
-    const touches = kept.some(other => one.start < other.end && other.start < one.end);
-    if (!touches) kept.push(one);
-  }
-  return kept;
+function withoutOverlaps(text: string, findings: readonly Finding[]): Finding[] {
+  const taken = new Uint8Array(text.length);
+  return findings.filter(({start, end}) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
 }
 
 /** The text with every suggestion taken. */

@@ -21,6 +21,22 @@ export function openPage(text: string, vocabulary: Vocabulary, isLoose = false):
   return {text, words: wordsOf(text, sentences), sentences, vocabulary, isLoose};
 }
 
+/** The words of a stretch, found by halving: a page may have thousands of both. */
+export function wordsIn({words}: Page, {start, end}: Span): Word[] {
+  const first = firstFrom(words, start);
+  return words.slice(first, firstFrom(words, end));
+}
+
+function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A finding for a stretch of the page. */
 export function finding(
   page: Page,

@@ -23,7 +23,7 @@ export function sentencesOf(text: string): Span[] {
     if (length > 0) spans.push({start: start + lead, end: start + lead + length});
     start = end;
   };
-  const stops = /\n+|[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\d])/gu;
+  const stops = /\n+|(?<![.!?…])[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\d])/gu;
   for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
     if (stop[0].startsWith('.') && isShort(text.slice(start, stop.index))) continue;
     close(stop.index + stop[0].length);
@@ -34,7 +34,11 @@ export function sentencesOf(text: string): Span[] {
 
 /** The text before a full stop ends in an abbreviation, an initial or an item's number. */
 function isShort(before: string): boolean {
-  const last = /[^\s(]+$/.exec(before)?.[0].toLowerCase();
+  const last = /[^\s(]+$/.exec(before.slice(-20))?.[0].toLowerCase();
   if (last === undefined) return true;
-  return SHORT.has(last) || /^[a-z]$/.test(last) || /^\d{1,2}$/.test(before.trim());
+  return (
+    SHORT.has(last) ||
+    /^[a-z]$/.test(last) ||
+    (before.length < 9 && /^\d{1,2}$/.test(before.trim()))
+  );
 }

@@ -11,7 +11,9 @@ export interface Word extends Span {
 
 // What no language rule may look into: addresses, links, labels, the placeholders of masked data.
 const OPAQUE =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\{[^}]*\}|\b(?:[\w-]+\.)+(?:id|com|org|net|gov)\b\S*|\bxxx\w+/giu;
+  /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|[@#][\p{L}\p{N}_]+|\{[^}]*\}|(?<![\w.-])(?:[\w-]{1,63}\.){1,9}(?:id|com|org|net|gov)\b\S*|\bxxx\w+/giu;
+/** Longer runs of letters are no words. */
+const LONGEST = 60;
 const WORD = /[\p{L}\p{N}²][\p{L}\p{N}²]*(?:['’`][\p{L}]+)*(?:-[\p{L}\p{N}²]+)*/gu;
 
 /** The words of a text, in order, without what is no language. */
@@ -27,6 +29,7 @@ export function wordsOf(text: string, sentences: readonly Span[]): Word[] {
       fresh = true;
     }
     const [word] = match;
+    if (word.length > LONGEST) continue;
     const opens = /["“‘'(:•*–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
     words.push({
       start,

@@ -11,11 +11,37 @@ Apabila lampu padam lagi, silakan menghubungi kami di nomor 0810-0000-0000 atau 
 Demikian kami sampaikan. Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.`;
 
 const PIECES = [
-  'Jalan', 'di jalan', 'dijalan', 'yg', 'di lakukan', ' ,', ',', '.', '\n', 'anak2', 'siapapun', 'Rp. 1250000', 'pukul 14:05',
-  'senin', 'terimakasih', 'surakarta', 'Surakarta', '“', '”', '(', ')', 'Yth', 'https://contoh.go.id/a', 'a@example.com', '😀', '2²',
+  'Jalan',
+  'di jalan',
+  'dijalan',
+  'yg',
+  'di lakukan',
+  ' ,',
+  ',',
+  '.',
+  '\n',
+  'anak2',
+  'siapapun',
+  'Rp. 1250000',
+  'pukul 14:05',
+  'senin',
+  'terimakasih',
+  'surakarta',
+  'Surakarta',
+  '“',
+  '”',
+  '(',
+  ')',
+  'Yth',
+  'https://contoh.go.id/a',
+  'a@example.com',
+  '😀',
+  '2²',
 ];
 const messyText = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'binary', maxLength: 8})), {maxLength: 30})
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'binary', maxLength: 8})), {
+    maxLength: 30,
+  })
   .map(pieces => pieces.join(' '));
 
 describe('J1 language check', () => {
@@ -45,17 +71,23 @@ describe('J1 language check', () => {
   });
 
   it('looks into no address and no link', () => {
-    expect(findings('Tulislah kepada yg.dgn@example.com atau buka https://contoh.go.id/yg/dgn.')).toEqual([]);
+    expect(
+      findings('Tulislah kepada yg.dgn@example.com atau buka https://contoh.go.id/yg/dgn.'),
+    ).toEqual([]);
   });
 
   it('asks an answer for its greeting, its closing and shorter sentences', () => {
     const long = `Kami ${'memeriksa jalan dan '.repeat(9)}memperbaiki jalan.`;
     const rules = checkLanguage(long, {vocabulary, answer: true}).map(one => one.rule);
-    expect(rules).toEqual(expect.arrayContaining(['kalimat_panjang', 'tanpa_salam', 'tanpa_penutup']));
+    expect(rules).toEqual(
+      expect.arrayContaining(['kalimat_panjang', 'tanpa_salam', 'tanpa_penutup']),
+    );
   });
 
   it('puts wrong words before marks', () => {
-    const rules = gravestFirst(findings('Terima kasih , jalan yg rusak sudah di lakukan perbaikan.')).map(one => one.rule);
+    const rules = gravestFirst(
+      findings('Terima kasih , jalan yg rusak sudah di lakukan perbaikan.'),
+    ).map(one => one.rule);
     expect(rules).toEqual(['percakapan', 'di_awalan', 'spasi']);
   });
 

@@ -8,12 +8,21 @@ const FOLDER = 'src/ui/text';
 function sentencesIn(file: string): string[] {
   const source = fs.readFileSync(path.join(FOLDER, file), 'utf8').replace(/^import .*$/gm, '');
   return [...source.matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`]+)`/g)]
-    .map(([, single, template]) => (single ?? template)!.replace(/\$\{[^}]*\}/g, 'Budi').replace(/\\'/g, "'"))
-    .filter(text => !/ {2}|\.{3}/.test(text) && /^\p{Lu}\p{Ll}*[ ,].* .*[.?]$/u.test(text) && !text.includes('{'));
+    .map(([, single, template]) =>
+      (single ?? template)!.replace(/\$\{[^}]*\}/g, 'Budi').replace(/\\'/g, "'"),
+    )
+    .filter(
+      text =>
+        !/ {2}|\.{3}/.test(text) &&
+        /^\p{Lu}\p{Ll}*[ ,].* .*[.?]$/u.test(text) &&
+        !text.includes('{'),
+    );
 }
 
 describe('J1 the desk writes as it asks others to write', () => {
-  const files = fs.readdirSync(FOLDER).filter(file => file.endsWith('.ts') && file !== 'language.ts');
+  const files = fs
+    .readdirSync(FOLDER)
+    .filter(file => file.endsWith('.ts') && file !== 'language.ts');
 
   it('finds sentences to look at', () => {
     expect(files.flatMap(sentencesIn).length).toBeGreaterThan(50);

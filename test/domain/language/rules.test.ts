@@ -16,7 +16,11 @@ const CASES: readonly [rule: string, wrong: string, right: string][] = [
   ['bentuk_terikat', 'Rapat antar warga ditunda.', 'Rapat antarwarga ditunda.'],
   ['bentuk_terikat', 'Bantuan pasca bencana diterima.', 'Bantuan pascabencana diterima.'],
   ['kata_ulang', 'Anak2 bermain di taman itu.', 'Anak-anak bermain di taman itu.'],
-  ['gabungan_kata', 'Kami menunggu tindaklanjut dari dinas.', 'Kami menunggu tindak lanjut dari dinas.'],
+  [
+    'gabungan_kata',
+    'Kami menunggu tindaklanjut dari dinas.',
+    'Kami menunggu tindak lanjut dari dinas.',
+  ],
   ['gabungan_kata', 'Aduan sudah di tindak lanjuti dinas.', 'Aduan sudah ditindaklanjuti dinas.'],
   ['kapital_awal', 'jalan itu sudah diperbaiki petugas.', 'Jalan itu sudah diperbaiki petugas.'],
   ['kapital_waktu', 'Petugas datang pada hari senin.', 'Petugas datang pada hari Senin.'],
@@ -27,7 +31,11 @@ const CASES: readonly [rule: string, wrong: string, right: string][] = [
   ['spasi', 'Terima kasih , aduan sudah kami catat.', 'Terima kasih, aduan sudah kami catat.'],
   ['spasi', 'Jalan,jembatan, dan pasar diperbaiki.', 'Jalan, jembatan, dan pasar diperbaiki.'],
   ['titik_akhir', 'Aduan sudah kami terima dan catat', 'Aduan sudah kami terima dan catat.'],
-  ['koma', 'Jalan sudah rata tetapi lampu masih padam.', 'Jalan sudah rata, tetapi lampu masih padam.'],
+  [
+    'koma',
+    'Jalan sudah rata tetapi lampu masih padam.',
+    'Jalan sudah rata, tetapi lampu masih padam.',
+  ],
   ['koma', 'Oleh karena itu kami menunda rapat.', 'Oleh karena itu, kami menunda rapat.'],
   ['uang', 'Biayanya Rp. 1.250.000 untuk satu tahun.', 'Biayanya Rp1.250.000 untuk satu tahun.'],
   ['uang', 'Biayanya Rp 1250000 untuk satu tahun.', 'Biayanya Rp1.250.000 untuk satu tahun.'],
@@ -39,7 +47,11 @@ const CASES: readonly [rule: string, wrong: string, right: string][] = [
   ['percakapan', 'Jalan yg rusak sudah diperbaiki.', 'Jalan yang rusak sudah diperbaiki.'],
   ['bahasa_asing', 'Kami akan meeting dengan warga.', 'Kami akan rapat dengan warga.'],
   ['bahasa_daerah', 'Warga sampun menerima bantuan itu.', 'Warga sudah menerima bantuan itu.'],
-  ['salah_ketik', 'Petugas sudah memperbaiki salurann itu.', 'Petugas sudah memperbaiki saluran itu.'],
+  [
+    'salah_ketik',
+    'Petugas sudah memperbaiki salurann itu.',
+    'Petugas sudah memperbaiki saluran itu.',
+  ],
 ];
 
 describe('J1 language rules', () => {

@@ -26,6 +26,11 @@ describe('K4 who wrote a mail', () => {
       false,
     ],
     [
+      'a forged pass below Google’s silence',
+      {from, 'authentication-results': ['mx.google.com; spf=none', google]},
+      false,
+    ],
+    [
       'a pass inside a comment',
       {
         from,
@@ -112,6 +117,10 @@ describe('K4 tricks in the results', () => {
     ],
     ['a signature that did not verify', 'mx.google.com; dkim=fail header.i=@example.com'],
     ['a neutral signature', 'mx.google.com; dkim=neutral header.i=@example.com'],
+    [
+      'a quoted text that goes on behind an escaped quote',
+      'mx.google.com; spf=pass smtp.mailfrom="a\\"; dmarc=pass header.from=example.com"',
+    ],
     ['nothing found', 'mx.google.com; none'],
     ['an empty header', ''],
   ])('%s is not believed', (_trick, result) => {

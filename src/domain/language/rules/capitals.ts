@@ -1,4 +1,4 @@
-import {eachMatch, finding, type Page, type Rule} from '../page';
+import {eachMatch, finding, type Page, type Rule, wordsIn} from '../page';
 import type {Span} from '../sentences';
 import {capital} from '../words';
 
@@ -14,8 +14,8 @@ export const sentenceCapital: Rule = page =>
     )
       return [];
     const start = span.start + lead.length;
-    const word = page.words.find(one => one.start === start);
-    if (!word || word.hasCapital) return [];
+    const word = wordsIn(page, {start, end: span.end})[0];
+    if (word?.start !== start || word.hasCapital) return [];
     return [finding(page, 'kapital_awal', word, capital(word.text))];
   });
 
@@ -23,7 +23,7 @@ export const sentenceCapital: Rule = page =>
 export function isFragment({text}: Page, {start, end}: Span): boolean {
   return (
     !/^["“‘'([]*[\p{Lu}\d]/u.test(text.slice(start, end)) &&
-    !/[.!?…:;]["”’')\]]*$/.test(text.slice(start, end))
+    !/[.!?…:;]["”’')\]]{0,9}$/.test(text.slice(start, end))
   );
 }
 

@@ -1,4 +1,4 @@
-import {eachMatch, finding, type Rule} from '../page';
+import {eachMatch, finding, type Rule, wordsIn} from '../page';
 import {inCaseOf} from '../words';
 
 /** Letters: Yth. with a stop and without Kepada; atas perhatian Bapak/Ibu. EYD V and Permendagri 1/2023. */
@@ -35,12 +35,12 @@ const LONG = 25;
 
 /** Hints for an answer to a citizen: its greeting, its closing, sentences too long to follow. */
 export const answerShape: Rule = page => {
-  const {text, sentences, words} = page;
+  const {text, sentences} = page;
   const first = sentences[0];
   if (!first) return [];
   const last = sentences[sentences.length - 1]!;
   const long = sentences.flatMap(span => {
-    const inside = words.filter(word => word.start >= span.start && word.end <= span.end);
+    const inside = wordsIn(page, span);
     return inside.length > LONG ? [finding(page, 'kalimat_panjang', span, null)] : [];
   });
   const greets = /^(?:Yth\.|Selamat |Assalam|Salam|Dengan hormat|Bapak|Ibu|Saudara)/u.test(

@@ -1,4 +1,4 @@
-import {eachMatch, finding, type Rule} from '../page';
+import {eachMatch, finding, type Rule, wordsIn} from '../page';
 import {isFragment} from './capitals';
 
 /** EYD V: no blank before a mark, one after it. */
@@ -20,8 +20,8 @@ export const fullStop: Rule = page =>
     const text = page.text.slice(span.start, span.end);
     const next = page.sentences[at + 1];
     const endsLine = !next || page.text.slice(span.end, next.start).includes('\n');
-    if (!endsLine || /[.!?…:;,][\s"“”’')\]]*$/.test(text) || isFragment(page, span)) return [];
-    const words = page.words.filter(word => word.start >= span.start && word.end <= span.end);
+    if (!endsLine || /[.!?…:;,][\s"“”’')\]]{0,9}$/.test(text) || isFragment(page, span)) return [];
+    const words = wordsIn(page, span);
     if (words.length < 5 || /^(?:\d+[.)]|[-•*])\s/.test(text)) return [];
     const small = words.filter(word => !word.hasCapital).length;
     if (small < words.length / 3) return [];

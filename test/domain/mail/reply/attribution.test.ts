@@ -99,6 +99,11 @@ describe('K2 the introduction of quoted history', () => {
       WORDS,
     ],
     [
+      'a sentence directly above the introduction',
+      `Pada 3 November 2025 petugas datang.\n${OFFICE} menulis:\n${QUOTED}`,
+      'Pada 3 November 2025 petugas datang.',
+    ],
+    [
       'an answer below the quotation',
       `Pada Sen, 3 Nov 2025 pukul 10.00 ${OFFICE} menulis:\n\n${QUOTED}\n\n${WORDS}`,
       WORDS,

@@ -136,6 +136,14 @@ describe('K2 letters, memos and tables stay whole', () => {
       'the words original message',
       'Pesan asli Saudara sudah kami baca. Perbaikan selesai 4 November.',
     ],
+    [
+      'a letter with a number among fields of a mail',
+      'Dari: gita@example.com\nDikirim: 3 November 2025 10:00\nNomor: 12\nSubjek: Lampu\n\nSelesai.',
+    ],
+    [
+      'fields that name no sender below a rule',
+      'Selesai.\n________________________________\nSubjek: Lampu\nDikirim: 3 November 2025',
+    ],
     ['stars', '* * *\nSudah selesai.\n* * *'],
     [
       'points with dashes',

@@ -91,7 +91,7 @@ describe('K2 the structure of HTML mails', () => {
     ],
     [
       'hidden elements',
-      `${WORDS}<div style="display:none">Rahasia</div><span style="font-size:0">a</span><p hidden>b</p><style>p{}</style><script>alert(1)</script><!-- c -->`,
+      `${WORDS}<div style="display:none">Rahasia</div><span style="font-size:0">a</span><p hidden>b</p><i style="visibility: hidden">d</i><style>p{}</style><script>alert(1)</script><!-- c -->`,
       READ,
     ],
     [
@@ -110,6 +110,7 @@ describe('K2 the structure of HTML mails', () => {
       'Biaya &lt; Rp5&nbsp;juta &amp; selesai &#8220;segera&#x201D; &tidakada;',
       'Biaya < Rp5 juta & selesai “segera” &tidakada;',
     ],
+    ['a bracket inside an attribute', '<a title="a > b">Lihat</a> foto', 'Lihat foto'],
     ['signs that are no tags', 'suhu < 5 dan > 3, a<b, x <y', 'suhu < 5 dan > 3, a<b, x <y'],
   ])('%s', (_program, html, words) => {
     expect(squeeze(ownWords({text: 'teks lain', html}).text)).toBe(squeeze(words));
