@@ -1,7 +1,7 @@
 import gts from 'gts';
 
 export default [
-  {ignores: ['dist/', '.cache/', '.workspace/', 'coverage/', 'docs/', '**/*.html']},
+  {ignores: ['dist/', '.cache/', '.workspace/', 'coverage/', 'docs/', 'test/fixtures/', '**/*.html']},
   ...gts,
   {
     files: ['**/*.ts', '**/*.tsx'],

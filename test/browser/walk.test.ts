@@ -184,8 +184,6 @@ describe('SOP A in a browser, as its people see it', () => {
     'P1: the recap of the month is made and lies in Drive as Doc and PDF',
     async () => {
       await openSidebar();
-      // The sidebar opens where the officer left it: at the complaint just answered.
-      await desk().getByRole('button', {name: 'Kembali'}).click();
       await desk().getByRole('button', {name: 'Rekap bulanan'}).click();
       await desk().getByRole('button', {name: 'Buat rekap'}).click();
       const link = desk().getByRole('link', {name: 'Buka dokumen'});

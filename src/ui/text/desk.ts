@@ -95,8 +95,7 @@ export const DESK = {
       'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',
     attach:
       'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',
-    print:
-      'Semua aduan aman. Cetakan mungkin sudah dibuat; lihat Drive sebelum mencoba lagi.',
+    print: 'Semua aduan aman. Cetakan mungkin sudah dibuat; lihat Drive sebelum mencoba lagi.',
     verify: 'Semua aduan aman. Pemeriksaan terhenti; coba lagi.',
     restore: 'Semua aduan aman. Pemulihan terhenti; coba lagi.',
     recap:
