@@ -1,7 +1,17 @@
 import gts from 'gts';
 
 export default [
-  {ignores: ['dist/', '.cache/', '.workspace/', 'coverage/', 'docs/', 'test/fixtures/', '**/*.html']},
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      '.workspace/',
+      'coverage/',
+      'docs/',
+      'test/fixtures/',
+      '**/*.html',
+    ],
+  },
   ...gts,
   {
     files: ['**/*.ts', '**/*.tsx'],
