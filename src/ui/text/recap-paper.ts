@@ -66,14 +66,18 @@ function counts(model: RecapModel): PaperBlock[] {
     {heading: 'B. Jumlah aduan', level: 1},
     ...tables
       .filter(([, rows]) => rows.length > 0)
-      .map(([head, rows]) => ({
-        table: {
-          widths: [75, 25],
-          head: [head, 'Jumlah'],
-          rows: rows.map(([name, count]) => [name, String(count)]),
-        },
-      })),
+      .flatMap(([head, rows]) => [countTable(head, rows), {paragraph: '', size: 4, after: 0}]),
   ];
+}
+
+function countTable(head: string, rows: ReadonlyArray<[string, number]>): PaperBlock {
+  return {
+    table: {
+      widths: [75, 25],
+      head: [head, 'Jumlah'],
+      rows: rows.map(([name, count]) => [name, String(count)]),
+    },
+  };
 }
 
 function list(lines: readonly RecapLine[], {office}: OfficeSettings, none: string): PaperBlock[] {

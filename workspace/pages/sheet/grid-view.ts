@@ -38,12 +38,14 @@ const ROW_HEAD = 46;
 function tableRow(view: GridView, index: number, cells: CellView[]): Html {
   return html`<tr aria-rowindex="${index + 1}">
     <th scope="row">${index + 1}</th>
-    ${cells.map((cell, column) => tableCell(view, cell, index, column))}
+    ${cells.map((_cell, column) => tableCell(view, cells, index, column))}
   </tr>`;
 }
 
-function tableCell(view: GridView, cell: CellView, row: number, column: number): Html {
-  const style = cellStyle(cell) + frozenStyle(view, column);
+function tableCell(view: GridView, cells: CellView[], row: number, column: number): Html {
+  const cell = cells[column]!;
+  const style =
+    cellStyle(cell) + frozenStyle(view, column) + overflowStyle(cell, cells[column + 1]);
   const name = `${columnName(column)}${row + 1}`;
   const more = [
     cell.raw !== cell.text && html` data-raw="${cell.raw}"`,
@@ -52,6 +54,12 @@ function tableCell(view: GridView, cell: CellView, row: number, column: number):
   ];
   // No space inside: cells show every one.
   return html`<td role="gridcell" tabindex="-1" aria-colindex="${column + 1}" data-cell="${name}"${more}>${cell.text}</td>`;
+}
+
+/** A text that is not wrapped runs on over an empty neighbour, as in Sheets. */
+function overflowStyle({text, format, isNumber}: CellView, next: CellView | undefined): string {
+  const runsOn = text !== '' && !isNumber && format.wrapStrategy !== 'WRAP' && next?.text === '';
+  return runsOn ? 'overflow:visible;position:relative;z-index:1;' : '';
 }
 
 function frozenStyle({frozenColumns, widths}: GridView, column: number): string {

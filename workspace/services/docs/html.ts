@@ -49,7 +49,9 @@ export function htmlOf(document: Document): string {
   function inlineHtml(inline: Inline, block: Paragraph): string {
     switch (inline.type) {
       case 'text': {
-        const text = escape(inline.text).replace(/\v/g, '<br>');
+        // An empty line has no height in HTML unless something breaks it.
+        const isEmptyLine = inline.text === '' && block.inlines.length === 1;
+        const text = isEmptyLine ? '<br>' : escape(inline.text).replace(/\v/g, '<br>');
         const {link} = inline.style;
         const span = `<span style="${declarations(textCss(textStyleOf(document, block, inline.style)))}">${text}</span>`;
         return link && /^(https?|mailto):/i.test(link)
