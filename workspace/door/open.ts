@@ -29,6 +29,8 @@ export async function open(wish: Open, openDesk: OpenDesk): Promise<Workspace> {
   const world = openWorld({seed, ...(now === undefined ? {} : {now: instant(now)})});
   if (script === undefined) await openDesk(world, {account});
   else openScript(world, readScriptFolder(script), account, premises);
+  // What opening took is nobody's: calls are counted from here.
+  world.read({what: 'calls'});
   return world;
 }
 
