@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'unknown-request'
   | 'bad-request'
   | 'unknown-complaint'
+  | 'not-tracked'
   | 'stale'
   | 'wrong-status'
   | 'empty-answer'

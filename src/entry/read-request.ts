@@ -17,6 +17,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
   enter: {token: 'string', id: 'string', draft: 'record'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
+  addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
   recap: {token: 'string', month: 'string'},
   verify: {token: 'string', from: 'string'},
   restore: {token: 'string', from: 'string'},

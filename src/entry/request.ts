@@ -1,5 +1,6 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
 import {actOnComplaint} from '../workflow/act-on-complaint';
+import {addFile} from '../workflow/add-file';
 import {attachFile} from '../workflow/attach-file';
 import {enterComplaint} from '../workflow/enter-complaint';
 import {formChanges, remapForm} from '../workflow/check-form';
@@ -42,6 +43,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return enterComplaint(desk, identify(desk, message.token), message);
     case 'attach':
       return attachFile(desk, identify(desk, message.token), message);
+    case 'addFile':
+      return addFile(desk, message);
     case 'recap':
       return publishRecap(desk, identify(desk, message.token), message.month);
     case 'verify':

@@ -1,4 +1,4 @@
-import type {TrackingQuestion} from '../workflow/track-complaint';
+import type {TrackingQuestion} from '../workflow/find-tracked';
 import {trackComplaint} from '../workflow/track-complaint';
 import {TRACKING_TITLE, trackingWords} from '../ui/text/tracking';
 import {composeDesk} from './compose';

@@ -1,4 +1,4 @@
-import {DESK} from '../domain/complaint/complaint';
+import {COMPLAINANT} from '../domain/complaint/complaint';
 import {answersOf, changedAnswers} from '../domain/intake/amend';
 import type {FormSubmission} from '../domain/intake/intake';
 import {seal} from '../domain/ledger/digest';
@@ -56,7 +56,7 @@ function amendment(desk: Desk, snapshot: Snapshot, submission: FormSubmission): 
   return [
     {
       entry,
-      events: [{type: 'amended', at, by: DESK, contentHash}],
+      events: [{type: 'amended', at, by: COMPLAINANT, contentHash}],
       texts: {...texts, additions: [...(texts.additions ?? []), {at, answers}]},
       response: {id: submission.responseId, print: responsePrint(submission, sign)},
     },

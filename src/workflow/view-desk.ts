@@ -43,8 +43,8 @@ function byUrgency(a: QueueItem, b: QueueItem): number {
   );
 }
 
-function rank({urgency, status, held}: QueueItem): number {
+function rank({urgency, status, held, unread}: QueueItem): number {
   if (urgency === 'emergency') return 0;
-  if (held > 0 || status !== 'referred') return 1;
+  if (held > 0 || unread || status !== 'referred') return 1;
   return 2;
 }

@@ -111,6 +111,26 @@ describe('J7 the tracking page in a browser', () => {
   );
 
   it(
+    'I7: photos are chosen on a phone and stand with the complaint',
+    () =>
+      inContext({width: 360}, async page => {
+        await page.goto(`${server.url}${link}`);
+        const frame = page.frameLocator('main iframe');
+        const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]);
+        const file = (name: string, buffer: Buffer) => ({name, mimeType: 'image/jpeg', buffer});
+        const input = frame.getByLabel('Pilih berkas');
+        await input.setInputFiles([file('lampu.jpg', jpeg), file('tiang.jpg', Buffer.from('x'))]);
+        await frame.getByText('Tersimpan pada aduan Anda: lampu.jpg. Aduan ADU-2026-0001').waitFor();
+        await input.scrollIntoViewIfNeeded();
+        await page.screenshot({path: path.join(PICTURES, 'tracking-add-360.png')});
+        expect(await isTooWide(page)).toBe(false);
+        await page.reload();
+        await frame.getByText('1 berkas').waitFor();
+      }),
+    TEST_TIME,
+  );
+
+  it(
     'the page itself needs no script: form, steps and help are plain HTML',
     async () => {
       const html = await inContext({width: 360}, async page => {

@@ -1,4 +1,4 @@
-import type {Answer, Complaint, Referral} from './complaint';
+import {type Answer, COMPLAINANT, type Complaint, DESK, type Referral} from './complaint';
 import type {ComplaintEvent} from './event';
 
 /**
@@ -9,7 +9,12 @@ import type {ComplaintEvent} from './event';
 export function apply(complaint: Complaint | null, event: ComplaintEvent): Complaint {
   if (event.type === 'registered') return registered(event);
   if (!complaint) throw new Error(`the journal begins with ${event.type}, not with registered`);
-  return {...complaint, ...change(complaint, event), version: complaint.version + 1};
+  return {
+    ...complaint,
+    ...change(complaint, event),
+    unread: isUnread(complaint, event),
+    version: complaint.version + 1,
+  };
 }
 
 export function fold(
@@ -57,6 +62,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     imported,
     amendments: [],
     attachments: [],
+    unread: false,
     mails: [],
     notices: [],
   };
@@ -132,6 +138,11 @@ function change(
     case 'voided':
       return {status: 'voided', voidedAt: event.at};
   }
+}
+
+/** What the complainant adds is news until an officer acts; the desk's own lines change nothing. */
+function isUnread({unread}: Complaint, {by}: ComplaintEvent): boolean {
+  return by === COMPLAINANT || (by === DESK && unread);
 }
 
 function responded(referrals: readonly Referral[], index: number, at: number): Referral[] {

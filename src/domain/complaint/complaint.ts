@@ -21,6 +21,9 @@ export type Actor = string;
 /** The desk itself, where no person acted. */
 export const DESK: Actor = 'meja';
 
+/** The citizen, by link or code on the tracking page or by editing the Form's response. */
+export const COMPLAINANT: Actor = 'pelapor';
+
 /** SOP A4: a complaint in the hands of one PPID Pelaksana. */
 export interface Referral {
   unit: string;
@@ -95,14 +98,22 @@ export interface Complaint {
   amendments: string[];
   /** I7: SHA-256 of each file. */
   attachments: string[];
+  /** The complainant has added something, and no officer has acted since. */
+  unread: boolean;
   mails: Mail[];
   notices: Notice[];
 }
 
 /** Nothing is left to do: answered or dismissed, and everyone has been told. */
 export function isSettled(complaint: Complaint): boolean {
-  const ended = ['answered', 'dismissed', 'voided'].includes(complaint.status);
   return (
-    ended && complaint.heldReplies.length === 0 && complaint.notices.every(notice => notice.told)
+    hasEnded(complaint) &&
+    complaint.heldReplies.length === 0 &&
+    complaint.notices.every(notice => notice.told)
   );
+}
+
+/** Nobody is to answer it any more. */
+export function hasEnded({status}: Pick<Complaint, 'status'>): boolean {
+  return ['answered', 'dismissed', 'voided'].includes(status);
 }

@@ -23,6 +23,7 @@ export type Request =
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
   | {do: 'enter'; token: string; id: string; draft: EntryDraft}
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
+  | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
   | {do: 'recap'; token: string; month: string}
   | {do: 'verify'; token: string; from: string}
   | {do: 'restore'; token: string; from: string}
@@ -115,6 +116,13 @@ export interface RegisterChecked {
   checked: number;
   /** Empty where all was done; else `from` of the next call. */
   next: string;
+}
+
+/** I7: what the complainant's file became. */
+export interface FileAdded {
+  name: string;
+  /** Files of the complaint now. */
+  files: number;
 }
 
 export interface RecapMade {

@@ -2,9 +2,11 @@
 export const LARGEST_FILE = 10 * 1024 * 1024;
 /** Files of one complaint at most. */
 export const MOST_FILES = 20;
+/** Of these, what the complainant adds on the tracking page: the officers keep room for theirs. */
+export const MOST_OWN_FILES = 10;
 
 export type FileFlaw =
-  'empty' | 'tooLarge' | 'unknownKind' | 'otherKind' | 'sameFile' | 'tooMany' | 'noName';
+  'empty' | 'tooLarge' | 'unknownKind' | 'otherKind' | 'sameFile' | 'tooMany' | 'noName' | 'ended';
 
 interface FileKind {
   mime: string;

@@ -22,6 +22,8 @@ export interface QueueItem {
   untold: number;
   /** Replies in *Balasan perlu ditinjau*. */
   held: number;
+  /** The complainant has added a file or edited the Form's response since an officer last acted. */
+  unread: boolean;
 }
 
 type Named = Pick<Dossier, 'entry' | 'complaint'> & {texts: Pick<Texts, 'title' | 'body'>};
@@ -42,5 +44,6 @@ export function queueItem({entry, complaint, texts}: Named): QueueItem {
     urgency: complaint.classification?.urgency ?? null,
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length,
+    unread: complaint.unread,
   };
 }

@@ -1,6 +1,6 @@
 import {dueAt} from '../calendar/deadline';
 import type {Channel} from '../channel';
-import type {ComplaintStatus} from '../complaint/complaint';
+import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
@@ -20,6 +20,8 @@ export interface TrackingView {
   answeredAt: Instant | null;
   /** How many files are kept with it (I7). */
   files: number;
+  /** Whether the complainant may still add some. */
+  mayAdd: boolean;
 }
 
 const NEXT: Partial<Record<ComplaintStatus, StepAct>> = {
@@ -47,6 +49,7 @@ export function trackingView(
     answer: answered ? texts.answer : null,
     answeredAt: answered ? answeredAt : null,
     files: texts.attachments?.length ?? 0,
+    mayAdd: !hasEnded(complaint),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   ComplaintView,
+  FileAdded,
   FormCheck,
   Hello,
   ImportCheck,
@@ -25,6 +26,7 @@ interface Values {
   openIdentity: ComplaintView;
   enter: ComplaintView;
   attach: ComplaintView;
+  addFile: FileAdded;
   recap: RecapMade;
   verify: RegisterChecked;
   restore: RegisterChecked;

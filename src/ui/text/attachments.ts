@@ -11,6 +11,7 @@ export const FILES = {
       ? `${Math.max(1, Math.round(bytes / 1024))} kB`
       : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`,
   attached: (name: string) => `Berkas ${name} disimpan.`,
+  byComplainant: 'dari pelapor',
 };
 
 /** What is wrong with a file, and the cure. */
@@ -21,6 +22,7 @@ export const FILE_FLAW: Record<FileFlaw, string> = {
     'Jenis berkas ini tidak diterima. Gunakan JPG, PNG, WEBP, HEIC, PDF, MP3, M4A, atau OGG.',
   otherKind: 'Isi berkas tidak sesuai dengan namanya. Simpan ulang dari aplikasi asalnya.',
   sameFile: 'Berkas yang sama sudah ada pada aduan ini.',
-  tooMany: 'Aduan ini sudah memiliki 20 berkas.',
+  tooMany: 'Aduan ini sudah memiliki berkas sebanyak yang dapat disimpan.',
   noName: 'Berkas tidak bernama. Beri nama, lalu pilih lagi.',
+  ended: 'Penanganannya sudah selesai; sampaikan tambahan kepada kantor.',
 };

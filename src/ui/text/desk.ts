@@ -45,7 +45,12 @@ export const DESK = {
     waiting: 'Menunggu PPID',
     others: 'Dikerjakan petugas lain',
   },
-  badges: {emergency: 'Darurat', held: 'Balasan perlu ditinjau', untold: 'Belum diberi tahu'},
+  badges: {
+    emergency: 'Darurat',
+    held: 'Balasan perlu ditinjau',
+    untold: 'Belum diberi tahu',
+    unread: 'Tambahan dari pelapor',
+  },
 
   recap: 'Rekap bulanan',
   recapWhy:
@@ -67,6 +72,7 @@ export const DESK = {
     openIdentity: 'Membuka identitas…',
     enter: 'Mendaftarkan aduan…',
     attach: 'Menyimpan berkas…',
+    addFile: 'Menyimpan berkas…',
     print: 'Membuat cetakan. Ini dapat memakan waktu satu menit…',
     verify: 'Memeriksa register. Ini dapat memakan waktu beberapa menit…',
     restore: 'Memulihkan Buku Kerja. Ini dapat memakan waktu beberapa menit…',
@@ -94,6 +100,8 @@ export const DESK = {
     enter:
       'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',
     attach:
+      'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',
+    addFile:
       'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',
     print: 'Semua aduan aman. Cetakan mungkin sudah dibuat; lihat Drive sebelum mencoba lagi.',
     verify: 'Semua aduan aman. Pemeriksaan terhenti; coba lagi.',

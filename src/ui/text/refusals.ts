@@ -7,6 +7,7 @@ import {FILE_FLAW} from './attachments';
 import {ENTRY_FLAW} from './desk-entry';
 import {STATUS} from './labels';
 import {FORMAT_FLAW} from './number-format';
+import {NOT_FOUND} from './tracking';
 
 /** Each refusal as a sentence that begins with what is safe. */
 const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
@@ -24,6 +25,7 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'bad-request': ({field}) =>
     `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
   'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
+  'not-tracked': () => NOT_FOUND,
   stale: ({register, status}) =>
     `Aduan ${register} aman, tetapi sudah diubah orang lain. Statusnya sekarang: ${statusName(status)}. Periksa lagi, lalu ulangi.`,
   'wrong-status': ({register, status}) =>

@@ -1,7 +1,9 @@
 import type {ComplaintStatus} from '../../domain/complaint/complaint';
 import type {StepView} from '../../domain/desk/protocol';
+import {FILE_EXTENSIONS} from '../../domain/intake/attachment';
 import type {Instant, Zone} from '../../domain/instant';
 import type {TrackingView} from '../../domain/tracking/view';
+import {FILE_FLAW} from './attachments';
 import {shortDateTime} from './dates';
 import {CHANNEL} from './labels';
 
@@ -23,9 +25,13 @@ interface FoundWords {
   status: string;
   facts: Array<[label: string, value: string]>;
   steps: Array<{name: string; actor: string; when: string; state: StepState}>;
+  /** I7: null where nothing can be added any more. */
+  add: ({key: string} & typeof ADD_FILE) | null;
   answer: string[] | null;
   rights: string;
 }
+
+type Found = TrackingOutcome & {kind: 'found'};
 
 type StepState = 'selesai' | 'berjalan' | 'menunggu';
 
@@ -44,12 +50,28 @@ const PLAIN_STATUS: Record<ComplaintStatus, string> = {
 };
 
 /** The same words for an unknown number and a wrong code, so that nobody learns which numbers exist. */
-const NOT_FOUND =
+export const NOT_FOUND =
   'Aduan tidak ditemukan. Periksa nomor register dan kode lacak pada tanda terima Anda, lalu coba lagi.';
 const NOT_NOW = 'Aduan Anda aman. Halaman ini sedang tidak dapat membacanya; coba lagi sebentar.';
 const NOT_READY = 'Halaman ini belum siap. Kantor sedang memasangnya.';
 
 export const TRACKING_TITLE = 'Lacak aduan';
+
+/** I7: what stands where the complainant adds files. */
+export const ADD_FILE = {
+  title: 'Tambah foto atau dokumen',
+  choose: 'Pilih berkas',
+  hint: 'Foto, rekaman, atau PDF, paling besar 10 MB. Hanya petugas yang dapat membukanya.',
+  accept: FILE_EXTENSIONS.map(extension => `.${extension}`).join(','),
+};
+
+/** What the page says while files travel, and after. */
+export const ADDING = {
+  sending: (name: string) => `Mengirim ${name}…`,
+  kept: (names: readonly string[]) => `Tersimpan pada aduan Anda: ${names.join(', ')}.`,
+  lost: 'Aduan Anda aman. Berkas belum tersimpan; periksa sambungan internet, lalu pilih berkasnya lagi.',
+  tooLarge: (name: string) => `${name}: ${FILE_FLAW.tooLarge}`,
+};
 
 export interface TrackingOffice {
   name: string;
@@ -62,7 +84,7 @@ export type TrackingOutcome =
   | {kind: 'unknown'}
   | {kind: 'unavailable'}
   | {kind: 'notReady'}
-  | {kind: 'found'; view: TrackingView; zone: Zone; now: Instant};
+  | {kind: 'found'; view: TrackingView; key: string; zone: Zone; now: Instant};
 
 export function trackingWords(
   outcome: TrackingOutcome,
@@ -77,12 +99,12 @@ export function trackingWords(
     address,
     number,
     problem,
-    found: outcome.kind === 'found' ? foundWords(outcome.view, outcome.zone, outcome.now) : null,
+    found: outcome.kind === 'found' ? foundWords(outcome) : null,
     help: helpWords(office),
   };
 }
 
-function foundWords(view: TrackingView, zone: Zone, now: Instant): FoundWords {
+function foundWords({view, key, zone, now}: Found): FoundWords {
   const {register, status, turn, channel, receivedAt, answer, answeredAt} = view;
   const until =
     turn &&
@@ -99,6 +121,7 @@ function foundWords(view: TrackingView, zone: Zone, now: Instant): FoundWords {
         : [['Dijawab', shortDateTime(answeredAt, zone)] as [string, string]]),
       ...(view.files === 0 ? [] : [['Lampiran', `${view.files} berkas`] as [string, string]]),
     ],
+    add: view.mayAdd ? {key, ...ADD_FILE} : null,
     steps: view.steps.map(step => stepWords(step, zone)),
     answer: answer === null ? null : answer.split(/\n+/).filter(line => line.trim() !== ''),
     rights:

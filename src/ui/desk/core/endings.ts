@@ -62,6 +62,7 @@ export function answered(before: State, outcome: Outcome): Step {
     case 'print':
       return sent.do === 'print' ? showPrinted(state, sent.paper, outcome.value) : stay(state);
     case 'createForm':
+    case 'addFile':
     case 'proposal':
     case 'install':
       return stay(state);

@@ -1,3 +1,4 @@
+import {COMPLAINANT} from '../../../domain/complaint/complaint';
 import {mayDo} from '../../../domain/desk/permissions';
 import {FILE_EXTENSIONS, LARGEST_FILE} from '../../../domain/intake/attachment';
 import {randomId} from '../../page/random-id';
@@ -37,7 +38,8 @@ export function Files({view, inbox, busy, dispatch}: PartProps) {
               {name}
             </a>{' '}
             <span class="quiet">
-              {FILES.size(size)} · {by}, {shortDateTime(at, inbox.zone)}
+              {FILES.size(size)} · {by === COMPLAINANT ? FILES.byComplainant : by},{' '}
+              {shortDateTime(at, inbox.zone)}
             </span>
           </li>
         ))}

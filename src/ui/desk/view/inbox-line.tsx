@@ -28,12 +28,14 @@ export function InboxLine({item, inbox, onOpen}: Props) {
 }
 
 function Badges({item}: {item: QueueItem}) {
-  const {emergency, held, untold} = DESK.badges;
-  if (item.urgency !== 'emergency' && item.held === 0 && item.untold === 0) return null;
+  const {emergency, held, untold, unread} = DESK.badges;
+  if (item.urgency !== 'emergency' && item.held === 0 && item.untold === 0 && !item.unread)
+    return null;
   return (
     <span class="badges">
       {item.urgency === 'emergency' && <span class="badge alarm">{emergency}</span>}
       {item.held > 0 && <span class="badge warn">{held}</span>}
+      {item.unread && <span class="badge warn">{unread}</span>}
       {item.untold > 0 && <span class="badge">{untold}</span>}
     </span>
   );
