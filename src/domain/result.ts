@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'stale'
   | 'wrong-status'
   | 'empty-answer'
+  | 'language'
   | 'unknown-unit'
   | 'unknown-category'
   | 'unknown-reply'

@@ -57,6 +57,8 @@ export interface OfficeSettings {
   officers: Officer[];
   units: AgencyUnit[];
   categories: string[];
+  /** J1: words and names of the office that the language check knows besides its own. */
+  words?: string[];
   form: FormMapping;
   numberFormat: NumberFormat;
   calendar: {collectiveLeaveCounts: boolean; localHolidays: Holiday[]};

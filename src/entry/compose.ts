@@ -12,6 +12,7 @@ import {scriptMemory} from '../google/script-memory';
 import {ledgerVolumes} from '../google/ledger-volumes';
 import {sheetLedger} from '../google/sheet-ledger';
 import {sheetWorkbook} from '../google/sheet-workbook';
+import {scriptWordFile} from '../google/word-file';
 import type {Desk, Places} from '../workflow/ports';
 import {readMailRead} from '../workflow/record-responses';
 import {marked, volumesOf} from '../workflow/volumes';
@@ -51,6 +52,7 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   const attachments = once(() => driveAttachments(places().folderId));
   const archive = once(() => driveArchive(places().folderId));
   const scratch = once(cacheScratch);
+  const wordFile = once(scriptWordFile);
   return {
     now,
     memory,
@@ -81,6 +83,9 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     },
     get scratch() {
       return scratch();
+    },
+    get wordFile() {
+      return wordFile();
     },
     get premises() {
       return premises();

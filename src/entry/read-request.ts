@@ -1,7 +1,7 @@
 import type {Request} from '../domain/desk/protocol';
 import {Refusal} from '../domain/result';
 
-type Shape = 'string' | 'file' | 'number' | 'list' | 'record';
+type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'record';
 
 /** Ten megabytes in base64; the desk measures the file itself. */
 const LONGEST_FILE = 15_000_000;
@@ -14,6 +14,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   inbox: {token: 'string'},
   open: {token: 'string', entry: 'number'},
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
+  checkAnswer: {text: 'string', words: 'words'},
   openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
   enter: {token: 'string', id: 'string', draft: 'record'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
@@ -54,6 +55,8 @@ function hasShape(value: unknown, shape: Shape): boolean {
       return Number.isInteger(value) && (value as number) > 0;
     case 'list':
       return Array.isArray(value) && value.length > 0 && value.length <= 10;
+    case 'words':
+      return Array.isArray(value) && value.every(one => typeof one === 'string');
     case 'record':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
   }

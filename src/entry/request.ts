@@ -2,6 +2,7 @@ import type {Hello, Request as DeskRequest, Response} from '../domain/desk/proto
 import {actOnComplaint} from '../workflow/act-on-complaint';
 import {addFile} from '../workflow/add-file';
 import {attachFile} from '../workflow/attach-file';
+import {liveCheck} from '../workflow/check-answer';
 import {enterComplaint} from '../workflow/enter-complaint';
 import {formChanges, remapForm} from '../workflow/check-form';
 import {checkImport, runImport} from '../workflow/import-register';
@@ -37,6 +38,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return openComplaint(desk, identify(desk, message.token), message.entry);
     case 'act':
       return actOnComplaint(desk, identify(desk, message.token), message);
+    case 'checkAnswer':
+      return liveCheck(desk, message);
     case 'openIdentity':
       return openIdentity(desk, identify(desk, message.token), message);
     case 'enter':

@@ -9,6 +9,7 @@ import {Refusal, required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import type {ActContext} from './acts/context';
 import {performAll} from './acts/perform';
+import {answerChecker} from './check-answer';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
 import {signer} from './track-link';
@@ -70,6 +71,7 @@ function contextFor(
     by: officer.email,
     settings,
     seal: text => seal(text, salt, crypto.digest),
+    checkAnswer: answerChecker(desk, settings.words),
     replyAddress: (of, referral) => {
       const hmac = (text: string) => crypto.hmac(text, memory.all().secret ?? '');
       return withLabel(settings.office.email, writeReplyToken({entry: of, referral}, hmac));

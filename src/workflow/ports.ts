@@ -142,6 +142,11 @@ export interface Scratch {
   remove(key: string): void;
 }
 
+/** The vocabulary of the language check: a file of the script, read by nothing else. No request (decision 15). */
+export interface WordFile {
+  read(): string;
+}
+
 /** One execution at a time. */
 export interface Gate {
   tryEnter(milliseconds: number): boolean;
@@ -233,4 +238,5 @@ export interface Desk {
   readonly attachments: Attachments;
   readonly importTab: ImportTab;
   readonly premises: Premises;
+  readonly wordFile: WordFile;
 }

@@ -42,6 +42,7 @@ export function viewOf(
     materials: texts.materials,
     held: texts.held,
     answer: texts.answer,
+    languageReason: texts.languageReason ?? '',
     missing: missingPoints(dossier.complainant, dossier.texts),
     noticeTexts: complaint.notices.map(({kind, told}) =>
       mayTell && !told ? noticeText(dossier, kind, settings, link) : '',

@@ -22,6 +22,7 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     mailState: mailState(snapshot.head, desk.now()),
     units: units.map(unit => unit.name),
     categories,
+    words: snapshot.settings.words ?? [],
   };
 }
 

@@ -107,7 +107,7 @@ function change(
       return {
         status: 'answered',
         answeredAt: event.at,
-        answer: was.answer && {...was.answer, approvedAt: event.at, approvedBy: event.by},
+        answer: was.answer && approved(was.answer, event),
       };
     case 'mailQueued':
       return {mails: [...was.mails, {kind: event.kind, sentAt: null, threadId: null}]};
@@ -159,6 +159,11 @@ function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {
     approvedAt: null,
     approvedBy: null,
   };
+}
+
+function approved(answer: Answer, event: ComplaintEvent & {type: 'answered'}): Answer {
+  const {at, by, language} = event;
+  return {...answer, approvedAt: at, approvedBy: by, ...(language ? {language} : {})};
 }
 
 function without(list: readonly string[], item: string): string[] {

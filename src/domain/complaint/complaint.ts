@@ -1,3 +1,4 @@
+import type {LanguageVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
@@ -61,6 +62,8 @@ export interface Answer {
   draftHash: string;
   approvedAt: Instant | null;
   approvedBy: Actor | null;
+  /** J1: missing until it is sent. */
+  language?: LanguageVerdict;
 }
 
 /** A complaint's state: the fold of its journal, and what its row in the ledger holds. */

@@ -46,6 +46,8 @@ export interface Texts {
   held: HeldReply[];
   answer: string;
   answerBy: Actor;
+  /** J1: why it was sent with findings of the language check. */
+  languageReason?: string;
   /** R6: who opened the identity, when and why. */
   disclosures?: Disclosure[];
   /** I1: what the complainant changed in the Form afterwards. */

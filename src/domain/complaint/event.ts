@@ -1,3 +1,4 @@
+import type {LanguageVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
@@ -34,7 +35,13 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'replyAccepted'; messageId: string; referral: number; materialHash: string}
   | {type: 'replyRefused'; messageId: string}
   | {type: 'answerDrafted'; draftHash: string}
-  | {type: 'answered'; answerHash: string; self: boolean}
+  | {
+      type: 'answered';
+      answerHash: string;
+      self: boolean;
+      /** J1: what the language check said of it; missing for an answer of an old register. */
+      language?: LanguageVerdict;
+    }
   | {type: 'mailQueued'; kind: MailKind}
   | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant}
   | {type: 'noticeDue'; kind: NoticeKind}

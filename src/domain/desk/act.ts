@@ -12,7 +12,7 @@ export type Act =
   | {type: 'refuseReply'; messageId: string}
   /** SOP A5. */
   | {type: 'draft'; answer: string}
-  | {type: 'approve'}
+  | {type: 'approve'; languageReason?: string}
   /** Decision 13. */
   | {type: 'tell'; notice: number; how: Channel}
   /** R5. */

@@ -1,6 +1,7 @@
 import type {Complaint} from '../complaint/complaint';
 import type {MissingPoint} from '../complaint/completeness';
 import type {Addition, Attachment, Disclosure, HeldReply, Material} from '../complaint/dossier';
+import type {Finding} from '../language/finding';
 import type {EntryDraft} from '../intake/entry';
 import type {ImportProblem} from '../import/problem';
 import type {FormChange} from '../intake/form-changes';
@@ -20,6 +21,7 @@ export type Request =
   | {do: 'inbox'; token: string}
   | {do: 'open'; token: string; entry: number}
   | {do: 'act'; token: string; id: string; entry: number; seen: number; acts: Act[]}
+  | {do: 'checkAnswer'; text: string; words: string[]}
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
   | {do: 'enter'; token: string; id: string; draft: EntryDraft}
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
@@ -57,6 +59,8 @@ export interface Inbox {
   mailState: MailState;
   units: string[];
   categories: string[];
+  /** J1: the office's own words, which the page sends along with each text it wants checked. */
+  words: string[];
 }
 
 /** A complaint as the desk page shows it. */
@@ -70,6 +74,8 @@ export interface ComplaintView {
   materials: Material[];
   held: HeldReply[];
   answer: string;
+  /** J1: why it was sent with findings of the language check; '' where there were none. */
+  languageReason: string;
   missing: MissingPoint[];
   /** What to tell a citizen without e-mail, by the place of the notice. */
   noticeTexts: string[];
@@ -82,6 +88,18 @@ export interface ComplaintView {
   /** I10: the key of its paper sheet. */
   sheet: string;
   voidReason: string;
+}
+
+/** J1: what the language check says of a text that is being written. */
+export interface AnswerChecked {
+  findings: CheckedFinding[];
+}
+
+/** A finding in the words a person reads. */
+export interface CheckedFinding extends Finding {
+  message: string;
+  /** Advice that keeps nothing from being sent. */
+  isHint: boolean;
 }
 
 /** Identity as the desk's roles may see it. */

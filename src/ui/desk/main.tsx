@@ -12,6 +12,9 @@ const KEPT = 'aduan.kept';
 /** A page that is looked at again and again does not ask the desk each time: Sheets allows 60 reads a minute. */
 const REFRESH_PAUSE = 20_000;
 
+/** A writer's pause. */
+const CHECK_PAUSE = 700;
+
 const device = keeper(() => localStorage);
 const tab = keeper(() => sessionStorage);
 const root = document.getElementById('page')!;
@@ -39,6 +42,9 @@ function run(effect: Effect): void {
     case 'repeatLater':
       setTimeout(() => dispatch({type: 'repeatDue', no: effect.no}), effect.after);
       return;
+    case 'checkLater':
+      checkLater(effect);
+      return;
     case 'keepToken':
       device.set(TOKEN, effect.token || null);
       return;
@@ -48,6 +54,18 @@ function run(effect: Effect): void {
     case 'focus':
       focusOn(effect.on);
   }
+}
+
+let checkTimer = 0;
+
+/** Only the text that stands still is checked. */
+function checkLater({text, words}: Effect & {do: 'checkLater'}): void {
+  window.clearTimeout(checkTimer);
+  checkTimer = window.setTimeout(() => {
+    void askDesk({do: 'checkAnswer', text, words}).then(ending =>
+      dispatch({type: 'checked', text, ending}),
+    );
+  }, CHECK_PAUSE);
 }
 
 function refreshWhenLookedAt(): void {

@@ -1,4 +1,5 @@
 import type {
+  AnswerChecked,
   ComplaintView,
   FileAdded,
   FormCheck,
@@ -23,6 +24,7 @@ interface Values {
   inbox: Inbox;
   open: ComplaintView;
   act: ComplaintView;
+  checkAnswer: AnswerChecked;
   openIdentity: ComplaintView;
   enter: ComplaintView;
   attach: ComplaintView;

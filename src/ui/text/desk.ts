@@ -69,6 +69,7 @@ export const DESK = {
     inbox: 'Memuat aduan…',
     open: 'Membuka aduan…',
     act: 'Menyimpan…',
+    checkAnswer: 'Memeriksa bahasa…',
     openIdentity: 'Membuka identitas…',
     enter: 'Mendaftarkan aduan…',
     attach: 'Menyimpan berkas…',
@@ -96,6 +97,7 @@ export const DESK = {
     inbox: 'Semua aduan aman. Daftar belum dapat dimuat; periksa sambungan internet Anda.',
     open: 'Aduan aman, tetapi belum dapat dibuka. Periksa sambungan internet Anda.',
     act: 'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; tindakan tidak akan tercatat dua kali bila Anda mencoba lagi.',
+    checkAnswer: 'Tulisan Anda aman di halaman ini. Bahasanya belum dapat diperiksa.',
     openIdentity: 'Aduan aman. Identitas belum dapat dibuka; coba lagi.',
     enter:
       'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',

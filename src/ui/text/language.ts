@@ -1,5 +1,22 @@
 import type {Finding, LanguageRule} from '../../domain/language/finding';
 
+/** The part of the desk page that shows the check (J1). */
+export const LANGUAGE = {
+  checking: 'Memeriksa bahasa…',
+  verdict: (count: number) =>
+    count === 0
+      ? 'Bahasa sudah diperiksa: tidak ada yang perlu diperbaiki.'
+      : `Bahasa sudah diperiksa: ${count} catatan${count > 5 ? ', lima yang terpenting di bawah ini' : ''}.`,
+  correct: ({suggestion}: Finding) =>
+    suggestion === '' ? 'Hapus' : `Ganti dengan "${suggestion?.trim() || suggestion}"`,
+  correctAll: (count: number) => `Perbaiki semua (${count})`,
+  sendAsIs: 'Kirim apa adanya',
+  reason: 'Alasan',
+  reasonHint: 'Hanya bila catatan di atas memang tidak perlu diperbaiki. Alasannya dicatat.',
+  sentAsIs: (reason: string) => `Bahasanya dikirim apa adanya. Alasan: ${reason}`,
+  reasonFlaw: 'Tuliskan alasannya, atau perbaiki bahasanya.',
+};
+
 /** Why something is to be mended, in one sentence for the writer. `{x}` is what stands there, `{y}` what should. */
 const REASONS: Record<LanguageRule, string> = {
   di_ke_serangkai: 'Kata depan di, ke, dan dari ditulis terpisah: {y} (EYD V, kata depan).',

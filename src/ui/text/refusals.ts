@@ -31,6 +31,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'wrong-status': ({register, status}) =>
     `Aduan ${register} aman. Tindakan ini tidak berlaku karena statusnya: ${statusName(status)}.`,
   'empty-answer': ({register}) => `Aduan ${register} aman. Jawaban masih kosong.`,
+  language: ({register, count, found}) =>
+    `Aduan ${register} aman; jawabannya belum dikirim. Bahasanya masih perlu diperbaiki di ${count} tempat, antara lain ${found}. Perbaiki dulu, atau tuliskan alasan mengirimnya apa adanya.`,
   'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
   'unknown-category': ({category}) =>
     `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,

@@ -1,4 +1,5 @@
-import type {Dossier} from '../../domain/complaint/dossier';
+import {blockingFindings, type LanguageVerdict} from '../../domain/answer/check-answer';
+import type {Dossier, Texts} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
 import {answerMail} from '../../ui/text/mails';
@@ -24,12 +25,13 @@ export function draft(
 /** SOP A5: the answer goes out; in a one-person office the writer approves, and the journal says so (J3). */
 export function approve(
   dossier: Dossier,
-  _act: Act & {type: 'approve'},
+  act: Act & {type: 'approve'},
   context: ActContext,
 ): Effect {
-  const {complaint, complainant, texts} = dossier;
+  const {complaint, complainant} = dossier;
   const {now, by} = context;
   assertStatus(complaint, 'drafted');
+  const {texts, language} = judged(dossier, act.languageReason ?? '', context);
   const self = complaint.answer?.draftedBy === by;
   const answered = {
     type: 'answered' as const,
@@ -37,9 +39,10 @@ export function approve(
     by,
     answerHash: context.seal(texts.answer),
     self,
+    language,
   };
   if (!complaint.reachableByMail) {
-    return {events: [answered, {type: 'noticeDue', at: now, by, kind: 'answer'}]};
+    return {events: [answered, {type: 'noticeDue', at: now, by, kind: 'answer'}], texts};
   }
   const receipt = complaint.mails.find(mail => mail.kind === 'receipt');
   const letter = {
@@ -49,5 +52,31 @@ export function approve(
     threadId: receipt?.threadId ?? null,
     ...answerMail(dossier),
   };
-  return {events: [answered], letters: [letter]};
+  return {events: [answered], letters: [letter], texts};
+}
+
+/** J1: an answer goes out clean, or with a reason that is kept; the journal has the verdict and the reason's hash. */
+function judged(
+  {complaint, texts}: Dossier,
+  reason: string,
+  {checkAnswer, seal}: ActContext,
+): {texts: Texts; language: LanguageVerdict} {
+  const check = checkAnswer(texts.answer);
+  const blocking = blockingFindings(check);
+  const language = {version: check.version, findings: blocking.length};
+  const why = reason.trim();
+  if (blocking.length === 0) return {texts, language};
+  if (why === '') {
+    const {register} = complaint;
+    const found = blocking.slice(0, 3).map(one => `"${one.found.trim()}"`);
+    throw new Refusal('language', {
+      register,
+      count: String(blocking.length),
+      found: found.join(', '),
+    });
+  }
+  return {
+    texts: {...texts, languageReason: why},
+    language: {...language, reasonHash: seal(why)},
+  };
 }

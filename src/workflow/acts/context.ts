@@ -1,3 +1,4 @@
+import type {AnswerCheck} from '../../domain/answer/check-answer';
 import type {Complaint, ComplaintStatus} from '../../domain/complaint/complaint';
 import type {Instant} from '../../domain/instant';
 import type {Change} from '../../domain/ledger/transaction';
@@ -12,6 +13,8 @@ export interface ActContext {
   settings: OfficeSettings;
   /** The salted hash of a text of this complaint. */
   seal(text: string): string;
+  /** J1: the language check with the office's own words. */
+  checkAnswer(text: string): AnswerCheck;
   /** The Reply-To address of a referral. */
   replyAddress(entry: number, referral: number): string;
 }

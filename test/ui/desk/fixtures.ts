@@ -76,6 +76,7 @@ export function viewAfter(
     materials: [],
     held: [],
     answer: '',
+    languageReason: '',
     missing: [],
     noticeTexts: [],
     steps: [],
@@ -98,6 +99,7 @@ export function inboxWith(...views: ComplaintView[]): Inbox {
     items: views.map(lineOf),
     units: ['Seksi Kesejahteraan Sosial', 'Seksi Pelayanan Umum'],
     mailState: {sentToday: 3, limit: 100, waiting: 0, nextAt: null},
+    words: [],
     categories: ['Penerangan Jalan Umum', 'Bantuan Sosial', 'Lainnya'],
   };
 }

@@ -12,7 +12,7 @@ import {lineOf} from './turn';
 export function openComplaint(state: State, entry: number): Step {
   const screen = {name: 'complaint' as const, entry, view: null};
   const message: Request = {do: 'open', token: state.token, entry};
-  return begin({...state, screen}, message, [{do: 'focus', on: 'heading'}]);
+  return begin({...state, screen, checked: null}, message, [{do: 'focus', on: 'heading'}]);
 }
 
 export function typed(state: State, values: Partial<FormValues>): Step {
@@ -92,7 +92,7 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   dismiss: ['reason'],
   void: ['voidReason'],
   draft: ['answer'],
-  approve: ['answer'],
+  approve: ['answer', 'languageReason'],
 };
 
 function withoutSent(unsent: Unsent, entry: number, acts: readonly Act[]): Unsent {

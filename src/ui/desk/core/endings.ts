@@ -61,6 +61,7 @@ export function answered(before: State, outcome: Outcome): Step {
     }
     case 'print':
       return sent.do === 'print' ? showPrinted(state, sent.paper, outcome.value) : stay(state);
+    case 'checkAnswer':
     case 'createForm':
     case 'addFile':
     case 'proposal':
@@ -95,6 +96,9 @@ export function refused(before: State, code: string, message: string): Step {
     return beginQuietly(told, {do: 'open', token, entry: screen.entry});
   }
   if (call?.quiet && screen.name !== 'starting') return stay(state);
+  if (code === 'language') {
+    return stay({...state, problem: {message, again: null}, flaws: ['languageReason']});
+  }
   const again = PASSING.includes(code) ? call!.message : null;
   return stay({...state, problem: {message, again}});
 }

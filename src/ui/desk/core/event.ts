@@ -1,7 +1,7 @@
 import type {Act} from '../../../domain/desk/act';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Instant} from '../../../domain/instant';
-import type {Request} from '../../../domain/desk/protocol';
+import type {CheckedFinding, Request} from '../../../domain/desk/protocol';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
 import type {EntryValues} from './enter';
@@ -36,6 +36,8 @@ export type DeskEvent =
   | {type: 'openedIdentity'; reason: string; id: string}
   | {type: 'typed'; values: Partial<FormValues>}
   | {type: 'droppedText'}
+  | {type: 'checked'; text: string; ending: Ending}
+  | {type: 'corrected'; findings: readonly CheckedFinding[]}
   | {type: 'submitted'; what: Submission; id: string}
   | {type: 'acted'; acts: Act[]; id: string}
   | {type: 'choseFile'; id: string; name: string; data: string}
@@ -64,6 +66,7 @@ export type DeskEvent =
 export type Effect =
   | {do: 'call'; no: number; message: Request}
   | {do: 'repeatLater'; no: number; after: number}
+  | {do: 'checkLater'; text: string; words: string[]}
   | {do: 'keepToken'; token: string}
   | {do: 'keep'; kept: Kept}
   | {do: 'focus'; on: FocusTarget};

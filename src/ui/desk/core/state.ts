@@ -7,6 +7,7 @@ import type {
   RecapMade,
   Request,
 } from '../../../domain/desk/protocol';
+import type {Checked} from './check';
 import type {EntryScreen} from './enter';
 import type {FormScreen} from './form';
 import type {ImportScreen} from './import';
@@ -45,13 +46,16 @@ export interface FormValues {
   reason: string;
   voidReason: string;
   answer: string;
+  /** J1: why it is sent with findings of the language check. */
+  languageReason: string;
 }
 
 /** What was typed and not yet sent, by the complaint's entry. */
 export type Unsent = Record<number, Partial<FormValues>>;
 
 /** A field that must be filled before the form can go. */
-export type Flaw = 'category' | 'unit' | 'reason' | 'voidReason' | 'openReason' | 'answer';
+export type Flaw =
+  'category' | 'unit' | 'reason' | 'voidReason' | 'openReason' | 'answer' | 'languageReason';
 
 /** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */
 export interface RunningCall {
@@ -78,6 +82,8 @@ export interface State {
   inboxIsOld: boolean;
   unsent: Unsent;
   flaws: Flaw[];
+  /** J1: the last verdict on the answer that is being written. */
+  checked: Checked | null;
   call: RunningCall | null;
   /** How many calls were begun. */
   calls: number;
@@ -96,6 +102,7 @@ export const INITIAL: State = {
   inboxIsOld: false,
   unsent: {},
   flaws: [],
+  checked: null,
   call: null,
   calls: 0,
   problem: null,

@@ -2,6 +2,7 @@ import type {Request} from '../../../domain/desk/protocol';
 import {dateOf} from '../../../domain/instant';
 import {DESK} from '../../text/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
+import {checkSoon, correct, showVerdict} from './check';
 import {attach, openComplaint, openIdentity, send, submit, typed} from './complaint';
 import {answered, refused} from './endings';
 import {enter, openEntry, typeEntry} from './enter';
@@ -33,7 +34,9 @@ const COMMANDS: ReadonlyArray<Request['do']> = ['act', 'enter', 'attach', 'runIm
 export function step(state: State, event: DeskEvent): Step {
   const next = change(state, event);
   const kept = keep(state, next.state);
-  return kept && event.type !== 'started' ? {...next, effects: [...next.effects, kept]} : next;
+  const effects = [...next.effects, ...checkSoon(state, next.state)];
+  if (kept && event.type !== 'started') effects.push(kept);
+  return {...next, effects};
 }
 
 function change(state: State, event: DeskEvent): Step {
@@ -70,6 +73,10 @@ function change(state: State, event: DeskEvent): Step {
       return openIdentity(state, event.reason.trim(), event.id);
     case 'typed':
       return typed(state, event.values);
+    case 'checked':
+      return showVerdict(state, event.text, event.ending);
+    case 'corrected':
+      return correct(state, event.findings);
     case 'droppedText':
       return dropText(state);
     case 'submitted':

@@ -29,6 +29,7 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     reason: '',
     voidReason: '',
     answer: view.answer || answerFrame(view, inbox),
+    languageReason: '',
   };
 }
 
@@ -48,6 +49,8 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
 
 export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
   const {kind, category, urgency, complete, clear, unit, reason, voidReason, answer} = values;
+  const languageReason = values.languageReason.trim();
+  const approve: Act = {type: 'approve', ...(languageReason ? {languageReason} : {})};
   const classify: Act = {
     type: 'classify',
     classification: {kind, category, urgency, complete, clear},
@@ -64,9 +67,7 @@ export function actsOf(what: Submission, values: FormValues, view: ComplaintView
     case 'void':
       return [{type: 'void', reason: voidReason}];
     case 'sendAnswer':
-      return isStoredDraft(answer, view)
-        ? [{type: 'approve'}]
-        : [{type: 'draft', answer}, {type: 'approve'}];
+      return isStoredDraft(answer, view) ? [approve] : [{type: 'draft', answer}, approve];
     case 'saveDraft':
       return [{type: 'draft', answer}];
   }

@@ -5,12 +5,14 @@ import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';
 import type {PartProps} from './complaint';
+import {Language} from './language';
 
 /** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */
-export function AnswerForm(props: PartProps & {typed: boolean}) {
+export function AnswerForm(props: PartProps & {typed: boolean; checked: Checked | null}) {
   const {view, inbox, values, busy, dispatch} = props;
   const writes = mayDo(inbox.officer.role, 'draft');
   const edited = !isStoredDraft(values.answer, view);
@@ -22,6 +24,7 @@ export function AnswerForm(props: PartProps & {typed: boolean}) {
       <DraftAuthor view={view} zone={inbox.zone} />
       <Form label={COMPLAINT.writeAnswer} busy={busy} onSubmit={() => submit('sendAnswer')}>
         {writes ? <AnswerField {...props} /> : <p class="words">{view.answer}</p>}
+        <Language {...props} writes={writes} />
         <div class="buttons">
           <Button look="primary" submit busy={busy}>
             {COMPLAINT.approveAndSend}

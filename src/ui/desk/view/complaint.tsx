@@ -1,6 +1,7 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {mayDo} from '../../../domain/desk/permissions';
 import {STATUS} from '../../text/labels';
+import type {Checked} from '../core/check';
 import {offerFor} from '../core/offer';
 import {type ComplaintScreen, type Flaw, type FormValues, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
@@ -61,6 +62,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
             busy={isBusy(state)}
             dispatch={dispatch}
             typed={state.unsent[entry]?.answer !== undefined}
+            checked={state.checked}
           />
           {mayDo(inbox.officer.role, 'printReceipt') && (
             <Receipt state={state} entry={entry} dispatch={dispatch} />
@@ -73,7 +75,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
   );
 }
 
-function Parts(props: PartProps & {typed: boolean}) {
+function Parts(props: PartProps & {typed: boolean; checked: Checked | null}) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
   const {status} = view.complaint;

@@ -1,5 +1,6 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {COMPLAINT} from '../../text/desk-complaint';
+import {LANGUAGE} from '../../text/language';
 
 interface Props {
   view: ComplaintView;
@@ -24,7 +25,7 @@ export function Waiting({view, inbox}: Props) {
 
 /** How a complaint ended. */
 export function Result({view, inbox: {zone}}: Props) {
-  const {complaint, answer, voidReason} = view;
+  const {complaint, answer, voidReason, languageReason} = view;
   const {status, dismissedReason, reachableByMail} = complaint;
   if (status === 'dismissed') {
     return (
@@ -55,6 +56,7 @@ export function Result({view, inbox: {zone}}: Props) {
         {reachableByMail ? COMPLAINT.byMail(mail?.sentAt ?? null, zone) : COMPLAINT.byHand}
       </p>
       <blockquote class="words">{answer}</blockquote>
+      {languageReason && <p class="quiet">{LANGUAGE.sentAsIs(languageReason)}</p>}
     </section>
   );
 }

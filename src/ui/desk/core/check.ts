@@ -1,0 +1,61 @@
+import type {AnswerChecked, CheckedFinding} from '../../../domain/desk/protocol';
+import type {Ending} from '../../page/outcome';
+import {type Effect, type Step, stay} from './event';
+import {offerFor} from './offer';
+import type {State} from './state';
+import {valuesFor} from './submission';
+import {typed} from './complaint';
+
+/** J1: what the desk said of a text; the one being written may have gone on since. */
+export interface Checked extends AnswerChecked {
+  text: string;
+}
+
+/** The answer that is being written on the screen; null where there is none. */
+export function answerOnScreen({screen, inbox, unsent}: State): string | null {
+  if (screen.name !== 'complaint' || !screen.view || !inbox) return null;
+  const {view, entry} = screen;
+  if (offerFor(view.complaint.status, inbox.officer.role).main !== 'answer') return null;
+  return valuesFor(view, inbox, unsent[entry]).answer;
+}
+
+/** A text that has come to the screen or changed there is checked after a pause. */
+export function checkSoon(before: State, after: State): Effect[] {
+  const text = answerOnScreen(after);
+  const isSame = before.screen === after.screen && before.unsent === after.unsent;
+  if (isSame || text === null || text.trim() === '' || text === after.checked?.text) return [];
+  if (text === answerOnScreen(before)) return [];
+  return [{do: 'checkLater', text, words: after.inbox!.words}];
+}
+
+/** The verdict on a text that is no longer the one on the screen is dropped: another is on its way. */
+export function showVerdict(state: State, text: string, ending: Ending): Step {
+  if (text !== answerOnScreen(state)) return stay(state);
+  if (ending.type !== 'answered' || ending.outcome.to !== 'checkAnswer') return stay(state);
+  return stay({...state, checked: {text, ...ending.outcome.value}});
+}
+
+/** Takes the suggestion of one finding, or of all that have one. */
+export function correct(state: State, findings: readonly CheckedFinding[]): Step {
+  const {checked} = state;
+  const text = answerOnScreen(state);
+  if (text === null || !checked) return stay(state);
+  let answer = text;
+  for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
+    const at = placeIn(text, checked, finding);
+    if (at === null || finding.suggestion === null) continue;
+    answer = answer.slice(0, at) + finding.suggestion + answer.slice(at + finding.found.length);
+  }
+  return typed(state, {answer});
+}
+
+/** Where a finding stands in the text as it is now: before what was typed since, or behind it. */
+export function placeIn(text: string, checked: Checked, {start, found}: CheckedFinding) {
+  const shifted = start + text.length - checked.text.length;
+  return [start, shifted].find(at => at >= 0 && text.startsWith(found, at)) ?? null;
+}
+
+/** What may still be shown of the last verdict while the officer writes on. */
+export function standing(text: string, checked: Checked | null): CheckedFinding[] {
+  return checked?.findings.filter(one => placeIn(text, checked, one) !== null) ?? [];
+}

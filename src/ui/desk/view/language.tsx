@@ -1,0 +1,76 @@
+import type {CheckedFinding} from '../../../domain/desk/protocol';
+import {Button} from '../../page/button';
+import {TextField} from '../../page/field';
+import {LANGUAGE} from '../../text/language';
+import {type Checked, standing} from '../core/check';
+import type {PartProps} from './complaint';
+
+/** More at once are not read. */
+const SHOWN = 5;
+
+export type LanguageProps = PartProps & {checked: Checked | null; writes: boolean};
+
+/** J1: what to mend in the answer, the gravest first, each with its reason and one click that mends it. */
+export function Language(props: LanguageProps) {
+  const {values, checked, writes, dispatch} = props;
+  const isCurrent = checked?.text === values.answer;
+  const findings = standing(values.answer, checked);
+  const ready = findings.filter(one => one.suggestion !== null);
+  const blocking = findings.filter(one => !one.isHint);
+  return (
+    <section class="language">
+      <p class="quiet" role="status">
+        {isCurrent ? LANGUAGE.verdict(findings.length) : LANGUAGE.checking}
+      </p>
+      <ul>
+        {findings.slice(0, SHOWN).map(one => (
+          <Finding key={`${one.start} ${one.rule}`} one={one} {...props} />
+        ))}
+      </ul>
+      {writes && ready.length > 1 && (
+        <Button onClick={() => dispatch({type: 'corrected', findings: ready})}>
+          {LANGUAGE.correctAll(ready.length)}
+        </Button>
+      )}
+      {blocking.length > 0 && <Reason {...props} />}
+    </section>
+  );
+}
+
+function Finding({one, writes, dispatch}: LanguageProps & {one: CheckedFinding}) {
+  return (
+    <li class={one.isHint ? 'hint' : ''}>
+      {one.isHint ? <span>{one.message}</span> : <Explained one={one} />}
+      {writes && one.suggestion !== null && (
+        <Button look="text" onClick={() => dispatch({type: 'corrected', findings: [one]})}>
+          {LANGUAGE.correct(one)}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Explained({one}: {one: CheckedFinding}) {
+  return (
+    <span>
+      <mark>{one.found.trim() || '␣'}</mark> {one.message}
+    </span>
+  );
+}
+
+/** Sending with findings needs a reason, which is journalled. */
+function Reason({values, flaws, dispatch}: LanguageProps) {
+  return (
+    <details open={flaws.includes('languageReason') || values.languageReason !== ''}>
+      <summary>{LANGUAGE.sendAsIs}</summary>
+      <TextField
+        id="language-reason"
+        label={LANGUAGE.reason}
+        hint={LANGUAGE.reasonHint}
+        value={values.languageReason}
+        flaw={flaws.includes('languageReason') ? LANGUAGE.reasonFlaw : undefined}
+        onText={languageReason => dispatch({type: 'typed', values: {languageReason}})}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import {type AnswerCheck, checkAnswer, isHint} from '../domain/answer/check-answer';
+import type {AnswerChecked} from '../domain/desk/protocol';
+import {readVocabulary, type Vocabulary} from '../domain/language/vocabulary';
+import {Refusal} from '../domain/result';
+import {languageMessage} from '../ui/text/language';
+import type {Desk} from './ports';
+
+/** Longer than any letter: anyone may call the page's one global. */
+const LONGEST = 20_000;
+
+/** J1: the check with the office's own words. The vocabulary is read with the first text. */
+export function answerChecker(
+  desk: Pick<Desk, 'wordFile'>,
+  words: readonly string[] = [],
+): (text: string) => AnswerCheck {
+  let vocabulary: Vocabulary | undefined;
+  return text => checkAnswer(text, (vocabulary ??= readVocabulary(desk.wordFile.read(), words)));
+}
+
+/**
+ * J1 while an officer writes. It asks nothing of Google and knows nothing of the office, so nobody has to be signed in;
+ * what is sent is checked again in the transaction that sends it.
+ */
+export function liveCheck(
+  desk: Pick<Desk, 'wordFile'>,
+  {text, words}: {text: string; words: readonly string[]},
+): AnswerChecked {
+  if (text.length > LONGEST) throw new Refusal('bad-request', {field: 'panjang jawaban'});
+  const {findings} = answerChecker(desk, words)(text);
+  return {
+    findings: findings.map(one => ({
+      ...one,
+      message: languageMessage(one),
+      isHint: isHint(one.rule),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import type {AnswerChecked, CheckedFinding} from '../../../src/domain/desk/protocol';
+import {atComplaint, type Play} from './play';
+import {CLASSIFIED, DRAFTED, viewAfter} from './fixtures';
+
+const DRAFT = 'Petugas sudah dilapangan. Terimakasih.';
+const place = (found: string, suggestion: string): CheckedFinding => ({
+  start: DRAFT.indexOf(found),
+  end: DRAFT.indexOf(found) + found.length,
+  rule: 'di_ke_serangkai',
+  found,
+  suggestion,
+  message: 'Ditulis terpisah.',
+  isHint: false,
+});
+const FINDINGS = [place('dilapangan', 'di lapangan'), place('Terimakasih', 'Terima kasih')];
+
+const drafted = () => atComplaint(viewAfter([CLASSIFIED, DRAFTED], {answer: DRAFT}));
+const toCheck = ({effects}: Play) => effects.find(({do: what}) => what === 'checkLater');
+const verdict = (text: string, value: AnswerChecked) => ({
+  type: 'checked' as const,
+  text,
+  ending: {type: 'answered' as const, outcome: {to: 'checkAnswer' as const, value}},
+});
+const checked = () => drafted().do(verdict(DRAFT, {findings: FINDINGS}));
+const answer = ({state}: Play) => state.unsent[1]?.answer;
+
+describe('J1 the language check beside the answer', () => {
+  it('looks at a draft when it comes to the screen, and at each new text', () => {
+    const play = drafted();
+    expect(toCheck(play)).toEqual({do: 'checkLater', text: DRAFT, words: []});
+    play.do({type: 'typed', values: {answer: 'Baik.'}});
+    expect(toCheck(play)).toMatchObject({text: 'Baik.'});
+    play.do({type: 'typed', values: {languageReason: 'x'}});
+    expect(toCheck(play)).toBeUndefined();
+    play.do({type: 'typed', values: {answer: ' '}});
+    expect(toCheck(play)).toBeUndefined();
+  });
+
+  it('drops a verdict on a text that is no longer there, and one that never came', () => {
+    const play = drafted().do(verdict('Lain.', {findings: FINDINGS}));
+    expect(play.state.checked).toBeNull();
+    play.do({type: 'checked', text: DRAFT, ending: {type: 'lost'}});
+    expect(play.state.checked).toBeNull();
+  });
+
+  it('mends one finding by one click, and the others at once', () => {
+    const play = checked().do({type: 'corrected', findings: [FINDINGS[0]!]});
+    expect(answer(play)).toBe('Petugas sudah di lapangan. Terimakasih.');
+    play.do({type: 'corrected', findings: [FINDINGS[1]!]});
+    expect(answer(play)).toBe('Petugas sudah di lapangan. Terima kasih.');
+    expect(answer(checked().do({type: 'corrected', findings: FINDINGS}))).toBe(
+      'Petugas sudah di lapangan. Terima kasih.',
+    );
+  });
+
+  it('never writes where the words of a finding no longer stand', () => {
+    const play = checked().do({type: 'typed', values: {answer: 'Sama sekali lain.'}});
+    play.do({type: 'corrected', findings: FINDINGS});
+    expect(answer(play)).toBe('Sama sekali lain.');
+  });
+
+  it('asks for a reason when the desk refuses a flawed answer, and sends it along', () => {
+    const play = checked().do({type: 'submitted', what: 'sendAnswer', id: 'a'}).refuse('language');
+    expect(play.state.flaws).toEqual(['languageReason']);
+    play.do({type: 'typed', values: {languageReason: ' Kutipan pelapor. '}});
+    expect(play.state.flaws).toEqual([]);
+    play.do({type: 'submitted', what: 'sendAnswer', id: 'b'});
+    expect(play.sent).toMatchObject([
+      {acts: [{type: 'approve', languageReason: 'Kutipan pelapor.'}]},
+    ]);
+  });
+});
