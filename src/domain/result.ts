@@ -28,6 +28,8 @@ export type RefusalCode =
   | 'empty-answer'
   | 'language'
   | 'unknown-unit'
+  | 'unknown-accused'
+  | 'barred'
   | 'unknown-category'
   | 'unknown-reply'
   | 'unknown-notice'

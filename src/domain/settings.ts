@@ -13,6 +13,8 @@ export interface Officer {
   email: string;
   name: string;
   role: Role;
+  /** C2: sees complaints *berkadar pengawasan*; where nobody does, the admins do. */
+  seesSupervisory?: boolean;
 }
 
 /** A section or agency, and the PPID Pelaksana who answers for it (SOP A4). */
@@ -20,6 +22,12 @@ export interface AgencyUnit {
   name: string;
   ppidName: string;
   ppidEmail: string;
+}
+
+/** C9: the recipient above the head, e.g. the Inspektorat, who gets what is about the head. */
+export interface Superior {
+  name: string;
+  email: string;
 }
 
 /** The sheet that signs official papers. */
@@ -56,6 +64,8 @@ export interface OfficeSettings {
   letterhead: Letterhead;
   officers: Officer[];
   units: AgencyUnit[];
+  /** *Pasang* asks for it; missing only in settings from before it did. */
+  superior?: Superior;
   categories: string[];
   /** J1: words and names of the office that the language check knows besides its own. */
   words?: string[];

@@ -5,13 +5,14 @@ import {seal} from '../domain/ledger/digest';
 import type {Snapshot} from '../domain/ledger/transaction';
 import {withLabel} from '../domain/mail/address';
 import {writeReplyToken} from '../domain/mail/token';
-import {Refusal, required} from '../domain/result';
+import {Refusal} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import type {ActContext} from './acts/context';
 import {performAll} from './acts/perform';
 import {answerChecker} from './check-answer';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
+import {shownTo} from './shown-to';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
 
@@ -33,7 +34,7 @@ export function actOnComplaint(
   const reads = {entries: [command.entry], command: command.id};
   const {result, commit, settings} = desk.ledger.transact(reads, snapshot => {
     const officer = identify(snapshot);
-    const dossier = required(snapshot.dossiers.get(command.entry), 'unknown-complaint');
+    const dossier = shownTo(officer, snapshot, command.entry);
     const {complaint} = dossier;
     for (const act of command.acts) {
       if (!mayDo(officer.role, act.type)) throw new Refusal('not-allowed', {officer: officer.name});
@@ -53,9 +54,9 @@ export function actOnComplaint(
   if (commit) return viewOf(commit.dossiers[0]!, settings, {role: result.role, sign});
   // A repeated command: whoever sends it is asked again who they are.
   const again = desk.ledger.read(reads);
-  const {role} = identify(again);
-  const dossier = required(again.dossiers.get(command.entry), 'unknown-complaint');
-  return viewOf(dossier, settings, {role, sign});
+  const officer = identify(again);
+  const dossier = shownTo(officer, again, command.entry);
+  return viewOf(dossier, settings, {role: officer.role, sign});
 }
 
 function contextFor(

@@ -12,6 +12,7 @@ import {
   storeFile,
 } from './file-attachment';
 import type {Desk} from './ports';
+import {shownTo} from './shown-to';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
 
@@ -51,7 +52,7 @@ export function attachFile(
 function judge(snapshot: Snapshot, identify: (snapshot: Snapshot) => Officer, entry: number) {
   const officer = identify(snapshot);
   if (!mayDo(officer.role, 'attach')) throw new Refusal('not-allowed', {officer: officer.name});
-  const dossier = required(snapshot.dossiers.get(entry), 'unknown-complaint');
+  const dossier = shownTo(officer, snapshot, entry);
   const {attachments, register} = dossier.complaint;
   if (attachments.length >= MOST_FILES) throw fileRefusal('tooMany', register);
   return {officer, dossier};

@@ -84,6 +84,7 @@ function assertChoices(choices: InstallChoices): void {
     ...officers.map(one => one.email),
     ...units.map(one => one.ppidEmail),
     ...(auditEmail ? [auditEmail] : []),
+    ...(choices.superior?.email ? [choices.superior.email] : []),
   ];
   const wrong = addresses.find(address => !parseAddress(address));
   if (wrong !== undefined) throw new Refusal('bad-request', {field: `alamat surel "${wrong}"`});
@@ -91,6 +92,12 @@ function assertChoices(choices: InstallChoices): void {
   const [flaw] = numberFormat ? formatFlaws(numberFormat) : [];
   if (flaw) throw new Refusal('bad-format', {flaw});
   if (!officeName.trim()) throw new Refusal('bad-request', {field: 'nama instansi'});
+  // C9: without a recipient above the head, a complaint about the head has nowhere to go.
+  if (!choices.superior?.name.trim() || !choices.superior.email)
+    throw new Refusal('bad-request', {field: 'penerima di atas pimpinan'});
+  const above = choices.superior.email.toLowerCase();
+  if (officers.some(({email}) => email.toLowerCase() === above))
+    throw new Refusal('bad-request', {field: 'penerima di atas pimpinan'});
   if (!officers.some(one => one.role === 'admin'))
     throw new Refusal('bad-request', {field: 'admin'});
 }
@@ -126,6 +133,7 @@ function settingsFrom(
     letterhead,
     officers,
     units,
+    superior,
     categories,
     mapping,
     mailAccount,
@@ -137,6 +145,7 @@ function settingsFrom(
     letterhead,
     officers,
     units,
+    superior,
     categories,
     form: mapping,
     ...lasting,

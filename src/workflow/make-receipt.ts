@@ -1,22 +1,23 @@
 import {shippedProcedure} from '../data/procedures';
 import {complaintFolders} from '../domain/complaint/folders';
 import type {Snapshot} from '../domain/ledger/transaction';
-import {required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import {targetOf} from '../domain/tracking/view';
 import {receiptPaper} from '../ui/text/receipt-paper';
 import type {Desk} from './ports';
 import type {ToFile} from './print-paper';
+import {shownTo} from './shown-to';
 import {signer, trackingLink} from './track-link';
 
 /** I6: the receipt of one complaint, filed under the complaint's own folder. */
 export function makeReceipt(
   desk: Desk,
-  {dossiers, settings}: Snapshot,
+  snapshot: Snapshot,
   officer: Officer,
   entry: number,
 ): ToFile {
-  const dossier = required(dossiers.get(entry), 'unknown-complaint');
+  const {settings} = snapshot;
+  const dossier = shownTo(officer, snapshot, entry);
   const {receivedAt, procedure} = dossier.complaint;
   const paper = receiptPaper(
     {

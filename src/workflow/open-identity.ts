@@ -2,9 +2,10 @@ import {mayDo} from '../domain/desk/permissions';
 import type {ComplaintView} from '../domain/desk/protocol';
 import {seal} from '../domain/ledger/digest';
 import type {Snapshot} from '../domain/ledger/transaction';
-import {Refusal, required} from '../domain/result';
+import {Refusal} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import type {Desk} from './ports';
+import {shownTo} from './shown-to';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
 
@@ -27,10 +28,7 @@ export function openIdentity(
     const officer = identify(snapshot);
     if (!mayDo(officer.role, 'openIdentity'))
       throw new Refusal('not-allowed', {officer: officer.name});
-    const {complaint, complainant, texts} = required(
-      snapshot.dossiers.get(entry),
-      'unknown-complaint',
-    );
+    const {complaint, complainant, texts} = shownTo(officer, snapshot, entry);
     const why = reason.trim();
     if (why === '') throw new Refusal('no-reason', {register: complaint.register});
     const at = desk.now();
@@ -47,11 +45,7 @@ export function openIdentity(
   const opened = commit?.dossiers[0];
   if (opened) return viewOf(opened, settings, {isOpened: true, sign});
   const again = desk.ledger.read({entries: [entry]});
-  const {role} = identify(again);
-  const isOpened = mayDo(role, 'openIdentity');
-  return viewOf(required(again.dossiers.get(entry), 'unknown-complaint'), settings, {
-    role,
-    isOpened,
-    sign,
-  });
+  const officer = identify(again);
+  const isOpened = mayDo(officer.role, 'openIdentity');
+  return viewOf(shownTo(officer, again, entry), settings, {role: officer.role, isOpened, sign});
 }

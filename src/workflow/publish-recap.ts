@@ -26,7 +26,7 @@ export function publishRecap(
   const range = snapshot.head.months[month];
   if (!range) throw new Refusal('no-complaints-in-period', {month});
   const {dossiers} = desk.ledger.read({range: {first: range[0], last: range[1]}});
-  const model = recap([...dossiers.values()]);
+  const model = recap([...dossiers.values()], snapshot.settings);
   const now = desk.now();
   const paper = recapPaper(month, model, snapshot.settings, now);
   const made = sortableDateTime(now, snapshot.settings.office.zone);

@@ -2,6 +2,7 @@ import {shippedProcedure} from '../data/procedures';
 import type {Complaint} from '../domain/complaint/complaint';
 import {missingPoints} from '../domain/complaint/completeness';
 import {conceal, isHidden} from '../domain/complaint/conceal';
+import {guardOf} from '../domain/complaint/guard';
 import type {Dossier} from '../domain/complaint/dossier';
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplainantView, ComplaintView, StepView} from '../domain/desk/protocol';
@@ -44,6 +45,7 @@ export function viewOf(
     answer: texts.answer,
     languageReason: texts.languageReason ?? '',
     missing: missingPoints(dossier.complainant, dossier.texts),
+    guard: guardOf(dossier, settings),
     noticeTexts: complaint.notices.map(({kind, told}) =>
       mayTell && !told ? noticeText(dossier, kind, settings, link) : '',
     ),

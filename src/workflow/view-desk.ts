@@ -1,10 +1,11 @@
+import {mayReceive, recipientUnits} from '../domain/complaint/barrier';
 import type {ComplaintView, Inbox} from '../domain/desk/protocol';
 import type {Snapshot} from '../domain/ledger/transaction';
 import {mailState} from '../domain/ledger/outbox';
 import type {QueueItem} from '../domain/ledger/queue';
-import {required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import type {Desk} from './ports';
+import {shownTo} from './shown-to';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
 
@@ -12,15 +13,18 @@ import {viewOf} from './view-complaint';
 export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer): Inbox {
   const {snapshot, items} = desk.ledger.readQueue();
   const officer = identify(snapshot);
-  const {office, units, categories} = snapshot.settings;
+  const {office, units, officers, superior, categories} = snapshot.settings;
+  const parties = {units, officers, ...(superior ? {superior} : {})};
+  const shown = items.filter(item => mayReceive(item.guard, parties, officer));
   return {
     officer,
     officeName: office.name,
     zone: office.zone,
     now: desk.now(),
-    items: [...items].sort(byUrgency),
+    items: shown.sort(byUrgency),
     mailState: mailState(snapshot.head, desk.now()),
-    units: units.map(unit => unit.name),
+    units: recipientUnits(parties).map(unit => unit.name),
+    parties,
     categories,
     words: snapshot.settings.words ?? [],
   };
@@ -32,9 +36,9 @@ export function openComplaint(
   entry: number,
 ): ComplaintView {
   const snapshot = desk.ledger.read({entries: [entry]});
-  const {role} = identify(snapshot);
-  const dossier = required(snapshot.dossiers.get(entry), 'unknown-complaint');
-  return viewOf(dossier, snapshot.settings, {role, sign: signer(desk)});
+  const officer = identify(snapshot);
+  const dossier = shownTo(officer, snapshot, entry);
+  return viewOf(dossier, snapshot.settings, {role: officer.role, sign: signer(desk)});
 }
 
 /** Emergencies first, then what waits for an officer, then what waits for a PPID by its deadline. */

@@ -1,4 +1,5 @@
 import type {Dossier} from '../../src/domain/complaint/dossier';
+import type {OfficeSettings} from '../../src/domain/settings';
 import {median, recap} from '../../src/domain/recap/recap';
 
 function dossier(entry: number, change: object, confidential = false): Dossier {
@@ -28,13 +29,19 @@ function dossier(entry: number, change: object, confidential = false): Dossier {
   };
 }
 
+const PARTIES = {
+  units: [],
+  officers: [],
+  letterhead: {signatoryPosition: 'Camat Contoh'} as OfficeSettings['letterhead'],
+};
+
 describe('P1 the recap of a period', () => {
   const model = recap([
     dossier(1, {status: 'answered', answeredAt: 10}),
     dossier(2, {status: 'referred', referrals: [{unit: 'Seksi A'}], channel: 'whatsapp'}),
     dossier(3, {status: 'dismissed'}, true),
     dossier(4, {}),
-  ]);
+  ], PARTIES);
 
   it('counts every complaint once in each table', () => {
     expect(model.total).toBe(4);

@@ -31,9 +31,13 @@ const UNITS = KECAMATAN_UNITS.map((name, index) => ({
   ppidEmail: `ppid.${index + 1}@example.com`,
 }));
 
+/** Above the head of the office (C9). */
+export const SUPERIOR = {name: 'Inspektorat Kabupaten Contoh', email: 'inspektorat@example.com'};
+
 export const STAFF = [
   ...OFFICERS.map(({email, name}) => ({email, name})),
   ...UNITS.map(({ppidEmail, ppidName}) => ({email: ppidEmail, name: ppidName})),
+  SUPERIOR,
 ];
 
 /** What the officer who installs the desk fills in. */
@@ -55,6 +59,7 @@ export function installChoices(formId: string, mapping: FormMapping): InstallCho
     },
     officers: OFFICERS,
     units: UNITS,
+    superior: SUPERIOR,
     categories: [...KECAMATAN_CATEGORIES],
   };
 }

@@ -13,6 +13,13 @@ export const URGENCIES = ['emergency', 'high', 'medium', 'low'] as const;
 
 export type Urgency = (typeof URGENCIES)[number];
 
+/** C9: whom a complaint is about, by names that the office's own lists know. */
+export type Accused =
+  | {is: 'head'}
+  | {is: 'unit'; unit: string}
+  /** An officer or a PPID, by address. */
+  | {is: 'person'; email: string};
+
 /** SOP A3: what the officer decided. */
 export interface Classification {
   kind: Kind;
@@ -22,4 +29,6 @@ export interface Classification {
   /** The SOP's test: "data pelapor lengkap dan aduan jelas". */
   complete: boolean;
   clear: boolean;
+  /** C9; where nobody has said, the desk's own suspicion holds. */
+  accused?: Accused[];
 }

@@ -1,3 +1,4 @@
+import type {Guard, Parties} from '../complaint/barrier';
 import type {Complaint} from '../complaint/complaint';
 import type {MissingPoint} from '../complaint/completeness';
 import type {Addition, Attachment, Disclosure, HeldReply, Material} from '../complaint/dossier';
@@ -10,7 +11,7 @@ import type {MailAccount, MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
 import type {Instant, Zone} from '../instant';
 import type {NumberFormat} from '../register-number';
-import type {AgencyUnit, Letterhead, Officer, PrivacyNotice} from '../settings';
+import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {Act} from './act';
 
 /** Everything a page may ask of the desk: the one global `request` takes these and nothing else. */
@@ -58,6 +59,8 @@ export interface Inbox {
   items: QueueItem[];
   mailState: MailState;
   units: string[];
+  /** C9: who can be the one complained about, and who is above. */
+  parties: Parties;
   categories: string[];
   /** J1: the office's own words, which the page sends along with each text it wants checked. */
   words: string[];
@@ -77,6 +80,8 @@ export interface ComplaintView {
   /** J1: why it was sent with findings of the language check; '' where there were none. */
   languageReason: string;
   missing: MissingPoint[];
+  /** C9: about whom it is, as said by an officer or suspected by the desk. */
+  guard: Guard;
   /** What to tell a citizen without e-mail, by the place of the notice. */
   noticeTexts: string[];
   steps: StepView[];
@@ -210,6 +215,8 @@ export interface InstallChoices {
   letterhead: Letterhead;
   officers: Officer[];
   units: AgencyUnit[];
+  /** C9: without it *Pasang* stays red. */
+  superior: Superior;
   categories: string[];
   /** What the office account is; learned from Gmail where it is not said. */
   mailAccount?: MailAccount;

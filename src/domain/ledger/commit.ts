@@ -1,6 +1,7 @@
 import {COMMANDS_KEPT, ENTRY_TABS, LedgerTab, RECENT_KEPT} from '../../data/ledger-tabs';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
+import {guardOf} from '../complaint/guard';
 import {Complaint, DESK, isSettled} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
@@ -187,12 +188,13 @@ function rememberResponse(
 
 function placeInQueue(draft: Draft, dossier: Dossier): void {
   const {queue} = draft.head;
+  const {settings} = draft.snapshot;
   const settled = isSettled(dossier.complaint);
   if (settled && dossier.slot === null) return;
   const slot = dossier.slot ?? queue.free.pop() ?? (queue.length += 1);
   const values = settled
     ? ['', '']
-    : [String(dossier.entry), JSON.stringify(queueItem(conceal(dossier)))];
+    : [String(dossier.entry), JSON.stringify(queueItem(conceal(dossier), guardOf(dossier, settings)))];
   draft.cells.push({tab: 'queue', row: slot, column: 0, values});
   if (settled) queue.free.push(slot);
   dossier.slot = settled ? null : slot;

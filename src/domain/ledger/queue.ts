@@ -1,4 +1,5 @@
 import type {Channel} from '../channel';
+import type {Guard} from '../complaint/barrier';
 import type {ComplaintStatus} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Urgency} from '../complaint/classification';
@@ -24,12 +25,14 @@ export interface QueueItem {
   held: number;
   /** The complainant has added a file or edited the Form's response since an officer last acted. */
   unread: boolean;
+  /** C9: who may not see this line. */
+  guard: Guard;
 }
 
 type Named = Pick<Dossier, 'entry' | 'complaint'> & {texts: Pick<Texts, 'title' | 'body'>};
 
 /** The line of a dossier, or of as much of one as a page has. */
-export function queueItem({entry, complaint, texts}: Named): QueueItem {
+export function queueItem({entry, complaint, texts}: Named, guard: Guard): QueueItem {
   const referral = complaint.referrals[complaint.referrals.length - 1];
   return {
     entry,
@@ -45,5 +48,6 @@ export function queueItem({entry, complaint, texts}: Named): QueueItem {
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length,
     unread: complaint.unread,
+    guard,
   };
 }

@@ -1,10 +1,13 @@
 import {Channel} from '../channel';
 import type {ComplaintStatus} from '../complaint/complaint';
+import {isGuarded} from '../complaint/barrier';
 import {conceal} from '../complaint/conceal';
+import {guardOf} from '../complaint/guard';
 import {Dossier, subjectOf} from '../complaint/dossier';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
 import type {Kind} from '../complaint/classification';
+import type {SuspectParties} from '../classification/suspect';
 
 /** One complaint as a line of the recap. No identity: the paper goes out of the house. */
 export interface RecapLine {
@@ -37,8 +40,8 @@ export interface RecapModel {
 
 const ENDED: readonly ComplaintStatus[] = ['answered', 'dismissed', 'voided'];
 
-export function recap(dossiers: readonly Dossier[]): RecapModel {
-  const lines = dossiers.map(recapLine);
+export function recap(dossiers: readonly Dossier[], parties: SuspectParties): RecapModel {
+  const lines = dossiers.map(one => recapLine(one, isGuarded(guardOf(one, parties))));
   const answered = lines.filter(line => ENDED.includes(line.status));
   const times = lines.flatMap(line =>
     line.answeredAt === null ? [] : [line.answeredAt - line.receivedAt],
@@ -58,16 +61,17 @@ export function recap(dossiers: readonly Dossier[]): RecapModel {
   };
 }
 
-function recapLine(dossier: Dossier): RecapLine {
+/** A guarded complaint is counted and says nothing of its matter: the paper is read by those it is about (C9). */
+function recapLine(dossier: Dossier, guarded: boolean): RecapLine {
   const {complaint, complainant, texts} = conceal(dossier);
   const referral = complaint.referrals[complaint.referrals.length - 1];
   return {
     register: complaint.register,
     receivedAt: complaint.receivedAt,
     channel: complaint.channel,
-    category: complaint.classification?.category ?? '',
-    unit: referral?.unit ?? '',
-    subject: complainant.confidential ? '' : subjectOf(texts),
+    category: guarded ? '' : (complaint.classification?.category ?? ''),
+    unit: guarded ? '' : (referral?.unit ?? ''),
+    subject: guarded || complainant.confidential ? '' : subjectOf(texts),
     status: complaint.status,
     answeredAt: complaint.answeredAt,
   };

@@ -15,12 +15,18 @@ export function privacyWords({notice, basis}: PrivacyNotice): string {
   return `${notice} Dasar hukum: ${basis}`;
 }
 
+/** C9: the way around the office, for who does not trust its barrier. */
+export const OUTSIDE =
+  'Aduan tentang petugas atau pimpinan kantor ini tidak diteruskan kepada yang diadukan. ' +
+  'Anda juga dapat menyampaikannya di luar kantor ini: SP4N-LAPOR! (lapor.go.id), Inspektorat, atau Ombudsman Republik Indonesia, telepon 137.';
+
 /** Every question the desk can use, in its own words, so that the mapping proposes itself (I1). */
 export function completeForm(officeName: string, privacy = USUAL_PRIVACY): NewForm {
   return {
     title: `Formulir Aduan ${officeName}`,
     description:
       `Sampaikan pengaduan, aspirasi, atau permintaan informasi kepada ${officeName}.\n\n` +
+      `${OUTSIDE}\n\n` +
       `Pelindungan data pribadi: ${privacyWords(privacy)}`,
     confirmation:
       'Terima kasih. Nomor register dan kode lacak dikirim ke surel Anda, atau disampaikan petugas bila Anda tidak menulis surel.',

@@ -49,6 +49,11 @@ export const COMPLAINT = {
   urgency: 'Urgensi',
   isComplete: 'Data pelapor lengkap',
   isClear: 'Aduan jelas',
+  accused: 'Terlapor: unit atau orang yang diadukan',
+  accusedWhy:
+    'Yang dipilih tidak pernah menerima atau melihat aduan ini. Aduan tentang pimpinan hanya dapat diteruskan ke penerima di atasnya.',
+  head: 'Pimpinan instansi',
+  noUnit: 'Tidak ada unit yang boleh menerima aduan ini.',
   unit: 'Teruskan ke PPID Pelaksana',
   saveAndRefer: 'Simpan dan teruskan',
   saveOnly: 'Simpan klasifikasi saja',

@@ -52,6 +52,14 @@ export const INSTALL = {
   email: 'Alamat surel',
   role: 'Peran',
 
+  superior: 'Penerima di atas pimpinan',
+  superiorWhy:
+    'Aduan tentang pimpinan tidak pernah sampai kepada pimpinan atau bawahannya; aduan itu dikirim ke sini, misalnya Inspektorat.',
+  superiorName: 'Nama instansi atau jabatan',
+  seesSupervisory: 'Boleh melihat aduan berkadar pengawasan',
+  seesSupervisoryWhy:
+    'Bila tidak ada yang dipilih, aduan berkadar pengawasan hanya dilihat petugas berperan admin.',
+
   unitsWhy:
     'Aduan diteruskan ke PPID Pelaksana setiap unit lewat surel. Hapus unit yang tidak ada.',
   unit: (no: number) => `Unit ${no}`,
@@ -84,6 +92,7 @@ export const INSTALL = {
     office: 'Instansi',
     zone: 'Zona waktu',
     officers: 'Petugas',
+    superior: 'Di atas pimpinan',
     units: 'Unit',
     categories: 'Kategori',
   },
@@ -100,6 +109,9 @@ export const INSTALL_FLAW = {
   twice: 'Isian ini sudah dipakai pertanyaan lain.',
   format: 'Perbaiki format nomor.',
   admin: 'Perlu sedikitnya satu petugas berperan admin.',
+  superior:
+    'Isian ini wajib: tanpa penerima di atas pimpinan, aduan tentang pimpinan tidak punya tujuan.',
+  superiorIsOfficer: 'Alamat ini milik petugas kantor sendiri. Tuliskan alamat instansi di atasnya.',
   sameName: 'Nama unit ini sudah ada.',
   sameEmail: 'Petugas dengan surel ini sudah ada.',
 };

@@ -34,6 +34,10 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   language: ({register, count, found}) =>
     `Aduan ${register} aman; jawabannya belum dikirim. Bahasanya masih perlu diperbaiki di ${count} tempat, antara lain ${found}. Perbaiki dulu, atau tuliskan alasan mengirimnya apa adanya.`,
   'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
+  'unknown-accused': () =>
+    'Tidak ada yang berubah. Terlapor yang dipilih tidak ada dalam daftar unit dan petugas.',
+  barred: ({register, unit}) =>
+    `Aduan ${register} aman dan tidak diteruskan: aduan ini menyangkut ${unit} atau atasannya. Pilih penerima lain.`,
   'unknown-category': ({category}) =>
     `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',

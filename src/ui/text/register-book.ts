@@ -1,6 +1,8 @@
+import {isGuarded} from '../../domain/complaint/barrier';
 import {conceal, isHidden} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
+import {guardOf} from '../../domain/complaint/guard';
 import type {Instant} from '../../domain/instant';
 import type {OfficeSettings} from '../../domain/settings';
 import {sortableDateTime} from './dates';
@@ -11,8 +13,17 @@ export function registerTitle({office}: OfficeSettings, at: Instant): string {
   return `Buku Register Aduan · ${office.name} · diperbarui ${sortableDateTime(at, office.zone)} ${office.zone}`;
 }
 
-/** One line of *Buku Register Aduan*, in the order of its columns. Identities stay masked (R6). */
-export function registerRow(dossier: Dossier, {office}: OfficeSettings): string[] {
+/** What stands where a complaint may not say who, what or whom (I8, C9). */
+export const SECRET = 'Dirahasiakan';
+
+/**
+ * One line of *Buku Register Aduan*, in the order of its columns. Identities stay masked (R6); what is about somebody
+ * of the office keeps its number, times and status, since anyone may read the book (C9).
+ */
+export function registerRow(dossier: Dossier, settings: OfficeSettings): string[] {
+  const {office} = settings;
+  const guarded = isGuarded(guardOf(dossier, settings));
+  const hush = (words: string) => (guarded ? SECRET : words);
   const {complaint, complainant, texts} = conceal(dossier);
   const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');
   const {classification, notices} = complaint;
@@ -23,17 +34,17 @@ export function registerRow(dossier: Dossier, {office}: OfficeSettings): string[
     time(complaint.receivedAt),
     time(complaint.registeredAt),
     CHANNEL[complaint.channel],
-    isHidden(complainant) ? 'Dirahasiakan' : maskName(complainant.name),
-    complainant.confidential ? 'Dirahasiakan' : subjectOf(texts),
-    classification ? KIND[classification.kind] : '',
-    classification?.category ?? '',
+    isHidden(complainant) ? SECRET : hush(maskName(complainant.name)),
+    complainant.confidential ? SECRET : hush(subjectOf(texts)),
+    classification ? hush(KIND[classification.kind]) : '',
+    classification ? hush(classification.category) : '',
     classification ? URGENCY[classification.urgency] : '',
-    referral?.unit ?? '',
+    referral ? hush(referral.unit) : '',
     time(referral?.at),
     time(referral?.dueAt),
     time(referral?.respondedAt),
     time(complaint.answeredAt),
-    [STATUS[complaint.status], texts.voidReason ?? ''].filter(Boolean).join(': '),
+    [STATUS[complaint.status], guarded ? '' : (texts.voidReason ?? '')].filter(Boolean).join(': '),
     untold.join(', '),
   ];
 }

@@ -1,12 +1,14 @@
-import {isHidden} from '../../domain/complaint/conceal';
+import {isGuarded} from '../../domain/complaint/barrier';
+import {conceal, isHidden} from '../../domain/complaint/conceal';
 import {type Dossier, subjectOf} from '../../domain/complaint/dossier';
+import {guardOf} from '../../domain/complaint/guard';
 import type {Paper} from '../../domain/document/paper';
 import type {Instant} from '../../domain/instant';
 import type {OfficeSettings} from '../../domain/settings';
 import {monthName, sortableDateTime} from './dates';
 import {CHANNEL, KIND, STATUS, URGENCY} from './labels';
 import {headOfOffice, NAME_BY_HAND, paperTitle, signatures} from './paper-parts';
-import {maskName} from './register-book';
+import {maskName, SECRET} from './register-book';
 
 /** Where the journal's chain stands, for the foot of each page: whoever has the paper can tell an altered register. */
 export interface ChainHead {
@@ -68,10 +70,11 @@ function closing(dossiers: readonly Dossier[], period: string): string {
   return `Register bulan ${period} memuat ${dossiers.length} nomor, dari ${first} sampai dengan ${last}.`;
 }
 
-function registerLine(
-  {complaint, complainant, texts}: Dossier,
-  {office}: OfficeSettings,
-): string[] {
+function registerLine(dossier: Dossier, settings: OfficeSettings): string[] {
+  const {complaint, complainant, texts} = conceal(dossier);
+  const {office} = settings;
+  const guarded = isGuarded(guardOf(dossier, settings));
+  const hush = (words: string) => (guarded ? SECRET : words);
   const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');
   const {classification, referrals} = complaint;
   const referral = referrals[referrals.length - 1];
@@ -79,12 +82,18 @@ function registerLine(
   return [
     complaint.register,
     lines(time(complaint.receivedAt), CHANNEL[complaint.channel]),
-    isHidden(complainant) ? 'Dirahasiakan' : maskName(complainant.name),
-    complainant.confidential ? 'Dirahasiakan' : subjectOf(texts),
+    isHidden(complainant) ? SECRET : hush(maskName(complainant.name)),
+    complainant.confidential ? SECRET : hush(subjectOf(texts)),
     classification
-      ? lines(KIND[classification.kind], classification.category, URGENCY[classification.urgency])
+      ? hush(
+          lines(
+            KIND[classification.kind],
+            classification.category,
+            URGENCY[classification.urgency],
+          ),
+        )
       : '',
-    referral?.unit ?? '',
+    referral ? hush(referral.unit) : '',
     lines(time(referral?.at), time(referral?.respondedAt)),
     time(complaint.answeredAt),
     STATUS[complaint.status],

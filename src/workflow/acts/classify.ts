@@ -1,3 +1,4 @@
+import {isKnownAccused} from '../../domain/complaint/barrier';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
@@ -14,6 +15,9 @@ export function classify(
   if (!context.settings.categories.includes(classification.category)) {
     throw new Refusal('unknown-category', {category: classification.category});
   }
+  const accused = classification.accused ?? [];
+  if (!accused.every(one => isKnownAccused(one, context.settings)))
+    throw new Refusal('unknown-accused');
   return {events: [{type: 'classified', at: context.now, by: context.by, classification}]};
 }
 

@@ -1,10 +1,12 @@
 import {shippedProcedure} from '../../data/procedures';
 import {dueAt} from '../../domain/calendar/deadline';
+import {mayReceive, recipientUnits} from '../../domain/complaint/barrier';
 import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
+import {guardOf} from '../../domain/complaint/guard';
 import type {Act} from '../../domain/desk/act';
 import {standardOf} from '../../domain/procedure/procedure';
-import {required} from '../../domain/result';
+import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import {referralMail} from '../../ui/text/mails';
 import {ActContext, assertStatus, Effect} from './context';
@@ -15,10 +17,12 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
   const {settings, now, by} = context;
   assertStatus(complaint, 'classified', 'referred', 'responded');
   const unit = required(
-    settings.units.find(one => one.name === act.unit),
+    recipientUnits(settings).find(one => one.name === act.unit),
     'unknown-unit',
     {unit: act.unit},
   );
+  if (!mayReceive(guardOf(dossier, settings), settings, {unit: unit.name}))
+    throw new Refusal('barred', {register: complaint.register, unit: unit.name});
   const standard = required(
     standardOf(shippedProcedure(complaint.procedure), 'refer'),
     'bad-request',

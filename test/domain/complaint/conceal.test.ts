@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {conceal, MASK} from '../../../src/domain/complaint/conceal';
 import type {Complainant, Dossier} from '../../../src/domain/complaint/dossier';
+import {guardOf} from '../../../src/domain/complaint/guard';
 import {queueItem} from '../../../src/domain/ledger/queue';
 import {recap} from '../../../src/domain/recap/recap';
 import type {OfficeSettings} from '../../../src/domain/settings';
@@ -10,8 +11,11 @@ import {viewOf} from '../../../src/workflow/view-complaint';
 import {viewAfter} from '../../ui/desk/fixtures';
 
 const settings = {
+  units: [],
+  officers: [],
+  letterhead: {signatoryPosition: 'Camat Contoh'},
   office: {name: 'Kecamatan Contoh', zone: 'WIB', phone: '', serviceHours: 'Senin sampai Jumat'},
-} as OfficeSettings;
+} as unknown as OfficeSettings;
 
 const SARI: Complainant = {
   name: 'Sari Contohwati',
@@ -38,9 +42,9 @@ function everywhere(dossier: Dossier): string {
   const referral = {unit: 'Seksi A', ppidName: 'Dian', dueAt: 0};
   return JSON.stringify([
     viewOf(dossier, settings),
-    queueItem(conceal(dossier)),
+    queueItem(conceal(dossier), guardOf(dossier, settings)),
     registerRow(dossier, settings),
-    recap([dossier]),
+    recap([dossier], settings),
     referralMail(conceal(dossier), referral, settings),
   ]);
 }

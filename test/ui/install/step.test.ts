@@ -60,7 +60,11 @@ describe('I1 the mapping of the Form', () => {
 });
 
 describe('what is wrong with a page of the wizard', () => {
-  const draft = (values: Partial<InstallChoices>): InstallChoices => ({...FIRST_DRAFT, ...values});
+  const draft = (values: Partial<InstallChoices>): InstallChoices => ({
+    ...FIRST_DRAFT,
+    superior: {name: 'Inspektorat', email: 'inspektorat@example.com'},
+    ...values,
+  });
   const rina = {name: 'Rina', email: 'rina@example.com', role: 'admin' as const};
   const unit = {name: 'Seksi A', ppidName: 'Adi', ppidEmail: 'adi@example.com'};
 
@@ -75,6 +79,16 @@ describe('what is wrong with a page of the wizard', () => {
       {'officer-1-email': 'sameEmail'},
     ],
     ['officers', {officers: [{...rina, name: ''}]}, {'officer-0-name': 'missing'}],
+    [
+      'officers',
+      {officers: [rina], superior: {name: '', email: ''}},
+      {superiorName: 'superior', superiorEmail: 'email'},
+    ],
+    [
+      'officers',
+      {officers: [rina], superior: {name: 'Rina', email: 'Rina@example.com'}},
+      {superiorEmail: 'superiorIsOfficer'},
+    ],
     ['units', {units: []}, {units: 'missing'}],
     ['units', {units: [unit, {...unit, name: 'seksi a '}]}, {'unit-1-name': 'sameName'}],
     ['units', {units: [{...unit, ppidName: ''}]}, {'unit-0-ppidName': 'missing'}],

@@ -1,4 +1,4 @@
-import type {Kind, Urgency} from '../../../domain/complaint/classification';
+import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
 import type {
   ComplaintView,
   Inbox,
@@ -42,6 +42,7 @@ export interface FormValues {
   urgency: Urgency;
   complete: boolean;
   clear: boolean;
+  accused: Accused[];
   unit: string;
   reason: string;
   voidReason: string;

@@ -1,3 +1,4 @@
+import {mayReceive} from '../../../domain/complaint/barrier';
 import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {answerFrame} from '../../text/answer-frame';
@@ -11,7 +12,10 @@ export function valuesFor(
   inbox: Inbox,
   typed: Partial<FormValues> = {},
 ): FormValues {
-  return {...defaultsFor(view, inbox), ...typed};
+  const values = {...defaultsFor(view, inbox), ...typed};
+  const guard = {accused: values.accused, supervisory: false};
+  // C9: who has become the one complained about is no longer asked.
+  return mayReceive(guard, inbox.parties, values) ? values : {...values, unit: ''};
 }
 
 /** SOP A3's test is proposed from what is missing; a decision already made is proposed again. */
@@ -24,6 +28,7 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     urgency: 'medium',
     complete: missing.every(point => point === 'body'),
     clear: !missing.includes('body'),
+    accused: [...view.guard.accused],
     ...complaint.classification,
     unit: likest(inbox.units, complaint.classification?.category ?? category),
     reason: '',
@@ -48,12 +53,12 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
 }
 
 export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
-  const {kind, category, urgency, complete, clear, unit, reason, voidReason, answer} = values;
+  const {kind, category, urgency, complete, clear, accused, unit, reason, voidReason, answer} = values;
   const languageReason = values.languageReason.trim();
   const approve: Act = {type: 'approve', ...(languageReason ? {languageReason} : {})};
   const classify: Act = {
     type: 'classify',
-    classification: {kind, category, urgency, complete, clear},
+    classification: {kind, category, urgency, complete, clear, accused},
   };
   switch (what) {
     case 'classifyAndRefer':

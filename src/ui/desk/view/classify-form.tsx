@@ -1,4 +1,5 @@
 import {KINDS, URGENCIES, type Kind, type Urgency} from '../../../domain/complaint/classification';
+import {mayReceive} from '../../../domain/complaint/barrier';
 import {Button, Form} from '../../page/button';
 import {CheckField, RadioField} from '../../page/choices';
 import {type Option, SelectField} from '../../page/field';
@@ -6,6 +7,7 @@ import {COMPLAINT, FLAW, URGENCY_HINT} from '../../text/desk-complaint';
 import {KIND, URGENCY} from '../../text/labels';
 import {randomId} from '../../page/random-id';
 import type {Submission} from '../core/event';
+import {AccusedField} from './accused-field';
 import type {PartProps} from './complaint';
 
 /** What is no complaint has a form of its own, with a reason. */
@@ -44,7 +46,8 @@ export function ClassifyForm(props: PartProps & {what: 'classifyAndRefer' | 'ref
   );
 }
 
-export function ClassificationFields({values, inbox, flaws, dispatch}: PartProps) {
+export function ClassificationFields(props: PartProps) {
+  const {values, inbox, flaws, dispatch} = props;
   const {kind, category, urgency, complete, clear} = values;
   const {categories} = inbox;
   const listed =
@@ -84,12 +87,14 @@ export function ClassificationFields({values, inbox, flaws, dispatch}: PartProps
         checked={clear}
         onCheck={checked => dispatch({type: 'typed', values: {clear: checked}})}
       />
+      <AccusedField {...props} />
     </>
   );
 }
 
 export function UnitField({values, inbox, flaws, dispatch}: PartProps) {
-  const {units} = inbox;
+  const guard = {accused: values.accused, supervisory: false};
+  const units = inbox.units.filter(unit => mayReceive(guard, inbox.parties, {unit}));
   const field = {
     id: 'unit',
     label: COMPLAINT.unit,
@@ -97,6 +102,7 @@ export function UnitField({values, inbox, flaws, dispatch}: PartProps) {
     flaw: flaws.includes('unit') ? FLAW.unit : undefined,
     onChoice: (unit: string) => dispatch({type: 'typed', values: {unit}}),
   };
+  if (units.length === 0) return <p class="flaw">{COMPLAINT.noUnit}</p>;
   const options = units.map(one => [one, one] as const);
   if (units.length <= UNITS_SHOWN) return <RadioField {...field} options={options} />;
   return <SelectField {...field} options={[['', COMPLAINT.choose], ...options]} />;

@@ -20,6 +20,7 @@ export const FIRST_DRAFT: InstallChoices = {
   },
   officers: [{email: '', name: '', role: 'admin'}],
   units: KECAMATAN_UNITS.map(name => ({name, ppidName: '', ppidEmail: ''})),
+  superior: {name: '', email: ''},
   categories: KECAMATAN_CATEGORIES,
 };
 
@@ -36,7 +37,7 @@ export function changed(draft: InstallChoices, values: Partial<InstallChoices>):
 
 /** The draft as it is sent: without the spaces and empty lines of typing. */
 export function choicesOf(draft: InstallChoices): InstallChoices {
-  const {letterhead, officers, units} = draft;
+  const {letterhead, officers, units, superior} = draft;
   const filled = (lines: readonly string[]) => lines.map(one => one.trim()).filter(Boolean);
   return {
     ...draft,
@@ -50,6 +51,7 @@ export function choicesOf(draft: InstallChoices): InstallChoices {
       ppidName: ppidName.trim(),
       ppidEmail: ppidEmail.trim(),
     })),
+    superior: {name: superior.name.trim(), email: superior.email.trim()},
     categories: [...new Set(filled(draft.categories))],
   };
 }

@@ -33,7 +33,13 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
     ['officeName', isEmpty(officeName) && 'missing'],
     ['serviceHours', isEmpty(serviceHours) && 'missing'],
   ],
-  officers: ({officers}) => [
+  officers: ({officers, superior}) => [
+    ['superiorName', isEmpty(superior.name) && 'superior'],
+    ['superiorEmail', !parseAddress(superior.email) && 'email'],
+    [
+      'superiorEmail',
+      officers.some(one => isSame(one.email, superior.email)) && 'superiorIsOfficer',
+    ],
     ['officers', officers.every(({role}) => role !== 'admin') && 'admin'],
     ...officers.flatMap(({name, email}, row): Finding[] => [
       [`officer-${row}-name`, isEmpty(name) && 'missing'],
@@ -73,6 +79,9 @@ function isEmpty(text: string): boolean {
 }
 
 function isRepeated(text: string, row: number, all: readonly string[]): boolean {
-  const plain = (one: string) => one.trim().toLowerCase();
-  return !isEmpty(text) && all.slice(0, row).some(one => plain(one) === plain(text));
+  return !isEmpty(text) && all.slice(0, row).some(one => isSame(one, text));
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

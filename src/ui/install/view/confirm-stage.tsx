@@ -5,7 +5,7 @@ import type {StageProps} from './stage';
 
 /** Everything once more before anything is made. */
 export function ConfirmStage({state}: StageProps) {
-  const {officeName, zone, officers, units, categories} = choicesOf(state.draft);
+  const {officeName, zone, officers, superior, units, categories} = choicesOf(state.draft);
   const {summary} = INSTALL;
   return (
     <>
@@ -15,6 +15,7 @@ export function ConfirmStage({state}: StageProps) {
           [summary.office, officeName],
           [summary.zone, zone],
           [summary.officers, officers.map(({name}) => name).join(', ')],
+          [summary.superior, superior.name],
           [summary.units, units.map(({name}) => name).join(', ')],
           [summary.categories, categories.join(', ')],
         ]}

@@ -1,4 +1,5 @@
-import type {Officer, Role} from '../../../domain/settings';
+import type {Officer, Role, Superior} from '../../../domain/settings';
+import {CheckField} from '../../page/choices';
 import {type Option, SelectField, TextField} from '../../page/field';
 import {INSTALL} from '../../text/install-page';
 import {ROLE} from '../../text/labels';
@@ -24,7 +25,7 @@ export function OfficersStage({state, dispatch}: StageProps) {
         nameOf={INSTALL.officer}
         onRows={officers => dispatch({type: 'changed', values: {officers}})}
       >
-        {({name, email, role}, place, change) => (
+        {({name, email, role, seesSupervisory = false}, place, change) => (
           <>
             <TextField
               id={`officer-${place}-name`}
@@ -48,9 +49,44 @@ export function OfficersStage({state, dispatch}: StageProps) {
               options={ROLES}
               onChoice={choice => change({role: choice as Role})}
             />
+            <CheckField
+              label={INSTALL.seesSupervisory}
+              checked={seesSupervisory}
+              onCheck={checked => change({seesSupervisory: checked})}
+            />
           </>
         )}
       </Rows>
+      <p class="quiet">{INSTALL.seesSupervisoryWhy}</p>
+      <SuperiorFields state={state} dispatch={dispatch} />
     </>
+  );
+}
+
+/** C9: who gets what is about the head. */
+function SuperiorFields({state, dispatch}: StageProps) {
+  const {superior} = state.draft;
+  const change = (values: Partial<Superior>) =>
+    dispatch({type: 'changed', values: {superior: {...superior, ...values}}});
+  return (
+    <section class="card">
+      <h2>{INSTALL.superior}</h2>
+      <p>{INSTALL.superiorWhy}</p>
+      <TextField
+        id="superiorName"
+        label={INSTALL.superiorName}
+        value={superior.name}
+        flaw={flawAt(state, 'superiorName')}
+        onText={name => change({name})}
+      />
+      <TextField
+        id="superiorEmail"
+        label={INSTALL.email}
+        inputMode="email"
+        value={superior.email}
+        flaw={flawAt(state, 'superiorEmail')}
+        onText={email => change({email})}
+      />
+    </section>
   );
 }
