@@ -10,7 +10,8 @@ const ANSWERS = {
   'Alamat surel': 'sari.contoh@example.com',
   'Alamat tempat tinggal': 'Desa Karangluhur RT 02 RW 04',
   'Judul aduan': 'Pak Camat meminta uang terima kasih',
-  'Isi aduan': 'Hari Senin 26 Oktober 2026 Pak Camat meminta uang untuk tanda tangan surat warisan.',
+  'Isi aduan':
+    'Hari Senin 26 Oktober 2026 Pak Camat meminta uang untuk tanda tangan surat warisan.',
 };
 const CLASSIFICATION = {
   kind: 'supervisoryComplaint',

@@ -36,12 +36,15 @@ const PARTIES = {
 };
 
 describe('P1 the recap of a period', () => {
-  const model = recap([
-    dossier(1, {status: 'answered', answeredAt: 10}),
-    dossier(2, {status: 'referred', referrals: [{unit: 'Seksi A'}], channel: 'whatsapp'}),
-    dossier(3, {status: 'dismissed'}, true),
-    dossier(4, {}),
-  ], PARTIES);
+  const model = recap(
+    [
+      dossier(1, {status: 'answered', answeredAt: 10}),
+      dossier(2, {status: 'referred', referrals: [{unit: 'Seksi A'}], channel: 'whatsapp'}),
+      dossier(3, {status: 'dismissed'}, true),
+      dossier(4, {}),
+    ],
+    PARTIES,
+  );
 
   it('counts every complaint once in each table', () => {
     expect(model.total).toBe(4);

@@ -5,7 +5,10 @@ import type {Dossier} from './dossier';
 
 /** C9, C2: what the officer said of a complaint; until then, what the desk suspects from its words. */
 export function guardOf(
-  {complaint, texts}: Pick<Dossier, 'complaint'> & {
+  {
+    complaint,
+    texts,
+  }: Pick<Dossier, 'complaint'> & {
     texts: Pick<Dossier['texts'], 'title' | 'body' | 'extra'>;
   },
   parties: SuspectParties,

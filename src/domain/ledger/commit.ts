@@ -194,7 +194,10 @@ function placeInQueue(draft: Draft, dossier: Dossier): void {
   const slot = dossier.slot ?? queue.free.pop() ?? (queue.length += 1);
   const values = settled
     ? ['', '']
-    : [String(dossier.entry), JSON.stringify(queueItem(conceal(dossier), guardOf(dossier, settings)))];
+    : [
+        String(dossier.entry),
+        JSON.stringify(queueItem(conceal(dossier), guardOf(dossier, settings))),
+      ];
   draft.cells.push({tab: 'queue', row: slot, column: 0, values});
   if (settled) queue.free.push(slot);
   dossier.slot = settled ? null : slot;

@@ -111,7 +111,8 @@ export const INSTALL_FLAW = {
   admin: 'Perlu sedikitnya satu petugas berperan admin.',
   superior:
     'Isian ini wajib: tanpa penerima di atas pimpinan, aduan tentang pimpinan tidak punya tujuan.',
-  superiorIsOfficer: 'Alamat ini milik petugas kantor sendiri. Tuliskan alamat instansi di atasnya.',
+  superiorIsOfficer:
+    'Alamat ini milik petugas kantor sendiri. Tuliskan alamat instansi di atasnya.',
   sameName: 'Nama unit ini sudah ada.',
   sameEmail: 'Petugas dengan surel ini sudah ada.',
 };

@@ -2,7 +2,11 @@ import {type SuspectParties, suspectedAccused} from '../../../src/domain/classif
 
 const PARTIES: SuspectParties = {
   units: [
-    {name: 'Seksi Pelayanan Umum', ppidName: 'Indra Layananto, S.E.', ppidEmail: 'indra@example.com'},
+    {
+      name: 'Seksi Pelayanan Umum',
+      ppidName: 'Indra Layananto, S.E.',
+      ppidEmail: 'indra@example.com',
+    },
     {
       name: 'Seksi Ketenteraman dan Ketertiban Umum',
       ppidName: 'Fajar Tribuna',
@@ -38,8 +42,13 @@ describe('C9 whom a complaint seems to be about, before anybody has read it', ()
   });
 
   it('knows the head by the office’s own title', () => {
-    const dinas = {...PARTIES, letterhead: {...PARTIES.letterhead, signatoryPosition: 'Kepala Dinas Sosial'}};
-    expect(suspectedAccused('Kepala dinas membagikan bantuan hanya untuk keluarganya', dinas)).toEqual([HEAD]);
+    const dinas = {
+      ...PARTIES,
+      letterhead: {...PARTIES.letterhead, signatoryPosition: 'Kepala Dinas Sosial'},
+    };
+    expect(
+      suspectedAccused('Kepala dinas membagikan bantuan hanya untuk keluarganya', dinas),
+    ).toEqual([HEAD]);
     expect(suspectedAccused('Pak Camat meminta uang', dinas)).toEqual([]);
   });
 });

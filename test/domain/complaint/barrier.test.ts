@@ -1,4 +1,9 @@
-import {type Guard, mayReceive, type Parties, recipientUnits} from '../../../src/domain/complaint/barrier';
+import {
+  type Guard,
+  mayReceive,
+  type Parties,
+  recipientUnits,
+} from '../../../src/domain/complaint/barrier';
 import type {Accused} from '../../../src/domain/complaint/classification';
 
 const HEAD = 'camat@example.com';
@@ -38,7 +43,9 @@ describe('C9 sekat terlapor', () => {
   it('sends what is about the head nowhere where no one above is known', () => {
     const {superior: _none, ...parties} = PARTIES;
     const guard: Guard = {accused: [{is: 'head'}], supervisory: false};
-    expect(recipientUnits(parties).filter(({name}) => mayReceive(guard, parties, {unit: name}))).toEqual([]);
+    expect(
+      recipientUnits(parties).filter(({name}) => mayReceive(guard, parties, {unit: name})),
+    ).toEqual([]);
   });
 
   it('keeps what is about a unit from it, and from another unit with the same mailbox', () => {
@@ -57,7 +64,10 @@ describe('C9 sekat terlapor', () => {
 
   it('C2 shows what is berkadar pengawasan to the admins, or to whom the office named', () => {
     expect(open([], true)).toEqual(['admin@example.com', ...UNITS]);
-    const officers = PARTIES.officers.map(one => ({...one, seesSupervisory: one.role === 'pengelola'}));
+    const officers = PARTIES.officers.map(one => ({
+      ...one,
+      seesSupervisory: one.role === 'pengelola',
+    }));
     expect(open([], true, {...PARTIES, officers})).toEqual(['olah@example.com', ...UNITS]);
   });
 });

@@ -53,7 +53,8 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
 }
 
 export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
-  const {kind, category, urgency, complete, clear, accused, unit, reason, voidReason, answer} = values;
+  const {kind, category, urgency, complete, clear, accused, unit, reason, voidReason, answer} =
+    values;
   const languageReason = values.languageReason.trim();
   const approve: Act = {type: 'approve', ...(languageReason ? {languageReason} : {})};
   const classify: Act = {
