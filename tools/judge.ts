@@ -6,7 +6,7 @@ import {TASKS} from './judge/tasks';
 
 /**
  * `npm run -s judge -- TASK [--option value]`: reads JSON lines on standard input and writes one for each, in order.
- * Answers the exit code: 0; 1 where a line could not be judged or the task is not built; 2 for an unknown task.
+ * Answers the exit code: 0; 1 where a line could not be judged; 2 for an unknown task.
  */
 export async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -14,11 +14,6 @@ export async function main(args: string[]): Promise<number> {
   if (task === undefined) {
     console.error(`Usage: judge TASK. Tasks: ${Object.keys(TASKS).join(', ')}`);
     return 2;
-  }
-  if (task === null) {
-    console.error(`The task "${name}" is not built yet; nothing was judged.`);
-    console.error(`Tugas "${name}" belum dibuat; tidak ada yang dinilai.`);
-    return 1;
   }
   return judgeInput(task(flagsOf(rest)));
 }

@@ -34,12 +34,10 @@ describe('the judge', () => {
     ]);
   });
 
-  it('says so, and judges nothing, when a task is unknown or not built', async () => {
+  it('says so, and judges nothing, when a task is unknown', async () => {
     const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(await main(['horoscope'])).toBe(2);
-    const unbuilt = Object.keys(TASKS).filter(name => TASKS[name] === null);
-    for (const name of unbuilt) expect(await main([name])).toBe(1);
-    expect(complaint).toHaveBeenCalledTimes(1 + 2 * unbuilt.length);
+    expect(complaint).toHaveBeenCalledTimes(1);
     complaint.mockRestore();
   });
 

@@ -1,3 +1,4 @@
+import {answer} from './answer';
 import {deadline} from './deadline';
 import {classify} from './classify';
 import {duplicates} from './duplicates';
@@ -6,9 +7,9 @@ import {mail} from './mail';
 import {reply} from './reply';
 import type {Task} from './task';
 
-/** Every task by name, each in a file of its own here. `null`: it has a format, and the desk cannot judge it yet. */
-export const TASKS: Record<string, Task | null> = {
-  answer: null,
+/** Every task by name, each in a file of its own here. */
+export const TASKS: Record<string, Task> = {
+  answer,
   classify,
   deadline,
   duplicates,

@@ -1,0 +1,34 @@
+import {PUTTING_OFF} from '../../data/answer-cues';
+import {hasCue} from '../classification/words';
+import {bodyOf} from './body';
+import type {DateBase} from './dates';
+import {doesSomething, type Elements, elementsOf, informs} from './elements';
+import {type Promised, promisesIn} from './promises';
+
+/** J2: whether a text really answers. */
+export interface AnswerAssessment {
+  elements: Elements;
+  promises: Promised[];
+  /** It only puts off or only thanks: nothing done, nothing said, no day named. */
+  nonAnswer: boolean;
+}
+
+/**
+ * Looks at the content of an answer. It would rather miss an empty answer than accuse a real one: sentences it does not
+ * understand count as content unless another one puts off.
+ */
+export function assessAnswer(
+  complaint: {title: string; text: string},
+  answer: string,
+  base: DateBase,
+): AnswerAssessment {
+  const body = bodyOf(answer);
+  const promises = promisesIn(body, base);
+  const says = promises.length > 0 || body.some(one => doesSomething(one.text) || informs(one));
+  const putsOff = body.length === 0 || body.some(({words}) => hasCue(words, PUTTING_OFF));
+  return {
+    elements: elementsOf(complaint, answer, body, base),
+    promises,
+    nonAnswer: putsOff && !says,
+  };
+}

@@ -1,0 +1,90 @@
+import {DOERS, FURTHER, SUBSTANCE, VAGUE_DOING} from '../../data/answer-cues';
+import {CATEGORY_RULES} from '../../data/classification/categories';
+import {findCues, hasCue, wordsOf} from '../classification/words';
+import type {BodySentence} from './body';
+import {datesIn, type DateBase} from './dates';
+
+/** J2: the five things a citizen looks for in an answer. */
+export interface Elements {
+  /** It speaks of the matter that was complained about. */
+  addresses: boolean;
+  action: boolean;
+  who: boolean;
+  when: boolean;
+  /** How to go on: a contact, or the right that remains. */
+  contact: boolean;
+}
+
+const DOING =
+  /\b(?:sudah|telah|akan|sedang|segera|kami|petugas|tim|dapat|berhasil)\s+(?:(?:kami|di lapangan|langsung|segera|kembali|selesai)\s+)*((?:di|me|ber|ter|tin)\w{3,}|turun|datang|selesai|normal|menyala|lancar|pulih|bersih|cek|periksa|ganti|pasang|perbaiki|tangani|tambal|angkut|tutup|buka|tegur|panggil|data|kirim|salurkan|terbitkan|cetak|bersihkan|hentikan|keluarkan|tertibkan|jadwalkan|survei)\b/gi;
+/** Bodies by name; where something lies is not who does it. */
+const BODY =
+  /(?<!\b(?:di|ke|dari|wilayah|depan|dekat|sekitar|warga)\s)\b(?:Kecamatan|Kelurahan|Desa|Pemerintah (?:Desa|Kota|Kabupaten|Kecamatan|Kelurahan))\s+\p{Lu}|\b(?:Dinas|Badan|Seksi|Bidang|Bagian|Sekretariat|UPTD?|Perumda|Perusahaan Umum|PDAM|PT|CV|PLN|Satpol|Satuan Polisi|Polsek|Polres|Puskesmas|RSUD|Inspektorat|BPBD|Damkar|PPID|Camat|Lurah|Kasi|Kepala (?:Seksi|Bidang|Dinas|Desa)|Disdukcapil|Dukcapil|Dishub|Dinsos|DLH|DPUPR|BPJS|Kementerian|Bupati|Wali Kota|Gubernur)\b(?!\s+terkait)/u;
+const REACH = /\d{3,4}[ -]?\d{3,4}[ -]?\d{2,5}|\S+@\S+\.\S+|https?:\/\/|\bwww\./;
+const TIME = /\bpukul \d|\b(?:tadi|kemarin)\b|\bsetiap (?:hari|senin|selasa|rabu|kamis|jumat)\b/i;
+
+export function elementsOf(
+  complaint: {title: string; text: string},
+  answer: string,
+  body: readonly BodySentence[],
+  base: DateBase,
+): Elements {
+  const doing = body.filter(({text}) => doesSomething(text));
+  return {
+    addresses: sharesMatter(wordsOf(`${complaint.title}\n${complaint.text}`), body),
+    action: doing.length > 0 || body.some(({words}) => hasCue(words, ['silakan'])),
+    who:
+      body.some(({text, words}) => BODY.test(text) || hasCue(words, DOERS)) ||
+      doing.some(({words}) => words.includes('kami')),
+    when: body.some(({text}) => TIME.test(text) || datesIn(text, base).length > 0),
+    contact: REACH.test(answer) || hasCue(wordsOf(answer), FURTHER),
+  };
+}
+
+/** Something that can be seen afterwards, not only work on paper; forwarding counts where it names to whom. */
+export function doesSomething(text: string): boolean {
+  return [...text.matchAll(DOING)].some(([, verb]) => {
+    const word = verb!.toLowerCase();
+    if (!hasCue([word], VAGUE_DOING)) return true;
+    return /terus|koordinasi|disposisi|lapor/.test(word) && BODY.test(text);
+  });
+}
+
+/** Says how things are: a reason, a condition, a finding, a price. */
+export function informs({text, words}: BodySentence): boolean {
+  return hasCue(words, SUBSTANCE) || /Rp\s?\d|\bpukul \d/i.test(text);
+}
+
+/** A word of the matter itself, or the same kind of matter. */
+function sharesMatter(complaint: string[], body: readonly BodySentence[]): boolean {
+  const words = body.flatMap(one => one.words);
+  const own = new Set(complaint.filter(isMatter).map(stemOf));
+  if (words.some(word => isMatter(word) && own.has(stemOf(word)))) return true;
+  return CATEGORY_RULES.some(
+    ({strong, weak}) =>
+      findCues(complaint, strong).length > 0 &&
+      (hasCue(words, strong) || findCues(words, weak).length > 0),
+  );
+}
+
+const COMMON = new Set(
+  (
+    'aduan laporan pengaduan keluhan bapak saudara anda kami saya mereka tersebut dengan untuk pada yang dari ' +
+    'dalam akan telah sudah belum tidak dapat harus masih lebih sangat segera mohon tolong terima kasih atas oleh ' +
+    'agar karena maka juga serta atau tetapi ada adalah ini itu hari bulan tahun tanggal minggu pukul jam wib ' +
+    'senin selasa rabu kamis jumat sabtu admin petugas kantor warga masyarakat kecamatan kelurahan desa dinas ' +
+    'januari februari maret april mei juni juli agustus september oktober november desember setelah sejak sampai'
+  ).split(' '),
+);
+
+function isMatter(word: string): boolean {
+  return word.length > 3 && !COMMON.has(word) && /^\p{L}+$/u.test(word);
+}
+
+/** Without the commonest affixes, cut to five letters: perbaikan, diperbaiki and memperbaiki are one matter. */
+function stemOf(word: string): string {
+  return word
+    .replace(/^(?:diper|memper|peng|pem|pen|per|meng|mem|men|di|ter|ber|se|ke|me|pe)(?=\w{4})/, '')
+    .replace(/(?:nya|kan|an|lah|kah|i)$/, '')
+    .slice(0, 5);
+}
