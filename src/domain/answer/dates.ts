@@ -77,8 +77,7 @@ const READERS: ReadonlyArray<readonly [RegExp, Reader]> = [
   ],
   [
     /\b(akhir )?bulan (depan|ini)\b/gi,
-    ([, , which], {today}) =>
-      lastOfMonth(which === 'ini' ? today : addDays(lastOfMonth(today), 1)),
+    ([, , which], {today}) => lastOfMonth(which === 'ini' ? today : addDays(lastOfMonth(today), 1)),
   ],
   [
     new RegExp(`\\b(?:hari|pada|besok)\\s+(${WEEKDAYS.join('|')})\\b(?!\\s*,?\\s*\\d)`, 'gi'),

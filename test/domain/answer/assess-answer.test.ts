@@ -31,10 +31,7 @@ describe('J2 the five elements of an answer', () => {
     ['Terima kasih atas laporannya, lampu akan kami ganti besok.', 'addresses action who when'],
     ['Akan kami tindak lanjuti.', ''],
     ['Laporan sudah kami teruskan ke instansi terkait.', ''],
-    [
-      'Aduan telah kami teruskan kepada Dinas Perhubungan pada 3 November 2026.',
-      'action who when',
-    ],
+    ['Aduan telah kami teruskan kepada Dinas Perhubungan pada 3 November 2026.', 'action who when'],
     ['Yth. Bapak Tono. Hormat kami, Kecamatan Contoh, 0810-0000-0000', 'contact'],
     [
       'Saudara dapat mengajukan keberatan kepada atasan PPID dalam 30 hari kerja.',
