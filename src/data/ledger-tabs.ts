@@ -1,3 +1,6 @@
+/** Letters of one complaint: several PPIDs, reminders and a reopening have room. */
+const LETTER_PLACES = Array.from({length: 24}, (_none, place) => String(place + 1));
+
 /** The tabs of the ledger and their columns. Only the desk reads and writes them (decision 3). */
 export const LEDGER_TABS = {
   head: {
@@ -23,16 +26,8 @@ export const LEDGER_TABS = {
   },
   identity: {title: 'Identitas', columns: ['urutan', 'identitas'], rows: 1000},
   texts: {title: 'Naskah', columns: ['urutan', '1', '2', '3', '4', '5', '6', '7', '8'], rows: 1000},
-  mail: {
-    title: 'Surat',
-    columns: ['urutan', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-    rows: 1000,
-  },
-  sent: {
-    title: 'Kirim',
-    columns: ['urutan', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-    rows: 1000,
-  },
+  mail: {title: 'Surat', columns: ['urutan', ...LETTER_PLACES], rows: 1000},
+  sent: {title: 'Kirim', columns: ['urutan', ...LETTER_PLACES], rows: 1000},
   journal: {
     title: 'Jurnal',
     columns: ['baris', 'urutan', 'versi', 'peristiwa', 'hash'],

@@ -30,6 +30,8 @@ export type RefusalCode =
   | 'unknown-unit'
   | 'unknown-accused'
   | 'barred'
+  | 'already-referred'
+  | 'unknown-referral'
   | 'unknown-category'
   | 'unknown-reply'
   | 'unknown-notice'

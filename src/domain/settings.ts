@@ -80,6 +80,8 @@ export interface OfficeSettings {
   mailAccount?: MailAccount;
   /** Complaints in one volume of the ledger at most (R8). */
   volumeSize?: number;
+  /** K1: so many referrals a day reach a PPID one by one, the rest in digests; five where nothing is said. */
+  referralsOneByOne?: number;
   /** Outside the office: gets the chain's head each month (R4). */
   auditEmail?: string;
 }

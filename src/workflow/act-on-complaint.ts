@@ -2,9 +2,9 @@ import type {Act} from '../domain/desk/act';
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplaintView} from '../domain/desk/protocol';
 import {seal} from '../domain/ledger/digest';
+import {goesInDigest} from '../domain/ledger/referral-day';
 import type {Snapshot} from '../domain/ledger/transaction';
-import {withLabel} from '../domain/mail/address';
-import {writeReplyToken} from '../domain/mail/token';
+import {dateOf} from '../domain/instant';
 import {Refusal} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import type {ActContext} from './acts/context';
@@ -12,6 +12,7 @@ import {performAll} from './acts/perform';
 import {answerChecker} from './check-answer';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
+import {replyAddress} from './reply-address';
 import {shownTo} from './shown-to';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
@@ -61,21 +62,22 @@ export function actOnComplaint(
 
 function contextFor(
   desk: Desk,
-  {settings, dossiers}: Snapshot,
+  {settings, dossiers, head}: Snapshot,
   officer: Officer,
   entry: number,
 ): ActContext {
-  const {crypto, memory} = desk;
+  const {crypto} = desk;
   const salt = dossiers.get(entry)!.complainant.salt;
+  const now = desk.now();
+  const date = dateOf(now, settings.office.zone);
   return {
-    now: desk.now(),
+    now,
     by: officer.email,
     settings,
     seal: text => seal(text, salt, crypto.digest),
     checkAnswer: answerChecker(desk, settings.words),
-    replyAddress: (of, referral) => {
-      const hmac = (text: string) => crypto.hmac(text, memory.all().secret ?? '');
-      return withLabel(settings.office.email, writeReplyToken({entry: of, referral}, hmac));
-    },
+    goesInDigest: ppid => goesInDigest(head.referralDay, ppid, date, settings.referralsOneByOne),
+    replyAddress: (of, referral) =>
+      replyAddress(desk, settings.office.email, {entry: of, referral}),
   };
 }

@@ -3,6 +3,7 @@ import {copyToWorkbook} from './deliver';
 import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
 import {nightIsDue, reconcileForm} from './reconcile-form';
+import {sendDigests} from './send-digests';
 import {markVolume, turnVolume} from './volumes';
 
 /** Complaints copied in one tick, and more only to end a commit. */
@@ -23,6 +24,7 @@ export function mindLedger(desk: Desk, turn: number): void {
   const isCurrent = volume === volumes[volumes.length - 1];
   copyChanged(desk, ledger, head, projected);
   mindLetters(desk, ledger, head);
+  sendDigests(desk, ledger, head);
   if (isCurrent && head.closed) turnVolume(desk);
   if (isCurrent && nightIsDue(desk, settings)) reconcileForm(desk, settings);
   if (!isCurrent && isDone(head, projected)) markVolume(desk, volume, false);

@@ -10,6 +10,7 @@ import {isDoubtful, OwnWords, ownWords} from '../domain/mail/reply/own-words';
 import {authenticatedSender} from '../domain/mail/sender';
 import {readReplyToken, ReplyToken} from '../domain/mail/token';
 import type {Desk} from './ports';
+import {labelSigner} from './reply-address';
 
 /** How far the mailbox has been read, and how many ticks since gave their turn to replies. */
 interface MailRead {
@@ -71,7 +72,7 @@ interface Reply {
 }
 
 function withToken(mail: InboundMail, desk: Desk): Reply[] {
-  const hmac = (text: string) => desk.crypto.hmac(text, desk.memory.all().secret ?? '');
+  const hmac = labelSigner(desk);
   const addresses = ['to', 'cc', 'delivered-to'].flatMap(name =>
     (mail.headers[name] ?? []).join(',').split(','),
   );

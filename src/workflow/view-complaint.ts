@@ -89,7 +89,7 @@ function times(
   act: StepAct,
 ): {begunAt: Instant | null; doneAt: Instant | null} {
   const {receivedAt, registeredAt, classifiedAt, referrals, answeredAt} = complaint;
-  const responses = referrals.map(referral => referral.respondedAt);
+  const responses = referrals.filter(one => !one.returned).map(one => one.respondedAt);
   const allResponded = responses.length > 0 && responses.every(at => at !== null);
   const respondedAt = allResponded ? Math.max(...responses.map(at => at ?? 0)) : null;
   switch (act) {

@@ -1,4 +1,5 @@
-import {type Answer, COMPLAINANT, type Complaint, DESK, type Referral} from './complaint';
+import {mailChange} from './apply-mail';
+import {type Answer, COMPLAINANT, type Complaint, DESK} from './complaint';
 import type {ComplaintEvent} from './event';
 
 /**
@@ -82,25 +83,23 @@ function change(
       };
     case 'dismissed':
       return {status: 'dismissed', dismissedReason: event.reason};
-    case 'referred': {
-      const {unit, ppid, dueAt, at} = event;
-      return {
-        status: 'referred',
-        referrals: [...was.referrals, {unit, ppid, dueAt, at, respondedAt: null}],
-      };
-    }
+    case 'referred':
     case 'responseRecorded':
-      return {status: 'responded', referrals: responded(was.referrals, event.referral, event.at)};
     case 'replyHeld':
-      return {heldReplies: [...was.heldReplies, event.messageId]};
     case 'replyAccepted':
-      return {
-        status: was.status === 'referred' ? 'responded' : was.status,
-        heldReplies: without(was.heldReplies, event.messageId),
-        referrals: responded(was.referrals, event.referral, event.at),
-      };
     case 'replyRefused':
-      return {heldReplies: without(was.heldReplies, event.messageId)};
+    case 'referralReturned':
+    case 'timeAsked':
+    case 'timeGranted':
+    case 'timeRefused':
+    case 'ppidAbsent':
+    case 'mailBounced':
+    case 'troubleSeen':
+    case 'substituted':
+    case 'addressAsked':
+    case 'mailQueued':
+    case 'mailSent':
+      return mailChange(was, event);
     case 'answerDrafted':
       return {status: 'drafted', answer: drafted(event)};
     case 'answered':
@@ -109,16 +108,6 @@ function change(
         answeredAt: event.at,
         answer: was.answer && approved(was.answer, event),
       };
-    case 'mailQueued':
-      return {mails: [...was.mails, {kind: event.kind, sentAt: null, threadId: null}]};
-    case 'mailSent': {
-      const {sentAt, threadId} = event;
-      return {
-        mails: was.mails.map((mail, index) =>
-          index === event.mail ? {...mail, sentAt, threadId} : mail,
-        ),
-      };
-    }
     case 'noticeDue':
       return {notices: [...was.notices, {kind: event.kind, at: event.at, told: null}]};
     case 'told': {
@@ -145,12 +134,6 @@ function isUnread({unread}: Complaint, {by}: ComplaintEvent): boolean {
   return by === COMPLAINANT || (by === DESK && unread);
 }
 
-function responded(referrals: readonly Referral[], index: number, at: number): Referral[] {
-  return referrals.map((one, place) =>
-    place === index ? {...one, respondedAt: one.respondedAt ?? at} : one,
-  );
-}
-
 function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {
   return {
     draftedAt: event.at,
@@ -164,8 +147,4 @@ function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {
 function approved(answer: Answer, event: ComplaintEvent & {type: 'answered'}): Answer {
   const {at, by, language} = event;
   return {...answer, approvedAt: at, approvedBy: by, ...(language ? {language} : {})};
-}
-
-function without(list: readonly string[], item: string): string[] {
-  return list.filter(one => one !== item);
 }

@@ -3,6 +3,9 @@ import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
 import type {Classification} from './classification';
+import type {Referral} from './referral';
+
+export type {Referral} from './referral';
 
 /** Where a complaint stands. Each name is the last thing that was done. */
 export type ComplaintStatus =
@@ -25,22 +28,16 @@ export const DESK: Actor = 'meja';
 /** The citizen, by link or code on the tracking page or by editing the Form's response. */
 export const COMPLAINANT: Actor = 'pelapor';
 
-/** SOP A4: a complaint in the hands of one PPID Pelaksana. */
-export interface Referral {
-  unit: string;
-  /** The PPID's address. */
-  ppid: string;
-  at: Instant;
-  dueAt: Instant;
-  respondedAt: Instant | null;
-}
-
 /** A mail of the outbox (decision 12). Its place in the list is its index in the ledger. */
 export interface Mail {
   kind: MailKind;
   /** Null until Gmail has taken it. */
   sentAt: Instant | null;
   threadId: string | null;
+  /** K1: the referral whose thread it belongs to. */
+  referral?: number;
+  /** K5: it came back. */
+  bouncedAt?: Instant;
 }
 
 export type MailKind = 'receipt' | 'referral' | 'answer' | 'voided';

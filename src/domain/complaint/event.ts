@@ -3,7 +3,10 @@ import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
 import type {Classification} from './classification';
-import type {Actor, MailKind, NoticeKind} from './complaint';
+import type {Actor, NoticeKind} from './complaint';
+import type {MailEvent} from './mail-event';
+
+export type {HoldReason} from './mail-event';
 
 /**
  * What can happen to a complaint: one line of the journal each (decision 4). No personal data and no free text,
@@ -29,11 +32,7 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
     }
   | {type: 'classified'; classification: Classification}
   | {type: 'dismissed'; reason: string}
-  | {type: 'referred'; unit: string; ppid: string; dueAt: Instant}
-  | {type: 'responseRecorded'; referral: number; messageId: string; materialHash: string}
-  | {type: 'replyHeld'; messageId: string; reason: HoldReason; textHash: string}
-  | {type: 'replyAccepted'; messageId: string; referral: number; materialHash: string}
-  | {type: 'replyRefused'; messageId: string}
+  | MailEvent
   | {type: 'answerDrafted'; draftHash: string}
   | {
       type: 'answered';
@@ -42,8 +41,6 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       /** J1: what the language check said of it; missing for an answer of an old register. */
       language?: LanguageVerdict;
     }
-  | {type: 'mailQueued'; kind: MailKind}
-  | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant}
   | {type: 'noticeDue'; kind: NoticeKind}
   | {type: 'told'; notice: number; how: Channel}
   | {type: 'identityOpened'; reasonHash: string}
@@ -51,7 +48,3 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'amended'; contentHash: string}
   | {type: 'voided'; reasonHash: string}
 );
-
-/** Why a reply needs an officer's eye before it counts (decision 11). */
-export type HoldReason =
-  'sender' | 'authentication' | 'noReferral' | 'empty' | 'doubtful' | 'automatic';

@@ -8,6 +8,7 @@ export type Act =
   | {type: 'dismiss'; reason: string}
   /** SOP A4. */
   | {type: 'refer'; unit: string}
+  | {type: 'recall'; referral: number}
   | {type: 'acceptReply'; messageId: string}
   | {type: 'refuseReply'; messageId: string}
   /** SOP A5. */

@@ -10,6 +10,7 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   classify: ['admin', 'pengelola'],
   dismiss: ['admin', 'pengelola'],
   refer: ['admin', 'pengelola'],
+  recall: ['admin', 'pengelola'],
   acceptReply: ['admin', 'pengelola'],
   refuseReply: ['admin', 'pengelola'],
   draft: ['admin', 'pengelola'],

@@ -14,6 +14,7 @@ import {queueItem} from './queue';
 import {claim, claimOffice, claimOrWait, dropSentOffice, settleOutbox} from './claim-letters';
 import {writeHead} from './head-text';
 import {limitFor, withHistory} from './outbox';
+import {digested, withReferral} from './referral-day';
 import {CellWrite, rowOf, writeDocument, writeHeadCells, writeRegisterRow} from './rows';
 import type {Change, ClaimedLetter, Decision, Snapshot} from './transaction';
 
@@ -56,6 +57,7 @@ export function buildCommit(
   if (snapshot.office.size > 0) dropSentOffice(head, snapshot.office);
   decision.changes.forEach(change => addChange(draft, change));
   if (decision.office) claimOffice(draft, decision.office, snapshot.office);
+  if (decision.digested) head.referralDay = digested(head.referralDay, decision.digested, now);
   if (decision.close) head.closed = decision.close;
   if (decision.settings?.mailAccount)
     head.outbox = {...head.outbox, limit: limitFor(decision.settings)};
@@ -94,6 +96,7 @@ function addChange(draft: Draft, change: Change): void {
     ...letters.map(letter => ({
       type: 'mailQueued' as const,
       kind: letter.kind,
+      ...(letter.referral === undefined ? {} : {referral: letter.referral}),
       at: context.now,
       by: DESK,
     })),
@@ -108,6 +111,7 @@ function addChange(draft: Draft, change: Change): void {
     slot: known?.slot ?? null,
   };
   if (!known) addEntry(draft, dossier);
+  countReferrals(draft, dossier, known?.complaint.referrals.length ?? 0, events);
   if (change.response) rememberResponse(draft, dossier, change.response);
   placeInQueue(draft, dossier);
   draft.cells.push(writeRegisterRow(dossier, hash, head.base));
@@ -171,6 +175,23 @@ function addEntry(draft: Draft, {entry, complaint}: Dossier): void {
   head.entries = entry;
   if (sequenceOf(entry, head.series)?.year !== year) head.series.push({year, first: 1, entry});
   head.months[month] = [head.months[month]?.[0] ?? entry, entry];
+}
+
+/** K1: a PPID who gets many in a day gets the rest of them together. */
+function countReferrals(
+  {head, now, snapshot}: Draft,
+  {entry}: Dossier,
+  before: number,
+  events: readonly ComplaintEvent[],
+): void {
+  const date = dateOf(now, snapshot.settings.office.zone);
+  let referral = before;
+  for (const event of events) {
+    if (event.type !== 'referred') continue;
+    const place = event.digest ? ([entry, referral] as const) : null;
+    head.referralDay = withReferral(head.referralDay, {ppid: event.ppid, date}, place && [...place]);
+    referral += 1;
+  }
 }
 
 function rememberResponse(

@@ -2,6 +2,7 @@ import type {Instant} from '../instant';
 import {Sequence, sequenceOf, Series} from '../register-number';
 import {GENESIS} from './journal';
 import {Claim, emptyOutbox, Outbox, WaitingLetter} from './outbox';
+import type {ReferralDay} from './referral-day';
 
 /**
  * The ledger's summary: how far everything has come. Read and written with every transaction, so that each row's
@@ -35,6 +36,8 @@ export interface LedgerHead {
   office: number;
   /** Changed since they were last copied to Buku Kerja: entry, commit of the change. */
   unprojected: Array<[entry: number, commit: number]>;
+  /** K1; missing before the first referral. */
+  referralDay?: ReferralDay;
   /** Rows each tab of the ledger has. */
   rows: Record<string, number>;
   /** The volume after this one: from then on no complaint is registered here. */

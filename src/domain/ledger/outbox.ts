@@ -1,8 +1,11 @@
 import type {MailKind} from '../complaint/complaint';
 import {DAY, HOUR, Instant, MINUTE} from '../instant';
 
-/** `office`: a letter of the desk to its own people, outside any complaint; it stands at entry 0. */
-export type LetterKind = MailKind | 'office';
+/**
+ * `office`: a letter of the desk to its own people; `digest`: referrals to one PPID in one mail. Both stand outside any
+ * complaint, at entry 0.
+ */
+export type LetterKind = MailKind | 'office' | 'digest';
 
 /** Where the letters of the office itself stand: no complaint has this place. */
 export const OFFICE_ENTRY = 0;
@@ -45,9 +48,10 @@ const SHARES: Record<LetterKind, number> = {
   receipt: 0.8,
   voided: 0.8,
   referral: 0.9,
+  digest: 0.9,
   office: 0.7,
 };
-const ORDER: readonly LetterKind[] = ['answer', 'receipt', 'voided', 'referral', 'office'];
+const ORDER: readonly LetterKind[] = ['answer', 'receipt', 'voided', 'referral', 'digest', 'office'];
 
 /** Gmail's day passes from the first request on, so a refused desk asks again now and then. */
 const STOP_FOR = {day: HOUR, minute: MINUTE} as const;

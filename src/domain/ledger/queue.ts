@@ -4,6 +4,7 @@ import type {ComplaintStatus} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Urgency} from '../complaint/classification';
 import type {Instant} from '../instant';
+import {firstDue, needsOfficer, openReferrals} from '../complaint/referral';
 import type {RegisterNumber} from '../register-number';
 
 /** A line of the desk's inbox: enough to choose what to open next, kept in one small tab. */
@@ -15,13 +16,14 @@ export interface QueueItem {
   subject: string;
   channel: Channel;
   receivedAt: Instant;
-  /** When the PPID's answer is due, once referred. */
+  /** When the first missing part is due, once referred. */
   dueAt: Instant | null;
+  /** Whose parts are missing, else who answered last. */
   unit: string | null;
   urgency: Urgency | null;
   /** Messages a citizen without e-mail still has to be told. */
   untold: number;
-  /** Replies in *Balasan perlu ditinjau*. */
+  /** Replies in *Balasan perlu ditinjau*, and what PPIDs ask for or cannot be reached with. */
   held: number;
   /** The complainant has added a file or edited the Form's response since an officer last acted. */
   unread: boolean;
@@ -33,7 +35,9 @@ type Named = Pick<Dossier, 'entry' | 'complaint'> & {texts: Pick<Texts, 'title' 
 
 /** The line of a dossier, or of as much of one as a page has. */
 export function queueItem({entry, complaint, texts}: Named, guard: Guard): QueueItem {
-  const referral = complaint.referrals[complaint.referrals.length - 1];
+  const {referrals} = complaint;
+  const open = openReferrals(referrals);
+  const named = open.length > 0 ? open : referrals.slice(-1);
   return {
     entry,
     version: complaint.version,
@@ -42,11 +46,11 @@ export function queueItem({entry, complaint, texts}: Named, guard: Guard): Queue
     subject: subjectOf(texts),
     channel: complaint.channel,
     receivedAt: complaint.receivedAt,
-    dueAt: referral?.dueAt ?? null,
-    unit: referral?.unit ?? null,
+    dueAt: firstDue(open) ?? named[0]?.dueAt ?? null,
+    unit: named.length > 0 ? named.map(({unit}) => unit).join(', ') : null,
     urgency: complaint.classification?.urgency ?? null,
     untold: complaint.notices.filter(notice => !notice.told).length,
-    held: complaint.heldReplies.length,
+    held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
     unread: complaint.unread,
     guard,
   };

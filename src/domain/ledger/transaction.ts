@@ -6,6 +6,7 @@ import type {OfficeSettings} from '../settings';
 import type {Closing, LedgerHead} from './head';
 import type {LetterPlace} from './letter-runs';
 import type {Refused, WaitingLetter} from './outbox';
+import type {ReferralPlace} from './referral-day';
 
 /** What a transaction reads, all in one request. */
 export interface Reads {
@@ -59,10 +60,12 @@ export interface Letter {
   html: string;
   /** The Gmail thread to continue. */
   threadId: string | null;
+  /** K1: the referral it speaks of; later ones continue its thread. */
+  referral?: number;
 }
 
-/** A mail of the desk to its own people, outside any complaint. */
-export type OfficeLetter = Omit<Letter, 'kind'> & {kind: 'office'};
+/** A mail of the desk to its own people, or to a PPID about several complaints. */
+export type OfficeLetter = Omit<Letter, 'kind'> & {kind: 'office' | 'digest'};
 
 /** What one transaction does to one complaint. `texts` is the whole new value where words changed. */
 export interface Change {
@@ -84,6 +87,8 @@ export interface Decision<T> {
   /** Letters of the office itself, new or to claim again by their number. */
   office?: {letters?: OfficeLetter[]; resend?: number[]};
   outbox?: OutboxChange;
+  /** K1: referrals that a digest among the office's letters carries. */
+  digested?: ReferralPlace[];
   /** The volume ends here (R8). */
   close?: Closing;
   result: T;

@@ -1,3 +1,4 @@
+import {openReferrals} from '../complaint/referral';
 import {dueAt} from '../calendar/deadline';
 import type {Channel} from '../channel';
 import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
@@ -58,7 +59,7 @@ function turnOf(
   procedure: Procedure,
   settings: OfficeSettings,
 ): TrackingView['turn'] {
-  const open = referrals.filter(({respondedAt}) => respondedAt === null);
+  const open = openReferrals(referrals);
   if (status === 'referred' && open.length > 0) {
     return {
       who: open.map(({unit}) => unit).join(', '),

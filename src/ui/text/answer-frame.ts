@@ -18,7 +18,7 @@ export function answerFrame(
     `Yth. ${complainant.anonymous ? 'Pelapor' : addressee(complainant.name.trim())}`,
     `Terima kasih atas aduan Anda${matter} yang kami terima pada ` +
       `${letterDate(complaint.receivedAt, zone)} dengan nomor register ${complaint.register}.`,
-    ...lastWords(materials),
+    ...parts(complaint, materials),
     'Demikian jawaban kami. Atas perhatian dan kepedulian Anda, kami ucapkan terima kasih.',
     `Hormat kami,\n${officeName}`,
   ].join('\n\n');
@@ -30,8 +30,11 @@ function addressee(name: string): string {
   return /^(bapak|ibu|pak|bu|sdr|saudara|saudari|bpk)\b/i.test(name) ? name : `Bapak/Ibu ${name}`;
 }
 
-/** The last thing each PPID wrote. */
-function lastWords(materials: readonly Material[]): string[] {
+/** The last thing each PPID wrote; where several units owe a part, each under its name (C6). */
+function parts({referrals}: Framed['complaint'], materials: readonly Material[]): string[] {
   const byReferral = new Map(materials.map(({referral, text}) => [referral, text.trim()]));
-  return [...byReferral.values()];
+  if (byReferral.size < 2) return [...byReferral.values()];
+  return [...byReferral]
+    .sort(([one], [other]) => one - other)
+    .map(([place, text]) => `${referrals[place]?.unit ?? ''}:\n${text}`);
 }

@@ -55,6 +55,8 @@ export const COMPLAINT = {
   head: 'Pimpinan instansi',
   noUnit: 'Tidak ada unit yang boleh menerima aduan ini.',
   unit: 'Teruskan ke PPID Pelaksana',
+  alsoUnits: 'Teruskan juga ke unit lain',
+  alsoUnitsWhy: 'Tiap unit mendapat surel sendiri dan menulis bagiannya; jawabannya tetap satu.',
   saveAndRefer: 'Simpan dan teruskan',
   saveOnly: 'Simpan klasifikasi saja',
   refer: 'Koordinasi dengan PPID',
@@ -73,11 +75,6 @@ export const COMPLAINT = {
     'Hanya untuk nomor yang tidak mewakili aduan, misalnya tercatat dua kali. Nomor dan alasannya tetap tertulis di register; pelapor yang sudah menerima nomor ini diberi tahu.',
   voidNow: 'Batalkan nomor ini',
   voided: 'Nomor dibatalkan',
-
-  waiting: 'Menunggu tanggapan PPID',
-  waitingWhy:
-    'Tanggapan masuk sendiri begitu PPID membalas surel. Tidak ada yang perlu Anda kerjakan.',
-  sentTo: (unit: string, at: number, zone: Zone) => `${unit}, dikirim ${shortDateTime(at, zone)}`,
 
   held: 'Balasan perlu ditinjau',
   from: (from: string, at: number, zone: Zone) => `Dari ${from}, ${shortDateTime(at, zone)}`,
@@ -150,6 +147,8 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return `Aduan ${register} dicatat sebagai bukan aduan.`;
     case 'refer':
       return `Aduan ${register} diteruskan ke ${last.unit}.`;
+    case 'recall':
+      return `Aduan ${register} tidak lagi menunggu ${complaint.referrals[last.referral]?.unit ?? 'unit tersebut'}.`;
     case 'acceptReply':
       return `Balasan diterima sebagai tanggapan aduan ${register}.`;
     case 'refuseReply':

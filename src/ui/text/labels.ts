@@ -68,6 +68,7 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   empty: 'Tidak ditemukan kalimat baru di atas kutipan.',
   doubtful: 'Batas antara tanggapan dan surat lama tidak jelas. Baca surat aslinya.',
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
+  question: 'PPID menitipkan pertanyaan untuk pelapor.',
 };
 
 export const NOTICE: Record<NoticeKind, string> = {

@@ -2,7 +2,9 @@
 export type Block =
   | {paragraph: string}
   | {facts: ReadonlyArray<readonly [label: string, value: string]>}
-  | {quote: string};
+  | {quote: string}
+  /** `plain`: what stands for the link where nothing can be clicked. */
+  | {link: string; label: string; plain: string};
 
 export function plainText(blocks: readonly Block[]): string {
   return blocks.map(plainBlock).join('\n\n');
@@ -16,6 +18,7 @@ export function htmlText(blocks: readonly Block[]): string {
 function plainBlock(block: Block): string {
   if ('paragraph' in block) return block.paragraph;
   if ('facts' in block) return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
+  if ('link' in block) return block.plain;
   return block.quote
     .split('\n')
     .map(line => `  ${line}`)
@@ -32,6 +35,8 @@ function htmlBlock(block: Block): string {
     );
     return `<table style="border-collapse:collapse;margin:14px 0">${rows.join('')}</table>`;
   }
+  if ('link' in block)
+    return `<p><a href="${escapeHtml(block.link)}">${escapeHtml(block.label)}</a></p>`;
   return `<blockquote style="margin:14px 0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
 }
 

@@ -1,12 +1,10 @@
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
-import type {Instant} from '../../domain/instant';
 import type {OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
 import {privacyWords} from './complete-form';
-import {longDateTime, shortDateTime} from './dates';
-import {CHANNEL} from './labels';
+import {longDateTime} from './dates';
 import {Block, htmlText, plainText} from './letter';
 
 /** A mail's subject and both its bodies. */
@@ -16,13 +14,13 @@ export interface Wording {
   html: string;
 }
 
-type Subject = Pick<Dossier, 'complaint' | 'complainant' | 'texts'>;
+export type Subject = Pick<Dossier, 'complaint' | 'complainant' | 'texts'>;
 
-function wording(subject: string, blocks: readonly Block[]): Wording {
+export function wording(subject: string, blocks: readonly Block[]): Wording {
   return {subject, text: plainText(blocks), html: htmlText(blocks)};
 }
 
-function signature({office}: OfficeSettings): Block {
+export function signature({office}: OfficeSettings): Block {
   return {
     paragraph: [
       'Hormat kami,',
@@ -64,48 +62,6 @@ export function receiptMail(
     ...(settings.privacy ? [{paragraph: privacyWords(settings.privacy)}] : []),
     signature(settings),
   ]);
-}
-
-/** SOP A4: the referral. The first words give matter, deadline and how to answer, for a phone's screen (K1). */
-export function referralMail(
-  {complaint, complainant, texts}: Subject,
-  referral: {unit: string; ppidName: string; dueAt: Instant},
-  settings: OfficeSettings,
-): Wording {
-  const {zone} = settings.office;
-  const hidden = complainant.anonymous || complainant.confidential;
-  return wording(`[${complaint.register}] ${hidden ? 'Aduan masyarakat' : subjectOf(texts, 60)}`, [
-    {
-      paragraph:
-        `${sentence(subjectOf(texts, 44))} Cukup balas surel ini ` +
-        `paling lambat ${shortDateTime(referral.dueAt, zone)}.`,
-    },
-    {paragraph: `Yth. ${referral.ppidName}, PPID Pelaksana ${referral.unit}`},
-    {paragraph: 'Berikut aduan masyarakat yang berada di bawah wewenang Bapak/Ibu.'},
-    {
-      facts: [
-        ['Nomor register', complaint.register],
-        ['Diterima', longDateTime(complaint.receivedAt, zone)],
-        ['Kanal', CHANNEL[complaint.channel]],
-        ['Pelapor', hidden ? 'Identitas dirahasiakan' : complainant.name || 'Tidak menyebut nama'],
-        ...(complaint.classification
-          ? [['Kategori', complaint.classification.category] as const]
-          : []),
-      ],
-    },
-    {quote: texts.body || subjectOf(texts)},
-    {
-      paragraph:
-        'Tuliskan apa yang terjadi, tindakan yang diambil, siapa yang melaksanakan, dan kapan selesai. ' +
-        'Tanggapan Bapak/Ibu menjadi materi jawaban kepada pelapor.',
-    },
-    signature(settings),
-  ]);
-}
-
-/** A cut title ends with its own dots already. */
-function sentence(words: string): string {
-  return /[.…!?]$/.test(words) ? words : `${words}.`;
 }
 
 /** SOP A5: the public answer. */

@@ -38,6 +38,10 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     'Tidak ada yang berubah. Terlapor yang dipilih tidak ada dalam daftar unit dan petugas.',
   barred: ({register, unit}) =>
     `Aduan ${register} aman dan tidak diteruskan: aduan ini menyangkut ${unit} atau atasannya. Pilih penerima lain.`,
+  'already-referred': ({register, unit}) =>
+    `Aduan ${register} aman. Aduan ini masih menunggu bagian ${unit}.`,
+  'unknown-referral': ({register}) =>
+    `Aduan ${register} aman. Bagian unit tersebut sudah masuk atau sudah ditarik.`,
   'unknown-category': ({category}) =>
     `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',

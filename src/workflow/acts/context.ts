@@ -17,6 +17,8 @@ export interface ActContext {
   checkAnswer(text: string): AnswerCheck;
   /** The Reply-To address of a referral. */
   replyAddress(entry: number, referral: number): string;
+  /** K1: this PPID has had so many referrals today that the next goes into a digest. */
+  goesInDigest(ppid: string): boolean;
 }
 
 /** What an act does to a complaint; the desk joins the effects of several acts into one change. */

@@ -5,6 +5,7 @@ import type {Change} from '../../domain/ledger/transaction';
 import {approve, draft} from './answer';
 import {classify, dismiss} from './classify';
 import type {ActContext, Effect} from './context';
+import {recall} from './recall';
 import {refer} from './refer';
 import {acceptReply, refuseReply} from './review-reply';
 import {tell} from './tell';
@@ -36,6 +37,8 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return dismiss(dossier, act, context);
     case 'refer':
       return refer(dossier, act, context);
+    case 'recall':
+      return recall(dossier, act, context);
     case 'acceptReply':
       return acceptReply(dossier, act, context);
     case 'refuseReply':

@@ -3,15 +3,20 @@ import {dueAt} from '../../domain/calendar/deadline';
 import {mayReceive, recipientUnits} from '../../domain/complaint/barrier';
 import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
+import type {ComplaintEvent} from '../../domain/complaint/event';
 import {guardOf} from '../../domain/complaint/guard';
+import {isOpen} from '../../domain/complaint/referral';
 import type {Act} from '../../domain/desk/act';
 import {standardOf} from '../../domain/procedure/procedure';
 import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
-import {referralMail} from '../../ui/text/mails';
+import {referralMail} from '../../ui/text/referral-mails';
 import {ActContext, assertStatus, Effect} from './context';
 
-/** SOP A4: the complaint goes to the PPID Pelaksana by mail, who answers by a plain reply (K1, K2). */
+/**
+ * SOP A4: the complaint goes to the PPID Pelaksana by mail, who answers by a plain reply (K1, K2). Each of several
+ * units gets its own thread and owes its own part (C6).
+ */
 export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: ActContext): Effect {
   const {complaint, entry} = dossier;
   const {settings, now, by} = context;
@@ -28,21 +33,41 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
     'bad-request',
   );
   const due = dueAt(now, standard, calendarOf(settings), settings.office.zone);
+  const referral = complaint.referrals.length;
+  const isUrgent = complaint.classification?.urgency === 'emergency';
+  const digest = !isUrgent && context.goesInDigest(unit.ppidEmail);
+  const events: ComplaintEvent[] = [
+    ...replaced(dossier, unit.name, context),
+    {
+      type: 'referred',
+      at: now,
+      by,
+      unit: unit.name,
+      ppid: unit.ppidEmail,
+      dueAt: due,
+      ...(digest ? {digest: true as const} : {}),
+    },
+  ];
+  if (digest) return {events};
   const wording = referralMail(
     conceal(dossier),
     {unit: unit.name, ppidName: unit.ppidName, dueAt: due},
     settings,
   );
+  const replyTo = context.replyAddress(entry, referral);
   return {
-    events: [{type: 'referred', at: now, by, unit: unit.name, ppid: unit.ppidEmail, dueAt: due}],
+    events,
     letters: [
-      {
-        kind: 'referral',
-        to: unit.ppidEmail,
-        replyTo: context.replyAddress(entry, complaint.referrals.length),
-        threadId: null,
-        ...wording,
-      },
+      {kind: 'referral', to: unit.ppidEmail, replyTo, threadId: null, referral, ...wording},
     ],
   };
+}
+
+/** A unit has one open referral of a complaint; only one whose mail came back may be sent anew. */
+function replaced({complaint}: Dossier, unit: string, {now: at, by}: ActContext): ComplaintEvent[] {
+  const referral = complaint.referrals.findIndex(one => one.unit === unit && isOpen(one));
+  if (referral < 0) return [];
+  if (complaint.referrals[referral]!.trouble?.kind !== 'bounced')
+    throw new Refusal('already-referred', {register: complaint.register, unit});
+  return [{type: 'referralReturned', at, by, referral, unit: null}];
 }

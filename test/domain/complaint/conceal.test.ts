@@ -5,7 +5,7 @@ import {guardOf} from '../../../src/domain/complaint/guard';
 import {queueItem} from '../../../src/domain/ledger/queue';
 import {recap} from '../../../src/domain/recap/recap';
 import type {OfficeSettings} from '../../../src/domain/settings';
-import {referralMail} from '../../../src/ui/text/mails';
+import {referralMail} from '../../../src/ui/text/referral-mails';
 import {registerRow} from '../../../src/ui/text/register-book';
 import {viewOf} from '../../../src/workflow/view-complaint';
 import {viewAfter} from '../../ui/desk/fixtures';

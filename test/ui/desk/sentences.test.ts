@@ -31,7 +31,7 @@ describe('the proposed answer', () => {
       {...material, text: 'Pertama, diperbaiki.'},
     ];
     const answer = answerFrame(viewAfter([], {materials}), INBOX);
-    expect(answer).toContain('Pertama, diperbaiki.\n\nKedua.');
+    expect(answer).toMatch(/Pertama, diperbaiki\.\n\n.*:\nKedua\./);
     expect(answer).not.toContain('Pertama.\n');
   });
 

@@ -88,7 +88,7 @@ export function showDone(state: State, sent: Request, view: ComplaintView): Step
 /** What an act carries to the desk and need not be kept on the page any more. */
 const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   classify: ['kind', 'category', 'urgency', 'complete', 'clear', 'accused'],
-  refer: ['unit'],
+  refer: ['unit', 'alsoUnits'],
   dismiss: ['reason'],
   void: ['voidReason'],
   draft: ['answer'],

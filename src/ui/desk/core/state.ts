@@ -44,6 +44,8 @@ export interface FormValues {
   clear: boolean;
   accused: Accused[];
   unit: string;
+  /** C6: units that owe a part besides. */
+  alsoUnits: string[];
   reason: string;
   voidReason: string;
   answer: string;

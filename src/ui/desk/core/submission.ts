@@ -30,12 +30,21 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     clear: !missing.includes('body'),
     accused: [...view.guard.accused],
     ...complaint.classification,
-    unit: likest(inbox.units, complaint.classification?.category ?? category),
+    unit:
+      suggestedUnit(view, inbox) ??
+      likest(inbox.units, complaint.classification?.category ?? category),
+    alsoUnits: [],
     reason: '',
     voidReason: '',
     answer: view.answer || answerFrame(view, inbox),
     languageReason: '',
   };
+}
+
+/** K2: the unit that the last one named when it handed the complaint back. */
+function suggestedUnit({complaint}: ComplaintView, {units}: Inbox): string | null {
+  const named = complaint.referrals[complaint.referrals.length - 1]?.returned?.unit ?? null;
+  return named !== null && units.includes(named) ? named : null;
 }
 
 /** The fields that keep a form from being sent. */
@@ -53,8 +62,7 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
 }
 
 export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
-  const {kind, category, urgency, complete, clear, accused, unit, reason, voidReason, answer} =
-    values;
+  const {kind, category, urgency, complete, clear, accused, reason, voidReason, answer} = values;
   const languageReason = values.languageReason.trim();
   const approve: Act = {type: 'approve', ...(languageReason ? {languageReason} : {})};
   const classify: Act = {
@@ -63,11 +71,11 @@ export function actsOf(what: Submission, values: FormValues, view: ComplaintView
   };
   switch (what) {
     case 'classifyAndRefer':
-      return [classify, {type: 'refer', unit}];
+      return [classify, ...refers(values)];
     case 'classify':
       return [classify];
     case 'refer':
-      return [{type: 'refer', unit}];
+      return refers(values);
     case 'dismiss':
       return [{type: 'dismiss', reason}];
     case 'void':
@@ -77,6 +85,12 @@ export function actsOf(what: Submission, values: FormValues, view: ComplaintView
     case 'saveDraft':
       return [{type: 'draft', answer}];
   }
+}
+
+/** C6: each unit by itself, the chosen one first. */
+function refers({unit, alsoUnits}: FormValues): Act[] {
+  const others = alsoUnits.filter(one => one !== unit);
+  return [unit, ...others].map(one => ({type: 'refer', unit: one}));
 }
 
 /** A draft approved as it is keeps its writer's name. */

@@ -30,7 +30,7 @@ export function ClassifyForm(props: PartProps & {what: 'classifyAndRefer' | 'ref
       <h2>{title}</h2>
       <Form label={title} busy={busy} onSubmit={() => submit(what)}>
         {both && <ClassificationFields {...props} />}
-        <UnitField {...props} />
+        <UnitFields {...props} />
         <div class="buttons">
           <Button look="primary" submit busy={busy}>
             {both ? COMPLAINT.saveAndRefer : COMPLAINT.referNow}
@@ -92,9 +92,44 @@ export function ClassificationFields(props: PartProps) {
   );
 }
 
-export function UnitField({values, inbox, flaws, dispatch}: PartProps) {
+/** C9: who may get it. */
+function receivers({values, inbox}: PartProps): string[] {
   const guard = {accused: values.accused, supervisory: false};
-  const units = inbox.units.filter(unit => mayReceive(guard, inbox.parties, {unit}));
+  return inbox.units.filter(unit => mayReceive(guard, inbox.parties, {unit}));
+}
+
+/** One unit, and where the matter is several units' (C6), the others. */
+export function UnitFields(props: PartProps) {
+  const {values, dispatch} = props;
+  const others = receivers(props).filter(one => one !== values.unit);
+  const choose = (unit: string, checked: boolean) => {
+    const rest = values.alsoUnits.filter(one => one !== unit);
+    dispatch({type: 'typed', values: {alsoUnits: checked ? [...rest, unit] : rest}});
+  };
+  return (
+    <>
+      <UnitField {...props} />
+      {others.length > 0 && (
+        <details open={values.alsoUnits.length > 0}>
+          <summary>{COMPLAINT.alsoUnits}</summary>
+          <p class="quiet">{COMPLAINT.alsoUnitsWhy}</p>
+          {others.map(unit => (
+            <CheckField
+              key={unit}
+              label={unit}
+              checked={values.alsoUnits.includes(unit)}
+              onCheck={checked => choose(unit, checked)}
+            />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function UnitField(props: PartProps) {
+  const {values, flaws, dispatch} = props;
+  const units = receivers(props);
   const field = {
     id: 'unit',
     label: COMPLAINT.unit,

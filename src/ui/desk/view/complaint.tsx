@@ -16,8 +16,9 @@ import {Matter} from './matter';
 import {Notices} from './notices';
 import {Receipt} from './print';
 import {OtherActs} from './other-acts';
-import {Result, Waiting} from './result';
+import {Result} from './result';
 import {Steps} from './steps';
+import {Waiting} from './waiting';
 import {turnWords} from './words';
 
 interface Props {
@@ -88,7 +89,7 @@ function Parts(props: PartProps & {typed: boolean; checked: Checked | null}) {
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
       {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
       {main === 'answer' && <AnswerForm {...props} />}
-      {status === 'referred' && <Waiting view={view} inbox={inbox} />}
+      <Waiting {...props} />
       <Result view={view} inbox={inbox} />
       {mayDo(role, 'tell') && <Notices {...props} />}
       {others.length > 0 && <OtherActs {...props} others={others} />}

@@ -3,7 +3,7 @@ import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
 import type {Offer} from '../core/offer';
-import {ClassificationFields, UnitField} from './classify-form';
+import {ClassificationFields, UnitFields} from './classify-form';
 import type {PartProps} from './complaint';
 
 type Other = Offer['others'][number];
@@ -39,7 +39,7 @@ function OtherAct(props: PartProps & {other: Other}) {
         onSubmit={() => dispatch({type: 'submitted', what: other, id: randomId()})}
       >
         {other === 'classify' && <ClassificationFields {...props} />}
-        {other === 'refer' && <UnitField {...props} />}
+        {other === 'refer' && <UnitFields {...props} />}
         {other === 'dismiss' && <ReasonField {...props} />}
         {other === 'void' && <VoidReasonField {...props} />}
         <Button submit busy={busy}>

@@ -7,22 +7,6 @@ interface Props {
   inbox: Inbox;
 }
 
-/** SOP A4 while the PPID has it. */
-export function Waiting({view, inbox}: Props) {
-  const open = view.complaint.referrals.filter(referral => referral.respondedAt === null);
-  return (
-    <section class="card">
-      <h2>{COMPLAINT.waiting}</h2>
-      {view.held.length === 0 && <p>{COMPLAINT.waitingWhy}</p>}
-      <ul>
-        {open.map(({unit, at}) => (
-          <li key={`${unit} ${at}`}>{COMPLAINT.sentTo(unit, at, inbox.zone)}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** How a complaint ended. */
 export function Result({view, inbox: {zone}}: Props) {
   const {complaint, answer, voidReason, languageReason} = view;

@@ -1,0 +1,57 @@
+import type {Instant} from '../instant';
+import type {MailKind} from './complaint';
+
+/** What mail does to a complaint, out and in. No free text: only salted hashes of it. */
+export type MailEvent =
+  /** `digest`: the PPID gets it with others in one mail (K1). */
+  | {type: 'referred'; unit: string; ppid: string; dueAt: Instant; digest?: true}
+  /** `source`: it came by another way than mail, and an officer wrote it down (K11). */
+  | {
+      type: 'responseRecorded';
+      referral: number;
+      messageId: string;
+      materialHash: string;
+      source?: MaterialSource;
+    }
+  | {type: 'replyHeld'; messageId: string; reason: HoldReason; textHash: string}
+  | {type: 'replyAccepted'; messageId: string; referral: number; materialHash: string}
+  | {type: 'replyRefused'; messageId: string}
+  /** K2: first words of a PPID's reply. */
+  | {
+      type: 'referralReturned';
+      referral: number;
+      unit: string | null;
+      /** Missing where an officer took it back. */
+      messageId?: string;
+      textHash?: string;
+    }
+  | {type: 'timeAsked'; referral: number; messageId: string; days: number; textHash: string}
+  | {type: 'timeGranted'; referral: number; days: number; dueAt: Instant}
+  | {type: 'timeRefused'; referral: number}
+  /** K5. */
+  | {type: 'ppidAbsent'; referral: number; messageId: string}
+  | {type: 'mailBounced'; mail: number; messageId: string}
+  | {type: 'troubleSeen'; referral: number}
+  | {type: 'substituted'; referral: number; ppid: string}
+  /** K4: the official address was asked about a private one. */
+  | {type: 'addressAsked'; referral: number; addressHash: string}
+  | {type: 'mailQueued'; kind: MailKind; referral?: number}
+  | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant};
+
+export type MailEventType = MailEvent['type'];
+
+/** Why a reply needs an officer's eye before it counts (decision 11). */
+export type HoldReason =
+  | 'sender'
+  | 'authentication'
+  | 'noReferral'
+  | 'empty'
+  | 'doubtful'
+  | 'automatic'
+  /** K2: the PPID asks the citizen something. */
+  | 'question';
+
+/** K11: how material came that no mail brought. */
+export const MATERIAL_SOURCES = ['whatsapp', 'voiceNote', 'paper', 'speech'] as const;
+
+export type MaterialSource = (typeof MATERIAL_SOURCES)[number];

@@ -1,0 +1,45 @@
+import type {Referral} from '../../../domain/complaint/complaint';
+import {isOpen} from '../../../domain/complaint/referral';
+import {mayDo} from '../../../domain/desk/permissions';
+import {Button} from '../../page/button';
+import {randomId} from '../../page/random-id';
+import {REFERRAL} from '../../text/desk-referral';
+import type {PartProps} from './complaint';
+
+/** SOP A4 while PPIDs have it: whose part is missing, whose has come (C6). */
+export function Waiting(props: PartProps) {
+  const {view} = props;
+  const {referrals} = view.complaint;
+  if (!referrals.some(isOpen)) return null;
+  return (
+    <section class="card">
+      <h2>{REFERRAL.waiting}</h2>
+      {view.held.length === 0 && <p>{REFERRAL.waitingWhy}</p>}
+      <ul>
+        {referrals.map((referral, place) => (
+          <Part key={`${place}`} {...props} referral={referral} place={place} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Part(props: PartProps & {referral: Referral; place: number}) {
+  const {view, inbox, busy, dispatch, referral, place} = props;
+  const isLast = view.complaint.referrals.filter(isOpen).length === 1;
+  const others = view.complaint.referrals.some(one => one.respondedAt !== null);
+  // Taking back the only one leaves nothing to answer with: then it is referred anew instead.
+  const mayRecall = isOpen(referral) && (!isLast || others) && mayDo(inbox.officer.role, 'recall');
+  const recall = () =>
+    dispatch({type: 'acted', acts: [{type: 'recall', referral: place}], id: randomId()});
+  return (
+    <li>
+      {REFERRAL.part(referral, inbox.zone)}{' '}
+      {mayRecall && (
+        <Button look="text" busy={busy} onClick={recall}>
+          {REFERRAL.recall}
+        </Button>
+      )}
+    </li>
+  );
+}
