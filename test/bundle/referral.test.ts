@@ -1,5 +1,13 @@
 import {mailsOf, openTestOffice} from './office';
-import {ADMIN, CLASSIFY, openReferred, PMD, type ReferredOffice, replyToOf, TRANTIB} from './referred';
+import {
+  ADMIN,
+  CLASSIFY,
+  openReferred,
+  PMD,
+  type ReferredOffice,
+  replyToOf,
+  TRANTIB,
+} from './referred';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {answerFrame} from '../../src/ui/text/answer-frame';
 
@@ -62,7 +70,9 @@ describe('K1 a PPID with many complaints in a day', () => {
     expect(mails).toHaveLength(6);
     const digest = mails[5]!;
     expect(digest.subject).toBe(`3 aduan menunggu tanggapan ${PMD.unit}`);
-    expect(digest.text.slice(0, 120)).toMatch(/^3 aduan menunggu.*paling lambat Selasa, 3 November/);
+    expect(digest.text.slice(0, 120)).toMatch(
+      /^3 aduan menunggu.*paling lambat Selasa, 3 November/,
+    );
     const links = [...digest.html.matchAll(/mailto:([^?]+)\?subject=([^"]+)/g)];
     expect(links).toHaveLength(3);
     const [, replyTo, subject] = links[1]!;

@@ -26,7 +26,10 @@ export function mailChange(was: Complaint, event: Fact): Partial<Complaint> {
       return {heldReplies: without(was.heldReplies, event.messageId)};
     case 'referralReturned': {
       const returned = {at: event.at, unit: event.unit};
-      return moved(was, withReferral(was, event.referral, one => ({...settled(one), returned})));
+      return moved(
+        was,
+        withReferral(was, event.referral, one => ({...settled(one), returned})),
+      );
     }
     case 'timeAsked': {
       const asksTime = {days: event.days, messageId: event.messageId};

@@ -189,7 +189,11 @@ function countReferrals(
   for (const event of events) {
     if (event.type !== 'referred') continue;
     const place = event.digest ? ([entry, referral] as const) : null;
-    head.referralDay = withReferral(head.referralDay, {ppid: event.ppid, date}, place && [...place]);
+    head.referralDay = withReferral(
+      head.referralDay,
+      {ppid: event.ppid, date},
+      place && [...place],
+    );
     referral += 1;
   }
 }

@@ -51,7 +51,14 @@ const SHARES: Record<LetterKind, number> = {
   digest: 0.9,
   office: 0.7,
 };
-const ORDER: readonly LetterKind[] = ['answer', 'receipt', 'voided', 'referral', 'digest', 'office'];
+const ORDER: readonly LetterKind[] = [
+  'answer',
+  'receipt',
+  'voided',
+  'referral',
+  'digest',
+  'office',
+];
 
 /** Gmail's day passes from the first request on, so a refused desk asks again now and then. */
 const STOP_FOR = {day: HOUR, minute: MINUTE} as const;

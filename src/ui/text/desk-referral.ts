@@ -11,8 +11,7 @@ export const REFERRAL = {
   /** C6: each unit's part in one line. */
   part: ({unit, at, dueAt, respondedAt, returned}: Referral, zone: Zone) => {
     if (returned) return `${unit}: dikembalikan ${shortDateTime(returned.at, zone)}`;
-    if (respondedAt !== null)
-      return `${unit}: bagiannya masuk ${shortDateTime(respondedAt, zone)}`;
+    if (respondedAt !== null) return `${unit}: bagiannya masuk ${shortDateTime(respondedAt, zone)}`;
     return `${unit}: dikirim ${shortDateTime(at, zone)}, ditunggu ${shortDateTime(dueAt, zone)}`;
   },
 };
