@@ -1,8 +1,11 @@
 import {HOLIDAYS} from '../data/holidays';
-import type {Holiday, WorkCalendar} from './calendar/working-day';
-import type {Zone} from './instant';
+import type {OfficeCalendar} from './calendar/office-calendar';
+import type {WorkCalendar} from './calendar/working-day';
+import type {CalendarDate, Zone} from './instant';
 import type {FormMapping} from './intake/form-mapping';
 import type {MailAccount} from './ledger/outbox';
+import type {Procedure} from './procedure/procedure';
+import type {LegalLimit} from './procedure/legal-limit';
 import type {NumberFormat} from './register-number';
 
 /** O4: what an officer may do at the desk. */
@@ -15,6 +18,8 @@ export interface Officer {
   role: Role;
   /** C2: sees complaints *berkadar pengawasan*; where nobody does, the admins do. */
   seesSupervisory?: boolean;
+  /** The actors of the SOP this person works as; as the role suggests where nothing is said. */
+  actors?: string[];
 }
 
 /** A section or agency, and the PPID Pelaksana who answers for it (SOP A4). */
@@ -49,6 +54,18 @@ export interface PrivacyNotice {
   version: string;
 }
 
+/** SOP B's warning: its times hold in normal conditions; these days were declared not to be. Both days count. */
+export interface AbnormalPeriod {
+  from: CalendarDate;
+  to: CalendarDate;
+  what: string;
+  /** The decision that declared it. */
+  basis: string;
+}
+
+/** Decision 9: which time of a step is held against its standard time. */
+export type JudgedTime = 'handling' | 'whole';
+
 /** All settings in force, kept in the ledger so that one read brings them with every transaction. */
 export interface OfficeSettings {
   office: {
@@ -71,9 +88,18 @@ export interface OfficeSettings {
   words?: string[];
   form: FormMapping;
   numberFormat: NumberFormat;
-  calendar: {collectiveLeaveCounts: boolean; localHolidays: Holiday[]};
-  /** Key of a shipped procedure, e.g. `sop-a@1`. */
+  calendar: OfficeCalendar;
+  /** Key of the procedure that new complaints follow, e.g. `sop-a@1`. */
   procedure: string;
+  /** The same for complaints from social media, where the office has an SOP of its own for them. */
+  socialProcedure?: string;
+  /** The office's own procedures, every version that was ever in force. */
+  procedures?: Procedure[];
+  /** Missing: the shipped ones. */
+  limits?: LegalLimit[];
+  /** Missing: the handling alone. */
+  judged?: JudgedTime;
+  abnormal?: AbnormalPeriod[];
   /** I9: what complainants are told about their data; missing where the office has none yet. */
   privacy?: PrivacyNotice;
   /** What the office account is; learned from Gmail's refusals where it is not said (decision 12). */
@@ -86,10 +112,14 @@ export interface OfficeSettings {
   auditEmail?: string;
 }
 
-/** The decreed calendar with the office's own days (decision 10). */
-export function calendarOf({calendar}: OfficeSettings): WorkCalendar {
+/** The decreed calendar with the office's own days and hours (decision 10). */
+export function calendarOf({calendar}: Pick<OfficeSettings, 'calendar'>): WorkCalendar {
+  const {localHolidays, collectiveLeaveCounts, hours, ramadan, openDays} = calendar;
   return {
-    holidays: [...HOLIDAYS, ...calendar.localHolidays],
-    collectiveLeaveCounts: calendar.collectiveLeaveCounts,
+    holidays: [...HOLIDAYS, ...localHolidays],
+    collectiveLeaveCounts,
+    ...(hours ? {hours} : {}),
+    ...(openDays ? {openDays} : {}),
+    seasons: (ramadan?.periods ?? []).map(period => ({...period, hours: ramadan!.hours})),
   };
 }

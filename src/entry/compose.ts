@@ -7,6 +7,7 @@ import {googleCrypto} from '../google/google-crypto';
 import {googleForm} from '../google/google-form';
 import {googlePremises} from '../google/google-premises';
 import {importTab} from '../google/import-tab';
+import {settingsBook} from '../google/settings-book';
 import {scriptGate} from '../google/script-gate';
 import {scriptMemory} from '../google/script-memory';
 import {ledgerVolumes} from '../google/ledger-volumes';
@@ -49,6 +50,7 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   const form = once(() => googleForm(places().formId, ownForm(formAtHand, places().formId)));
   const mailbox = once(() => gmailMailbox(() => places().workbookId, now));
   const tab = once(() => importTab(places().workbookId));
+  const settings = once(() => settingsBook(placesNow().workbookId));
   const attachments = once(() => driveAttachments(places().folderId));
   const archive = once(() => driveArchive(places().folderId));
   const scratch = once(cacheScratch);
@@ -74,6 +76,9 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     },
     get importTab() {
       return tab();
+    },
+    get settingsBook() {
+      return settings();
     },
     get attachments() {
       return attachments();

@@ -25,6 +25,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   print: {token: 'string', paper: 'record'},
   formChanges: {token: 'string'},
   remapForm: {token: 'string', id: 'string', mapping: 'record'},
+  applySettings: {token: 'string'},
   createForm: {officeName: 'string'},
   checkImport: {token: 'string', text: 'file'},
   runImport: {token: 'string', text: 'file'},

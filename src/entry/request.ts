@@ -1,6 +1,7 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
 import {actOnComplaint} from '../workflow/act-on-complaint';
 import {addFile} from '../workflow/add-file';
+import {applySettings} from '../workflow/apply-settings';
 import {attachFile} from '../workflow/attach-file';
 import {liveCheck} from '../workflow/check-answer';
 import {enterComplaint} from '../workflow/enter-complaint';
@@ -59,6 +60,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return formChanges(desk, identify(desk, message.token));
     case 'remapForm':
       return remapForm(desk, identify(desk, message.token), message);
+    case 'applySettings':
+      return applySettings(desk, identify(desk, message.token));
     case 'createForm':
       return createForm(desk, message.officeName);
     case 'checkImport':

@@ -7,8 +7,15 @@ import {procedureKey} from '../domain/procedure/procedure';
 import {DEFAULT_FORMAT, formatFlaws} from '../domain/register-number';
 import {Refusal} from '../domain/result';
 import type {OfficeSettings, PrivacyNotice} from '../domain/settings';
+import {SETTINGS_TABS} from '../domain/settings-tabs/all-tabs';
+import {CATEGORIES_TAB} from '../domain/settings-tabs/categories';
+import {GENERAL_TAB} from '../domain/settings-tabs/general';
+import {OFFICERS_TAB} from '../domain/settings-tabs/officers';
+import type {SettingsTab} from '../domain/settings-tabs/settings-tab';
+import {UNITS_TAB} from '../domain/settings-tabs/units';
 import {completeForm, USUAL_PRIVACY} from '../ui/text/complete-form';
 import {INSTALLED} from '../ui/text/install';
+import {writeTabs} from './apply-settings';
 import type {Desk, Places} from './ports';
 import {startReadingMail} from './record-responses';
 
@@ -36,7 +43,10 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     numberFormat: choices.numberFormat ?? before?.numberFormat ?? DEFAULT_FORMAT,
     privacy: privacyOf(choices, before, desk.now()),
   };
-  const settings = settingsFrom(choices, email, lasting, desk.premises.webAppUrl());
+  const settings = {
+    ...settingsFrom(choices, email, lasting, desk.premises.webAppUrl()),
+    ...keptFrom(before),
+  };
   if (known) {
     const places = {...(JSON.parse(known) as Places), office: faceOf(settings)};
     desk.memory.set('places', JSON.stringify(places));
@@ -44,6 +54,7 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     for (const {base} of desk.ledger.volumes())
       desk.ledger.at(base).transact({}, () => ({changes: [], settings, result: undefined}));
     desk.premises.prepareWorkbook(settings);
+    writeTabs(desk, SETTINGS_TABS.filter(isAskedHere), settings);
     desk.premises.setTriggers(choices.formId);
     return {done: [INSTALLED.settings, INSTALLED.triggers]};
   }
@@ -68,7 +79,20 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
   desk.memory.set('reconciled', dateOf(desk.now(), settings.office.zone));
   // Last, so that a desk that was stopped half way is not taken for an installed one.
   desk.memory.set('places', JSON.stringify(places));
+  writeTabs(desk, SETTINGS_TABS, settings);
   return {done: [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers]};
+}
+
+/** What the tabs alone say stays when *Pasang* is run again. */
+function keptFrom(before: OfficeSettings | null): Partial<OfficeSettings> {
+  if (!before) return {};
+  const {calendar, procedure, socialProcedure, procedures, limits, judged, abnormal} = before;
+  return {calendar, procedure, socialProcedure, procedures, limits, judged, abnormal};
+}
+
+/** The tabs that follow the page of *Pasang*; the others may hold what nobody has applied yet. */
+function isAskedHere(tab: SettingsTab): boolean {
+  return [GENERAL_TAB, OFFICERS_TAB, UNITS_TAB, CATEGORIES_TAB].includes(tab);
 }
 
 /** "Who runs what": one account owns everything, and only that account installs. */

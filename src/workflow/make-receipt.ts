@@ -1,6 +1,6 @@
-import {shippedProcedure} from '../data/procedures';
 import {complaintFolders} from '../domain/complaint/folders';
 import type {Snapshot} from '../domain/ledger/transaction';
+import {procedureOf} from '../domain/procedure/in-force';
 import type {Officer} from '../domain/settings';
 import {targetOf} from '../domain/tracking/view';
 import {receiptPaper} from '../ui/text/receipt-paper';
@@ -23,7 +23,7 @@ export function makeReceipt(
     {
       dossier,
       officer,
-      target: targetOf(receivedAt, shippedProcedure(procedure), settings),
+      target: targetOf(receivedAt, procedureOf(procedure, settings), settings),
       link: trackingLink(entry, settings, signer(desk)),
       now: desk.now(),
     },

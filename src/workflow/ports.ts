@@ -17,6 +17,8 @@ import type {
   Snapshot,
 } from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
+import type {WrittenTabs} from '../domain/settings-tabs/all-tabs';
+import type {TabPlan} from '../domain/settings-tabs/plan';
 import type {InboundMail} from '../domain/mail/inbound';
 import type {DocxPart} from '../domain/document/docx';
 
@@ -184,6 +186,20 @@ export interface ImportTab {
   read(): string[][];
 }
 
+/** The settings tabs of Buku Kerja (O3). */
+export interface SettingsBook {
+  /** The tabs as they stand, without those that are gone. Two requests. */
+  read(plans: readonly TabPlan[]): WrittenTabs;
+  /** Makes tabs that are not there and rewrites those that are. Two requests. */
+  write(tabs: readonly TabContent[]): void;
+}
+
+export interface TabContent {
+  plan: TabPlan;
+  /** Below the heads. */
+  rows: string[][];
+}
+
 /** Where the office's things are; written by *Pasang*. */
 export interface Places {
   workbookId: string;
@@ -237,6 +253,7 @@ export interface Desk {
   readonly archive: Archive;
   readonly attachments: Attachments;
   readonly importTab: ImportTab;
+  readonly settingsBook: SettingsBook;
   readonly premises: Premises;
   readonly wordFile: WordFile;
 }

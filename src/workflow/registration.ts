@@ -8,6 +8,7 @@ import {seal} from '../domain/ledger/digest';
 import {sequenceAt} from '../domain/ledger/head';
 import type {Change, Snapshot} from '../domain/ledger/transaction';
 import {parseAddress} from '../domain/mail/address';
+import {procedureFor} from '../domain/procedure/in-force';
 import {formatRegisterNumber} from '../domain/register-number';
 import {trackingCodeOf} from '../domain/tracking-code';
 import {receiptMail} from '../ui/text/mails';
@@ -41,7 +42,7 @@ export function registration(
       channel: intake.channel,
       responseId: intake.responseId,
       receivedAt: intake.receivedAt,
-      procedure: settings.procedure,
+      procedure: procedureFor(intake.channel, settings),
       reachableByMail,
       contentHash: sealed(JSON.stringify([texts.title, texts.body, texts.extra])),
       identityHash: sealed(JSON.stringify(complainant)),

@@ -1,4 +1,4 @@
-import {shippedProcedure} from '../data/procedures';
+import {procedureOf} from '../domain/procedure/in-force';
 import {writeTrackingKey} from '../domain/tracking/key';
 import {trackingView} from '../domain/tracking/view';
 import type {TrackingOffice, TrackingOutcome} from '../ui/text/tracking';
@@ -27,8 +27,8 @@ export function trackComplaint(
 
 function found(desk: Desk, {dossier, settings}: Tracked): TrackingOutcome {
   const {complaint, entry} = dossier;
-  const procedure = shippedProcedure(complaint.procedure);
-  const view = trackingView(dossier, stepTimes(complaint), procedure, settings);
+  const procedure = procedureOf(complaint.procedure, settings);
+  const view = trackingView(dossier, stepTimes(complaint, procedure), procedure, settings);
   const key = writeTrackingKey(entry, signer(desk));
   return {kind: 'found', view, key, zone: settings.office.zone, now: desk.now()};
 }

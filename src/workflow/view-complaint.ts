@@ -1,4 +1,3 @@
-import {shippedProcedure} from '../data/procedures';
 import type {Complaint} from '../domain/complaint/complaint';
 import {missingPoints} from '../domain/complaint/completeness';
 import {conceal, isHidden} from '../domain/complaint/conceal';
@@ -7,7 +6,8 @@ import type {Dossier} from '../domain/complaint/dossier';
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplainantView, ComplaintView, StepView} from '../domain/desk/protocol';
 import type {Instant} from '../domain/instant';
-import type {StepAct} from '../domain/procedure/procedure';
+import {procedureOf} from '../domain/procedure/in-force';
+import type {Procedure, StepAct} from '../domain/procedure/procedure';
 import type {OfficeSettings, Role} from '../domain/settings';
 import {noticeText} from '../ui/text/mails';
 import {type Sign, trackingLink} from './track-link';
@@ -49,7 +49,7 @@ export function viewOf(
     noticeTexts: complaint.notices.map(({kind, told}) =>
       mayTell && !told ? noticeText(dossier, kind, settings, link) : '',
     ),
-    steps: stepTimes(complaint),
+    steps: stepTimes(complaint, procedureOf(complaint.procedure, settings)),
     attachments: texts.attachments ?? [],
     additions: texts.additions ?? [],
     disclosures: texts.disclosures ?? [],
@@ -79,8 +79,7 @@ function complainantView(dossier: Dossier, hidden: boolean, mayTell: boolean): C
 }
 
 /** Each step of the complaint's own procedure with when it began and was done. */
-export function stepTimes(complaint: Complaint): StepView[] {
-  const {steps} = shippedProcedure(complaint.procedure);
+export function stepTimes(complaint: Complaint, {steps}: Procedure): StepView[] {
   return steps.map(({no, name, actor, act}) => ({no, name, actor, ...times(complaint, act)}));
 }
 
@@ -103,7 +102,7 @@ function times(
       return {begunAt: referrals[0]?.at ?? null, doneAt: respondedAt};
     case 'answer':
       return {begunAt: respondedAt ?? complaint.answer?.draftedAt ?? null, doneAt: answeredAt};
-    case 'tick':
+    default:
       return {begunAt: null, doneAt: null};
   }
 }

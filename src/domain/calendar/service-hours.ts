@@ -23,3 +23,17 @@ export const SERVICE_HOURS: ServiceHours = [
   FRIDAY,
   [],
 ];
+
+const RAMADAN_MONDAY_TO_THURSDAY = [{opens: 8 * 60, closes: 15 * 60}];
+const RAMADAN_FRIDAY = [{opens: 8 * 60, closes: 15 * 60 + 30}];
+
+/** Perpres 21/2023: in Ramadan work begins at 08.00 and the week has 32.5 hours; breaks run on as above. */
+export const RAMADAN_HOURS: ServiceHours = [
+  [],
+  RAMADAN_MONDAY_TO_THURSDAY,
+  RAMADAN_MONDAY_TO_THURSDAY,
+  RAMADAN_MONDAY_TO_THURSDAY,
+  RAMADAN_MONDAY_TO_THURSDAY,
+  RAMADAN_FRIDAY,
+  [],
+];

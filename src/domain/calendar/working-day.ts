@@ -1,10 +1,10 @@
 import {addDays, CalendarDate, weekdayOf} from '../instant';
 import {SERVICE_HOURS, ServiceHours, ServiceSpan} from './service-hours';
 
-/** A day decreed closed. Both kinds stop the clock unless the office says otherwise (decision 10). */
+/** A day decreed closed. All kinds stop the clock unless the office says otherwise (decision 10). */
 export interface Holiday {
   date: CalendarDate;
-  kind: 'nationalHoliday' | 'collectiveLeave';
+  kind: 'nationalHoliday' | 'collectiveLeave' | 'localHoliday';
   name: string;
   decree: string;
 }
@@ -15,6 +15,10 @@ export interface WorkCalendar {
   collectiveLeaveCounts: boolean;
   /** Left out: `SERVICE_HOURS`. */
   hours?: ServiceHours;
+  /** Stretches of days with other hours: Ramadan. Both ends count. */
+  seasons?: ReadonlyArray<{from: CalendarDate; to: CalendarDate; hours: ServiceHours}>;
+  /** Decreed days on which the office is open all the same. */
+  openDays?: readonly CalendarDate[];
 }
 
 /** Why a day is not a working day. */
@@ -23,6 +27,7 @@ export type Closure =
 
 export function closureOf(date: CalendarDate, calendar: WorkCalendar): Closure | undefined {
   if (usualSpans(date, calendar).length === 0) return {date, why: 'weekend'};
+  if (calendar.openDays?.includes(date)) return undefined;
   const holiday = calendar.holidays.find(
     one => one.date === date && !(calendar.collectiveLeaveCounts && one.kind === 'collectiveLeave'),
   );
@@ -34,8 +39,9 @@ export function spansOn(date: CalendarDate, calendar: WorkCalendar): readonly Se
   return closureOf(date, calendar) ? [] : usualSpans(date, calendar);
 }
 
-function usualSpans(date: CalendarDate, {hours = SERVICE_HOURS}: WorkCalendar) {
-  return hours[weekdayOf(date)] ?? [];
+function usualSpans(date: CalendarDate, {hours = SERVICE_HOURS, seasons = []}: WorkCalendar) {
+  const season = seasons.find(({from, to}) => from <= date && date <= to);
+  return (season?.hours ?? hours)[weekdayOf(date)] ?? [];
 }
 
 /**

@@ -12,6 +12,7 @@ import type {QueueItem} from '../ledger/queue';
 import type {Instant, Zone} from '../instant';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
+import type {CellProblem} from '../settings-tabs/read-rows';
 import type {Act} from './act';
 
 /** Everything a page may ask of the desk: the one global `request` takes these and nothing else. */
@@ -33,6 +34,7 @@ export type Request =
   | {do: 'print'; token: string; paper: PrintWish}
   | {do: 'formChanges'; token: string}
   | {do: 'remapForm'; token: string; id: string; mapping: FormMapping}
+  | {do: 'applySettings'; token: string}
   | {do: 'createForm'; officeName: string}
   | {do: 'checkImport'; token: string; text: string}
   | {do: 'runImport'; token: string; text: string}
@@ -184,6 +186,14 @@ export interface FormCheck {
   questions: FormQuestion[];
   /** The mapping in force, with a proposal for what is new. */
   mapping: FormMapping;
+}
+
+/** What *Terapkan pengaturan* did, by the titles of the tabs (O3). */
+export interface SettingsApplied {
+  changed: string[];
+  problems: CellProblem[];
+  /** Tabs that were gone and stand again. */
+  remade: string[];
 }
 
 /** What an import of an old register would do (R7). */

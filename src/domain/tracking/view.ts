@@ -78,7 +78,7 @@ export function targetOf(
   settings: OfficeSettings,
 ): Instant {
   const days = steps
-    .map(({standard}) => (standard.unit === 'workingDays' ? standard.amount : 0))
+    .map(({standard}) => (standard?.unit === 'workingDays' ? standard.amount : 0))
     .reduce((sum, amount) => sum + amount, 0);
   const standard = {amount: Math.max(1, days), unit: 'workingDays' as const};
   return dueAt(receivedAt, standard, calendarOf(settings), settings.office.zone);

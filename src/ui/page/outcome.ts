@@ -12,6 +12,7 @@ import type {
   Printed,
   RecapMade,
   RegisterChecked,
+  SettingsApplied,
   Request,
   SignedIn,
 } from '../../domain/desk/protocol';
@@ -35,6 +36,7 @@ interface Values {
   print: Printed;
   formChanges: FormCheck;
   remapForm: FormCheck;
+  applySettings: SettingsApplied;
   createForm: InstallProposal;
   checkImport: ImportCheck;
   runImport: ImportDone;

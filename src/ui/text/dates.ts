@@ -1,29 +1,14 @@
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../../data/months';
 import {dateOf, Instant, wallClock, Zone} from '../../domain/instant';
 
-const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 export function monthName(month: number): string {
-  return MONTHS[month - 1]!;
+  return MONTH_NAMES[month - 1]!;
 }
 
 /** `Rabu, 25 Maret 2026`. */
 export function longDate(at: Instant, zone: Zone): string {
   const {weekday, day, month, year} = wallClock(at, zone);
-  return `${WEEKDAYS[weekday]}, ${day} ${monthName(month)} ${year}`;
+  return `${WEEKDAY_NAMES[weekday]}, ${day} ${monthName(month)} ${year}`;
 }
 
 /** `25 Maret 2026`, as in a letter. */
@@ -46,7 +31,7 @@ export function longDateTime(at: Instant, zone: Zone): string {
 /** `Rabu, 25 Maret, 15.30 WIB`: on the screen, where the year is plain. */
 export function shortDateTime(at: Instant, zone: Zone): string {
   const {weekday, day, month} = wallClock(at, zone);
-  return `${WEEKDAYS[weekday]}, ${day} ${monthName(month)}, ${clockTime(at, zone)}`;
+  return `${WEEKDAY_NAMES[weekday]}, ${day} ${monthName(month)}, ${clockTime(at, zone)}`;
 }
 
 /** `2026-03-25 15.30`, for columns that must sort. */

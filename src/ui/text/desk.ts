@@ -80,6 +80,7 @@ export const DESK = {
     recap: 'Membuat rekap. Ini dapat memakan waktu satu menit…',
     formChanges: 'Membaca formulir…',
     remapForm: 'Menyimpan pencocokan…',
+    applySettings: 'Membaca tab pengaturan…',
     createForm: 'Membuat formulir…',
     checkImport: 'Memeriksa register lama…',
     runImport: 'Mengimpor. Ini dapat memakan waktu beberapa menit…',
@@ -112,6 +113,7 @@ export const DESK = {
       'Semua aduan aman. Rekap mungkin sudah dibuat; lihat folder Arsip di Drive sebelum mencoba lagi.',
     formChanges: 'Semua aduan aman. Formulir belum dapat dibaca; coba lagi.',
     remapForm: 'Semua aduan aman. Pencocokan belum terjawab; coba lagi.',
+    applySettings: 'Semua aduan aman. Pengaturan belum terjawab; coba lagi.',
     createForm:
       'Formulir mungkin sudah dibuat. Lihat Google Drive akun kantor sebelum mencoba lagi.',
     checkImport: 'Register tidak berubah. Pemeriksaan belum terjawab; coba lagi.',

@@ -1,4 +1,3 @@
-import {shippedProcedure} from '../../data/procedures';
 import {dueAt} from '../../domain/calendar/deadline';
 import {mayReceive, recipientUnits} from '../../domain/complaint/barrier';
 import {conceal} from '../../domain/complaint/conceal';
@@ -7,7 +6,8 @@ import type {ComplaintEvent} from '../../domain/complaint/event';
 import {guardOf} from '../../domain/complaint/guard';
 import {isOpen} from '../../domain/complaint/referral';
 import type {Act} from '../../domain/desk/act';
-import {standardOf} from '../../domain/procedure/procedure';
+import {procedureOf} from '../../domain/procedure/in-force';
+import {limitOf, referralStandard} from '../../domain/procedure/procedure';
 import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import {referralMail} from '../../ui/text/referral-mails';
@@ -28,11 +28,8 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
   );
   if (!mayReceive(guardOf(dossier, settings), settings, {unit: unit.name}))
     throw new Refusal('barred', {register: complaint.register, unit: unit.name});
-  const standard = required(
-    standardOf(shippedProcedure(complaint.procedure), 'refer'),
-    'bad-request',
-  );
-  const due = dueAt(now, standard, calendarOf(settings), settings.office.zone);
+  const standard = referralStandard(procedureOf(complaint.procedure, settings));
+  const due = dueAt(now, limitOf(standard), calendarOf(settings), settings.office.zone);
   const referral = complaint.referrals.length;
   const isUrgent = complaint.classification?.urgency === 'emergency';
   const digest = !isUrgent && context.goesInDigest(unit.ppidEmail);

@@ -1,0 +1,138 @@
+import type {TabPlan} from '../domain/settings-tabs/plan';
+import {WEEKDAY_NAMES} from './months';
+import {
+  ACT_WORDS,
+  CONFIRMED_WORDS,
+  DAY_RULE_WORDS,
+  GENERAL_WORDS,
+  KIND_WORDS,
+  PROCEDURE_PART_WORDS,
+  ROLE_WORDS,
+} from './tab-words';
+
+/** The settings tabs of Buku Kerja (O3). Widths in pixels. */
+
+const words = (pairs: ReadonlyArray<readonly [string, unknown]>) => pairs.map(([word]) => word);
+
+const APPLY = 'Ubah, lalu pilih "Terapkan pengaturan" di Meja Aduan, atau tunggu sampai besok pagi.';
+
+export const OFFICER_PLAN: TabPlan<'name' | 'email' | 'role' | 'actors'> = {
+  sheetId: 9101,
+  title: 'Petugas',
+  hint: `Satu baris per orang. Pelaksana SOP: tulis seperti di tab SOP, dipisah titik koma. ${APPLY}`,
+  columns: [
+    {key: 'name', title: 'Nama', width: 200},
+    {key: 'email', title: 'Surel', width: 240},
+    {key: 'role', title: 'Peran', width: 120, choices: words(ROLE_WORDS)},
+    {key: 'actors', title: 'Pelaksana SOP', width: 360},
+  ],
+};
+
+export const UNIT_PLAN: TabPlan<'name' | 'ppidName' | 'ppidEmail'> = {
+  sheetId: 9102,
+  title: 'Unit',
+  hint: `Satu baris per unit dengan PPID Pelaksananya. ${APPLY}`,
+  columns: [
+    {key: 'name', title: 'Unit', width: 300},
+    {key: 'ppidName', title: 'PPID Pelaksana', width: 200},
+    {key: 'ppidEmail', title: 'Surel PPID', width: 240},
+  ],
+};
+
+export const CATEGORY_PLAN: TabPlan<'name'> = {
+  sheetId: 9103,
+  title: 'Kategori',
+  hint: `Satu baris per kategori. ${APPLY}`,
+  columns: [{key: 'name', title: 'Kategori', width: 320}],
+};
+
+export const HOURS_PLAN: TabPlan<'day' | 'opens' | 'closes' | 'ramadanOpens' | 'ramadanCloses'> = {
+  sheetId: 9104,
+  title: 'Jam Layanan',
+  hint: `Jam seperti 07.30; kosong berarti tutup. Untuk istirahat, tulis hari yang sama dua kali. ${APPLY}`,
+  columns: [
+    {key: 'day', title: 'Hari', width: 110, choices: WEEKDAY_NAMES},
+    {key: 'opens', title: 'Buka', width: 110},
+    {key: 'closes', title: 'Tutup', width: 110},
+    {key: 'ramadanOpens', title: 'Buka Ramadan', width: 130},
+    {key: 'ramadanCloses', title: 'Tutup Ramadan', width: 130},
+  ],
+};
+
+export const CALENDAR_PLAN: TabPlan<'rule' | 'from' | 'to' | 'name' | 'basis'> = {
+  sheetId: 9105,
+  title: 'Kalender',
+  hint: `Libur nasional dan cuti bersama 2025 sampai 2027 sudah ada. Tulis di sini libur daerah, tanggal Ramadan, dan keputusan baru. ${APPLY}`,
+  columns: [
+    {key: 'rule', title: 'Jenis', width: 180, choices: words(DAY_RULE_WORDS)},
+    {key: 'from', title: 'Mulai', width: 120},
+    {key: 'to', title: 'Sampai', width: 120},
+    {key: 'name', title: 'Keterangan', width: 260},
+    {key: 'basis', title: 'Dasar', width: 320},
+  ],
+};
+
+export type ProcedureColumn =
+  | 'part'
+  | 'no'
+  | 'words'
+  | 'actor'
+  | 'completeness'
+  | 'standard'
+  | 'output'
+  | 'next'
+  | 'act'
+  | 'note';
+
+const PROCEDURE_COLUMNS: TabPlan<ProcedureColumn>['columns'] = [
+  {key: 'part', title: 'Bagian', width: 150, choices: words(PROCEDURE_PART_WORDS)},
+  {key: 'no', title: 'No', width: 50},
+  {key: 'words', title: 'Uraian', width: 360},
+  {key: 'actor', title: 'Pelaksana', width: 220},
+  {key: 'completeness', title: 'Kelengkapan', width: 180},
+  {key: 'standard', title: 'Waktu', width: 110},
+  {key: 'output', title: 'Output', width: 180},
+  {key: 'next', title: 'Berikutnya', width: 90},
+  {key: 'act', title: 'Tindakan meja', width: 150, choices: words(ACT_WORDS)},
+  {key: 'note', title: 'Keterangan', width: 220},
+];
+
+export const PROCEDURE_PLAN: TabPlan<ProcedureColumn> = {
+  sheetId: 9106,
+  title: 'SOP',
+  hint: `SOP yang berlaku, baris demi baris seperti dokumennya. Aduan yang sudah terdaftar tetap mengikuti versinya. ${APPLY}`,
+  columns: PROCEDURE_COLUMNS,
+};
+
+export const SOCIAL_PROCEDURE_PLAN: TabPlan<ProcedureColumn> = {
+  sheetId: 9107,
+  title: 'SOP Media Sosial',
+  hint: `Hanya bila aduan media sosial mengikuti SOP tersendiri; kosongkan bila tidak. ${APPLY}`,
+  columns: PROCEDURE_COLUMNS,
+};
+
+export const LIMIT_PLAN: TabPlan<
+  'kind' | 'limit' | 'extension' | 'basis' | 'since' | 'isConfirmed'
+> = {
+  sheetId: 9108,
+  title: 'Batas Waktu',
+  hint: `Batas waktu hukum per jenis, dihitung sejak aduan diterima. Selama belum dikonfirmasi, batas disebut "ditetapkan instansi". ${APPLY}`,
+  columns: [
+    {key: 'kind', title: 'Jenis', width: 260, choices: Object.values(KIND_WORDS)},
+    {key: 'limit', title: 'Batas', width: 130},
+    {key: 'extension', title: 'Perpanjangan', width: 130},
+    {key: 'basis', title: 'Dasar hukum', width: 420},
+    {key: 'since', title: 'Berlaku sejak', width: 120},
+    {key: 'isConfirmed', title: 'Dikonfirmasi', width: 110, choices: words(CONFIRMED_WORDS)},
+  ],
+};
+
+export const GENERAL_PLAN: TabPlan<'what' | 'value'> = {
+  sheetId: 9109,
+  title: 'Umum',
+  hint: `Satu baris per hal. ${APPLY}`,
+  columns: [
+    {key: 'what', title: 'Hal', width: 220, choices: words(GENERAL_WORDS)},
+    {key: 'value', title: 'Nilai', width: 420},
+  ],
+};

@@ -1,0 +1,95 @@
+import type {Kind} from '../domain/complaint/classification';
+import type {StandardTime, StepAct} from '../domain/procedure/procedure';
+import type {JudgedTime, Role} from '../domain/settings';
+
+/** The words that settings tabs use for the desk's codes. */
+
+export const ROLE_WORDS: ReadonlyArray<readonly [string, Role]> = [
+  ['Admin', 'admin'],
+  ['Pengelola', 'pengelola'],
+  ['Pimpinan', 'pimpinan'],
+];
+
+export const KIND_WORDS: Record<Kind, string> = {
+  nonSupervisoryComplaint: 'Pengaduan tidak berkadar pengawasan',
+  supervisoryComplaint: 'Pengaduan berkadar pengawasan',
+  informationRequest: 'Permintaan informasi',
+  aspiration: 'Aspirasi',
+  notComplaint: 'Bukan aduan',
+};
+
+export const ACT_WORDS: ReadonlyArray<readonly [string, StepAct]> = [
+  ['Mulai', 'start'],
+  ['Pelapor mengisi', 'submit'],
+  ['Nomor register', 'register'],
+  ['Klasifikasi', 'classify'],
+  ['Koordinasi PPID', 'refer'],
+  ['Catat di ULAS', 'enterOutside'],
+  ['Jawaban', 'answer'],
+  ['Balas di media sosial', 'publish'],
+  ['Rekap', 'recap'],
+  ['Arsip', 'archive'],
+  ['Dicentang', 'tick'],
+  ['Selesai', 'end'],
+];
+
+/** The first word of a unit is how a tab writes it; "1 Hari" of an SOP is a working day (decision 10). */
+export const UNIT_WORDS: ReadonlyArray<readonly [string, StandardTime['unit']]> = [
+  ['menit', 'minutes'],
+  ['jam', 'hours'],
+  ['hari', 'workingDays'],
+  ['hari kerja', 'workingDays'],
+  ['hari kalender', 'calendarDays'],
+];
+
+export const JUDGED_WORDS: ReadonlyArray<readonly [string, JudgedTime]> = [
+  ['Mengerjakan', 'handling'],
+  ['Menunggu dan mengerjakan', 'whole'],
+];
+
+/** Whether cuti bersama is a working day. */
+export const LEAVE_WORDS: ReadonlyArray<readonly [string, boolean]> = [
+  ['Libur', false],
+  ['Hari kerja', true],
+];
+
+export const CONFIRMED_WORDS: ReadonlyArray<readonly [string, boolean]> = [
+  ['Ya', true],
+  ['Belum', false],
+];
+
+/** What a line of the calendar says of its days. */
+export type DayRule =
+  'localHoliday' | 'nationalHoliday' | 'collectiveLeave' | 'open' | 'ramadan' | 'abnormal';
+
+export const DAY_RULE_WORDS: ReadonlyArray<readonly [string, DayRule]> = [
+  ['Libur daerah', 'localHoliday'],
+  ['Libur nasional', 'nationalHoliday'],
+  ['Cuti bersama', 'collectiveLeave'],
+  ['Tetap masuk', 'open'],
+  ['Ramadan', 'ramadan'],
+  ['Keadaan tidak normal', 'abnormal'],
+];
+
+/** The parts of an SOP that are not its steps, each a list of lines; the first three have one line. */
+export const PROCEDURE_PART_WORDS = [
+  ['Nama SOP', 'name'],
+  ['Nomor SOP', 'number'],
+  ['Berlaku sejak', 'validSince'],
+  ['Dasar hukum', 'legalBasis'],
+  ['Kualifikasi pelaksana', 'qualifications'],
+  ['Keterkaitan', 'related'],
+  ['Peralatan', 'equipment'],
+  ['Peringatan', 'warnings'],
+  ['Pencatatan dan pendataan', 'records'],
+  ['Langkah', 'step'],
+] as const;
+
+export const GENERAL_WORDS = [
+  ['Nama instansi', 'name'],
+  ['Telepon', 'phone'],
+  ['Keterangan jam pelayanan', 'serviceHours'],
+  ['Zona waktu', 'zone'],
+  ['Cuti bersama', 'leave'],
+  ['Waktu yang dinilai', 'judged'],
+] as const;

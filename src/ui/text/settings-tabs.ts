@@ -1,0 +1,57 @@
+import type {CellProblem} from '../../domain/settings-tabs/read-rows';
+
+/** O3: what an admin reads about the settings tabs of Buku Kerja. */
+export const SETTINGS_PAGE = {
+  title: 'Pengaturan',
+  apply: 'Terapkan pengaturan',
+  why: 'Ubah pengaturan di tab Buku Kerja (Umum, SOP, Petugas, Unit, Kategori, Jam Layanan, Kalender, Batas Waktu), lalu terapkan di sini. Tanpa diterapkan pun, perubahan dibaca setiap malam.',
+  nothing: 'Tidak ada yang berubah. Pengaturan yang berlaku sama dengan isi tab.',
+  applied: (tabs: readonly string[]) => `Mulai berlaku sekarang: tab ${tabs.join(', ')}.`,
+  problems: (count: number) =>
+    `Pengaturan lama tetap berlaku untuk tab yang salah isi. ${count} hal perlu diperbaiki:`,
+  remade: (tabs: readonly string[]) =>
+    `Tab ${tabs.join(', ')} tidak ditemukan dan dibuat lagi dari pengaturan yang berlaku.`,
+  moved: (count: number) =>
+    count === 0
+      ? 'Tidak ada batas waktu yang bergeser.'
+      : `${count} aduan mendapat batas waktu baru; alasannya tercatat di jurnal.`,
+  moving: 'Batas waktu aduan lainnya dihitung ulang dalam beberapa menit.',
+};
+
+/** A wrong cell: where it is, what is wrong, and what to do. */
+export function cellProblemSentence({tab, cell, flaw, found, expected = []}: CellProblem): string {
+  const place = cell === '' ? `Tab ${tab}` : `Tab ${tab}, sel ${cell}`;
+  const choices = expected.join(', ');
+  switch (flaw) {
+    case 'noHead':
+      return `Tab ${tab}, baris ${cell}: kepala kolom "${choices}" tidak ada. Tuliskan kembali persis seperti itu.`;
+    case 'empty':
+      return `${place}: masih kosong. Isi sel ini atau hapus seluruh barisnya.`;
+    case 'notMail':
+      return `${place}: "${found}" bukan alamat surel. Tulis seperti nama@example.com.`;
+    case 'notChoice':
+      return `${place}: "${found}" tidak dikenal. Pilih salah satu: ${choices}.`;
+    case 'twice':
+      return `${place}: "${found}" sudah ada di baris lain. Hapus salah satunya.`;
+    case 'notDate':
+      return `${place}: "${found}" bukan tanggal. Tulis seperti 2026-11-25 atau 25 November 2026.`;
+    case 'notTime':
+      return `${place}: "${found}" bukan jam. Tulis seperti 07.30.`;
+    case 'notAmount':
+      return `${place}: "${found}" bukan lama waktu. Tulis seperti ${choices}.`;
+    case 'notNumber':
+      return `${place}: "${found}" bukan nomor langkah. Tulis angka mulai dari 1.`;
+    case 'endsBeforeStart':
+      return `${place}: "${found}" lebih awal daripada mulainya. Periksa keduanya.`;
+    case 'unknownStep':
+      return `${place}: "${found}" bukan langkah sesudah baris ini. Pilih ${choices || 'tanda -'}, atau kosongkan.`;
+    case 'noStep':
+      return `${place}: belum ada baris untuk ${choices}. Tambahkan barisnya.`;
+    case 'noAdmin':
+      return `${place}: harus ada paling sedikit satu orang dengan peran Admin.`;
+    case 'noRow':
+      return `${place}: harus ada paling sedikit satu baris.`;
+    case 'neverOpen':
+      return `${place}: harus ada paling sedikit satu hari dengan jam buka dan jam tutup.`;
+  }
+}
