@@ -14,7 +14,8 @@ import {
 
 const words = (pairs: ReadonlyArray<readonly [string, unknown]>) => pairs.map(([word]) => word);
 
-const APPLY = 'Ubah, lalu pilih "Terapkan pengaturan" di Meja Aduan, atau tunggu sampai besok pagi.';
+const APPLY =
+  'Ubah, lalu pilih "Terapkan pengaturan" di Meja Aduan, atau tunggu sampai besok pagi.';
 
 export const OFFICER_PLAN: TabPlan<'name' | 'email' | 'role' | 'actors'> = {
   sheetId: 9101,

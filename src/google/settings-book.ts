@@ -35,9 +35,7 @@ export function settingsBook(workbookId: string): SettingsBook {
       const standing = titles();
       const there = plans.filter(({sheetId}) => standing.has(sheetId));
       if (there.length === 0) return {};
-      const ranges = there.map(
-        ({sheetId}) => `'${standing.get(sheetId)!.replace(/'/g, "''")}'`,
-      );
+      const ranges = there.map(({sheetId}) => `'${standing.get(sheetId)!.replace(/'/g, "''")}'`);
       const {valueRanges} = spreadsheetValues().batchGet(workbookId, {ranges});
       return Object.fromEntries(
         there.map(({title}, index) => {

@@ -35,6 +35,16 @@ export function takeOver(desk: Desk, inForce: OfficeSettings): SettingsApplied {
   };
 }
 
+/** The night's comparison goes on where Buku Kerja cannot be read: the last good settings stay in force. */
+export function takeOverByNight(desk: Desk, inForce: OfficeSettings): SettingsApplied | null {
+  try {
+    return takeOver(desk, inForce);
+  } catch (error) {
+    desk.report('the settings tabs were not read', error);
+    return null;
+  }
+}
+
 /** Read again on the settings of each transaction, so that nothing decided meanwhile is undone. */
 function bringIntoForce(desk: Desk, written: WrittenTabs): void {
   // Each volume brings the settings along with every read, so that a read is one request.

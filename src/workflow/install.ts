@@ -45,7 +45,7 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
   };
   const settings = {
     ...settingsFrom(choices, email, lasting, desk.premises.webAppUrl()),
-    ...keptFrom(before),
+    ...keptFrom(choices, before),
   };
   if (known) {
     const places = {...(JSON.parse(known) as Places), office: faceOf(settings)};
@@ -79,15 +79,34 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
   desk.memory.set('reconciled', dateOf(desk.now(), settings.office.zone));
   // Last, so that a desk that was stopped half way is not taken for an installed one.
   desk.memory.set('places', JSON.stringify(places));
+  // A tab that is still missing after a death here is made by the first night.
   writeTabs(desk, SETTINGS_TABS, settings);
   return {done: [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers]};
 }
 
 /** What the tabs alone say stays when *Pasang* is run again. */
-function keptFrom(before: OfficeSettings | null): Partial<OfficeSettings> {
+function keptFrom(choices: InstallChoices, before: OfficeSettings | null): Partial<OfficeSettings> {
   if (!before) return {};
   const {calendar, procedure, socialProcedure, procedures, limits, judged, abnormal} = before;
-  return {calendar, procedure, socialProcedure, procedures, limits, judged, abnormal};
+  const officers = choices.officers.map(one => ({
+    ...before.officers.find(({email}) => email === one.email),
+    ...one,
+  }));
+  const units = choices.units.map(one => ({
+    ...before.units.find(({name}) => name === one.name),
+    ...one,
+  }));
+  return {
+    officers,
+    units,
+    calendar,
+    procedure,
+    socialProcedure,
+    procedures,
+    limits,
+    judged,
+    abnormal,
+  };
 }
 
 /** The tabs that follow the page of *Pasang*; the others may hold what nobody has applied yet. */

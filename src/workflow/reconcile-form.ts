@@ -7,6 +7,7 @@ import type {OfficeLetter} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
 import {chainHeadMail, reconciliationMail} from '../ui/text/office-mails';
 import type {Wording} from '../ui/text/mails';
+import {takeOverByNight} from './apply-settings';
 import {checkForm} from './check-form';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
@@ -35,11 +36,14 @@ export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
   // Google answers what came after an instant, not what came at it.
   if (missing.length > 0) receiveComplaints(desk, Math.min(...missing.map(one => one.at)) - MINUTE);
   const changes = checkForm(desk, settings);
+  const applied = takeOverByNight(desk, settings);
   const date = dateOf(desk.now(), settings.office.zone);
   const mails = [
     ...settings.officers
       .filter(one => one.role === 'admin')
-      .map(({email}) => letterTo(email, reconciliationMail(desk.now(), found, changes, settings))),
+      .map(({email}) =>
+        letterTo(email, reconciliationMail(desk.now(), found, changes, settings, applied)),
+      ),
     ...chainHead(desk, date, head, settings),
   ];
   const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;

@@ -9,7 +9,10 @@ type Procedures = Pick<OfficeSettings, 'procedure' | 'socialProcedure' | 'proced
 const SOCIAL: readonly Channel[] = ['instagram', 'facebook', 'x', 'tiktok', 'whatsapp'];
 
 /** The procedure behind the key that a complaint keeps: every version that was ever in force stays readable. */
-export function procedureOf(key: string, {procedures = []}: Pick<Procedures, 'procedures'>): Procedure {
+export function procedureOf(
+  key: string,
+  {procedures = []}: Pick<Procedures, 'procedures'>,
+): Procedure {
   const found = procedures.find(one => procedureKey(one) === key) ?? shippedProcedure(key);
   if (!found) throw new Error(`no procedure ${key} was ever in force`);
   return found;

@@ -23,7 +23,8 @@ export function legalLimitFor(
 ): LegalLimit | undefined {
   return limits
     .filter(one => one.kind === kind && one.since <= date)
-    .reduce<
-      LegalLimit | undefined
-    >((best, one) => (best && best.since > one.since ? best : one), undefined);
+    .reduce<LegalLimit | undefined>(
+      (best, one) => (best && best.since > one.since ? best : one),
+      undefined,
+    );
 }

@@ -42,9 +42,7 @@ export const CALENDAR_TAB: SettingsTab = {
   ],
 };
 
-function lineIn(
-  row: TabRow<(typeof CALENDAR_PLAN)['columns'][number]['key']>,
-): Line | undefined {
+function lineIn(row: TabRow<(typeof CALENDAR_PLAN)['columns'][number]['key']>): Line | undefined {
   const rule = choice(row, 'rule', DAY_RULE_WORDS);
   const from = calendarDate(row, 'from');
   const to = row.text('to') === '' ? from : calendarDate(row, 'to');

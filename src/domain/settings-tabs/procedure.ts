@@ -42,9 +42,7 @@ export const SOCIAL_PROCEDURE_TAB: SettingsTab = {
   },
 
   rows: settings =>
-    settings.socialProcedure
-      ? procedureRows(procedureOf(settings.socialProcedure, settings))
-      : [],
+    settings.socialProcedure ? procedureRows(procedureOf(settings.socialProcedure, settings)) : [],
 };
 
 function idOf(key: string): Procedure['id'] {

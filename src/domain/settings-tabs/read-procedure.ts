@@ -47,14 +47,19 @@ export function readProcedure(read: ReadRows<ProcedureColumn>): ProcedureContent
 
 function stepsIn(rows: readonly Row[], read: ReadRows<ProcedureColumn>): ProcedureStep[] {
   const numbered = rows.map(row => [numberIn(row), row] as const);
-  const numbers = present(numbered.map(([no]) => no));
+  const numbersFrom = (first: number) => present(numbered.slice(first).map(([no]) => no));
   numbered.forEach(([no, row], index) => {
-    if (no !== undefined && numbers.indexOf(no) < index) row.refuse('no', 'twice');
+    const isTwin = numbered.slice(0, index).some(([earlier]) => earlier === no);
+    if (no !== undefined && isTwin) row.refuse('no', 'twice');
   });
-  const steps = present(numbered.map(([no, row], index) => stepIn(row, no, numbers.slice(index + 1))));
-  steps.forEach(({act}, index) => {
-    if (act !== 'tick' && steps.findIndex(one => one.act === act) < index)
-      rows[index]!.refuse('act', 'twice');
+  const steps = present(
+    numbered.map(([no, row], index) => stepIn(row, no, numbersFrom(index + 1))),
+  );
+  const acts = rows.map(row => row.text('act').toLowerCase());
+  rows.forEach((row, index) => {
+    const isTick = acts[index] === wordFor(ACT_WORDS, 'tick').toLowerCase();
+    if (acts[index] !== '' && !isTick && acts.indexOf(acts[index]!) < index)
+      row.refuse('act', 'twice');
   });
   const missing = NEEDED.filter(act => !steps.some(step => step.act === act));
   if (read.problems.length === 0 && missing.length > 0)
@@ -79,7 +84,11 @@ function stepIn(
   const next = nextIn(row, later);
   if (no === undefined || !name || !act || standard === undefined) return undefined;
   if (actor === undefined || next === undefined) return undefined;
-  const [completeness, output, note] = [row.text('completeness'), row.text('output'), row.text('note')];
+  const [completeness, output, note] = [
+    row.text('completeness'),
+    row.text('output'),
+    row.text('note'),
+  ];
   return {no, name, actor, completeness, standard, output, note, act, next};
 }
 

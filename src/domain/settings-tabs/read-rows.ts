@@ -58,7 +58,13 @@ export function readRows<K extends string>(
     const place = heads.indexOf(title.toLowerCase());
     if (place >= 0) places.set(key, place);
     else
-      problems.push({tab, cell: String(TAB_HEAD_ROWS), flaw: 'noHead', found: '', expected: [title]});
+      problems.push({
+        tab,
+        cell: String(TAB_HEAD_ROWS),
+        flaw: 'noHead',
+        found: '',
+        expected: [title],
+      });
   }
   const isWhole = problems.length === 0;
   const rows = cells.slice(TAB_HEAD_ROWS).flatMap((row, index): Array<TabRow<K>> => {

@@ -1,3 +1,4 @@
+import {KIND_WORDS} from '../../data/tab-words';
 import type {Channel} from '../../domain/channel';
 import type {Kind, Urgency} from '../../domain/complaint/classification';
 import type {ComplaintStatus, NoticeKind} from '../../domain/complaint/complaint';
@@ -33,13 +34,7 @@ export const CHANNEL: Record<Channel, string> = {
   other: 'Lainnya',
 };
 
-export const KIND: Record<Kind, string> = {
-  nonSupervisoryComplaint: 'Pengaduan tidak berkadar pengawasan',
-  supervisoryComplaint: 'Pengaduan berkadar pengawasan',
-  informationRequest: 'Permintaan informasi',
-  aspiration: 'Aspirasi',
-  notComplaint: 'Bukan aduan',
-};
+export const KIND: Record<Kind, string> = KIND_WORDS;
 
 export const URGENCY: Record<Urgency, string> = {
   emergency: 'Darurat',

@@ -1,3 +1,4 @@
+import type {SettingsApplied} from '../../domain/desk/protocol';
 import type {FormChange} from '../../domain/intake/form-changes';
 import type {Reconciled} from '../../domain/ledger/reconcile';
 import type {Instant} from '../../domain/instant';
@@ -6,6 +7,7 @@ import type {OfficeSettings} from '../../domain/settings';
 import {formChangeSentence} from './form-changes';
 import {Block, htmlText, plainText} from './letter';
 import {longDate} from './dates';
+import {appliedSentences} from './settings-tabs';
 import type {Wording} from './mails';
 
 /** Numbers named one by one in a mail. */
@@ -17,6 +19,7 @@ export function reconciliationMail(
   {responses, missing, extra, changed}: Reconciled,
   formChanges: readonly FormChange[],
   {office}: OfficeSettings,
+  applied: SettingsApplied | null = null,
 ): Wording {
   const count = missing.length + extra.length + changed.length;
   const facts: Array<[string, string]> = [
@@ -35,6 +38,7 @@ export function reconciliationMail(
     {facts},
     // I1: a Form that a hand changed is told in the same words as on the page *Formulir*.
     ...formChanges.map(change => ({paragraph: formChangeSentence(change)})),
+    ...(applied ? appliedSentences(applied).map(paragraph => ({paragraph})) : []),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type {SettingsApplied} from '../../domain/desk/protocol';
 import type {CellProblem} from '../../domain/settings-tabs/read-rows';
 
 /** O3: what an admin reads about the settings tabs of Buku Kerja. */
@@ -11,12 +12,17 @@ export const SETTINGS_PAGE = {
     `Pengaturan lama tetap berlaku untuk tab yang salah isi. ${count} hal perlu diperbaiki:`,
   remade: (tabs: readonly string[]) =>
     `Tab ${tabs.join(', ')} tidak ditemukan dan dibuat lagi dari pengaturan yang berlaku.`,
-  moved: (count: number) =>
-    count === 0
-      ? 'Tidak ada batas waktu yang bergeser.'
-      : `${count} aduan mendapat batas waktu baru; alasannya tercatat di jurnal.`,
-  moving: 'Batas waktu aduan lainnya dihitung ulang dalam beberapa menit.',
 };
+
+/** What the tabs brought into force and what they could not, line by line; nothing where nothing is new. */
+export function appliedSentences({changed, problems, remade}: SettingsApplied): string[] {
+  return [
+    ...(changed.length > 0 ? [SETTINGS_PAGE.applied(changed)] : []),
+    ...(remade.length > 0 ? [SETTINGS_PAGE.remade(remade)] : []),
+    ...(problems.length > 0 ? [SETTINGS_PAGE.problems(problems.length)] : []),
+    ...problems.map(cellProblemSentence),
+  ];
+}
 
 /** A wrong cell: where it is, what is wrong, and what to do. */
 export function cellProblemSentence({tab, cell, flaw, found, expected = []}: CellProblem): string {

@@ -7,6 +7,7 @@ import {showCheck, showImported} from './import';
 import {type Step, stay} from './event';
 import {showPrinted} from './print';
 import {showChecked} from './register';
+import {showApplied} from './settings';
 import type {State} from './state';
 
 /** The complaint on the screen is not the one in the ledger: it is read again. */
@@ -55,6 +56,8 @@ export function answered(before: State, outcome: Outcome): Step {
     case 'verify':
     case 'restore':
       return showChecked(state, outcome.value);
+    case 'applySettings':
+      return showApplied(state, outcome.value);
     case 'recap': {
       if (state.screen.name !== 'recap') return stay(state);
       return stay({...state, screen: {...state.screen, made: outcome.value}});

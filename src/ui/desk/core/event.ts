@@ -54,6 +54,8 @@ export type DeskEvent =
   | {type: 'openedRecap'}
   | {type: 'openedRegister'}
   | {type: 'caredForRegister'; care: RegisterCare}
+  | {type: 'openedSettings'}
+  | {type: 'appliedSettings'}
   | {type: 'choseMonth'; month: string}
   | {type: 'askedRecap'}
   | {type: 'openedPrints'}

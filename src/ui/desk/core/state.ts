@@ -12,6 +12,7 @@ import type {EntryScreen} from './enter';
 import type {FormScreen} from './form';
 import type {ImportScreen} from './import';
 import type {RegisterScreen} from './register';
+import type {SettingsScreen} from './settings';
 
 /** What an officer is looking at. */
 export type Screen =
@@ -22,6 +23,7 @@ export type Screen =
   | {name: 'complaint'; entry: number; view: ComplaintView | null}
   | {name: 'recap'; month: string; made: RecapMade | null}
   | RegisterScreen
+  | SettingsScreen
   | PrintScreen
   | EntryScreen
   | FormScreen

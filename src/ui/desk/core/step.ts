@@ -11,6 +11,7 @@ import {askImport, openImport, typeImport} from './import';
 import {type DeskEvent, type Effect, type Kept, stay, type Step} from './event';
 import {askPrint, askReceipt, choosePrint, openPrints} from './print';
 import {careForRegister, openRegister} from './register';
+import {askApply, openSettings} from './settings';
 import {INITIAL, isBusy, type State} from './state';
 
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
@@ -20,6 +21,7 @@ const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
   'refreshed',
   'openedRecap',
   'openedRegister',
+  'openedSettings',
   'openedPrints',
   'openedEntry',
   'openedImport',
@@ -109,6 +111,10 @@ function change(state: State, event: DeskEvent): Step {
       return openRegister(state);
     case 'caredForRegister':
       return careForRegister(state, event.care);
+    case 'openedSettings':
+      return openSettings(state);
+    case 'appliedSettings':
+      return askApply(state);
     case 'openedRecap':
       return openRecap(state);
     case 'choseMonth':

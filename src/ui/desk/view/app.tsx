@@ -10,6 +10,7 @@ import {InboxScreen} from './inbox';
 import {PrintScreenView} from './print';
 import {RecapScreen} from './recap';
 import {RegisterScreenView} from './register';
+import {SettingsScreenView} from './settings';
 import {SignInScreen} from './sign-in';
 
 export function App({state, dispatch}: ScreenProps) {
@@ -57,6 +58,8 @@ function ScreenView({state, dispatch}: ScreenProps) {
       return <PrintScreenView state={state} screen={screen} dispatch={dispatch} />;
     case 'register':
       return <RegisterScreenView state={state} screen={screen} dispatch={dispatch} />;
+    case 'settings':
+      return <SettingsScreenView state={state} screen={screen} dispatch={dispatch} />;
     case 'recap':
       return <RecapScreen state={state} screen={screen} dispatch={dispatch} />;
   }

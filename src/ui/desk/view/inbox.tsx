@@ -6,6 +6,7 @@ import {DESK_REGISTER} from '../../text/desk-register';
 import {PRINT} from '../../text/desk-print';
 import {ENTRY} from '../../text/desk-entry';
 import {IMPORT} from '../../text/import';
+import {SETTINGS_PAGE} from '../../text/settings-tabs';
 import {FORM_CHECK} from '../../text/form-changes';
 import {grouped} from '../core/turn';
 import type {Dispatch} from './common';
@@ -60,6 +61,9 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
         )}
         {mayDo(officer.role, 'manage') && (
           <>
+            <Button onClick={() => dispatch({type: 'openedSettings'})}>
+              {SETTINGS_PAGE.title}
+            </Button>
             <Button onClick={() => dispatch({type: 'openedForm'})}>{FORM_CHECK.title}</Button>
             <Button onClick={() => dispatch({type: 'openedImport'})}>{IMPORT.title}</Button>
           </>

@@ -1,0 +1,43 @@
+import type {SettingsApplied} from '../../../domain/desk/protocol';
+import {Button} from '../../page/button';
+import {appliedSentences, SETTINGS_PAGE} from '../../text/settings-tabs';
+import type {SettingsScreen} from '../core/settings';
+import {isBusy, type State} from '../core/state';
+import {Back, type Dispatch} from './common';
+
+interface Props {
+  state: State;
+  screen: SettingsScreen;
+  dispatch: Dispatch;
+}
+
+/** O3: the tabs of Buku Kerja come into force, and each wrong cell is named. */
+export function SettingsScreenView({state, screen, dispatch}: Props) {
+  return (
+    <>
+      <Back dispatch={dispatch} />
+      <h1 tabIndex={-1}>{SETTINGS_PAGE.title}</h1>
+      <p>{SETTINGS_PAGE.why}</p>
+      <Button
+        look="primary"
+        busy={isBusy(state)}
+        onClick={() => dispatch({type: 'appliedSettings'})}
+      >
+        {SETTINGS_PAGE.apply}
+      </Button>
+      {screen.applied && <Applied applied={screen.applied} />}
+    </>
+  );
+}
+
+function Applied({applied}: {applied: SettingsApplied}) {
+  const sentences = appliedSentences(applied);
+  return (
+    <section class="card" aria-live="polite">
+      {sentences.length === 0 && <p>{SETTINGS_PAGE.nothing}</p>}
+      {sentences.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}
