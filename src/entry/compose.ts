@@ -5,6 +5,7 @@ import {driveArchive} from '../google/drive-archive';
 import {gmailMailbox} from '../google/gmail-mailbox';
 import {googleCrypto} from '../google/google-crypto';
 import {googleForm} from '../google/google-form';
+import {projectFiles} from '../google/project-files';
 import {googlePremises} from '../google/google-premises';
 import {importTab} from '../google/import-tab';
 import {settingsBook} from '../google/settings-book';
@@ -13,7 +14,6 @@ import {scriptMemory} from '../google/script-memory';
 import {ledgerVolumes} from '../google/ledger-volumes';
 import {sheetLedger} from '../google/sheet-ledger';
 import {sheetWorkbook} from '../google/sheet-workbook';
-import {scriptWordFile} from '../google/word-file';
 import type {Desk, Places} from '../workflow/ports';
 import {readMailRead} from '../workflow/record-responses';
 import {marked, volumesOf} from '../workflow/volumes';
@@ -44,6 +44,7 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     }),
   );
   const premises = once(googlePremises);
+  const files = once(projectFiles);
   const workbook = once(() =>
     sheetWorkbook(places().workbookId, () => Session.getEffectiveUser().getEmail()),
   );
@@ -54,7 +55,6 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   const attachments = once(() => driveAttachments(places().folderId));
   const archive = once(() => driveArchive(places().folderId));
   const scratch = once(cacheScratch);
-  const wordFile = once(scriptWordFile);
   return {
     now,
     memory,
@@ -89,8 +89,8 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     get scratch() {
       return scratch();
     },
-    get wordFile() {
-      return wordFile();
+    get files() {
+      return files();
     },
     get premises() {
       return premises();

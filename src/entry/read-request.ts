@@ -12,6 +12,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   askCode: {email: 'string'},
   signIn: {email: 'string', code: 'string'},
   inbox: {token: 'string'},
+  room: {token: 'string', name: 'string'},
   open: {token: 'string', entry: 'number'},
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
   checkAnswer: {text: 'string', words: 'words'},

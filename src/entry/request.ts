@@ -7,6 +7,7 @@ import {liveCheck} from '../workflow/check-answer';
 import {enterComplaint} from '../workflow/enter-complaint';
 import {formChanges, remapForm} from '../workflow/check-form';
 import {checkImport, runImport} from '../workflow/import-register';
+import {fetchRoom} from '../workflow/fetch-room';
 import {createForm, install, proposeInstall} from '../workflow/install';
 import type {Desk} from '../workflow/ports';
 import {mindRegister} from '../workflow/mind-register';
@@ -35,6 +36,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return signIn(desk, message.email, message.code);
     case 'inbox':
       return viewInbox(desk, identify(desk, message.token));
+    case 'room':
+      return fetchRoom(desk, message);
     case 'open':
       return openComplaint(desk, identify(desk, message.token), message.entry);
     case 'act':

@@ -144,11 +144,6 @@ export interface Scratch {
   remove(key: string): void;
 }
 
-/** The vocabulary of the language check: a file of the script, read by nothing else. No request (decision 15). */
-export interface WordFile {
-  read(): string;
-}
-
 /** One execution at a time. */
 export interface Gate {
   tryEnter(milliseconds: number): boolean;
@@ -198,6 +193,12 @@ export interface TabContent {
   plan: TabPlan;
   /** Below the heads. */
   rows: string[][];
+}
+
+/** The HTML files of the script project. */
+export interface ProjectFiles {
+  /** A file's text. No request to Google's services. */
+  read(name: string): string;
 }
 
 /** Where the office's things are; written by *Pasang*. */
@@ -255,5 +256,5 @@ export interface Desk {
   readonly importTab: ImportTab;
   readonly settingsBook: SettingsBook;
   readonly premises: Premises;
-  readonly wordFile: WordFile;
+  readonly files: ProjectFiles;
 }

@@ -5,6 +5,8 @@ import vm from 'node:vm';
 import {buildDesk, buildProject, type Built} from '../../tools/build/desk';
 import {globalNames} from '../../tools/build/check';
 import {safeInScript} from '../../tools/build/page';
+import {bundleRooms} from '../../tools/build/rooms';
+import {ROOMS} from '../../src/domain/desk/room';
 
 let folder: string;
 
@@ -91,6 +93,59 @@ describe('the desk', () => {
       expect(html.match(/<script/g)?.length).toBe(html.match(/<\/script>/g)?.length);
     }
   });
+});
+
+describe('the rooms of the desk page', () => {
+  /** kB of a file of the built desk. */
+  async function sizes(): Promise<Record<string, number>> {
+    const {files, folder: out} = await buildDesk();
+    const pages = files.filter(name => name.endsWith('.html'));
+    const sized = pages.map(async name => [
+      name,
+      (await fs.stat(path.join(out, name))).size / 1000,
+    ]);
+    return Object.fromEntries(await Promise.all(sized)) as Record<string, number>;
+  }
+
+  it('leave the sidebar itself under 60 kB, and none is larger than it', async () => {
+    const {'Desk.html': desk, 'Kosakata.html': _, ...others} = await sizes();
+    expect(desk).toBeLessThan(60);
+    for (const [name, size] of Object.entries(others))
+      expect([name, size < 60]).toEqual([name, true]);
+  });
+
+  it('are files of the script, one for each name', async () => {
+    const built = await buildDesk();
+    const rooms = built.files.filter(name => name.startsWith('Room'));
+    const names = Object.keys(ROOMS).map(
+      name => `Room${name[0]!.toUpperCase()}${name.slice(1)}.html`,
+    );
+    expect(rooms).toEqual(names.sort());
+  });
+
+  it('find their parts in the page, and fail at once where the page is another one', async () => {
+    const {main, rooms} = await roomyPage();
+    const page = vm.createContext({});
+    vm.runInContext(main, page);
+    vm.runInContext(rooms.late!, page);
+    expect(vm.runInContext('aduan.late.room()', page)).toBe('made once, seen by both');
+    const other = vm.createContext({});
+    expect(() => vm.runInContext(`var aduan={};${rooms.late!}`, other)).toThrow('undefined');
+    expect(vm.runInContext('aduan.late', other)).toBeUndefined();
+  });
+
+  async function roomyPage() {
+    await fs.writeFile(path.join(folder, 'both.ts'), 'export const both = {by: "nobody"};');
+    await fs.writeFile(
+      path.join(folder, 'main.ts'),
+      'import {both} from "./both"; both.by = "made once";',
+    );
+    await fs.writeFile(
+      path.join(folder, 'late.ts'),
+      'import {both} from "./both"; export const room = () => `${both.by}, seen by both`;',
+    );
+    return bundleRooms(path.join(folder, 'main.ts'), {late: path.join(folder, 'late.ts')});
+  }
 });
 
 describe('a script inside a page', () => {

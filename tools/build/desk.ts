@@ -65,7 +65,12 @@ async function pagesIn(folder: string): Promise<Record<string, string>> {
   for (const name of names.sort()) {
     const page = path.join(folder, name);
     if ((await readIfThere(path.join(page, 'index.html'))) === undefined) continue;
-    pages[`${name[0]!.toUpperCase()}${name.slice(1)}.html`] = await inlinePage(page);
+    for (const [room, html] of Object.entries(await inlinePage(page)))
+      pages[`${capital(room ? `room-${room}` : name)}.html`] = html;
   }
   return pages;
+}
+
+function capital(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,12 +1,17 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
+import {CLIENT} from './client';
+import {bundleRooms, type RoomyPage} from './rooms';
 
 /**
  * Makes one HTML file of a page's folder: `index.html` with `main.tsx` and the style sheet put in where they are named.
- * HtmlService serves single files and has no other way to give a page its script.
+ * HtmlService serves single files and has no other way to give a page its script. Each file in the folder `rooms`
+ * becomes a file of its own, which the page asks for when the room is first opened.
+ *
+ * @returns the page under '', each room under its name.
  */
-export async function inlinePage(folder: string): Promise<string> {
+export async function inlinePage(folder: string): Promise<Record<string, string>> {
   const html = await fs.readFile(path.join(folder, 'index.html'), 'utf8');
   const script = /<script type="module" src="([^"]+)"><\/script>/;
   const style = /<link rel="stylesheet" href="([^"]+)">/;
@@ -15,30 +20,30 @@ export async function inlinePage(folder: string): Promise<string> {
     style,
     async name => `<style>${await minifyStyle(path.join(folder, name))}</style>`,
   );
-  return replaceAsync(
-    withStyle,
-    script,
-    async name => `<script>${safeInScript(await bundleClient(path.join(folder, name)))}</script>`,
-  );
+  const parts: Record<string, string> = {};
+  const whole = await replaceAsync(withStyle, script, async name => {
+    const {main, rooms} = await bundleClient(path.join(folder, name), await roomsIn(folder));
+    for (const [room, code] of Object.entries(rooms)) parts[room] = element(code);
+    return element(main);
+  });
+  return {'': whole, ...parts};
 }
 
-async function bundleClient(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    logLevel: 'silent',
-    // Inside a template literal HtmlService takes `//` for a comment and cuts the line there.
-    supported: {'template-literal': false},
+const element = (code: string) => `<script>${safeInScript(code)}</script>`;
+
+async function roomsIn(folder: string): Promise<Record<string, string>> {
+  const at = path.join(folder, 'rooms');
+  const files = await fs.readdir(at).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
   });
-  return result.outputFiles[0]!.text.trim();
+  return Object.fromEntries(files.map(file => [path.parse(file).name, path.join(at, file)]));
+}
+
+async function bundleClient(entry: string, rooms: Record<string, string>): Promise<RoomyPage> {
+  if (Object.keys(rooms).length > 0) return bundleRooms(entry, rooms);
+  const result = await build({...CLIENT, entryPoints: [entry], format: 'iife'});
+  return {main: result.outputFiles[0]!.text.trim(), rooms: {}};
 }
 
 async function minifyStyle(entry: string): Promise<string> {

@@ -14,6 +14,7 @@ import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
 import type {Act} from './act';
+import type {RoomName} from './room';
 
 /** Everything a page may ask of the desk: the one global `request` takes these and nothing else. */
 export type Request =
@@ -21,6 +22,7 @@ export type Request =
   | {do: 'askCode'; email: string}
   | {do: 'signIn'; email: string; code: string}
   | {do: 'inbox'; token: string}
+  | {do: 'room'; token: string; name: RoomName}
   | {do: 'open'; token: string; entry: number}
   | {do: 'act'; token: string; id: string; entry: number; seen: number; acts: Act[]}
   | {do: 'checkAnswer'; text: string; words: string[]}

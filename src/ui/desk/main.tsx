@@ -1,9 +1,11 @@
 import {render} from 'preact';
+import type {RoomName} from '../../domain/desk/room';
 import {askDesk} from '../page/ask-desk';
 import {focusOn} from '../page/focus';
 import {keeper} from '../page/storage';
 import type {DeskEvent, Effect, Kept} from './core/event';
 import {INITIAL, type State} from './core/state';
+import type {Room, Rooms} from './core/room';
 import {step} from './core/step';
 import {App} from './view/app';
 
@@ -19,17 +21,21 @@ const device = keeper(() => localStorage);
 const tab = keeper(() => sessionStorage);
 const root = document.getElementById('page')!;
 
+/** The parts of this page by name, as the build joins them; a room's script adds its own. */
+declare const aduan: Partial<Record<string, {room: Room}>>;
+
+const rooms: Rooms = {};
 let state: State = INITIAL;
 
 function dispatch(event: DeskEvent): void {
-  const next = step(state, event);
+  const next = step(state, event, rooms);
   state = next.state;
   show();
   next.effects.forEach(run);
 }
 
 function show(): void {
-  render(<App state={state} dispatch={dispatch} />, root);
+  render(<App state={state} rooms={rooms} dispatch={dispatch} />, root);
 }
 
 function run(effect: Effect): void {
@@ -53,6 +59,9 @@ function run(effect: Effect): void {
       return;
     case 'focus':
       focusOn(effect.on);
+      return;
+    case 'fetchRoom':
+      void fetchRoom(effect.room, effect.token);
   }
 }
 
@@ -66,6 +75,18 @@ function checkLater({text, words}: Effect & {do: 'checkLater'}): void {
       dispatch({type: 'checked', text, ending}),
     );
   }, CHECK_PAUSE);
+}
+
+/** A script put in by its text runs at once; one that lacks a part of this page fails and leaves no room. */
+async function fetchRoom(name: RoomName, token: string): Promise<void> {
+  const ending = await askDesk({do: 'room', token, name});
+  if (ending.type === 'answered' && ending.outcome.to === 'room') {
+    const script = document.createElement('script');
+    script.text = ending.outcome.value;
+    document.head.append(script);
+    rooms[name] = aduan[name]?.room;
+  }
+  dispatch({type: 'roomEnded', room: name, ending});
 }
 
 function refreshWhenLookedAt(): void {

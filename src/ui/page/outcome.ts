@@ -23,6 +23,7 @@ interface Values {
   askCode: null;
   signIn: SignedIn;
   inbox: Inbox;
+  room: string;
   open: ComplaintView;
   act: ComplaintView;
   checkAnswer: AnswerChecked;

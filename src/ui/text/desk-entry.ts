@@ -1,8 +1,8 @@
 import type {EntryFlaw} from '../../domain/intake/entry';
+import type {CallWords} from './desk-calls';
 
 /** What stands on the page *Catat aduan* (I2, I3). */
 export const ENTRY = {
-  title: 'Catat aduan',
   why: 'Untuk aduan lewat loket, telepon, WhatsApp, surel, media sosial, SP4N-LAPOR!, atau ULAS. Nomor register keluar begitu dicatat.',
   matter: 'Aduan',
   who: 'Pelapor',
@@ -27,6 +27,11 @@ export const ENTRY = {
   sheetHint: 'Bila aduan disalin dari lembar luring, misalnya L-2026-01-03.',
   register: 'Catat dan beri nomor',
   registered: (register: string) => `Aduan terdaftar dengan nomor ${register}.`,
+};
+
+export const ENTRY_CALL: CallWords = {
+  running: 'Mendaftarkan aduan…',
+  lost: 'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',
 };
 
 /** What keeps an entry from being registered, as a sentence. */

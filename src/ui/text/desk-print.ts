@@ -2,7 +2,6 @@ import type {PrintWish} from '../../domain/desk/protocol';
 
 /** What stands on the screen *Cetak*. */
 export const PRINT = {
-  title: 'Cetak',
   why: 'Setiap cetakan dibuat sebagai PDF dan sebagai dokumen yang dapat disunting, lalu disimpan di Drive.',
   kind: 'Yang dicetak',
   kinds: {
@@ -21,7 +20,6 @@ export const PRINT = {
   } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
   sheets: 'Jumlah lembar',
   sheetsOf: (count: number) => `${count} lembar`,
+  month: 'Bulan',
   make: 'Buat cetakan',
-  made: (title: string) => `${title} sudah dibuat dan disimpan di Drive.`,
-  receipt: 'Cetak tanda terima',
 };

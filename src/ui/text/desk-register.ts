@@ -1,6 +1,7 @@
+import type {CallWords} from './desk-calls';
+
 /** The desk page's care for the register as a whole (R4, R9). */
 export const DESK_REGISTER = {
-  title: 'Register',
   verify: 'Periksa register',
   verifyWhy:
     'Pemeriksaan mengikuti rantai jurnal dari baris pertama, menyusun ulang setiap aduan, dan membandingkannya dengan register. Tidak ada yang diubah.',
@@ -18,3 +19,14 @@ export const DESK_REGISTER = {
       : `Buku Kerja dipulihkan, ${checked} aduan ditulis ulang. Yang ditemukan:`;
   },
 };
+
+export const REGISTER_CALLS = {
+  verify: {
+    running: 'Memeriksa register. Ini dapat memakan waktu beberapa menit…',
+    lost: 'Semua aduan aman. Pemeriksaan terhenti; coba lagi.',
+  },
+  restore: {
+    running: 'Memulihkan Buku Kerja. Ini dapat memakan waktu beberapa menit…',
+    lost: 'Semua aduan aman. Pemulihan terhenti; coba lagi.',
+  },
+} satisfies Record<string, CallWords>;

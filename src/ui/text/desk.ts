@@ -1,7 +1,7 @@
-import type {Request} from '../../domain/desk/protocol';
+import type {RoomName} from '../../domain/desk/room';
 import {dateOf, type Zone} from '../../domain/instant';
 import type {MailState} from '../../domain/ledger/outbox';
-import {clockTime, monthName, shortDateTime} from './dates';
+import {clockTime, shortDateTime} from './dates';
 
 /** What stands on the desk page outside a complaint. */
 export const DESK = {
@@ -52,77 +52,32 @@ export const DESK = {
     unread: 'Tambahan dari pelapor',
   },
 
-  recap: 'Rekap bulanan',
-  recapWhy:
-    'Rekap dibuat sebagai dokumen yang dapat disunting dan sebagai PDF, lalu disimpan di folder Arsip.',
-  month: 'Bulan',
-  makeRecap: 'Buat rekap',
-  recapMade: (count: number, month: string) => `Rekap ${month} memuat ${count} aduan.`,
+  repeating: 'Sambungan terputus. Mencoba lagi…',
+};
+
+/** The rooms of the desk page. */
+export const ROOM = {
+  titles: {
+    complaint: 'Aduan',
+    enter: 'Catat aduan',
+    register: 'Register',
+    recap: 'Rekap bulanan',
+    print: 'Cetak',
+    settings: 'Pengaturan',
+    form: 'Formulir',
+    import: 'Impor register lama',
+  } satisfies Record<RoomName, string>,
+  /** The page was opened before the desk was brought up to date. */
+  stale:
+    'Aduan dan tulisan Anda aman. Meja Aduan baru diperbarui; muat ulang halaman ini, lalu buka lagi.',
+};
+
+/** A paper that has been made. */
+export const PAPER = {
+  receipt: 'Cetak tanda terima',
+  made: (title: string) => `${title} sudah dibuat dan disimpan di Drive.`,
   openDoc: 'Buka dokumen',
   openPdf: 'Buka PDF',
-
-  /** While a call runs. */
-  running: {
-    hello: 'Membuka Meja Aduan…',
-    askCode: 'Mengirim kode…',
-    signIn: 'Memeriksa kode…',
-    inbox: 'Memuat aduan…',
-    open: 'Membuka aduan…',
-    act: 'Menyimpan…',
-    checkAnswer: 'Memeriksa bahasa…',
-    openIdentity: 'Membuka identitas…',
-    enter: 'Mendaftarkan aduan…',
-    attach: 'Menyimpan berkas…',
-    addFile: 'Menyimpan berkas…',
-    print: 'Membuat cetakan. Ini dapat memakan waktu satu menit…',
-    verify: 'Memeriksa register. Ini dapat memakan waktu beberapa menit…',
-    restore: 'Memulihkan Buku Kerja. Ini dapat memakan waktu beberapa menit…',
-    recap: 'Membuat rekap. Ini dapat memakan waktu satu menit…',
-    formChanges: 'Membaca formulir…',
-    remapForm: 'Menyimpan pencocokan…',
-    applySettings: 'Membaca tab pengaturan…',
-    createForm: 'Membuat formulir…',
-    checkImport: 'Memeriksa register lama…',
-    runImport: 'Mengimpor. Ini dapat memakan waktu beberapa menit…',
-    proposal: 'Membaca formulir…',
-    install: 'Memasang. Ini dapat memakan waktu satu menit…',
-  } satisfies Record<Request['do'], string>,
-  repeating: 'Sambungan terputus. Mencoba lagi…',
-
-  /** Nobody knows whether the desk heard the call: what is safe, and what trying again does. */
-  lost: {
-    hello: 'Meja Aduan tidak menjawab. Periksa sambungan internet Anda, lalu coba lagi.',
-    askCode:
-      'Meja Aduan tidak menjawab. Lihat surel Anda; bila kode belum ada dalam satu menit, coba lagi.',
-    signIn: 'Meja Aduan tidak menjawab. Coba lagi; bila kode ditolak, minta kode baru.',
-    inbox: 'Semua aduan aman. Daftar belum dapat dimuat; periksa sambungan internet Anda.',
-    open: 'Aduan aman, tetapi belum dapat dibuka. Periksa sambungan internet Anda.',
-    act: 'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; tindakan tidak akan tercatat dua kali bila Anda mencoba lagi.',
-    checkAnswer: 'Tulisan Anda aman di halaman ini. Bahasanya belum dapat diperiksa.',
-    openIdentity: 'Aduan aman. Identitas belum dapat dibuka; coba lagi.',
-    enter:
-      'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',
-    attach:
-      'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',
-    addFile:
-      'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',
-    print: 'Semua aduan aman. Cetakan mungkin sudah dibuat; lihat Drive sebelum mencoba lagi.',
-    verify: 'Semua aduan aman. Pemeriksaan terhenti; coba lagi.',
-    restore: 'Semua aduan aman. Pemulihan terhenti; coba lagi.',
-    recap:
-      'Semua aduan aman. Rekap mungkin sudah dibuat; lihat folder Arsip di Drive sebelum mencoba lagi.',
-    formChanges: 'Semua aduan aman. Formulir belum dapat dibaca; coba lagi.',
-    remapForm: 'Semua aduan aman. Pencocokan belum terjawab; coba lagi.',
-    applySettings: 'Semua aduan aman. Pengaturan belum terjawab; coba lagi.',
-    createForm:
-      'Formulir mungkin sudah dibuat. Lihat Google Drive akun kantor sebelum mencoba lagi.',
-    checkImport: 'Register tidak berubah. Pemeriksaan belum terjawab; coba lagi.',
-    runImport:
-      'Yang sudah masuk aman. Impor belum terjawab; tunggu beberapa menit, lalu periksa lagi untuk melanjutkan.',
-    proposal: 'Tidak ada yang berubah. Formulir belum dapat dibaca; coba lagi.',
-    install:
-      'Isian Anda aman di halaman ini. Pemasangan belum terjawab; tunggu satu menit, lalu coba lagi.',
-  } satisfies Record<Request['do'], string>,
 };
 
 /** Whose turn it is, and until when: the first words about any complaint. */
@@ -136,8 +91,3 @@ export const TURN = {
       : `Giliran ${unit} · ${late ? 'lewat batas' : 'paling lambat'} ${shortDateTime(dueAt, zone)}`,
   receivedAt: (at: number, zone: Zone) => `diterima ${shortDateTime(at, zone)}`,
 };
-
-/** `2026-03` as `Maret 2026`. */
-export function monthWords(month: string): string {
-  return `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
-}

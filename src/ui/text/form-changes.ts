@@ -1,10 +1,10 @@
+import type {CallWords} from './desk-calls';
 import type {FormChange} from '../../domain/intake/form-changes';
 import type {Field} from '../../domain/intake/form-mapping';
 import {FIELD} from './labels';
 
 /** What stands on the page *Formulir*. */
 export const FORM_CHECK = {
-  title: 'Formulir',
   why: 'Meja membaca jawaban menurut pertanyaan yang telah dicocokkan. Semua jawaban tetap tersimpan, juga yang tidak dicocokkan.',
   unchanged: 'Formulir masih sama seperti saat dicocokkan.',
   changed: 'Yang berubah di formulir',
@@ -75,3 +75,14 @@ function lostField(field: Field | null): string {
 function typeWords(type: string): string {
   return TYPES[type] ?? type;
 }
+
+export const FORM_CALLS = {
+  formChanges: {
+    running: 'Membaca formulir…',
+    lost: 'Semua aduan aman. Formulir belum dapat dibaca; coba lagi.',
+  },
+  remapForm: {
+    running: 'Menyimpan pencocokan…',
+    lost: 'Semua aduan aman. Pencocokan belum terjawab; coba lagi.',
+  },
+} satisfies Record<string, CallWords>;

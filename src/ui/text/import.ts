@@ -1,9 +1,9 @@
+import type {CallWords} from './desk-calls';
 import type {ImportColumn} from '../../domain/import/columns';
 import type {ImportProblem, ProblemKind} from '../../domain/import/problem';
 
 /** What stands on the page *Impor register lama* (R7). */
 export const IMPORT = {
-  title: 'Impor register lama',
   why: 'Tempel isi register lama satu tahun (beserta baris judul kolom), atau kosongkan untuk membaca tab Impor di Buku Kerja. Pemeriksaan tidak mengubah apa pun.',
   advice:
     'Kerjakan sebelum formulir dibuka untuk umum: nomor baru melanjutkan nomor register lama.',
@@ -90,3 +90,14 @@ export function problemSentence({row, kind, found, column}: ImportProblem): stri
   const words = WORDS[kind](found, column ? COLUMN[column] : '');
   return row === 0 ? words : `Baris ${row}: ${words}`;
 }
+
+export const IMPORT_CALLS = {
+  checkImport: {
+    running: 'Memeriksa register lama…',
+    lost: 'Register tidak berubah. Pemeriksaan belum terjawab; coba lagi.',
+  },
+  runImport: {
+    running: 'Mengimpor. Ini dapat memakan waktu beberapa menit…',
+    lost: 'Yang sudah masuk aman. Impor belum terjawab; tunggu beberapa menit, lalu periksa lagi untuk melanjutkan.',
+  },
+} satisfies Record<string, CallWords>;

@@ -3,7 +3,6 @@ import type {CellProblem} from '../../domain/settings-tabs/read-rows';
 
 /** O3: what an admin reads about the settings tabs of Buku Kerja. */
 export const SETTINGS_PAGE = {
-  title: 'Pengaturan',
   apply: 'Terapkan pengaturan',
   why: 'Ubah pengaturan di tab Buku Kerja (Umum, SOP, Petugas, Unit, Kategori, Jam Layanan, Kalender, Batas Waktu), lalu terapkan di sini. Tanpa diterapkan pun, perubahan dibaca setiap malam.',
   nothing: 'Tidak ada yang berubah. Pengaturan yang berlaku sama dengan isi tab.',

@@ -25,7 +25,10 @@ describe('a lost call', () => {
   });
 
   it('of a recap is not repeated unasked, since each recap is a new file', () => {
-    const play = atInbox().do({type: 'openedRecap'}).do({type: 'askedRecap'}).end({type: 'lost'});
+    const play = atInbox()
+      .do({type: 'openedRoom', room: 'recap'})
+      .do({type: 'askedRecap'})
+      .end({type: 'lost'});
     expect(play.effects).toEqual([]);
     expect(play.state.problem?.again).toMatchObject({do: 'recap', month: '2026-11'});
   });
@@ -54,7 +57,7 @@ describe('a running command', () => {
     {type: 'wentBack'},
     {type: 'opened', entry: 2},
     {type: 'refreshed'},
-    {type: 'openedRecap'},
+    {type: 'openedRoom', room: 'recap'},
     {type: 'signedOut'},
     SUBMIT,
   ])('is not left behind by $type', event => {
@@ -102,7 +105,7 @@ describe('any order of events', () => {
     {type: 'refreshed'},
     {type: 'becameVisible'},
     {type: 'again'},
-    {type: 'openedRecap'},
+    {type: 'openedRoom', room: 'recap'},
     {type: 'askedRecap'},
     {type: 'signedOut'},
     {type: 'askedCode', email: 'rina@example.com'},

@@ -134,7 +134,7 @@ describe('I8, R6 a hidden identity', () => {
 
 describe('P1 the recap', () => {
   it('is of this month unless the officer chooses another', () => {
-    const play = atInbox().do({type: 'openedRecap'});
+    const play = atInbox().do({type: 'openedRoom', room: 'recap'});
     expect(play.state.screen).toEqual({name: 'recap', month: '2026-11', made: null});
     play.do({type: 'choseMonth', month: '2026-10'}).do({type: 'askedRecap'});
     expect(play.sent).toEqual([{do: 'recap', token: 't', month: '2026-10'}]);

@@ -3,7 +3,7 @@ import {atInbox} from './play';
 import {NOW, viewAfter} from './fixtures';
 
 describe('I2, I3 the page *Catat aduan*', () => {
-  const at = () => atInbox().do({type: 'openedEntry'});
+  const at = () => atInbox().do({type: 'openedRoom', room: 'enter'});
 
   it('sends what was written, once, and shows the complaint with its number', () => {
     const play = at()
@@ -58,7 +58,9 @@ describe('I1 the page *Formulir*', () => {
   };
 
   it('gives a field to one question only, and sends the new mapping', () => {
-    const play = atInbox().do({type: 'openedForm'}).answer({to: 'formChanges', value: check});
+    const play = atInbox()
+      .do({type: 'openedRoom', room: 'form'})
+      .answer({to: 'formChanges', value: check});
     play.do({type: 'remapped', question: '1', field: 'body'}).do({type: 'confirmedForm', id: 'm'});
     expect(play.sent).toMatchObject([{do: 'remapForm', id: 'm', mapping: {fields: {1: 'body'}}}]);
     play.answer({to: 'remapForm', value: check});
@@ -78,7 +80,7 @@ describe('R7 the page *Impor register lama*', () => {
   };
   const tried = (value: ImportCheck) =>
     atInbox()
-      .do({type: 'openedImport'})
+      .do({type: 'openedRoom', room: 'import'})
       .do({type: 'typedImport', text: 'No;Tanggal;Isi'})
       .do({type: 'askedImport', what: 'checkImport'})
       .answer({to: 'checkImport', value});

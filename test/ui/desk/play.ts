@@ -1,17 +1,21 @@
 import type {ComplaintView, Request} from '../../../src/domain/desk/protocol';
+import type {RoomName} from '../../../src/domain/desk/room';
 import type {DeskEvent, Effect} from '../../../src/ui/desk/core/event';
 import {INITIAL, type State} from '../../../src/ui/desk/core/state';
+import type {RoomCores} from '../../../src/ui/desk/core/room';
 import {step} from '../../../src/ui/desk/core/step';
 import type {Ending, Outcome} from '../../../src/ui/page/outcome';
 import {inboxWith, viewAfter} from './fixtures';
+import {ALL_ROOMS} from './rooms';
 
 /** The page without a browser: events go in, effects are noted. */
-export function playDesk() {
+export function playDesk(options: {withoutRooms?: boolean} = {}) {
+  const rooms: RoomCores = options.withoutRooms ? {} : {...ALL_ROOMS};
   let state: State = INITIAL;
   let effects: Effect[] = [];
   const play = {
     do(event: DeskEvent) {
-      const next = step(state, event);
+      const next = step(state, event, rooms);
       state = next.state;
       effects = next.effects;
       return play;
@@ -24,6 +28,15 @@ export function playDesk() {
     },
     refuse(code: string, message = code) {
       return play.end({type: 'refused', code, message});
+    },
+    /** A room's script has run. */
+    come(room: RoomName) {
+      rooms[room] = ALL_ROOMS[room];
+      return play.do({
+        type: 'roomEnded',
+        room,
+        ending: {type: 'answered', outcome: {to: 'room', value: ''}},
+      });
     },
     get state() {
       return state;

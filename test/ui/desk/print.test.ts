@@ -1,11 +1,11 @@
 import type {Printed} from '../../../src/domain/desk/protocol';
-import {printedOf} from '../../../src/ui/desk/core/print';
+import {printedOf} from '../../../src/ui/desk/core/receipt';
 import {atComplaint, atInbox} from './play';
 
 const MADE: Printed = {title: 'Buku Register Aduan', docUrl: 'https://d', pdfUrl: 'https://p'};
 
 describe('the screen Cetak', () => {
-  const atPrints = () => atInbox().do({type: 'openedPrints'});
+  const atPrints = () => atInbox().do({type: 'openedRoom', room: 'print'});
 
   it('begins with the register book of this month', () => {
     expect(atPrints().do({type: 'askedPrint'}).sent).toEqual([

@@ -6,7 +6,7 @@ const REST = {findings: [], checked: 300, next: ''};
 describe('R4, R9 the register on the desk page', () => {
   it('asks for the next part by itself and joins what was found', () => {
     const play = atInbox()
-      .do({type: 'openedRegister'})
+      .do({type: 'openedRoom', room: 'register'})
       .do({type: 'caredForRegister', care: 'verify'})
       .end({type: 'answered', outcome: {to: 'verify', value: PART}});
     expect(play.state.call?.message).toMatchObject({do: 'verify', from: 'lanjut'});
@@ -22,7 +22,7 @@ describe('R4, R9 the register on the desk page', () => {
 
   it('begins anew with *Pulihkan* and forgets what verification had found', () => {
     const play = atInbox()
-      .do({type: 'openedRegister'})
+      .do({type: 'openedRoom', room: 'register'})
       .do({type: 'caredForRegister', care: 'verify'})
       .end({type: 'answered', outcome: {to: 'verify', value: {...PART, next: ''}}})
       .do({type: 'caredForRegister', care: 'restore'});

@@ -1,5 +1,4 @@
 import type {Request} from '../../../domain/desk/protocol';
-import {DESK} from '../../text/desk';
 import {type Effect, type Step, stay} from './event';
 import type {State} from './state';
 
@@ -42,8 +41,8 @@ export function beginLater(state: State, message: Request, after: number): Step 
   };
 }
 
-/** A call without an answer: the same message goes again, then the officer is asked. */
-export function lost(state: State): Step {
+/** A call without an answer: the same message goes again, then the officer is asked with these words. */
+export function lost(state: State, message: string): Step {
   const call = state.call!;
   if (call.tries < TRIES && !NOT_BY_ITSELF.includes(call.message.do)) {
     return {
@@ -52,7 +51,7 @@ export function lost(state: State): Step {
     };
   }
   if (call.quiet && state.screen.name !== 'starting') return stay({...state, call: null});
-  const problem = {message: DESK.lost[call.message.do], again: call.message};
+  const problem = {message, again: call.message};
   return stay({...state, call: null, problem});
 }
 

@@ -1,19 +1,12 @@
 import type {Act, ActType} from '../../../domain/desk/act';
-import {isSettled} from '../../../domain/complaint/complaint';
-import type {ComplaintView, Inbox, Request} from '../../../domain/desk/protocol';
+import type {ComplaintView, Request} from '../../../domain/desk/protocol';
 import {FILES} from '../../text/attachments';
 import {doneSentence} from '../../text/desk-complaint';
 import {begin} from './calls';
 import {type Step, stay, type Submission} from './event';
+import {showComplaint} from './opened';
 import {type FormValues, isBusy, type State, type Unsent} from './state';
 import {actsOf, flawsOf, valuesFor} from './submission';
-import {lineOf} from './turn';
-
-export function openComplaint(state: State, entry: number): Step {
-  const screen = {name: 'complaint' as const, entry, view: null};
-  const message: Request = {do: 'open', token: state.token, entry};
-  return begin({...state, screen, checked: null}, message, [{do: 'focus', on: 'heading'}]);
-}
 
 export function typed(state: State, values: Partial<FormValues>): Step {
   const {screen, unsent} = state;
@@ -65,16 +58,6 @@ export function send(state: State, acts: Act[], id: string): Step {
   return begin(state, {do: 'act', token, id, entry, seen: complaint.version, acts});
 }
 
-export function showComplaint(state: State, view: ComplaintView): State {
-  const {screen} = state;
-  if (screen.name !== 'complaint' || screen.entry !== view.entry) return state;
-  // A refresh does not take away what the officer gave a reason to see.
-  const isSame = screen.view?.complaint.version === view.complaint.version;
-  if (isSame && view.complainant.hidden && !screen.view!.complainant.hidden) return state;
-  const inbox = state.inbox && withView(state.inbox, view);
-  return {...state, inbox, screen: {...screen, view}};
-}
-
 export function showDone(state: State, sent: Request, view: ComplaintView): Step {
   const acts = sent.do === 'act' ? sent.acts : [];
   const unsent = withoutSent(state.unsent, view.entry, acts);
@@ -102,12 +85,10 @@ function withoutSent(unsent: Unsent, entry: number, acts: readonly Act[]): Unsen
   return Object.keys(kept).length > 0 ? {...others, [entry]: kept} : others;
 }
 
-/** The inbox as it will be, so that going back never shows what is past. */
-function withView(inbox: Inbox, view: ComplaintView): Inbox {
-  const rest = inbox.items.filter(item => item.entry !== view.entry);
-  if (isSettled(view.complaint)) return {...inbox, items: rest};
-  const place = inbox.items.findIndex(item => item.entry === view.entry);
-  const items = [...rest];
-  items.splice(place < 0 ? rest.length : place, 0, lineOf(view));
-  return {...inbox, items};
+/** Throws away what was typed for the open complaint, back to what the desk has. */
+export function dropText(state: State): Step {
+  const {screen, unsent} = state;
+  if (screen.name !== 'complaint') return stay(state);
+  const {[screen.entry]: _dropped, ...others} = unsent;
+  return stay({...state, unsent: others, flaws: []});
 }

@@ -1,13 +1,8 @@
 import type {Outcome} from '../../page/outcome';
 import {begin, beginQuietly} from './calls';
-import {showAttached, showComplaint, showDone} from './complaint';
-import {showEntered} from './enter';
-import {showForm} from './form';
-import {showCheck, showImported} from './import';
+import {showComplaint} from './opened';
 import {type Step, stay} from './event';
-import {showPrinted} from './print';
-import {showChecked} from './register';
-import {showApplied} from './settings';
+import {inRooms, type RoomCores} from './room';
 import type {State} from './state';
 
 /** The complaint on the screen is not the one in the ledger: it is read again. */
@@ -15,7 +10,7 @@ const CHANGED_MEANWHILE = ['stale', 'wrong-status', 'unknown-reply', 'unknown-no
 /** The same message may succeed in a moment. */
 const PASSING = ['busy', 'fault'];
 
-export function answered(before: State, outcome: Outcome): Step {
+export function answered(before: State, outcome: Outcome, rooms: RoomCores): Step {
   const sent = before.call!.message;
   const state = {...before, call: null};
   switch (outcome.to) {
@@ -38,38 +33,8 @@ export function answered(before: State, outcome: Outcome): Step {
       return showInbox({...state, inbox: outcome.value, inboxIsOld: false});
     case 'open':
       return stay(showComplaint(state, outcome.value));
-    case 'enter':
-      return showEntered(state, outcome.value);
-    case 'formChanges':
-    case 'remapForm':
-      return showForm(state, outcome);
-    case 'checkImport':
-      return showCheck(state, outcome.value);
-    case 'runImport':
-      return showImported(state, outcome.value);
-    case 'attach':
-      return stay({...showAttached(state, sent, outcome.value), inboxIsOld: true});
-    case 'openIdentity':
-      return stay({...showComplaint(state, outcome.value), inboxIsOld: true});
-    case 'act':
-      return showDone(state, sent, outcome.value);
-    case 'verify':
-    case 'restore':
-      return showChecked(state, outcome.value);
-    case 'applySettings':
-      return showApplied(state, outcome.value);
-    case 'recap': {
-      if (state.screen.name !== 'recap') return stay(state);
-      return stay({...state, screen: {...state.screen, made: outcome.value}});
-    }
-    case 'print':
-      return sent.do === 'print' ? showPrinted(state, sent.paper, outcome.value) : stay(state);
-    case 'checkAnswer':
-    case 'createForm':
-    case 'addFile':
-    case 'proposal':
-    case 'install':
-      return stay(state);
+    default:
+      return inRooms(rooms, room => room.answered?.(state, outcome, sent), state);
   }
 }
 
@@ -107,7 +72,7 @@ export function refused(before: State, code: string, message: string): Step {
 }
 
 /** Goes back to the same complaint, with what was typed, once the officer has signed in again. */
-function askToSignIn(state: State, message: string): Step {
+export function askToSignIn(state: State, message: string): Step {
   const resume = state.screen.name === 'complaint' ? state.screen.entry : state.resume;
   const screen = {
     name: 'signIn' as const,

@@ -1,3 +1,5 @@
+import type {RoomCore} from './room';
+import {ENTRY_CALL} from '../../text/desk-entry';
 import {channelOfLink} from '../../../domain/channel';
 import type {ComplaintView} from '../../../domain/desk/protocol';
 import {
@@ -24,16 +26,13 @@ export interface EntryScreen {
 
 const {receivedAt: _now, ...EMPTY} = EMPTY_ENTRY;
 
-export function openEntry(state: State): Step {
+function openEntry(state: State): Step {
   const screen: EntryScreen = {name: 'enter', values: {...EMPTY, received: ''}, flaws: []};
-  return {
-    state: {...state, call: null, problem: null, said: '', screen},
-    effects: [{do: 'focus', on: 'heading'}],
-  };
+  return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
 /** A link that tells its platform chooses the channel (I2). */
-export function typeEntry(state: State, values: Partial<EntryValues>): Step {
+function typeEntry(state: State, values: Partial<EntryValues>): Step {
   const {screen} = state;
   if (screen.name !== 'enter') return stay(state);
   const platform = values.link === undefined ? null : channelOfLink(values.link);
@@ -42,7 +41,7 @@ export function typeEntry(state: State, values: Partial<EntryValues>): Step {
 }
 
 /** @param now for the test of the time of receipt; the desk tests again by its own clock. */
-export function enter(state: State, id: string, now: Instant): Step {
+function enter(state: State, id: string, now: Instant): Step {
   const {screen, token, inbox} = state;
   if (screen.name !== 'enter' || !inbox || isBusy(state)) return stay(state);
   const {received, ...others} = screen.values;
@@ -55,7 +54,7 @@ export function enter(state: State, id: string, now: Instant): Step {
 }
 
 /** The complaint with its number, where the officer reads it out and adds photos. */
-export function showEntered(state: State, view: ComplaintView): Step {
+function showEntered(state: State, view: ComplaintView): Step {
   return {
     state: {
       ...state,
@@ -66,3 +65,13 @@ export function showEntered(state: State, view: ComplaintView): Step {
     effects: [{do: 'focus', on: 'heading'}],
   };
 }
+
+export const enterRoom: RoomCore = {
+  open: openEntry,
+  step(state, event) {
+    if (event.type === 'entryTyped') return typeEntry(state, event.values);
+    return event.type === 'entered' ? enter(state, event.id, event.now) : null;
+  },
+  answered: (state, {to, value}) => (to === 'enter' ? showEntered(state, value) : null),
+  words: {enter: ENTRY_CALL},
+};

@@ -2,6 +2,7 @@ import type {Act} from '../../../domain/desk/act';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Instant} from '../../../domain/instant';
 import type {CheckedFinding, Request} from '../../../domain/desk/protocol';
+import type {RoomName} from '../../../domain/desk/room';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
 import type {EntryValues} from './enter';
@@ -42,23 +43,18 @@ export type DeskEvent =
   | {type: 'acted'; acts: Act[]; id: string}
   | {type: 'choseFile'; id: string; name: string; data: string}
   | {type: 'refusedFile'; message: string}
-  | {type: 'openedForm'}
+  | {type: 'openedRoom'; room: RoomName}
+  | {type: 'roomEnded'; room: RoomName; ending: Ending}
   | {type: 'remapped'; question: string; field: Field | null}
   | {type: 'confirmedForm'; id: string}
-  | {type: 'openedImport'}
   | {type: 'typedImport'; text: string}
   | {type: 'askedImport'; what: 'checkImport' | 'runImport'}
-  | {type: 'openedEntry'}
   | {type: 'entryTyped'; values: Partial<EntryValues>}
   | {type: 'entered'; id: string; now: Instant}
-  | {type: 'openedRecap'}
-  | {type: 'openedRegister'}
   | {type: 'caredForRegister'; care: RegisterCare}
-  | {type: 'openedSettings'}
   | {type: 'appliedSettings'}
   | {type: 'choseMonth'; month: string}
   | {type: 'askedRecap'}
-  | {type: 'openedPrints'}
   | {type: 'chosePrint'; choice: Partial<PrintChoice>}
   | {type: 'askedPrint'}
   | {type: 'askedReceipt'}
@@ -71,7 +67,9 @@ export type Effect =
   | {do: 'checkLater'; text: string; words: string[]}
   | {do: 'keepToken'; token: string}
   | {do: 'keep'; kept: Kept}
-  | {do: 'focus'; on: FocusTarget};
+  | {do: 'focus'; on: FocusTarget}
+  /** Fetches a room's script and runs it. */
+  | {do: 'fetchRoom'; room: RoomName; token: string};
 
 export interface Step {
   state: State;

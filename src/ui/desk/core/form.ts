@@ -1,3 +1,5 @@
+import type {RoomCore} from './room';
+import {FORM_CALLS} from '../../text/form-changes';
 import type {FormCheck} from '../../../domain/desk/protocol';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Outcome} from '../../page/outcome';
@@ -12,14 +14,14 @@ export interface FormScreen {
   check: FormCheck | null;
 }
 
-export function openForm(state: State): Step {
+function openForm(state: State): Step {
   const screen: FormScreen = {name: 'form', check: null};
   const message = {do: 'formChanges' as const, token: state.token};
   return begin({...state, screen}, message, [{do: 'focus', on: 'heading'}]);
 }
 
 /** A field belongs to one question: choosing it again takes it from the other. */
-export function remap(state: State, question: string, field: Field | null): Step {
+function remap(state: State, question: string, field: Field | null): Step {
   const {screen} = state;
   if (screen.name !== 'form' || !screen.check) return stay(state);
   const {mapping} = screen.check;
@@ -31,17 +33,25 @@ export function remap(state: State, question: string, field: Field | null): Step
   return stay({...state, screen: {...screen, check}});
 }
 
-export function confirmForm(state: State, id: string): Step {
+function confirmForm(state: State, id: string): Step {
   const {screen, token} = state;
   if (screen.name !== 'form' || !screen.check || isBusy(state)) return stay(state);
   return begin(state, {do: 'remapForm', token, id, mapping: screen.check.mapping});
 }
 
-export function showForm(
-  state: State,
-  {to, value}: Outcome & {to: 'formChanges' | 'remapForm'},
-): Step {
+function showForm(state: State, {to, value}: Outcome & {to: 'formChanges' | 'remapForm'}): Step {
   if (state.screen.name !== 'form') return stay(state);
   const said = to === 'remapForm' ? FORM_CHECK.done : '';
   return stay({...state, said, screen: {...state.screen, check: value}});
 }
+
+export const formRoom: RoomCore = {
+  open: openForm,
+  step(state, event) {
+    if (event.type === 'remapped') return remap(state, event.question, event.field);
+    return event.type === 'confirmedForm' ? confirmForm(state, event.id) : null;
+  },
+  answered: (state, outcome) =>
+    outcome.to === 'formChanges' || outcome.to === 'remapForm' ? showForm(state, outcome) : null,
+  words: FORM_CALLS,
+};

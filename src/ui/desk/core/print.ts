@@ -1,31 +1,29 @@
-import type {Printed, PrintWish} from '../../../domain/desk/protocol';
+import type {RoomCore} from './room';
+import {PRINT_CALL} from '../../text/print-call';
 import {dateOf} from '../../../domain/instant';
-import {begin} from './calls';
 import {type Step, stay} from './event';
-import {isBusy, type PrintScreen, type State} from './state';
+import {print, showPrinted} from './receipt';
+import type {PrintScreen, State} from './state';
 
 /** The choices of the screen *Cetak*. */
 export type PrintChoice = Omit<PrintScreen, 'name'>;
 
 const SHEETS = 5;
 
-export function openPrints(state: State): Step {
+function openPrints(state: State): Step {
   const {inbox} = state;
   if (!inbox) return stay(state);
   const month = dateOf(inbox.now, inbox.zone).slice(0, 7);
   const screen: PrintScreen = {name: 'print', kind: 'register', month, sheets: SHEETS};
-  return {
-    state: {...state, call: null, problem: null, said: '', printed: null, screen},
-    effects: [{do: 'focus', on: 'heading'}],
-  };
+  return {state: {...state, printed: null, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
-export function choosePrint(state: State, choice: Partial<PrintChoice>): Step {
+function choosePrint(state: State, choice: Partial<PrintChoice>): Step {
   if (state.screen.name !== 'print') return stay(state);
   return stay({...state, printed: null, screen: {...state.screen, ...choice}});
 }
 
-export function askPrint(state: State): Step {
+function askPrint(state: State): Step {
   const {screen} = state;
   if (screen.name !== 'print') return stay(state);
   const {kind, month, sheets} = screen;
@@ -33,24 +31,13 @@ export function askPrint(state: State): Step {
   return print(state, kind === 'offlineSheets' ? {kind, sheets} : {kind});
 }
 
-/** I6: for the complaint on the screen. */
-export function askReceipt(state: State): Step {
-  const {screen} = state;
-  if (screen.name !== 'complaint') return stay(state);
-  return print(state, {kind: 'receipt', entry: screen.entry});
-}
-
-function print(state: State, paper: PrintWish): Step {
-  if (isBusy(state)) return stay(state);
-  return begin({...state, printed: null}, {do: 'print', token: state.token, paper});
-}
-
-export function showPrinted(state: State, wish: PrintWish, made: Printed): Step {
-  return stay({...state, printed: {wish, made}});
-}
-
-/** What was printed of a complaint, or of the office where no complaint is named. */
-export function printedOf({printed}: State, entry?: number): Printed | null {
-  const of = printed?.wish.kind === 'receipt' ? printed.wish.entry : undefined;
-  return printed && of === entry ? printed.made : null;
-}
+export const printRoom: RoomCore = {
+  open: openPrints,
+  step(state, event) {
+    if (event.type === 'chosePrint') return choosePrint(state, event.choice);
+    return event.type === 'askedPrint' ? askPrint(state) : null;
+  },
+  answered: (state, {to, value}, sent) =>
+    to === 'print' && sent.do === 'print' ? showPrinted(state, sent.paper, value) : null,
+  words: {print: PRINT_CALL},
+};

@@ -1,3 +1,5 @@
+import type {RoomCore} from './room';
+import {REGISTER_CALLS} from '../../text/desk-register';
 import type {RegisterChecked} from '../../../domain/desk/protocol';
 import {begin} from './calls';
 import {type Step, stay} from './event';
@@ -23,20 +25,17 @@ const UNTOUCHED: RegisterScreen = {
   isOver: false,
 };
 
-export function openRegister(state: State): Step {
-  return {
-    state: {...state, call: null, problem: null, said: '', screen: UNTOUCHED},
-    effects: [{do: 'focus', on: 'heading'}],
-  };
+function openRegister(state: State): Step {
+  return {state: {...state, screen: UNTOUCHED}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
-export function careForRegister(state: State, care: RegisterCare): Step {
+function careForRegister(state: State, care: RegisterCare): Step {
   if (state.screen.name !== 'register' || isBusy(state)) return stay(state);
   return begin({...state, screen: {...UNTOUCHED, care}}, {do: care, token: state.token, from: ''});
 }
 
 /** A part of the answer; the page asks for the next one by itself. */
-export function showChecked(state: State, {findings, checked, next}: RegisterChecked): Step {
+function showChecked(state: State, {findings, checked, next}: RegisterChecked): Step {
   const {screen, token} = state;
   if (screen.name !== 'register' || screen.care === null) return stay(state);
   const shown: RegisterScreen = {
@@ -48,3 +47,12 @@ export function showChecked(state: State, {findings, checked, next}: RegisterChe
   const further = {...state, screen: shown};
   return next === '' ? stay(further) : begin(further, {do: screen.care, token, from: next});
 }
+
+export const registerRoom: RoomCore = {
+  open: openRegister,
+  step: (state, event) =>
+    event.type === 'caredForRegister' ? careForRegister(state, event.care) : null,
+  answered: (state, {to, value}) =>
+    to === 'verify' || to === 'restore' ? showChecked(state, value) : null,
+  words: REGISTER_CALLS,
+};

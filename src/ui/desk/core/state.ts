@@ -4,13 +4,14 @@ import type {
   Inbox,
   Printed,
   PrintWish,
-  RecapMade,
   Request,
 } from '../../../domain/desk/protocol';
 import type {Checked} from './check';
+import type {RoomName} from '../../../domain/desk/room';
 import type {EntryScreen} from './enter';
 import type {FormScreen} from './form';
 import type {ImportScreen} from './import';
+import type {RecapScreen} from './recap';
 import type {RegisterScreen} from './register';
 import type {SettingsScreen} from './settings';
 
@@ -21,7 +22,9 @@ export type Screen =
   | {name: 'signIn'; officeName: string; email: string; codeSent: boolean}
   | {name: 'inbox'}
   | {name: 'complaint'; entry: number; view: ComplaintView | null}
-  | {name: 'recap'; month: string; made: RecapMade | null}
+  /** A room that is still being fetched. */
+  | {name: 'room'; room: RoomName}
+  | RecapScreen
   | RegisterScreen
   | SettingsScreen
   | PrintScreen
@@ -93,6 +96,9 @@ export interface State {
   /** How many calls were begun. */
   calls: number;
   problem: Problem | null;
+  /** Rooms on their way, and those that could not be had. */
+  fetching: readonly RoomName[];
+  lacking: readonly RoomName[];
   /** The last paper that was made. */
   printed: {wish: PrintWish; made: Printed} | null;
   /** The last thing that was done, in words. */
@@ -111,6 +117,8 @@ export const INITIAL: State = {
   call: null,
   calls: 0,
   problem: null,
+  fetching: [],
+  lacking: [],
   printed: null,
   said: '',
 };

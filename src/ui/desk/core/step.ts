@@ -1,17 +1,11 @@
 import type {Request} from '../../../domain/desk/protocol';
-import {dateOf} from '../../../domain/instant';
 import {DESK} from '../../text/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
-import {checkSoon, correct, showVerdict} from './check';
-import {attach, openComplaint, openIdentity, send, submit, typed} from './complaint';
 import {answered, refused} from './endings';
-import {enter, openEntry, typeEntry} from './enter';
-import {confirmForm, openForm, remap} from './form';
-import {askImport, openImport, typeImport} from './import';
 import {type DeskEvent, type Effect, type Kept, stay, type Step} from './event';
-import {askPrint, askReceipt, choosePrint, openPrints} from './print';
-import {careForRegister, openRegister} from './register';
-import {askApply, openSettings} from './settings';
+import {openComplaint} from './opened';
+import {callWords, fetchAhead, fetchRoom, inRooms, openRoom, type RoomCores} from './room';
+import {roomEnded} from './room-ended';
 import {INITIAL, isBusy, type State} from './state';
 
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
@@ -19,29 +13,28 @@ const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
   'opened',
   'wentBack',
   'refreshed',
-  'openedRecap',
-  'openedRegister',
-  'openedSettings',
-  'openedPrints',
-  'openedEntry',
-  'openedImport',
-  'openedForm',
+  'openedRoom',
   'signedOut',
 ];
 
 /** What must be seen to have been done before the officer turns elsewhere. */
 const COMMANDS: ReadonlyArray<Request['do']> = ['act', 'enter', 'attach', 'runImport'];
 
-/** The desk page: what an event makes of its state, and what is to be done. Pure. */
-export function step(state: State, event: DeskEvent): Step {
-  const next = change(state, event);
+/**
+ * The desk page: what an event makes of its state, and what is to be done. Pure.
+ *
+ * @param rooms those that are there already.
+ */
+export function step(state: State, event: DeskEvent, rooms: RoomCores): Step {
+  const next = fetchAhead(change(state, event, rooms), rooms);
   const kept = keep(state, next.state);
-  const effects = [...next.effects, ...checkSoon(state, next.state)];
+  const follow = Object.values(rooms).flatMap(room => room.after?.(state, next.state) ?? []);
+  const effects = [...next.effects, ...follow];
   if (kept && event.type !== 'started') effects.push(kept);
   return {...next, effects};
 }
 
-function change(state: State, event: DeskEvent): Step {
+function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
   const leaves = LEAVES_SCREEN.includes(event.type);
   const signedIn = state.token !== '' && state.inbox !== null;
   if (leaves && (!signedIn || COMMANDS.includes(state.call?.message.do ?? 'hello')))
@@ -50,11 +43,11 @@ function change(state: State, event: DeskEvent): Step {
     case 'started':
       return start(event.token, event.kept);
     case 'ended':
-      return ended(state, event);
+      return ended(state, event, rooms);
     case 'repeatDue':
       return repeat(state, event.no);
     case 'again':
-      return state.problem?.again ? begin(state, state.problem.again) : stay(state);
+      return again(state, rooms);
     case 'askedCode':
       return askCode(state, event.email.trim());
     case 'gaveCode':
@@ -71,68 +64,14 @@ function change(state: State, event: DeskEvent): Step {
       return openComplaint(state, event.entry);
     case 'wentBack':
       return goBack(state);
-    case 'openedIdentity':
-      return openIdentity(state, event.reason.trim(), event.id);
-    case 'typed':
-      return typed(state, event.values);
-    case 'checked':
-      return showVerdict(state, event.text, event.ending);
-    case 'corrected':
-      return correct(state, event.findings);
-    case 'droppedText':
-      return dropText(state);
-    case 'submitted':
-      return submit(state, event.what, event.id);
-    case 'acted':
-      return send(state, event.acts, event.id);
-    case 'choseFile':
-      return attach(state, event);
-    case 'refusedFile':
-      return stay({...state, problem: {message: event.message, again: null}});
-    case 'openedForm':
-      return openForm(state);
-    case 'remapped':
-      return remap(state, event.question, event.field);
-    case 'confirmedForm':
-      return confirmForm(state, event.id);
-    case 'openedImport':
-      return openImport(state);
-    case 'typedImport':
-      return typeImport(state, event.text);
-    case 'askedImport':
-      return askImport(state, event.what);
-    case 'openedEntry':
-      return openEntry(state);
-    case 'entryTyped':
-      return typeEntry(state, event.values);
-    case 'entered':
-      return enter(state, event.id, event.now);
-    case 'openedRegister':
-      return openRegister(state);
-    case 'caredForRegister':
-      return careForRegister(state, event.care);
-    case 'openedSettings':
-      return openSettings(state);
-    case 'appliedSettings':
-      return askApply(state);
-    case 'openedRecap':
-      return openRecap(state);
-    case 'choseMonth':
-      if (state.screen.name !== 'recap') return stay(state);
-      return stay({...state, screen: {...state.screen, month: event.month, made: null}});
-    case 'askedRecap':
-      if (state.screen.name !== 'recap' || isBusy(state)) return stay(state);
-      return begin(state, {do: 'recap', token: state.token, month: state.screen.month});
-    case 'openedPrints':
-      return openPrints(state);
-    case 'chosePrint':
-      return choosePrint(state, event.choice);
-    case 'askedPrint':
-      return askPrint(state);
-    case 'askedReceipt':
-      return askReceipt(state);
+    case 'openedRoom':
+      return openRoom(state, event.room, rooms);
+    case 'roomEnded':
+      return roomEnded(state, event.room, event.ending, rooms);
     case 'copied':
       return stay({...state, said: event.done ? DESK.copied : DESK.notCopied});
+    default:
+      return inRooms(rooms, room => room.step?.(state, event), state);
   }
 }
 
@@ -145,16 +84,22 @@ function start(token: string, kept: Kept | null): Step {
   return begin(state, token ? {do: 'inbox', token} : {do: 'hello'});
 }
 
-function ended(state: State, {no, ending}: DeskEvent & {type: 'ended'}): Step {
+function ended(state: State, {no, ending}: DeskEvent & {type: 'ended'}, rooms: RoomCores): Step {
   if (state.call?.no !== no) return stay(state);
   switch (ending.type) {
     case 'answered':
-      return answered(state, ending.outcome);
+      return answered(state, ending.outcome, rooms);
     case 'refused':
       return refused(state, ending.code, ending.message);
     case 'lost':
-      return lost(state);
+      return lost(state, callWords(rooms, state.call.message.do).lost);
   }
+}
+
+function again(state: State, rooms: RoomCores): Step {
+  const message = state.problem?.again;
+  if (!message) return stay(state);
+  return message.do === 'room' ? fetchRoom(state, message.name, rooms) : begin(state, message);
 }
 
 function askCode(state: State, email: string): Step {
@@ -205,30 +150,6 @@ function goBack(state: State): Step {
   const effects: Effect[] = [{do: 'focus', on: 'heading'}];
   if (!state.inboxIsOld) return {state: back, effects};
   return beginQuietly(back, {do: 'inbox', token: state.token}, effects);
-}
-
-function openRecap(state: State): Step {
-  const {inbox} = state;
-  if (!inbox) return stay(state);
-  const month = dateOf(inbox.now, inbox.zone).slice(0, 7);
-  return {
-    state: {
-      ...state,
-      call: null,
-      problem: null,
-      said: '',
-      screen: {name: 'recap', month, made: null},
-    },
-    effects: [{do: 'focus', on: 'heading'}],
-  };
-}
-
-/** Throws away what was typed for the open complaint, back to what the desk has. */
-function dropText(state: State): Step {
-  const {screen, unsent} = state;
-  if (screen.name !== 'complaint') return stay(state);
-  const {[screen.entry]: _dropped, ...others} = unsent;
-  return stay({...state, unsent: others, flaws: []});
 }
 
 function keep(before: State, after: State): Effect | null {

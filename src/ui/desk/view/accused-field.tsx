@@ -3,7 +3,7 @@ import type {Accused} from '../../../domain/complaint/classification';
 import type {Inbox} from '../../../domain/desk/protocol';
 import {CheckField} from '../../page/choices';
 import {COMPLAINT} from '../../text/desk-complaint';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** C9: whom the complaint is about. Open where the desk suspects somebody, so that it is seen before it is sent. */
 export function AccusedField({values, inbox, dispatch}: PartProps) {

@@ -8,7 +8,7 @@ import {COMPLAINT, FLAW} from '../../text/desk-complaint';
 import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 import {Language} from './language';
 
 /** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */

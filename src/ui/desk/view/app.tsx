@@ -1,36 +1,44 @@
+import {isRoom} from '../../../domain/desk/room';
 import {StatusLine} from '../../page/message';
-import {DESK} from '../../text/desk';
-import {isBusy} from '../core/state';
-import {Problem, type ScreenProps} from './common';
-import {ComplaintScreenView} from './complaint';
-import {EntryScreenView} from './entry';
-import {FormScreenView} from './form';
-import {ImportScreenView} from './import';
+import {DESK, ROOM} from '../../text/desk';
+import {callWords, roomOf, type Rooms} from '../core/room';
+import {isBusy, type State} from '../core/state';
+import {Back, Problem, type ScreenProps, Skeleton} from './common';
 import {InboxScreen} from './inbox';
-import {PrintScreenView} from './print';
-import {RecapScreen} from './recap';
-import {RegisterScreenView} from './register';
-import {SettingsScreenView} from './settings';
 import {SignInScreen} from './sign-in';
 
-export function App({state, dispatch}: ScreenProps) {
-  const {problem, call, said} = state;
-  const busy = isBusy(state);
-  const running = call && (call.tries > 1 ? DESK.repeating : DESK.running[call.message.do]);
+interface AppProps extends ScreenProps {
+  /** Those that are there already. */
+  rooms: Rooms;
+}
+
+export function App({state, rooms, dispatch}: AppProps) {
+  const {problem, said, screen} = state;
+  const busy = isBusy(state) || isFetching(state);
+  // A complaint's page shows its problem under its heading.
+  const isShown = screen.name === 'complaint' && rooms.complaint;
   return (
     <>
-      <StatusLine words={busy ? running! : said} running={busy} />
+      <StatusLine words={busy ? runningWords(state, rooms) : said} running={busy} />
       <main aria-busy={busy}>
-        <ScreenView state={state} dispatch={dispatch} />
-        {problem && state.screen.name !== 'complaint' && (
-          <Problem state={state} dispatch={dispatch} />
-        )}
+        <ScreenView state={state} rooms={rooms} dispatch={dispatch} />
+        {problem && !isShown && <Problem state={state} dispatch={dispatch} />}
       </main>
     </>
   );
 }
 
-function ScreenView({state, dispatch}: ScreenProps) {
+function isFetching(state: State): boolean {
+  const room = roomOf(state);
+  return room !== null && state.fetching.includes(room);
+}
+
+function runningWords({call}: State, rooms: Rooms): string {
+  if (!call) return callWords(rooms, 'room').running;
+  return call.tries > 1 ? DESK.repeating : callWords(rooms, call.message.do).running;
+}
+
+function ScreenView({state, rooms, dispatch}: AppProps) {
   const {screen} = state;
   switch (screen.name) {
     case 'starting':
@@ -46,21 +54,27 @@ function ScreenView({state, dispatch}: ScreenProps) {
       return <SignInScreen screen={screen} busy={isBusy(state)} dispatch={dispatch} />;
     case 'inbox':
       return <InboxScreen inbox={state.inbox!} busy={isBusy(state)} dispatch={dispatch} />;
-    case 'complaint':
-      return <ComplaintScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'form':
-      return <FormScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'import':
-      return <ImportScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'enter':
-      return <EntryScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'print':
-      return <PrintScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'register':
-      return <RegisterScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'settings':
-      return <SettingsScreenView state={state} screen={screen} dispatch={dispatch} />;
-    case 'recap':
-      return <RecapScreen state={state} screen={screen} dispatch={dispatch} />;
+    default:
+      return <Opened state={state} rooms={rooms} dispatch={dispatch} />;
   }
+}
+
+/** The screen of a room, or its place until it is there. */
+function Opened({state, rooms, dispatch}: AppProps) {
+  const {screen} = state;
+  const View = isRoom(screen.name) ? rooms[screen.name]?.View : undefined;
+  if (View) return <View state={state} dispatch={dispatch} />;
+  return (
+    <>
+      <Back dispatch={dispatch} />
+      <h1 tabIndex={-1}>{titleOf(state)}</h1>
+      {isFetching(state) && <Skeleton />}
+    </>
+  );
+}
+
+function titleOf({screen, inbox}: State): string {
+  if (screen.name === 'room') return ROOM.titles[screen.room];
+  if (screen.name !== 'complaint') return DESK.title;
+  return inbox?.items.find(({entry}) => entry === screen.entry)?.register ?? ROOM.titles.complaint;
 }

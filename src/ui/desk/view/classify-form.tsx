@@ -8,7 +8,7 @@ import {KIND, URGENCY} from '../../text/labels';
 import {randomId} from '../../page/random-id';
 import type {Submission} from '../core/event';
 import {AccusedField} from './accused-field';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** What is no complaint has a form of its own, with a reason. */
 const KIND_OPTIONS: Option[] = KINDS.filter(kind => kind !== 'notComplaint').map(kind => [

@@ -1,13 +1,19 @@
+import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {Button} from '../../page/button';
 import {ProblemBox} from '../../page/message';
 import {DESK} from '../../text/desk';
-import type {DeskEvent} from '../core/event';
-import type {State} from '../core/state';
+import type {Dispatch, ScreenProps} from '../core/room';
+import type {Flaw, FormValues} from '../core/state';
 
-export type Dispatch = (event: DeskEvent) => void;
+export type {Dispatch, ScreenProps};
 
-export interface ScreenProps {
-  state: State;
+/** What every part of a complaint's page is given. */
+export interface PartProps {
+  view: ComplaintView;
+  inbox: Inbox;
+  values: FormValues;
+  flaws: readonly Flaw[];
+  busy: boolean;
   dispatch: Dispatch;
 }
 
@@ -29,5 +35,16 @@ export function Back({dispatch}: {dispatch: Dispatch}) {
     <Button look="text" onClick={() => dispatch({type: 'wentBack'})}>
       <span aria-hidden="true">←</span> {DESK.back}
     </Button>
+  );
+}
+
+/** While the words are still on their way. */
+export function Skeleton() {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import {randomId} from '../../page/random-id';
 import {shortDateTime} from '../../text/dates';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
 import {CHANNEL} from '../../text/labels';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** Who complained, and SOP A3's test of what they gave. */
 export function Complainant(props: PartProps) {

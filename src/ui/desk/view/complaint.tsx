@@ -1,20 +1,19 @@
-import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {mayDo} from '../../../domain/desk/permissions';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
 import {offerFor} from '../core/offer';
-import {type ComplaintScreen, type Flaw, type FormValues, isBusy, type State} from '../core/state';
+import {type ComplaintScreen, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
 import {lineOf} from '../core/turn';
 import {AnswerForm} from './answer-form';
-import {Back, type Dispatch, Problem} from './common';
+import {Back, type Dispatch, type PartProps, Problem, Skeleton} from './common';
 import {ClassifyForm} from './classify-form';
 import {HeldReplies} from './held-replies';
 import {Complainant} from './complainant';
 import {Files} from './files';
 import {Matter} from './matter';
 import {Notices} from './notices';
-import {Receipt} from './print';
+import {Receipt} from './receipt';
 import {OtherActs} from './other-acts';
 import {Result} from './result';
 import {Steps} from './steps';
@@ -24,16 +23,6 @@ import {turnWords} from './words';
 interface Props {
   state: State;
   screen: ComplaintScreen;
-  dispatch: Dispatch;
-}
-
-/** What every part of a complaint's page is given. */
-export interface PartProps {
-  view: ComplaintView;
-  inbox: Inbox;
-  values: FormValues;
-  flaws: readonly Flaw[];
-  busy: boolean;
   dispatch: Dispatch;
 }
 
@@ -95,15 +84,5 @@ function Parts(props: PartProps & {typed: boolean; checked: Checked | null}) {
       {others.length > 0 && <OtherActs {...props} others={others} />}
       <Steps steps={view.steps} zone={inbox.zone} />
     </>
-  );
-}
-
-function Skeleton() {
-  return (
-    <div class="skeleton" aria-hidden="true">
-      <i />
-      <i />
-      <i />
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import {AreaField, MomentField, type Option, SelectField, TextField} from '../..
 import {randomId} from '../../page/random-id';
 import type {Channel} from '../../../domain/channel';
 import {ENTRY_CHANNELS, type EntryFlaw} from '../../../domain/intake/entry';
+import {ROOM} from '../../text/desk';
 import {ENTRY, ENTRY_FLAW} from '../../text/desk-entry';
 import {CHANNEL} from '../../text/labels';
 import type {EntryScreen, EntryValues} from '../core/enter';
@@ -25,9 +26,9 @@ export function EntryScreenView({state, screen, dispatch}: Props) {
   return (
     <>
       <Back dispatch={dispatch} />
-      <h1 tabIndex={-1}>{ENTRY.title}</h1>
+      <h1 tabIndex={-1}>{ROOM.titles.enter}</h1>
       <p>{ENTRY.why}</p>
-      <Form label={ENTRY.title} busy={busy} onSubmit={submit}>
+      <Form label={ROOM.titles.enter} busy={busy} onSubmit={submit}>
         <Matter screen={screen} dispatch={dispatch} />
         <Person screen={screen} dispatch={dispatch} />
         <Receipt screen={screen} dispatch={dispatch} />

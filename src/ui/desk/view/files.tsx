@@ -5,7 +5,7 @@ import {randomId} from '../../page/random-id';
 import {readFile} from '../../page/read-file';
 import {FILE_FLAW, FILES} from '../../text/attachments';
 import {shortDateTime} from '../../text/dates';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 const ACCEPT = FILE_EXTENSIONS.map(extension => `.${extension}`).join(',');
 

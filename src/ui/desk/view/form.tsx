@@ -2,6 +2,7 @@ import {FIELDS, type Field} from '../../../domain/intake/form-mapping';
 import {Button, Form} from '../../page/button';
 import {type Option, SelectField} from '../../page/field';
 import {randomId} from '../../page/random-id';
+import {ROOM} from '../../text/desk';
 import {FORM_CHECK, formChangeSentence} from '../../text/form-changes';
 import {INSTALL} from '../../text/install-page';
 import {FIELD} from '../../text/labels';
@@ -26,7 +27,7 @@ export function FormScreenView({state, screen, dispatch}: Props) {
   return (
     <>
       <Back dispatch={dispatch} />
-      <h1 tabIndex={-1}>{FORM_CHECK.title}</h1>
+      <h1 tabIndex={-1}>{ROOM.titles.form}</h1>
       <p>{FORM_CHECK.why}</p>
       {check && (
         <section class="card" aria-live="polite">

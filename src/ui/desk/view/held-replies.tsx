@@ -3,7 +3,7 @@ import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk-complaint';
 import {HOLD_REASON} from '../../text/labels';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** The mail as it came, in the office account's Gmail (decision 11: nothing is cut silently). */
 function gmailLink(messageId: string): string {

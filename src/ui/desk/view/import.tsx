@@ -2,6 +2,7 @@ import type {ImportCheck} from '../../../domain/desk/protocol';
 import {stops} from '../../../domain/import/problem';
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
+import {ROOM} from '../../text/desk';
 import {IMPORT, problemSentence} from '../../text/import';
 import type {ImportScreen} from '../core/import';
 import {isBusy, type State} from '../core/state';
@@ -20,11 +21,11 @@ export function ImportScreenView({state, screen, dispatch}: Props) {
   return (
     <>
       <Back dispatch={dispatch} />
-      <h1 tabIndex={-1}>{IMPORT.title}</h1>
+      <h1 tabIndex={-1}>{ROOM.titles.import}</h1>
       <p>{IMPORT.why}</p>
       <p class="note">{IMPORT.advice}</p>
       <Form
-        label={IMPORT.title}
+        label={ROOM.titles.import}
         busy={busy}
         onSubmit={() => dispatch({type: 'askedImport', what: 'checkImport'})}
       >

@@ -1,13 +1,9 @@
 import type {Inbox} from '../../../domain/desk/protocol';
-import {mayDo} from '../../../domain/desk/permissions';
+import {type Doing, mayDo} from '../../../domain/desk/permissions';
+import {type RoomName, ROOMS} from '../../../domain/desk/room';
+import type {Role} from '../../../domain/settings';
 import {Button} from '../../page/button';
-import {DESK} from '../../text/desk';
-import {DESK_REGISTER} from '../../text/desk-register';
-import {PRINT} from '../../text/desk-print';
-import {ENTRY} from '../../text/desk-entry';
-import {IMPORT} from '../../text/import';
-import {SETTINGS_PAGE} from '../../text/settings-tabs';
-import {FORM_CHECK} from '../../text/form-changes';
+import {DESK, ROOM} from '../../text/desk';
 import {grouped} from '../core/turn';
 import type {Dispatch} from './common';
 import {InboxLine} from './inbox-line';
@@ -18,8 +14,17 @@ interface Props {
   dispatch: Dispatch;
 }
 
+/** *Catat aduan* has its place above the list. */
+const DOORS = (Object.keys(ROOMS) as RoomName[]).filter(room => room !== 'enter');
+
+function mayOpen(role: Role, room: RoomName): boolean {
+  const needs: Doing | null = ROOMS[room];
+  return needs !== null && mayDo(role, needs);
+}
+
 export function InboxScreen({inbox, busy, dispatch}: Props) {
   const {officer, officeName, items, now, zone, mailState} = inbox;
+  const doors = DOORS.filter(room => mayOpen(officer.role, room));
   return (
     <>
       <header class="bar">
@@ -38,36 +43,19 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       </p>
       {mayDo(officer.role, 'enter') && (
         <div class="buttons">
-          <Button onClick={() => dispatch({type: 'openedEntry'})}>{ENTRY.title}</Button>
+          <Button onClick={() => dispatch({type: 'openedRoom', room: 'enter'})}>
+            {ROOM.titles.enter}
+          </Button>
         </div>
       )}
       {mailState.waiting > 0 && <p role="status">{DESK.mailWaits(mailState, now, zone)}</p>}
       {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
       <footer class="foot">
-        {mayDo(officer.role, 'manage') && (
-          <Button look="secondary" onClick={() => dispatch({type: 'openedRegister'})}>
-            {DESK_REGISTER.title}
+        {doors.map(room => (
+          <Button key={room} onClick={() => dispatch({type: 'openedRoom', room})}>
+            {ROOM.titles[room]}
           </Button>
-        )}
-        {mayDo(officer.role, 'recap') && (
-          <Button look="secondary" onClick={() => dispatch({type: 'openedRecap'})}>
-            {DESK.recap}
-          </Button>
-        )}
-        {mayDo(officer.role, 'print') && (
-          <Button look="secondary" onClick={() => dispatch({type: 'openedPrints'})}>
-            {PRINT.title}
-          </Button>
-        )}
-        {mayDo(officer.role, 'manage') && (
-          <>
-            <Button onClick={() => dispatch({type: 'openedSettings'})}>
-              {SETTINGS_PAGE.title}
-            </Button>
-            <Button onClick={() => dispatch({type: 'openedForm'})}>{FORM_CHECK.title}</Button>
-            <Button onClick={() => dispatch({type: 'openedImport'})}>{IMPORT.title}</Button>
-          </>
-        )}
+        ))}
         <div class="person">
           <span class="quiet">{officer.name}</span>
           <Button look="text" onClick={() => dispatch({type: 'signedOut'})}>

@@ -3,7 +3,7 @@ import {Button} from '../../page/button';
 import {TextField} from '../../page/field';
 import {LANGUAGE} from '../../text/language';
 import {type Checked, standing} from '../core/check';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** More at once are not read. */
 const SHOWN = 5;

@@ -1,5 +1,5 @@
 import type {Option} from '../../page/field';
-import {monthWords} from '../../text/desk';
+import {monthWords} from '../../text/desk-recap';
 
 const MONTHS_BACK = 24;
 

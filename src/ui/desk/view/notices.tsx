@@ -6,7 +6,7 @@ import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk-complaint';
 import {CHANNEL, NOTICE} from '../../text/labels';
 import {likelyChannel, TELLING_CHANNELS, whatsAppLink} from '../core/whatsapp';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** Decision 13: what a citizen without e-mail must still be told by hand. */
 export function Notices(props: PartProps) {

@@ -4,7 +4,7 @@ import {randomId} from '../../page/random-id';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
 import type {Offer} from '../core/offer';
 import {ClassificationFields, UnitFields} from './classify-form';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 type Other = Offer['others'][number];
 

@@ -1,13 +1,13 @@
-import type {Printed} from '../../../domain/desk/protocol';
 import {dateOf} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
 import {type Option, SelectField} from '../../page/field';
-import {DESK} from '../../text/desk';
+import {ROOM} from '../../text/desk';
 import {PRINT} from '../../text/desk-print';
-import {printedOf} from '../core/print';
+import {printedOf} from '../core/receipt';
 import {isBusy, type PrintScreen, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
 import {monthsUntil} from './months';
+import {PrintedLinks} from './receipt';
 
 interface Props {
   state: State;
@@ -26,7 +26,7 @@ export function PrintScreenView({state, screen, dispatch}: Props) {
   return (
     <>
       <Back dispatch={dispatch} />
-      <h1 tabIndex={-1}>{PRINT.title}</h1>
+      <h1 tabIndex={-1}>{ROOM.titles.print}</h1>
       <p>{PRINT.why}</p>
       <Form busy={isBusy(state)} onSubmit={() => dispatch({type: 'askedPrint'})}>
         <SelectField
@@ -40,7 +40,7 @@ export function PrintScreenView({state, screen, dispatch}: Props) {
         {(kind === 'register' || kind === 'minutes') && (
           <SelectField
             id="print-month"
-            label={DESK.month}
+            label={PRINT.month}
             value={month}
             options={monthsUntil(dateOf(now, zone).slice(0, 7))}
             onChoice={chosen => choose({month: chosen})}
@@ -60,46 +60,6 @@ export function PrintScreenView({state, screen, dispatch}: Props) {
         </Button>
       </Form>
       <PrintedLinks made={printedOf(state)} />
-    </>
-  );
-}
-
-/** Where the paper lies that was just made. */
-export function PrintedLinks({made}: {made: Printed | null}) {
-  if (!made) return null;
-  return (
-    <section class="card" aria-live="polite">
-      <p>{PRINT.made(made.title)}</p>
-      <div class="buttons">
-        <a class="button secondary" href={made.pdfUrl} target="_blank" rel="noopener">
-          {DESK.openPdf}
-        </a>
-        <a class="button secondary" href={made.docUrl} target="_blank" rel="noopener">
-          {DESK.openDoc}
-        </a>
-      </div>
-    </section>
-  );
-}
-
-/** I6: the receipt of the complaint on the screen. */
-export function Receipt({
-  state,
-  entry,
-  dispatch,
-}: {
-  state: State;
-  entry: number;
-  dispatch: Dispatch;
-}) {
-  return (
-    <>
-      <div class="buttons">
-        <Button busy={isBusy(state)} onClick={() => dispatch({type: 'askedReceipt'})}>
-          {PRINT.receipt}
-        </Button>
-      </div>
-      <PrintedLinks made={printedOf(state, entry)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import {Button} from '../../page/button';
+import {ROOM} from '../../text/desk';
 import {DESK_REGISTER} from '../../text/desk-register';
 import type {RegisterScreen} from '../core/register';
 import {isBusy, type State} from '../core/state';
@@ -17,7 +18,7 @@ export function RegisterScreenView({state, screen, dispatch}: Props) {
   return (
     <>
       <Back dispatch={dispatch} />
-      <h1 tabIndex={-1}>{DESK_REGISTER.title}</h1>
+      <h1 tabIndex={-1}>{ROOM.titles.register}</h1>
       <p>{DESK_REGISTER.verifyWhy}</p>
       <Button
         look="primary"

@@ -1,5 +1,6 @@
 import type {SettingsApplied} from '../../../domain/desk/protocol';
 import {Button} from '../../page/button';
+import {ROOM} from '../../text/desk';
 import {appliedSentences, SETTINGS_PAGE} from '../../text/settings-tabs';
 import type {SettingsScreen} from '../core/settings';
 import {isBusy, type State} from '../core/state';
@@ -16,7 +17,7 @@ export function SettingsScreenView({state, screen, dispatch}: Props) {
   return (
     <>
       <Back dispatch={dispatch} />
-      <h1 tabIndex={-1}>{SETTINGS_PAGE.title}</h1>
+      <h1 tabIndex={-1}>{ROOM.titles.settings}</h1>
       <p>{SETTINGS_PAGE.why}</p>
       <Button
         look="primary"

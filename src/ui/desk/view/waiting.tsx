@@ -4,7 +4,7 @@ import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
 import {REFERRAL} from '../../text/desk-referral';
-import type {PartProps} from './complaint';
+import type {PartProps} from './common';
 
 /** SOP A4 while PPIDs have it: whose part is missing, whose has come (C6). */
 export function Waiting(props: PartProps) {

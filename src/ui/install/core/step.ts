@@ -1,7 +1,7 @@
 import type {Request} from '../../../domain/desk/protocol';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Outcome} from '../../page/outcome';
-import {DESK} from '../../text/desk';
+import {installCallWords} from '../../text/install-calls';
 import {changed, choicesOf, withProposal} from './draft';
 import {flawsIn} from './flaws';
 import {type InstallEvent, type State, STAGES, type Step} from './state';
@@ -51,7 +51,7 @@ function ended(state: State, sent: Request, {ending}: InstallEvent & {type: 'end
     case 'refused':
       return stay({...state, problem: {message: ending.message, again: null}});
     case 'lost':
-      return stay({...state, problem: {message: DESK.lost[sent.do], again: sent}});
+      return stay({...state, problem: {message: installCallWords(sent.do).lost, again: sent}});
   }
 }
 

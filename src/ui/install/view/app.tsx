@@ -1,7 +1,7 @@
 import type {FunctionComponent} from 'preact';
 import {Button, Form} from '../../page/button';
 import {ProblemBox, StatusLine} from '../../page/message';
-import {DESK} from '../../text/desk';
+import {installCallWords} from '../../text/install-calls';
 import {INSTALL} from '../../text/install-page';
 import {type Stage, STAGES} from '../core/state';
 import {ConfirmStage} from './confirm-stage';
@@ -15,7 +15,7 @@ export function App({state, dispatch}: StageProps) {
   const {call, problem, isOffice, done} = state;
   return (
     <>
-      <StatusLine words={call ? DESK.running[call.do] : ''} running={call !== null} />
+      <StatusLine words={call ? installCallWords(call.do).running : ''} running={call !== null} />
       <main aria-busy={call !== null}>
         {isOffice === null && <h1 tabIndex={-1}>{INSTALL.title}</h1>}
         {isOffice === false && <NotHere />}

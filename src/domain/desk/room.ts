@@ -1,0 +1,22 @@
+import type {Doing} from './permissions';
+
+/**
+ * Parts of the desk page that are fetched when they are first opened, so that the sidebar opens at once. What a room
+ * needs of a role gives it a door in the inbox, in this order; one that is opened otherwise has none.
+ */
+export const ROOMS = {
+  complaint: null,
+  enter: 'enter',
+  register: 'manage',
+  recap: 'recap',
+  print: 'print',
+  settings: 'manage',
+  form: 'manage',
+  import: 'manage',
+} satisfies Record<string, Doing | null>;
+
+export type RoomName = keyof typeof ROOMS;
+
+export function isRoom(name: unknown): name is RoomName {
+  return typeof name === 'string' && Object.prototype.hasOwnProperty.call(ROOMS, name);
+}

@@ -1,0 +1,66 @@
+import {COMPLAINT_CALLS} from '../../text/complaint-calls';
+import {PRINT_CALL} from '../../text/print-call';
+import {checkSoon, correct, showVerdict} from './check';
+import {
+  attach,
+  dropText,
+  openIdentity,
+  send,
+  showAttached,
+  showDone,
+  submit,
+  typed,
+} from './complaint';
+import {type DeskEvent, type Step, stay} from './event';
+import {showComplaint} from './opened';
+import {askReceipt, showPrinted} from './receipt';
+import type {RoomCore} from './room';
+import type {State} from './state';
+
+/** One complaint's page. */
+export const complaintRoom: RoomCore = {
+  step,
+  after: checkSoon,
+  answered(state, {to, value}, sent) {
+    switch (to) {
+      case 'act':
+        return showDone(state, sent, value);
+      case 'attach':
+        return stay({...showAttached(state, sent, value), inboxIsOld: true});
+      case 'openIdentity':
+        return stay({...showComplaint(state, value), inboxIsOld: true});
+      case 'print':
+        return sent.do === 'print' ? showPrinted(state, sent.paper, value) : null;
+      default:
+        return null;
+    }
+  },
+  words: {...COMPLAINT_CALLS, print: PRINT_CALL},
+};
+
+function step(state: State, event: DeskEvent): Step | null {
+  switch (event.type) {
+    case 'openedIdentity':
+      return openIdentity(state, event.reason.trim(), event.id);
+    case 'typed':
+      return typed(state, event.values);
+    case 'checked':
+      return showVerdict(state, event.text, event.ending);
+    case 'corrected':
+      return correct(state, event.findings);
+    case 'droppedText':
+      return dropText(state);
+    case 'submitted':
+      return submit(state, event.what, event.id);
+    case 'acted':
+      return send(state, event.acts, event.id);
+    case 'choseFile':
+      return attach(state, event);
+    case 'refusedFile':
+      return stay({...state, problem: {message: event.message, again: null}});
+    case 'askedReceipt':
+      return askReceipt(state);
+    default:
+      return null;
+  }
+}

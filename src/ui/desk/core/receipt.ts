@@ -1,0 +1,27 @@
+import type {Printed, PrintWish} from '../../../domain/desk/protocol';
+import {begin} from './calls';
+import {type Step, stay} from './event';
+import {isBusy, type State} from './state';
+
+/** I6: for the complaint on the screen. */
+export function askReceipt(state: State): Step {
+  const {screen} = state;
+  if (screen.name !== 'complaint') return stay(state);
+  return print(state, {kind: 'receipt', entry: screen.entry});
+}
+
+/** One paper at a time: a second press while it is made asks for nothing. */
+export function print(state: State, paper: PrintWish): Step {
+  if (isBusy(state)) return stay(state);
+  return begin({...state, printed: null}, {do: 'print', token: state.token, paper});
+}
+
+export function showPrinted(state: State, wish: PrintWish, made: Printed): Step {
+  return stay({...state, printed: {wish, made}});
+}
+
+/** What was printed of a complaint, or of the office where no complaint is named. */
+export function printedOf({printed}: State, entry?: number): Printed | null {
+  const of = printed?.wish.kind === 'receipt' ? printed.wish.entry : undefined;
+  return printed && of === entry ? printed.made : null;
+}

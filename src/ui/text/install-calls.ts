@@ -1,0 +1,26 @@
+import type {Request} from '../../domain/desk/protocol';
+import {ANY_CALL, type CallWords} from './desk-calls';
+
+/** The calls of the installation page. */
+const WORDS: Partial<Record<Request['do'], CallWords>> = {
+  hello: {
+    running: 'Membuka Meja Aduan…',
+    lost: 'Meja Aduan tidak menjawab. Periksa sambungan internet Anda, lalu coba lagi.',
+  },
+  proposal: {
+    running: 'Membaca formulir…',
+    lost: 'Tidak ada yang berubah. Formulir belum dapat dibaca; coba lagi.',
+  },
+  createForm: {
+    running: 'Membuat formulir…',
+    lost: 'Formulir mungkin sudah dibuat. Lihat Google Drive akun kantor sebelum mencoba lagi.',
+  },
+  install: {
+    running: 'Memasang. Ini dapat memakan waktu satu menit…',
+    lost: 'Isian Anda aman di halaman ini. Pemasangan belum terjawab; tunggu satu menit, lalu coba lagi.',
+  },
+};
+
+export function installCallWords(kind: Request['do']): CallWords {
+  return WORDS[kind] ?? ANY_CALL;
+}

@@ -1,0 +1,22 @@
+import {complaintRoom} from '../../../src/ui/desk/core/complaint-room';
+import {enterRoom} from '../../../src/ui/desk/core/enter';
+import {formRoom} from '../../../src/ui/desk/core/form';
+import {importRoom} from '../../../src/ui/desk/core/import';
+import {printRoom} from '../../../src/ui/desk/core/print';
+import {recapRoom} from '../../../src/ui/desk/core/recap';
+import {registerRoom} from '../../../src/ui/desk/core/register';
+import {settingsRoom} from '../../../src/ui/desk/core/settings';
+import type {RoomCore} from '../../../src/ui/desk/core/room';
+import type {RoomName} from '../../../src/domain/desk/room';
+
+/** Every room of the desk page, as if all had been opened before. */
+export const ALL_ROOMS: Record<RoomName, RoomCore> = {
+  complaint: complaintRoom,
+  enter: enterRoom,
+  form: formRoom,
+  import: importRoom,
+  print: printRoom,
+  recap: recapRoom,
+  register: registerRoom,
+  settings: settingsRoom,
+};
