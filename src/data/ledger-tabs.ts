@@ -37,6 +37,7 @@ export const LEDGER_TABS = {
   recent: {title: 'Terbaru', columns: ['urutan', 'tanggapan', 'diterima', 'isi'], rows: 1001},
   commands: {title: 'Perintah', columns: ['perintah', 'hasil'], rows: 201},
   office: {title: 'Surat kantor', columns: ['nomor', 'surat', 'terkirim'], rows: 201},
+  sheets: {title: 'Lembar luring', columns: ['blok', 'lembar'], rows: 401},
 } as const;
 
 export type LedgerTab = keyof typeof LEDGER_TABS;
@@ -47,5 +48,7 @@ export const ENTRY_TABS: readonly LedgerTab[] = ['register', 'identity', 'texts'
 /** How many of the last responses and commands the ledger remembers, to know a repeated one. */
 export const RECENT_KEPT = 1000;
 export const COMMANDS_KEPT = 200;
+/** How many printed blocks of offline sheets are remembered: four years of a hundred. */
+export const SHEET_BLOCKS_KEPT = 400;
 /** How many letters of the office itself are kept. */
 export const OFFICE_KEPT = 200;

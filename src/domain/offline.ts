@@ -14,8 +14,16 @@ export interface OfflineKey {
 export const MOST_SHEETS = 40;
 
 export function writeOfflineKey({year, block, sheet}: OfflineKey): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `L-${year}-${two(block)}-${two(sheet)}`;
+  return `${writeBlockKey({year, block})}-${two(sheet)}`;
+}
+
+/** What all sheets of one printing share, e.g. `L-2026-01`. */
+export function writeBlockKey({year, block}: Omit<OfflineKey, 'sheet'>): string {
+  return `L-${year}-${two(block)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** Null for what is no key. Small letters, blanks and missing zeros make no difference. */

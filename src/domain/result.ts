@@ -40,6 +40,7 @@ export type RefusalCode =
   | 'form-not-opened'
   | 'no-reason'
   | 'bad-entry'
+  | 'sheet-entered'
   | 'bad-file'
   | 'bad-format'
   | 'import-flawed'

@@ -5,11 +5,13 @@ import {
   LedgerTab,
   OFFICE_KEPT,
   RECENT_KEPT,
+  SHEET_BLOCKS_KEPT,
 } from '../data/ledger-tabs';
 import type {Dossier} from '../domain/complaint/dossier';
 import {readHead} from '../domain/ledger/head-text';
 import type {QueueItem} from '../domain/ledger/queue';
 import {readDocument, readDossier, readHeadCells, Row, rowOf} from '../domain/ledger/rows';
+import {sheetRow} from '../domain/ledger/sheets';
 import type {Letter, OfficeLetter, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
 
@@ -28,6 +30,7 @@ export function readRanges(reads: Reads, base: number): string[] {
   if (reads.recent === 'all') ranges.push(`${LEDGER_TABS.register.title}!A2:G`);
   if (reads.command) ranges.push(wholeRows('commands', 1, COMMANDS_KEPT));
   if (reads.office) ranges.push(wholeRows('office', 1, OFFICE_KEPT));
+  if (reads.sheets) ranges.push(sheetsRange(reads.sheets));
   for (const {first, last} of spansOf(reads)) {
     ranges.push(
       ...entryTabs(reads).map(tab => wholeRows(tab, rowOf(first, base), rowOf(last, base))),
@@ -46,6 +49,7 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
   if (reads.recent === 'all') for (const id of idsIn(take(), 6)) recent.add(id);
   const repeated = reads.command ? firstResult(take(), reads.command) : undefined;
   const office = new Map(reads.office ? take().flatMap(officeLetter) : []);
+  const sheetRows = reads.sheets ? take() : [];
   const dossiers = new Map<number, Dossier>();
   const sent = new Map<number, SentNote[]>();
   const letters = new Map<number, Letter[]>();
@@ -75,6 +79,7 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
     recentRows,
     letters,
     office,
+    sheetRows,
     repeated,
   };
 }
@@ -104,6 +109,11 @@ function spansOf({entries = [], range}: Reads): Array<{first: number; last: numb
 function wholeRows(tab: LedgerTab, first: number, last: number): string {
   const {title, columns} = LEDGER_TABS[tab];
   return `${title}!A${first + 1}:${String.fromCharCode(64 + columns.length)}${last + 1}`;
+}
+
+function sheetsRange(sheets: NonNullable<Reads['sheets']>): string {
+  if (sheets === 'all') return wholeRows('sheets', 1, SHEET_BLOCKS_KEPT);
+  return wholeRows('sheets', sheetRow(sheets), sheetRow(sheets));
 }
 
 function idsIn(rows: Rows, column: number): string[] {

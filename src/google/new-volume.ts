@@ -25,7 +25,7 @@ export function createSheetLedger(
     ...writeHeadCells(writeHead(head)),
     {tab: 'head', row: 1, column: 1, values: ['0']},
     writeDocument('settings', 1, 'berlaku', settings),
-    ...(opening?.recent ?? []),
+    ...(opening?.known ?? []),
   ]);
   spreadsheets().batchUpdate({requests: [fence(head.commit), ...requests]}, spreadsheetId!);
   return spreadsheetId!;

@@ -48,6 +48,7 @@ export function registration(
       identityHash: sealed(JSON.stringify(complainant)),
       ...(settings.privacy ? {privacy: settings.privacy.version} : {}),
       ...(lateReason ? {lateHash: sealed(lateReason)} : {}),
+      ...(intake.sheet ? {sheet: intake.sheet} : {}),
     },
   ];
   if (!reachableByMail) {

@@ -28,7 +28,7 @@ export function turnVolume(desk: Desk): void {
     const places = placesOf(desk);
     const volumes = volumesOf(places);
     const ledger = desk.ledger.at(volumes[volumes.length - 1]!.base);
-    const snapshot = ledger.read({recent: 'last'});
+    const snapshot = ledger.read({recent: 'last', sheets: 'all'});
     const {head, settings} = snapshot;
     if (head.closed) return adopt(desk, places, head);
     if (!isFull(head, settings, desk.now())) return;

@@ -105,3 +105,42 @@ describe('I1, I3 the office fills in its own Form', () => {
     office.world.close();
   });
 });
+
+describe('I10 an offline sheet', () => {
+  const NEW_YEAR = Date.parse('2027-01-01T00:00:00+07:00');
+
+  it('is entered once: a second time it is refused with its number, by anyone and over New Year', async () => {
+    const office = await openTestOffice({now: NEW_YEAR - 3_600_000});
+    const token = office.signIn('bagus.pengelola@example.com');
+    const other = office.signIn('ayu.admin@example.com');
+    const enter = (id: string, sheet: string, as = token) =>
+      office.ask<ComplaintView>({
+        do: 'enter',
+        token: as,
+        id,
+        draft: {channel: 'walkIn', body: 'Lampu padam', name: 'Warga Contoh', sheet},
+      });
+    const first = enter('s1', 'L-2026-01-03');
+    expect(enter('s1', 'L-2026-01-03').entry).toBe(first.entry);
+    expect(enter('s2', 'L-2026-01-04').complaint.register).toBe('ADU-2026-0002');
+    const REFUSED =
+      'sheet-entered: Aduan ADU-2026-0001 aman. Lembar luring l 2026 1 3 sudah didaftarkan dengan nomor itu';
+    expect(() => enter('s3', 'l 2026 1 3', other)).toThrow(REFUSED);
+    office.world.advance(NEW_YEAR + 3_600_000);
+    expect(enter('s4', 'L-2026-02-03').complaint.register).toBe('ADU-2027-0001');
+    expect(() => enter('s5', 'l 2026 1 3', other)).toThrow(REFUSED);
+    expect(office.inbox(token).items).toHaveLength(3);
+    office.world.close();
+  });
+
+  it('may be entered again after its number was voided', async () => {
+    const office = await openTestOffice();
+    const token = office.signIn('ayu.admin@example.com');
+    const draft = {channel: 'walkIn', body: 'x', name: 'Warga Contoh', sheet: 'L-2026-01-03'};
+    const enter = (id: string) => office.ask<ComplaintView>({do: 'enter', token, id, draft});
+    office.act(token, enter('v1'), {type: 'void', reason: 'Salah ketik'});
+    expect(enter('v2').complaint.register).toBe('ADU-2026-0002');
+    expect(() => enter('v3')).toThrow('Aduan ADU-2026-0002 aman');
+    office.world.close();
+  });
+});

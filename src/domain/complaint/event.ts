@@ -27,6 +27,8 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       privacy?: string;
       /** I3: why the desk entered it later than it was received. */
       lateHash?: string;
+      /** I10: the key of the paper sheet it was first written on. */
+      sheet?: string;
       /** R7: taken over from the register that was kept before. */
       imported?: boolean;
     }

@@ -16,6 +16,7 @@ import {writeHead} from './head-text';
 import {limitFor, withHistory} from './outbox';
 import {digested, withReferral} from './referral-day';
 import {CellWrite, rowOf, writeDocument, writeHeadCells, writeRegisterRow} from './rows';
+import {writeEnteredSheet} from './sheets';
 import type {Change, ClaimedLetter, Decision, Snapshot} from './transaction';
 
 /** Everything one batch writes. It is all or nothing (decision 5). */
@@ -113,6 +114,10 @@ function addChange(draft: Draft, change: Change): void {
   if (!known) addEntry(draft, dossier);
   countReferrals(draft, dossier, known?.complaint.referrals.length ?? 0, events);
   if (change.response) rememberResponse(draft, dossier, change.response);
+  if (change.sheet) {
+    const entered = {entry: change.entry, register: complaint.register};
+    draft.cells.push(writeEnteredSheet(snapshot.sheetRows, change.sheet, entered));
+  }
   placeInQueue(draft, dossier);
   draft.cells.push(writeRegisterRow(dossier, hash, head.base));
   const row = rowOf(change.entry, head.base);

@@ -2,6 +2,7 @@ import type {MailKind} from '../complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
 import type {Instant} from '../instant';
+import type {OfflineKey} from '../offline';
 import type {OfficeSettings} from '../settings';
 import type {Closing, LedgerHead} from './head';
 import type {LetterPlace} from './letter-runs';
@@ -21,6 +22,8 @@ export interface Reads {
   command?: string;
   /** The letters of the office itself. */
   office?: boolean;
+  /** What an offline sheet and its neighbours became, or all sheets for the next volume (I10). */
+  sheets?: OfflineKey | 'all';
 }
 
 /** What Gmail answered to a send, written beside the mail by the execution that claimed it. */
@@ -46,6 +49,8 @@ export interface Snapshot {
   letters: ReadonlyMap<number, readonly Letter[]>;
   /** Letters of the office itself, by their number. */
   office: ReadonlyMap<number, {letter: OfficeLetter; sent: boolean}>;
+  /** The blocks of offline sheets that were asked for, as their rows stand. */
+  sheetRows: ReadonlyArray<readonly string[]>;
   /** The first result of the command in `Reads`, where it has run before. */
   repeated: unknown;
 }
@@ -75,6 +80,8 @@ export interface Change {
   texts?: Texts;
   /** The Form's response behind it, with the print of its answers, to know an edited one (I1). */
   response?: {id: string; print: string};
+  /** The offline sheet behind it (I10). */
+  sheet?: OfflineKey;
   letters?: Letter[];
   /** Letters to claim and send again, by their place. */
   resend?: number[];

@@ -1,4 +1,4 @@
-import {RECENT_KEPT} from '../../data/ledger-tabs';
+import {type LedgerTab, RECENT_KEPT} from '../../data/ledger-tabs';
 import {dateOf, Instant} from '../instant';
 import type {OfficeSettings} from '../settings';
 import type {LedgerHead} from './head';
@@ -15,8 +15,8 @@ export interface Volume {
 /** What a new volume takes over from the one before it. */
 export interface Opening {
   head: Partial<LedgerHead>;
-  /** The responses that have a number, so that the turn of the year doubles none. */
-  recent: CellWrite[];
+  /** The responses and offline sheets that have a number, so that the turn of the year doubles none. */
+  known: CellWrite[];
 }
 
 /** A spreadsheet of 40,000 complaints stays far under Google's ten million cells. */
@@ -37,7 +37,11 @@ export function isFull(head: LedgerHead, settings: OfficeSettings, now: Instant)
 }
 
 /** The next volume's beginning: places, numbers and the chain run on; the outbox moves over with its count. */
-export function openingAfter({head, recentRows}: Pick<Snapshot, 'head' | 'recentRows'>): Opening {
+export function openingAfter({
+  head,
+  recentRows,
+  sheetRows,
+}: Pick<Snapshot, 'head' | 'recentRows' | 'sheetRows'>): Opening {
   const {series, months, outbox} = head;
   return {
     head: {
@@ -49,10 +53,15 @@ export function openingAfter({head, recentRows}: Pick<Snapshot, 'head' | 'recent
       months,
       outbox,
     },
-    recent: recentRows
-      .slice(0, RECENT_KEPT)
-      .flatMap((values, index): CellWrite[] =>
-        values.length > 0 ? [{tab: 'recent', row: 1 + index, column: 0, values: [...values]}] : [],
-      ),
+    known: [
+      ...carried('recent', recentRows.slice(0, RECENT_KEPT)),
+      ...carried('sheets', sheetRows),
+    ],
   };
+}
+
+function carried(tab: LedgerTab, rows: Snapshot['recentRows']): CellWrite[] {
+  return rows.flatMap((values, index): CellWrite[] =>
+    values.length > 0 ? [{tab, row: 1 + index, column: 0, values: [...values]}] : [],
+  );
 }

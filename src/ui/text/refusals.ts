@@ -47,6 +47,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',
   'unknown-notice': ({register}) => `Pemberitahuan untuk aduan ${register} sudah tercatat.`,
   'bad-entry': ({flaw}) => `Belum ada yang terdaftar. ${ENTRY_FLAW[flaw as EntryFlaw]}`,
+  'sheet-entered': ({sheet, register}) =>
+    `Aduan ${register} aman. Lembar luring ${sheet} sudah didaftarkan dengan nomor itu, jadi tidak didaftarkan lagi.`,
   'bad-file': ({flaw, register}) => `Aduan ${register} aman. ${FILE_FLAW[flaw as FileFlaw]}`,
   'import-flawed': () =>
     'Register tidak berubah. Masih ada yang harus diperbaiki; periksa dulu, lalu impor lagi.',

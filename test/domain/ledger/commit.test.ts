@@ -44,6 +44,7 @@ function emptySnapshot(): Snapshot {
     recentRows: [],
     letters: new Map(),
     office: new Map(),
+    sheetRows: [],
     repeated: undefined,
   };
 }
