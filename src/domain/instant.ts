@@ -56,3 +56,8 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function weekdayOf(date: CalendarDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
+
+/** The month before a date's own, `2026-10` for any day of November. */
+export function monthBefore(date: CalendarDate): string {
+  return addDays(`${date.slice(0, 7)}-01`, -1).slice(0, 7);
+}

@@ -1,5 +1,5 @@
 import type {DocxPart} from '../domain/document/docx';
-import type {Archive} from '../workflow/ports';
+import type {Archive, ArchiveDocument, FiledDocument} from '../workflow/ports';
 import {driveFiles} from './services';
 
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -10,22 +10,36 @@ const PDF = 'application/pdf';
 /** The office's folder in Drive. Only files the desk itself made are seen (scope `drive.file`). */
 export function driveArchive(rootId: string): Archive {
   return {
-    file({name, folders, parts}) {
-      const folder = folders.reduce(openFolder, rootId);
-      const blobs = parts.map(blobOf);
-      const zipped = Utilities.zip(blobs, `${name}.docx`).setContentType(DOCX);
-      const doc = driveFiles().create({name, mimeType: DOC, parents: [folder]}, zipped);
-      // DocumentApp's own conversion: the advanced Drive service has no documented way to hand over the bytes.
-      const pdf = DocumentApp.openById(doc.id!).getAs(PDF).setName(`${name}.pdf`);
-      const filed = driveFiles().create(
-        {name: `${name}.pdf`, mimeType: PDF, parents: [folder]},
-        pdf,
-      );
-      return {
-        docUrl: `https://docs.google.com/document/d/${doc.id}/edit`,
-        pdfUrl: `https://drive.google.com/file/d/${filed.id}/view`,
-      };
+    file(document) {
+      const folder = document.folders.reduce(openFolder, rootId);
+      const doc = createDoc(folder, document);
+      return linksTo(doc, createPdf(folder, document.name, doc));
     },
+
+    fileOnce(document) {
+      const folder = document.folders.reduce(openFolder, rootId);
+      const {name} = document;
+      const doc = findFile(folder, name, DOC) ?? createDoc(folder, document);
+      return linksTo(doc, findFile(folder, `${name}.pdf`, PDF) ?? createPdf(folder, name, doc));
+    },
+  };
+}
+
+function createDoc(folder: string, {name, parts}: ArchiveDocument): string {
+  const zipped = Utilities.zip(parts.map(blobOf), `${name}.docx`).setContentType(DOCX);
+  return driveFiles().create({name, mimeType: DOC, parents: [folder]}, zipped).id!;
+}
+
+/** DocumentApp's own conversion: the advanced Drive service has no documented way to hand over the bytes. */
+function createPdf(folder: string, name: string, doc: string): string {
+  const pdf = DocumentApp.openById(doc).getAs(PDF).setName(`${name}.pdf`);
+  return driveFiles().create({name: `${name}.pdf`, mimeType: PDF, parents: [folder]}, pdf).id!;
+}
+
+function linksTo(doc: string, pdf: string): FiledDocument {
+  return {
+    docUrl: `https://docs.google.com/document/d/${doc}/edit`,
+    pdfUrl: `https://drive.google.com/file/d/${pdf}/view`,
   };
 }
 
@@ -39,10 +53,14 @@ function blobOf({path, content}: DocxPart): GoogleAppsScript.Base.Blob {
 
 /** The folder of a name inside another, made when it is not there yet. */
 export function openFolder(parent: string, name: string): string {
+  return findFile(parent, name, FOLDER) ?? createFolder(name, parent);
+}
+
+function findFile(parent: string, name: string, mimeType: string): string | undefined {
   const quoted = name.replace(/['\\]/g, '\\$&');
-  const q = `'${parent}' in parents and name = '${quoted}' and mimeType = '${FOLDER}' and trashed = false`;
+  const q = `'${parent}' in parents and name = '${quoted}' and mimeType = '${mimeType}' and trashed = false`;
   const {files} = driveFiles().list({q, fields: 'files(id)'});
-  return files?.[0]?.id ?? createFolder(name, parent);
+  return files?.[0]?.id;
 }
 
 export function createFolder(name: string, parent?: string): string {

@@ -42,8 +42,8 @@ export function sheetLedger({
   }
 
   function commitOf(reads: Reads, snapshot: Snapshot, decision: Decision<unknown>): Commit | null {
-    const {changes, settings, office, outbox, close} = decision;
-    if (changes.length === 0 && !settings && !office && !outbox && !close) return null;
+    const {changes, settings, office, outbox, chore, close} = decision;
+    if (changes.length === 0 && !settings && !office && !outbox && !chore && !close) return null;
     const nonce = crypto.randomBytes(8).join('.');
     const context = {now: now(), digest, command: reads.command, nonce, historyId: historyId()};
     return buildCommit(snapshot, decision, context);

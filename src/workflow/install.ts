@@ -1,7 +1,8 @@
 import {SOP_A} from '../data/sop-a';
 import type {Installed, InstallChoices, InstallProposal} from '../domain/desk/protocol';
 import {proposeMapping} from '../domain/intake/form-mapping';
-import {dateOf, Instant} from '../domain/instant';
+import {dateOf, Instant, monthBefore} from '../domain/instant';
+import type {Opening} from '../domain/ledger/volume';
 import {parseAddress} from '../domain/mail/address';
 import {procedureKey} from '../domain/procedure/procedure';
 import {DEFAULT_FORMAT, formatFlaws} from '../domain/register-number';
@@ -63,6 +64,7 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     `Register Aduan ${settings.office.name}`,
     folderId,
     settings,
+    firstOpening(desk.now(), settings),
   );
   const places: Places = {
     workbookId: desk.premises.workbookId(),
@@ -75,8 +77,6 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
   startReadingMail(desk);
   desk.premises.prepareWorkbook(settings);
   desk.premises.setTriggers(choices.formId);
-  // The first night has all of today to compare.
-  desk.memory.set('reconciled', dateOf(desk.now(), settings.office.zone));
   // Last, so that a desk that was stopped half way is not taken for an installed one.
   desk.memory.set('places', JSON.stringify(places));
   // A tab that is still missing after a death here is made by the first night.
@@ -143,6 +143,13 @@ function assertChoices(choices: InstallChoices): void {
     throw new Refusal('bad-request', {field: 'penerima di atas pimpinan'});
   if (!officers.some(one => one.role === 'admin'))
     throw new Refusal('bad-request', {field: 'admin'});
+}
+
+/** The first night has all of today to compare, and the first minutes all of this month. */
+function firstOpening(now: Instant, {office}: OfficeSettings): Opening {
+  const today = dateOf(now, office.zone);
+  const done = (of: string) => ({of, at: now, isDone: true});
+  return {head: {chores: {night: done(today), minutes: done(monthBefore(today))}}, known: []};
 }
 
 /** What anyone may know of the office. */

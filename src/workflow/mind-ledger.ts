@@ -1,5 +1,7 @@
 import type {LedgerHead} from '../domain/ledger/head';
+import type {OfficeSettings} from '../domain/settings';
 import {copyToWorkbook} from './deliver';
+import {fileMinutes, minutesDue} from './file-minutes';
 import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
 import {nightIsDue, reconcileForm} from './reconcile-form';
@@ -26,8 +28,15 @@ export function mindLedger(desk: Desk, turn: number): void {
   mindLetters(desk, ledger, head);
   sendDigests(desk, ledger, head);
   if (isCurrent && head.closed) turnVolume(desk);
-  if (isCurrent && nightIsDue(desk, settings)) reconcileForm(desk, settings);
+  if (isCurrent) doChores(desk, head, settings);
   if (!isCurrent && isDone(head, projected)) markVolume(desk, volume, false);
+}
+
+/** One at a time: each reads much. */
+function doChores(desk: Desk, head: LedgerHead, settings: OfficeSettings): void {
+  if (nightIsDue(desk, head, settings)) return reconcileForm(desk, settings);
+  const month = minutesDue(desk, head, settings);
+  if (month) fileMinutes(desk, settings, month);
 }
 
 function copyChanged(desk: Desk, ledger: LedgerVolume, head: LedgerHead, projected: number): void {

@@ -135,7 +135,7 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'reconciled' | 'offline';
+export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {
@@ -161,10 +161,21 @@ export interface Crypto {
 /** Recap documents in Drive. */
 export interface Archive {
   /** Files a DOCX as an editable Doc and a PDF in the folder of its month; answers both links. */
-  file(document: {name: string; folders: readonly string[]; parts: readonly DocxPart[]}): {
-    docUrl: string;
-    pdfUrl: string;
-  };
+  file(document: ArchiveDocument): FiledDocument;
+  /** The same, unless a Doc or PDF of that name lies there: what an execution that died has left is completed. */
+  fileOnce(document: ArchiveDocument): FiledDocument;
+}
+
+export interface ArchiveDocument {
+  name: string;
+  /** From the office's own folder down; made where they are missing. */
+  folders: readonly string[];
+  parts: readonly DocxPart[];
+}
+
+export interface FiledDocument {
+  docUrl: string;
+  pdfUrl: string;
 }
 
 /** Files of complaints in the office's Drive, shared with nobody (I7). */

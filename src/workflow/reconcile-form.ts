@@ -1,15 +1,16 @@
 import {changedAnswers} from '../domain/intake/amend';
 import type {FormSubmission} from '../domain/intake/intake';
-import {CalendarDate, dateOf, MINUTE, wallClock} from '../domain/instant';
+import {CalendarDate, dateOf, type Instant, MINUTE, wallClock} from '../domain/instant';
+import {isOwed} from '../domain/ledger/chore';
 import type {LedgerHead} from '../domain/ledger/head';
 import type {Reconciled} from '../domain/ledger/reconcile';
 import type {OfficeLetter} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
 import {chainHeadMail, reconciliationMail} from '../ui/text/office-mails';
-import type {Wording} from '../ui/text/mails';
 import {takeOverByNight} from './apply-settings';
 import {checkForm} from './check-form';
 import {deliverLetters} from './deliver';
+import {lettersToAdmins, letterTo} from './office-letter';
 import type {Desk} from './ports';
 import {receiveComplaints} from './receive-complaints';
 
@@ -19,9 +20,10 @@ const NIGHT_HOUR = 1;
 const AT_ONCE = 2_000;
 
 /** Whether this night's comparison has not been made yet. */
-export function nightIsDue(desk: Desk, {office}: OfficeSettings): boolean {
-  const {hour} = wallClock(desk.now(), office.zone);
-  return hour >= NIGHT_HOUR && desk.memory.all().reconciled !== dateOf(desk.now(), office.zone);
+export function nightIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSettings): boolean {
+  const now = desk.now();
+  const isNight = wallClock(now, office.zone).hour >= NIGHT_HOUR;
+  return isNight && isOwed(chores.night, dateOf(now, office.zone), now);
 }
 
 /**
@@ -39,19 +41,22 @@ export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
   const applied = takeOverByNight(desk, settings);
   const date = dateOf(desk.now(), settings.office.zone);
   const mails = [
-    ...settings.officers
-      .filter(one => one.role === 'admin')
-      .map(({email}) =>
-        letterTo(email, reconciliationMail(desk.now(), found, changes, settings, applied)),
-      ),
-    ...chainHead(desk, date, head, settings),
+    ...lettersToAdmins(
+      settings,
+      reconciliationMail(desk.now(), found, changes, settings, applied),
+    ),
+    ...chainHead(desk.now(), date, head, settings),
   ];
   const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;
-  const {commit} = desk.ledger
-    .at(base)
-    .transact({}, () => ({changes: [], office: {letters: mails}, result: undefined}));
+  const {commit} = desk.ledger.at(base).transact({}, ({head: {chores}}) => ({
+    changes: [],
+    // A doubled tick may have been quicker.
+    ...(isOwed(chores.night, date, desk.now())
+      ? {office: {letters: mails}, chore: {name: 'night', of: date, isDone: true}}
+      : {}),
+    result: undefined,
+  }));
   if (commit) deliverLetters(desk, commit, settings);
-  desk.memory.set('reconciled', date);
 }
 
 function compare(
@@ -80,16 +85,12 @@ function compare(
 
 /** The first comparison of a month. */
 function chainHead(
-  desk: Desk,
+  now: Instant,
   date: CalendarDate,
   head: LedgerHead,
   settings: OfficeSettings,
 ): OfficeLetter[] {
-  const before = desk.memory.all().reconciled ?? '';
+  const before = head.chores.night?.of ?? '';
   if (!settings.auditEmail || before.slice(0, 7) === date.slice(0, 7)) return [];
-  return [letterTo(settings.auditEmail, chainHeadMail(desk.now(), head, settings))];
-}
-
-function letterTo(to: string, wording: Wording): OfficeLetter {
-  return {kind: 'office', to, replyTo: null, threadId: null, ...wording};
+  return [letterTo(settings.auditEmail, chainHeadMail(now, head, settings))];
 }

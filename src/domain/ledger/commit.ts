@@ -60,6 +60,10 @@ export function buildCommit(
   if (decision.office) claimOffice(draft, decision.office, snapshot.office);
   if (decision.digested) head.referralDay = digested(head.referralDay, decision.digested, now);
   if (decision.close) head.closed = decision.close;
+  if (decision.chore) {
+    const {name, of, isDone} = decision.chore;
+    head.chores[name] = {of, at: now, isDone};
+  }
   if (decision.settings?.mailAccount)
     head.outbox = {...head.outbox, limit: limitFor(decision.settings)};
   if (decision.settings)

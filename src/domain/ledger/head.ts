@@ -1,5 +1,6 @@
 import type {Instant} from '../instant';
 import {Sequence, sequenceOf, Series} from '../register-number';
+import type {Chore, ChoreMark} from './chore';
 import {GENESIS} from './journal';
 import {Claim, emptyOutbox, Outbox, WaitingLetter} from './outbox';
 import type {ReferralDay} from './referral-day';
@@ -34,6 +35,7 @@ export interface LedgerHead {
   outbox: Outbox;
   /** Letters of the office itself so far. */
   office: number;
+  chores: Partial<Record<Chore, ChoreMark>>;
   /** Changed since they were last copied to Buku Kerja: entry, commit of the change. */
   unprojected: Array<[entry: number, commit: number]>;
   /** K1; missing before the first referral. */
@@ -65,6 +67,7 @@ export function emptyHead(rows: Record<string, number>, limit?: number): LedgerH
     waiting: [],
     outbox: emptyOutbox(limit),
     office: 0,
+    chores: {},
     unprojected: [],
     rows,
     closed: null,

@@ -4,6 +4,7 @@ import type {ComplaintEvent} from '../complaint/event';
 import type {Instant} from '../instant';
 import type {OfflineKey} from '../offline';
 import type {OfficeSettings} from '../settings';
+import type {Chore} from './chore';
 import type {Closing, LedgerHead} from './head';
 import type {LetterPlace} from './letter-runs';
 import type {Refused, WaitingLetter} from './outbox';
@@ -96,6 +97,8 @@ export interface Decision<T> {
   outbox?: OutboxChange;
   /** K1: referrals that a digest among the office's letters carries. */
   digested?: ReferralPlace[];
+  /** Begun or done by whoever commits (`isOwed`). */
+  chore?: {name: Chore; of: string; isDone: boolean};
   /** The volume ends here (R8). */
   close?: Closing;
   result: T;

@@ -42,7 +42,7 @@ export function openingAfter({
   recentRows,
   sheetRows,
 }: Pick<Snapshot, 'head' | 'recentRows' | 'sheetRows'>): Opening {
-  const {series, months, outbox} = head;
+  const {series, months, outbox, chores} = head;
   return {
     head: {
       volume: head.volume + 1,
@@ -52,6 +52,7 @@ export function openingAfter({
       series,
       months,
       outbox,
+      chores,
     },
     known: [
       ...carried('recent', recentRows.slice(0, RECENT_KEPT)),

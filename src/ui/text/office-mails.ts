@@ -42,6 +42,16 @@ export function reconciliationMail(
   ]);
 }
 
+/** R5: the month's minutes lie in the archive. */
+export function minutesMail(title: string, url: string, {office}: OfficeSettings): Wording {
+  return wording(title, [
+    {
+      paragraph: `${title} untuk ${office.name} telah dibuat dan disimpan di folder Arsip. Periksa, cetak, lalu tanda tangani.`,
+    },
+    {paragraph: url},
+  ]);
+}
+
 /** R4: the head of the chain, for an address outside the office: whoever keeps it can prove later what stood then. */
 export function chainHeadMail(
   at: Instant,
