@@ -66,4 +66,20 @@ describe('R1, I9 what *Pasang* settles', () => {
     const {complaint} = office.ask<ComplaintView>({do: 'open', token, entry: 4});
     expect(complaint.privacy).toBe('2026-11-03');
   });
+
+  it('begins, run again, with what is in force and keeps what it does not ask for', () => {
+    const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
+    const propose = () => office.ask<InstallProposal>({do: 'proposal', formUrl}).inForce!;
+    installAgain({auditEmail: 'inspektorat@example.com', mailAccount: 'consumer'});
+    const inForce = propose();
+    expect(inForce).toMatchObject({
+      officeName: 'Kecamatan Contoh',
+      auditEmail: 'inspektorat@example.com',
+      mailAccount: 'consumer',
+    });
+    office.ask({do: 'install', office: {...inForce, phone: '0810-0000-0001'}});
+    expect(propose()).toEqual({...inForce, phone: '0810-0000-0001'});
+    office.ask({do: 'install', office: {...inForce, auditEmail: ''}});
+    expect(propose().auditEmail).toBe('');
+  });
 });

@@ -179,6 +179,8 @@ export interface InstallProposal {
   title: string;
   questions: FormQuestion[];
   mapping: FormMapping;
+  /** What an office that is installed already has chosen; null at the first time. */
+  inForce: InstallChoices | null;
 }
 
 /** The office's Form as it is now, beside how it was confirmed (I1). */

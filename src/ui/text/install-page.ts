@@ -69,6 +69,18 @@ export const INSTALL = {
   categories: 'Kategori aduan',
   categoriesHint: 'Satu kategori pada setiap baris.',
 
+  account: 'Akun kantor dan pengawasan',
+  mailAccount: 'Jenis akun Google kantor',
+  mailAccountHint:
+    'Google membatasi penerima surel: 100 sehari untuk akun biasa, 1.500 untuk akun Workspace. Surat yang melebihi batas dikirim hari berikutnya.',
+  accounts: {
+    unknown: 'Kenali dari alamatnya',
+    consumer: 'Akun Google biasa (@gmail.com)',
+    workspace: 'Google Workspace (domain instansi)',
+  },
+  auditEmail: 'Surel pengawas di luar kantor',
+  auditEmailHint:
+    'Boleh kosong. Sebulan sekali dikirimi hash terakhir jurnal, misalnya ke Inspektorat, sehingga keutuhan register dapat dibuktikan.',
   numberFormat: 'Nomor register',
   pattern: 'Format nomor',
   patternHint:
@@ -91,6 +103,8 @@ export const INSTALL = {
     form: 'Formulir',
     office: 'Instansi',
     zone: 'Zona waktu',
+    account: 'Jenis akun Google',
+    auditEmail: 'Surel pengawas',
     officers: 'Petugas',
     superior: 'Di atas pimpinan',
     units: 'Unit',

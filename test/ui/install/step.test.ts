@@ -13,6 +13,7 @@ const PROPOSAL = {
     {id: '2', title: 'Isi aduan'},
   ],
   mapping: {formId: 'f1', fields: {1: 'name' as const, 2: 'body' as const}},
+  inForce: null,
 };
 
 function play(...events: InstallEvent[]): State {
@@ -141,5 +142,22 @@ describe('O1 the installation', () => {
     const ending = {type: 'refused' as const, code: 'form-not-opened', message: 'Tidak terbuka.'};
     const {problem} = play(...PROPOSED.slice(0, 3), {type: 'ended', ending});
     expect(problem).toEqual({message: 'Tidak terbuka.', again: null});
+  });
+
+  it('begins, run again, with what is in force and the confirmed mapping of the same Form', () => {
+    const mapping = {formId: 'f1', fields: {2: 'body' as const}};
+    const inForce = {...FIRST_DRAFT, formId: 'f1', mapping, officeName: 'Kecamatan Contoh'};
+    const value = {...PROPOSAL, inForce};
+    const proposed: InstallEvent = {
+      type: 'ended',
+      ending: {type: 'answered', outcome: {to: 'proposal', value}},
+    };
+    expect(play(...PROPOSED.slice(0, 3), proposed).draft).toEqual(inForce);
+  });
+
+  it('R4: takes no address outside the office that cannot be written to', () => {
+    const wrong = {...FIRST_DRAFT, officeName: 'Kecamatan', auditEmail: 'inspektorat'};
+    expect(flawsIn('office', wrong)).toEqual({auditEmail: 'email'});
+    expect(flawsIn('office', {...wrong, auditEmail: ' '})).toEqual({});
   });
 });

@@ -24,8 +24,13 @@ export const FIRST_DRAFT: InstallChoices = {
   categories: KECAMATAN_CATEGORIES,
 };
 
-export function withProposal(draft: InstallChoices, proposal: InstallProposal): InstallChoices {
-  return {...draft, formId: proposal.formId, mapping: proposal.mapping};
+/** *Pasang* run again begins with what is in force, and with the mapping that was confirmed for the same Form. */
+export function withProposal(
+  draft: InstallChoices,
+  {formId, mapping, inForce}: InstallProposal,
+): InstallChoices {
+  const isSame = inForce?.formId === formId;
+  return {...(inForce ?? draft), formId, mapping: isSame ? inForce.mapping : mapping};
 }
 
 /** Changes fields; proposed service hours follow the zone. */
@@ -42,6 +47,7 @@ export function choicesOf(draft: InstallChoices): InstallChoices {
   return {
     ...draft,
     officeName: draft.officeName.trim(),
+    auditEmail: draft.auditEmail?.trim() ?? '',
     phone: draft.phone.trim(),
     serviceHours: draft.serviceHours.trim(),
     letterhead: {...letterhead, lines: filled(letterhead.lines)},

@@ -28,10 +28,11 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
       }),
     ];
   },
-  office: ({officeName, serviceHours, numberFormat}) => [
+  office: ({officeName, serviceHours, numberFormat, auditEmail = ''}) => [
     ['pattern', numberFormat !== undefined && formatFlaws(numberFormat).length > 0 && 'format'],
     ['officeName', isEmpty(officeName) && 'missing'],
     ['serviceHours', isEmpty(serviceHours) && 'missing'],
+    ['auditEmail', !isEmpty(auditEmail) && !parseAddress(auditEmail) && 'email'],
   ],
   officers: ({officers, superior}) => [
     ['superiorName', isEmpty(superior.name) && 'superior'],

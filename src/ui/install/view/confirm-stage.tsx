@@ -5,7 +5,8 @@ import type {StageProps} from './stage';
 
 /** Everything once more before anything is made. */
 export function ConfirmStage({state}: StageProps) {
-  const {officeName, zone, officers, superior, units, categories} = choicesOf(state.draft);
+  const choices = choicesOf(state.draft);
+  const {officeName, zone, officers, superior, units, categories, mailAccount, auditEmail} = choices;
   const {summary} = INSTALL;
   return (
     <>
@@ -14,6 +15,8 @@ export function ConfirmStage({state}: StageProps) {
           [summary.form, state.proposal?.title ?? ''],
           [summary.office, officeName],
           [summary.zone, zone],
+          [summary.account, INSTALL.accounts[mailAccount ?? 'unknown']],
+          [summary.auditEmail, auditEmail ?? ''],
           [summary.officers, officers.map(({name}) => name).join(', ')],
           [summary.superior, superior.name],
           [summary.units, units.map(({name}) => name).join(', ')],

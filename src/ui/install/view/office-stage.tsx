@@ -2,6 +2,7 @@ import type {Letterhead} from '../../../domain/settings';
 import {ZONES, type Zone} from '../../../domain/instant';
 import {AreaField, type Option, SelectField, TextField} from '../../page/field';
 import {INSTALL} from '../../text/install-page';
+import {AccountFields} from './account-fields';
 import {NumberFields} from './number-fields';
 import {PrivacyFields} from './privacy-fields';
 import {flawAt, type StageProps} from './stage';
@@ -41,6 +42,7 @@ export function OfficeStage({state, dispatch}: StageProps) {
         onText={text => dispatch({type: 'changed', values: {serviceHours: text}})}
       />
       <NumberFields state={state} dispatch={dispatch} />
+      <AccountFields state={state} dispatch={dispatch} />
       <PrivacyFields state={state} dispatch={dispatch} />
       <LetterheadFields state={state} dispatch={dispatch} />
     </>

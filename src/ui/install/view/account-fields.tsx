@@ -1,0 +1,42 @@
+import type {MailAccount} from '../../../domain/ledger/outbox';
+import {type Option, SelectField, TextField} from '../../page/field';
+import {INSTALL} from '../../text/install-page';
+import {flawAt, type StageProps} from './stage';
+
+const ACCOUNTS: Option[] = [
+  ['', INSTALL.accounts.unknown],
+  ['consumer', INSTALL.accounts.consumer],
+  ['workspace', INSTALL.accounts.workspace],
+];
+
+/** What the office account may send a day (decision 12), and who outside keeps the chain's head (R4). */
+export function AccountFields({state, dispatch}: StageProps) {
+  const {mailAccount, auditEmail = ''} = state.draft;
+  return (
+    <section class="card">
+      <h2>{INSTALL.account}</h2>
+      <SelectField
+        id="mailAccount"
+        label={INSTALL.mailAccount}
+        hint={INSTALL.mailAccountHint}
+        value={mailAccount ?? ''}
+        options={ACCOUNTS}
+        onChoice={choice =>
+          dispatch({
+            type: 'changed',
+            values: {mailAccount: choice ? (choice as MailAccount) : undefined},
+          })
+        }
+      />
+      <TextField
+        id="auditEmail"
+        label={INSTALL.auditEmail}
+        hint={INSTALL.auditEmailHint}
+        inputMode="email"
+        value={auditEmail}
+        flaw={flawAt(state, 'auditEmail')}
+        onText={text => dispatch({type: 'changed', values: {auditEmail: text}})}
+      />
+    </section>
+  );
+}
