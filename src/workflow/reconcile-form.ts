@@ -41,10 +41,7 @@ export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
   const applied = takeOverByNight(desk, settings);
   const date = dateOf(desk.now(), settings.office.zone);
   const mails = [
-    ...lettersToAdmins(
-      settings,
-      reconciliationMail(desk.now(), found, changes, settings, applied),
-    ),
+    ...lettersToAdmins(settings, reconciliationMail(desk.now(), found, changes, settings, applied)),
     ...chainHead(desk.now(), date, head, settings),
   ];
   const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;

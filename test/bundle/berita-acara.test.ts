@@ -63,7 +63,9 @@ describe('R5 the minutes by themselves', () => {
     wakeAt(office, '2026-12-01T07:00:00');
     wakeAt(office, '2026-12-02T07:00:00');
     expect(filed(office)).toEqual([TITLE, `${TITLE}.pdf`]);
-    const told = mailsOf(office.world, 'ayu.admin@example.com').filter(one => one.subject === TITLE);
+    const told = mailsOf(office.world, 'ayu.admin@example.com').filter(
+      one => one.subject === TITLE,
+    );
     expect(told).toHaveLength(1);
     expect(told[0]!.text).toContain('https://docs.google.com/document/d/');
     office.world.close();

@@ -6,7 +6,8 @@ import type {StageProps} from './stage';
 /** Everything once more before anything is made. */
 export function ConfirmStage({state}: StageProps) {
   const choices = choicesOf(state.draft);
-  const {officeName, zone, officers, superior, units, categories, mailAccount, auditEmail} = choices;
+  const {officeName, zone, officers, superior, units, categories, mailAccount, auditEmail} =
+    choices;
   const {summary} = INSTALL;
   return (
     <>
