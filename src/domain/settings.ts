@@ -104,6 +104,8 @@ export interface OfficeSettings {
   privacy?: PrivacyNotice;
   /** What the office account is; learned from Gmail's refusals where it is not said (decision 12). */
   mailAccount?: MailAccount;
+  /** C4: given with the first reply to an emergency; the shipped ones where nothing is said. */
+  emergencyNumbers?: Array<{name: string; number: string}>;
   /** Complaints in one volume of the ledger at most (R8). */
   volumeSize?: number;
   /** K1: so many referrals a day reach a PPID one by one, the rest in digests; five where nothing is said. */

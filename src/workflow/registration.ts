@@ -1,3 +1,4 @@
+import {isEmergency} from '../domain/classification/urgency';
 import {fold} from '../domain/complaint/apply';
 import {type Actor, DESK} from '../domain/complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../domain/complaint/dossier';
@@ -65,7 +66,7 @@ export function registration(
     to: complainant.email,
     replyTo: null,
     threadId: null,
-    ...receiptMail(dossier, settings, trackingLink(entry, settings, sign)),
+    ...receiptMail(dossier, settings, trackingLink(entry, settings, sign), isEmergency(texts)),
   };
   return {entry, complainant, texts, events, letters: [letter]};
 }

@@ -1,5 +1,5 @@
 import type {Complaint} from '../domain/complaint/complaint';
-import {missingPoints} from '../domain/complaint/completeness';
+import {lookAt} from '../domain/classification/look';
 import {conceal, isHidden} from '../domain/complaint/conceal';
 import {guardOf} from '../domain/complaint/guard';
 import type {Dossier} from '../domain/complaint/dossier';
@@ -9,6 +9,7 @@ import type {Instant} from '../domain/instant';
 import {procedureOf} from '../domain/procedure/in-force';
 import type {Procedure, StepAct} from '../domain/procedure/procedure';
 import type {OfficeSettings, Role} from '../domain/settings';
+import {clarificationQuestion} from '../ui/text/assessment';
 import {noticeText} from '../ui/text/mails';
 import {type Sign, trackingLink} from './track-link';
 
@@ -32,6 +33,7 @@ export function viewOf(
   const hidden = isHidden(dossier.complainant) && !isOpened;
   const {texts} = hidden ? conceal(dossier) : dossier;
   const mayTell = mayDo(role, 'tell');
+  const look = lookAt(dossier, settings);
   const link = sign ? trackingLink(entry, settings, sign) : null;
   return {
     entry,
@@ -44,10 +46,11 @@ export function viewOf(
     held: texts.held,
     answer: texts.answer,
     languageReason: texts.languageReason ?? '',
-    missing: missingPoints(dossier.complainant, dossier.texts),
+    look,
+    question: clarificationQuestion(look.missing, dossier),
     guard: guardOf(dossier, settings),
     noticeTexts: complaint.notices.map(({kind, told}) =>
-      mayTell && !told ? noticeText(dossier, kind, settings, link) : '',
+      mayTell && !told ? noticeText(dossier, kind, settings, link, look.urgency === 'emergency') : '',
     ),
     steps: stepTimes(complaint, procedureOf(complaint.procedure, settings)),
     attachments: texts.attachments ?? [],

@@ -68,7 +68,7 @@ describe('SOP A from the Form to the archived recap', () => {
 
   it('C1, K1: the officer tests completeness, classifies and refers in one decision', () => {
     view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
-    expect(view.missing).toEqual([]);
+    expect(view.look.missing).toEqual([]);
     view = office.act(
       token,
       view,

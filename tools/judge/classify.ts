@@ -3,6 +3,8 @@ import path from 'node:path';
 import {assess, type Assessment} from '../../src/domain/classification/assess';
 import {KIND_CODE, URGENCY_CODE} from '../../src/domain/classification/labels';
 import {learn, type UnitModel} from '../../src/domain/classification/learn';
+import {suggestUnits} from '../../src/domain/classification/units';
+import {OFFICE_NAMES} from './office-names';
 import type {Row, Task} from './task';
 
 /** C1 to C4, C8: what a complaint is, whose, how urgent; with `--train FILE` the units are learned from its lines. */
@@ -26,17 +28,10 @@ export const classify: Task = ({train}) => {
   };
 };
 
-function unitsOf({kind, suggestions}: Assessment, row: Row, model: UnitModel | null, text: string) {
+function unitsOf(assessment: Assessment, row: Row, model: UnitModel | null, text: string) {
   if (model) return model.suggest(text);
-  if (kind === 'notComplaint') return [];
-  const office = row.deployment === 'kota' ? 'kota' : 'kecamatan';
-  const scores = new Map<string, number>();
-  for (const {rule, score} of suggestions) {
-    const unit = kind === 'supervisoryComplaint' ? 'Inspektorat' : rule[office];
-    scores.set(unit, (scores.get(unit) ?? 0) + score);
-  }
-  if (kind === 'supervisoryComplaint' && scores.size === 0) scores.set('Inspektorat', 0.5);
-  return [...scores].map(([name, score]) => ({name, score})).sort((a, b) => b.score - a.score);
+  const names = OFFICE_NAMES[row.deployment === 'kota' ? 'kota' : 'kecamatan'];
+  return suggestUnits(assessment, names).map(({name, score}) => ({name, score}));
 }
 
 function readComplaint(row: Row) {

@@ -11,6 +11,9 @@ export interface CategoryRule {
   weak: readonly string[];
 }
 
+/** Where nothing else fits. */
+export const OTHER_CATEGORY = 'Lainnya';
+
 const SEKRETARIAT = 'Sekretariat Kecamatan';
 const PEMERINTAHAN = 'Seksi Tata Pemerintahan';
 const TRANTIB = 'Seksi Ketenteraman dan Ketertiban Umum';

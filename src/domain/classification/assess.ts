@@ -1,3 +1,4 @@
+import type {CategoryRule} from '../../data/classification/categories';
 import type {Kind, Urgency} from '../complaint/classification';
 import {isClear, unclearPoints, type UnclearPoint} from './clarity';
 import {dismissalOf, type Dismissal, isAbusive, isReply, kindOf, matterOf} from './matter';
@@ -21,7 +22,7 @@ export interface AssessedComplaint {
   anonymous: boolean;
 }
 
-export type MissingDatum = 'name' | 'address' | 'contact' | 'phone';
+export type MissingDatum = 'name' | 'address' | 'contact';
 
 export type Flag = 'abusive' | 'vulnerable' | 'severalMatters' | 'reply';
 
@@ -38,7 +39,7 @@ export interface Assessment {
   flags: Flag[];
 }
 
-export function assess(complaint: AssessedComplaint): Assessment {
+export function assess(complaint: AssessedComplaint, rules?: readonly CategoryRule[]): Assessment {
   const matter = matterOf(complaint.title, complaint.text, complaint.channel);
   const dismissal = dismissalOf(matter);
   const missing =
@@ -57,7 +58,7 @@ export function assess(complaint: AssessedComplaint): Assessment {
     missing: [...missing, ...(dismissal ? [] : unclearPoints(matter))],
     kind: kindOf(matter),
     dismissal,
-    suggestions: dismissal ? [] : suggestCategories(matter, wordsOf(complaint.title)),
+    suggestions: dismissal ? [] : suggestCategories(matter, wordsOf(complaint.title), rules),
     urgency: urgencyOf(matter),
     spam: dismissal === 'scam' || dismissal === 'trial',
     flags: flags.filter(([, is]) => is).map(([flag]) => flag),

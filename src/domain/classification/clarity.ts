@@ -1,12 +1,13 @@
-import {OFFICES, PLACE, PROBLEM, TIME, VAGUE_PLACE} from '../../data/classification/cues';
+import {OFFICER, OFFICES, PLACE, PROBLEM, TIME, VAGUE_PLACE} from '../../data/classification/cues';
 import {isReply, kindOf, type Matter} from './matter';
 import {findCues, hasCue} from './words';
 
 /** What a complaint does not say, for SOP A3's "aduan jelas". */
-export type UnclearPoint = 'what' | 'where' | 'when';
+export type UnclearPoint = 'what' | 'where' | 'when' | 'whom';
 
 /** A complaint of fewer words says what is wrong, hardly ever where. */
 const FEWEST_WORDS = 5;
+const ANYBODY = ['oknum', 'petugas', 'pegawai', 'pns', 'asn', 'pejabat', 'staf'];
 
 /** SOP A3: what is missing before somebody could go and look. */
 export function unclearPoints(matter: Matter): UnclearPoint[] {
@@ -19,7 +20,13 @@ export function unclearPoints(matter: Matter): UnclearPoint[] {
     if (!hasPlace(matter)) points.push('where');
     if (!hasTime(matter)) points.push('when');
   }
+  if (kind === 'supervisoryComplaint' && !namesWhom(words)) points.push('whom');
   return points;
+}
+
+/** "Oknum" is anybody: whom an inspector should ask, an office, a title or a section tells. */
+function namesWhom(words: readonly string[]): boolean {
+  return hasCue(words, OFFICER.filter(cue => !ANYBODY.includes(cue))) || hasCue(words, OFFICES);
 }
 
 /** Time can be asked for later; without matter or place nobody can begin. */

@@ -1,6 +1,6 @@
-import {CATEGORY_RULES, type CategoryRule} from '../../data/classification/categories';
+import {CATEGORY_RULES, type CategoryRule, OTHER_CATEGORY} from '../../data/classification/categories';
 import type {Matter} from './matter';
-import {type Cue, findCues} from './words';
+import {COMMON_WORDS, type Cue, findCues, wordsOf} from './words';
 
 /** A category with how sure the desk is of it and the words that led there (C3). */
 export interface Suggestion {
@@ -17,8 +17,12 @@ const WEAK = 1;
 const IN_TITLE = 1;
 
 /** C3: the categories a text leads to by the office's own words, the likeliest first; none where nothing fits. */
-export function suggestCategories(matter: Matter, titleWords: readonly string[]): Suggestion[] {
-  const scored = CATEGORY_RULES.map(rule => {
+export function suggestCategories(
+  matter: Matter,
+  titleWords: readonly string[],
+  rules: readonly CategoryRule[] = CATEGORY_RULES,
+): Suggestion[] {
+  const scored = rules.map(rule => {
     const strong = findCues(matter.words, rule.strong);
     const weak = findCues(matter.words, rule.weak);
     const title = findCues(titleWords, [...rule.strong, ...rule.weak]);
@@ -30,4 +34,23 @@ export function suggestCategories(matter: Matter, titleWords: readonly string[])
   return scored
     .sort((a, b) => b.points - a.points)
     .map(({rule, points, because}) => ({category: rule.name, rule, score: points / sum, because}));
+}
+
+/** The shipped rules, and for a category of the office's own the words of its name. */
+export function rulesFor(categories: readonly string[]): CategoryRule[] {
+  const own = categories.filter(
+    name => name !== OTHER_CATEGORY && !CATEGORY_RULES.some(rule => rule.name === name),
+  );
+  return [...CATEGORY_RULES, ...own.map(ownRule)];
+}
+
+function ownRule(name: string): CategoryRule {
+  const words = wordsOf(name);
+  return {
+    name,
+    kecamatan: '',
+    kota: '',
+    strong: words.length > 1 ? [words.join(' ')] : words,
+    weak: words.filter(word => word.length > 3 && !COMMON_WORDS.includes(word)),
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../data/classification/cues';
 import type {Urgency} from '../complaint/classification';
 import {hasPlace, hasTime} from './clarity';
-import {isReply, kindOf, type Matter} from './matter';
+import {isReply, kindOf, type Matter, matterOf} from './matter';
 import {hasCue} from './words';
 
 /** C4: how fast it must go. A question of form is slower than any danger. */
@@ -36,4 +36,9 @@ export function isVulnerable({words, body}: Matter): boolean {
     (Number(age[1]) >= 65 || Number(age[1]) <= 5) &&
     /\b(?:ibu|bapak|ayah|kakek|nenek|anak|orang tua|simbah|mbah)\b/i.test(body)
   );
+}
+
+/** C4 before anybody has read it: what must not wait in the queue, and gets the emergency numbers at once. */
+export function isEmergency({title, body}: {title: string; body: string}): boolean {
+  return urgencyOf(matterOf(title, body)) === 'emergency';
 }

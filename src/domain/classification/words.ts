@@ -19,6 +19,12 @@ function halves(word: string): string {
   return doubled ? `${doubled[1]} ${doubled[1]}` : word;
 }
 
+/** Words in the names of units and categories that say what kind of body it is, not which. */
+export const COMMON_WORDS = [
+  ...['seksi', 'bidang', 'dinas', 'badan', 'bagian', 'kecamatan', 'umum', 'pelayanan'],
+  ...['publik', 'masyarakat', 'dan', 'kabupaten', 'kota'],
+];
+
 /**
  * A cue is one word or several in a row; `*` at a word's end stands for any ending, so `perbaik*` finds
  * `perbaiki` and `perbaikan`.

@@ -1,6 +1,6 @@
 import type {Guard, Parties} from '../complaint/barrier';
 import type {Complaint} from '../complaint/complaint';
-import type {MissingPoint} from '../complaint/completeness';
+import type {Look} from '../classification/look';
 import type {Addition, Attachment, Disclosure, HeldReply, Material} from '../complaint/dossier';
 import type {Finding} from '../language/finding';
 import type {EntryDraft} from '../intake/entry';
@@ -83,7 +83,10 @@ export interface ComplaintView {
   answer: string;
   /** J1: why it was sent with findings of the language check; '' where there were none. */
   languageReason: string;
-  missing: MissingPoint[];
+  /** C1 to C4, C8: what the desk makes of it. */
+  look: Look;
+  /** C1: the question to the citizen about what is missing; '' where nothing is. */
+  question: string;
   /** C9: about whom it is, as said by an officer or suspected by the desk. */
   guard: Guard;
   /** What to tell a citizen without e-mail, by the place of the notice. */

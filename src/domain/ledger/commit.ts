@@ -1,7 +1,7 @@
 import {COMMANDS_KEPT, ENTRY_TABS, LedgerTab, RECENT_KEPT} from '../../data/ledger-tabs';
+import {firstLook} from '../classification/first-look';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
-import {guardOf} from '../complaint/guard';
 import {Complaint, DESK, isSettled} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
@@ -230,7 +230,7 @@ function placeInQueue(draft: Draft, dossier: Dossier): void {
     ? ['', '']
     : [
         String(dossier.entry),
-        JSON.stringify(queueItem(conceal(dossier), guardOf(dossier, settings))),
+        JSON.stringify(queueItem(conceal(dossier), firstLook(dossier, settings))),
       ];
   draft.cells.push({tab: 'queue', row: slot, column: 0, values});
   if (settled) queue.free.push(slot);

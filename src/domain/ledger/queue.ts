@@ -31,10 +31,19 @@ export interface QueueItem {
   guard: Guard;
 }
 
+/** What the desk sees before anybody has read it (C4, C9). */
+export interface FirstLook {
+  guard: Guard;
+  isEmergency: boolean;
+}
+
 type Named = Pick<Dossier, 'entry' | 'complaint'> & {texts: Pick<Texts, 'title' | 'body'>};
 
 /** The line of a dossier, or of as much of one as a page has. */
-export function queueItem({entry, complaint, texts}: Named, guard: Guard): QueueItem {
+export function queueItem(
+  {entry, complaint, texts}: Named,
+  {guard, isEmergency}: FirstLook,
+): QueueItem {
   const {referrals} = complaint;
   const open = openReferrals(referrals);
   const named = open.length > 0 ? open : referrals.slice(-1);
@@ -48,7 +57,7 @@ export function queueItem({entry, complaint, texts}: Named, guard: Guard): Queue
     receivedAt: complaint.receivedAt,
     dueAt: firstDue(open) ?? named[0]?.dueAt ?? null,
     unit: named.length > 0 ? named.map(({unit}) => unit).join(', ') : null,
-    urgency: complaint.classification?.urgency ?? null,
+    urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
     unread: complaint.unread,

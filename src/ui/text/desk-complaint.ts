@@ -1,11 +1,12 @@
 import type {Complaint} from '../../domain/complaint/complaint';
 import type {Urgency} from '../../domain/complaint/classification';
-import type {MissingPoint} from '../../domain/complaint/completeness';
+import type {Look} from '../../domain/classification/look';
 import type {Act} from '../../domain/desk/act';
 import type {StepView} from '../../domain/desk/protocol';
 import type {Zone} from '../../domain/instant';
 import {duration, shortDateTime} from './dates';
-import {CHANNEL, MISSING} from './labels';
+import {MISSING} from './assessment';
+import {CHANNEL} from './labels';
 
 /** What stands on the page of one complaint. */
 export const COMPLAINT = {
@@ -39,7 +40,7 @@ export const COMPLAINT = {
   emptied: '(dikosongkan)',
   test: 'Uji kelengkapan',
   complete: 'Data pelapor lengkap dan aduan jelas.',
-  missing: (points: readonly MissingPoint[]) =>
+  missing: (points: Look['missing']) =>
     `Belum ada: ${points.map(point => MISSING[point]).join('; ')}.`,
 
   classify: 'Klasifikasi dan teruskan',

@@ -2,7 +2,6 @@ import {KIND_WORDS} from '../../data/tab-words';
 import type {Channel} from '../../domain/channel';
 import type {Kind, Urgency} from '../../domain/complaint/classification';
 import type {ComplaintStatus, NoticeKind} from '../../domain/complaint/complaint';
-import type {MissingPoint} from '../../domain/complaint/completeness';
 import type {HoldReason} from '../../domain/complaint/event';
 import type {Field} from '../../domain/intake/form-mapping';
 import type {Role} from '../../domain/settings';
@@ -47,13 +46,6 @@ export const ROLE: Record<Role, string> = {
   admin: 'Admin Website dan Media Sosial',
   pengelola: 'Pengelola Data dan Klarifikasi Informasi',
   pimpinan: 'Pimpinan',
-};
-
-export const MISSING: Record<MissingPoint, string> = {
-  name: 'nama pelapor',
-  address: 'alamat pelapor',
-  contact: 'kontak pelapor (surel, nomor telepon, atau akun)',
-  body: 'isi aduan',
 };
 
 export const HOLD_REASON: Record<HoldReason, string> = {

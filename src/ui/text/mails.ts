@@ -1,3 +1,4 @@
+import {EMERGENCY_NUMBERS} from '../../data/emergency-numbers';
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
@@ -35,12 +36,14 @@ export function receiptMail(
   {complaint, complainant, texts}: Subject,
   settings: OfficeSettings,
   trackingLink: string | null,
+  isEmergency = false,
 ): Wording {
   const {zone} = settings.office;
   return wording(`[${complaint.register}] Aduan Anda telah terdaftar`, [
     {
       paragraph: `Yth. ${complainant.anonymous || !complainant.name ? 'Pelapor' : `Bapak/Ibu ${complainant.name}`}`,
     },
+    ...(isEmergency ? [{paragraph: emergencySentence(settings)}] : []),
     {paragraph: `Aduan Anda telah kami terima dan terdaftar di ${settings.office.name}.`},
     {
       facts: [
@@ -62,6 +65,12 @@ export function receiptMail(
     ...(settings.privacy ? [{paragraph: privacyWords(settings.privacy)}] : []),
     signature(settings),
   ]);
+}
+
+/** C4: who is in danger must not wait for an office. */
+function emergencySentence({emergencyNumbers = EMERGENCY_NUMBERS}: OfficeSettings): string {
+  const numbers = emergencyNumbers.map(({name, number}) => `${name} ${number}`).join(', ');
+  return `Bila ada yang terancam keselamatannya sekarang, segera hubungi: ${numbers}.`;
 }
 
 /** SOP A5: the public answer. */
@@ -115,10 +124,12 @@ export function noticeText(
   kind: NoticeKind,
   settings: OfficeSettings,
   trackingLink: string | null,
+  isEmergency = false,
 ): string {
   if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
   if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}`;
   return (
+    (isEmergency ? `${emergencySentence(settings)} ` : '') +
     `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +
     `dan kode lacak ${spellTrackingCode(complainant.trackingCode)}. Simpan keduanya. ` +
     `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.` +

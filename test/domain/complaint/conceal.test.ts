@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import {firstLook} from '../../../src/domain/classification/first-look';
 import {conceal, MASK} from '../../../src/domain/complaint/conceal';
 import type {Complainant, Dossier} from '../../../src/domain/complaint/dossier';
-import {guardOf} from '../../../src/domain/complaint/guard';
 import {queueItem} from '../../../src/domain/ledger/queue';
 import {recap} from '../../../src/domain/recap/recap';
 import type {OfficeSettings} from '../../../src/domain/settings';
@@ -12,6 +12,7 @@ import {viewAfter} from '../../ui/desk/fixtures';
 
 const settings = {
   units: [],
+  categories: [],
   officers: [],
   letterhead: {signatoryPosition: 'Camat Contoh'},
   office: {name: 'Kecamatan Contoh', zone: 'WIB', phone: '', serviceHours: 'Senin sampai Jumat'},
@@ -42,7 +43,7 @@ function everywhere(dossier: Dossier): string {
   const referral = {unit: 'Seksi A', ppidName: 'Dian', dueAt: 0};
   return JSON.stringify([
     viewOf(dossier, settings),
-    queueItem(conceal(dossier), guardOf(dossier, settings)),
+    queueItem(conceal(dossier), firstLook(dossier, settings)),
     registerRow(dossier, settings),
     recap([dossier], settings),
     referralMail(conceal(dossier), referral, settings),

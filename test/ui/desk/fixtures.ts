@@ -1,4 +1,5 @@
 import {fold} from '../../../src/domain/complaint/apply';
+import type {Look} from '../../../src/domain/classification/look';
 import type {ComplaintEvent} from '../../../src/domain/complaint/event';
 import type {ComplaintView, Inbox} from '../../../src/domain/desk/protocol';
 import {lineOf} from '../../../src/ui/desk/core/turn';
@@ -50,6 +51,19 @@ export const ANSWERED: ComplaintEvent = {
 };
 export const NOTICE_DUE: ComplaintEvent = {type: 'noticeDue', at: NOW, by: 'meja', kind: 'receipt'};
 
+/** What the desk makes of the lamp. */
+export const LOOK: Look = {
+  complete: true,
+  clear: true,
+  missing: [],
+  kind: 'nonSupervisoryComplaint',
+  dismissal: null,
+  urgency: 'medium',
+  flags: [],
+  categories: [{name: 'Penerangan Jalan Umum', score: 0.8, because: ['lampu jalan']}],
+  units: [],
+};
+
 /** A complaint as the page shows it, after these events. */
 export function viewAfter(
   events: readonly ComplaintEvent[],
@@ -77,7 +91,8 @@ export function viewAfter(
     held: [],
     answer: '',
     languageReason: '',
-    missing: [],
+    look: LOOK,
+    question: '',
     guard: {accused: [], supervisory: false},
     noticeTexts: [],
     steps: [],

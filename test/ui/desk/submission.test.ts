@@ -1,46 +1,45 @@
 import type {Submission} from '../../../src/ui/desk/core/event';
-import {likest} from '../../../src/ui/desk/core/likest';
 import {actsOf, defaultsFor, flawsOf, valuesFor} from '../../../src/ui/desk/core/submission';
 import {atComplaint} from './play';
-import {CLASSIFIED, DRAFTED, inboxWith, viewAfter} from './fixtures';
+import {CLASSIFIED, DRAFTED, inboxWith, LOOK, viewAfter} from './fixtures';
 
 const INBOX = inboxWith();
 
 describe('the proposed classification', () => {
-  it('follows the completeness test of SOP A3', () => {
-    const test = (missing: Parameters<typeof viewAfter>[1]) => {
-      const {complete, clear} = defaultsFor(viewAfter([], missing), INBOX);
-      return {complete, clear};
-    };
-    expect(test({missing: []})).toEqual({complete: true, clear: true});
-    expect(test({missing: ['address']})).toEqual({complete: false, clear: true});
-    expect(test({missing: ['body']})).toEqual({complete: true, clear: false});
-  });
-
-  it('takes category and unit from the words, and what was decided before anything else', () => {
-    expect(defaultsFor(viewAfter([]), INBOX)).toMatchObject({
+  it('C1 to C3: is what the desk makes of the complaint', () => {
+    const units = [{name: 'Seksi Pelayanan Umum', score: 0.7, because: ['lampu']}];
+    const look = {...LOOK, units, complete: false, urgency: 'high' as const};
+    expect(defaultsFor(viewAfter([], {look}), INBOX)).toMatchObject({
       kind: 'nonSupervisoryComplaint',
       category: 'Penerangan Jalan Umum',
-      urgency: 'medium',
-      unit: '',
+      urgency: 'high',
+      complete: false,
+      unit: 'Seksi Pelayanan Umum',
     });
+  });
+
+  it('keeps what was decided before anything else', () => {
     expect(defaultsFor(viewAfter([CLASSIFIED]), INBOX)).toMatchObject({
       kind: 'aspiration',
       category: 'Bantuan Sosial',
       urgency: 'high',
       clear: false,
-      unit: 'Seksi Kesejahteraan Sosial',
     });
   });
 
-  it.each([
-    [['Jalan dan Drainase', 'Penerangan Jalan Umum'], 'jalan rusak', ''],
-    [['Jalan dan Drainase', 'Penerangan Jalan Umum'], 'Drainase JALAN', 'Jalan dan Drainase'],
-    [['Lainnya'], 'apa saja', 'Lainnya'],
-    [['Seksi Pelayanan Umum', 'Seksi Trantib'], 'pelayanan di seksi umum', ''],
-    [[], 'jalan', ''],
-  ])('of %j for "%s" is "%s": none where two are as likely', (names, text, expected) => {
-    expect(likest(names, text)).toBe(expected);
+  it('is empty where the desk abstains, but for an office of one category', () => {
+    const look = {...LOOK, categories: [], kind: 'notComplaint' as const};
+    const values = defaultsFor(viewAfter([], {look}), INBOX);
+    expect([values.category, values.unit, values.kind]).toEqual(['', '', 'nonSupervisoryComplaint']);
+    expect(defaultsFor(viewAfter([], {look}), {...INBOX, categories: ['Semua']}).category).toBe('Semua');
+  });
+
+  it('C9: loses the unit that has become the one complained about', () => {
+    const units = [{name: 'Seksi Pelayanan Umum', score: 0.7, because: []}];
+    const view = viewAfter([], {look: {...LOOK, units}});
+    const accused = [{is: 'unit' as const, unit: 'Seksi Pelayanan Umum'}];
+    expect(valuesFor(view, INBOX).unit).toBe('Seksi Pelayanan Umum');
+    expect(valuesFor(view, INBOX, {accused}).unit).toBe('');
   });
 });
 

@@ -3,7 +3,6 @@ import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {answerFrame} from '../../text/answer-frame';
 import type {Submission} from './event';
-import {likest} from './likest';
 import type {Flaw, FormValues} from './state';
 
 /** The forms of a complaint as they stand: what the officer typed over what the desk proposes. */
@@ -18,22 +17,23 @@ export function valuesFor(
   return mayReceive(guard, inbox.parties, values) ? values : {...values, unit: ''};
 }
 
-/** SOP A3's test is proposed from what is missing; a decision already made is proposed again. */
+/** SOP A3 as the desk would decide it; a decision already made is proposed again. */
 export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
-  const {complaint, missing, title, body} = view;
-  const category = likest(inbox.categories, `${title} ${body}`);
+  const {complaint, look} = view;
+  const [only, ...more] = inbox.categories;
+  const category = look.categories[0]?.name ?? (more.length === 0 ? only : undefined) ?? '';
   return {
-    kind: 'nonSupervisoryComplaint',
+    // What is no complaint is dismissed with a reason, and not classified.
+    kind: look.kind === 'notComplaint' ? 'nonSupervisoryComplaint' : look.kind,
     category,
-    urgency: 'medium',
-    complete: missing.every(point => point === 'body'),
-    clear: !missing.includes('body'),
+    urgency: look.urgency,
+    complete: look.complete,
+    clear: look.clear,
     accused: [...view.guard.accused],
     ...complaint.classification,
-    unit:
-      suggestedUnit(view, inbox) ??
-      likest(inbox.units, complaint.classification?.category ?? category),
-    alsoUnits: [],
+    unit: suggestedUnit(view, inbox) ?? look.units[0]?.name ?? '',
+    // C6: a complaint of several matters is proposed to each of their units.
+    alsoUnits: look.flags.includes('severalMatters') ? look.units.slice(1).map(one => one.name) : [],
     reason: '',
     voidReason: '',
     answer: view.answer || answerFrame(view, inbox),

@@ -9,6 +9,7 @@ import {randomId} from '../../page/random-id';
 import type {Submission} from '../core/event';
 import {AccusedField} from './accused-field';
 import type {PartProps} from './common';
+import {Suggestion} from './suggestion';
 
 /** What is no complaint has a form of its own, with a reason. */
 const KIND_OPTIONS: Option[] = KINDS.filter(kind => kind !== 'notComplaint').map(kind => [
@@ -29,6 +30,7 @@ export function ClassifyForm(props: PartProps & {what: 'classifyAndRefer' | 'ref
     <section class="card next">
       <h2>{title}</h2>
       <Form label={title} busy={busy} onSubmit={() => submit(what)}>
+        {both && <Suggestion {...props} />}
         {both && <ClassificationFields {...props} />}
         <UnitFields {...props} />
         <div class="buttons">

@@ -12,7 +12,8 @@ import type {PartProps} from './common';
 /** Who complained, and SOP A3's test of what they gave. */
 export function Complainant(props: PartProps) {
   const {view, inbox} = props;
-  const {complaint, complainant, missing, lateReason, sheet} = view;
+  const {complaint, complainant, lateReason, sheet} = view;
+  const {missing} = view.look;
   const {anonymous, confidential, hidden, name, email, phone, address, account, link} = complainant;
   const {facts} = COMPLAINT;
   return (
