@@ -25,6 +25,8 @@ export interface Look {
   units: Scored[];
 }
 
+/** One weak word alone is no knowledge: the desk abstains. */
+const FEWEST_POINTS = 2;
 /** As many as an officer takes in at a glance. */
 const SHOWN = 3;
 
@@ -49,10 +51,11 @@ export function lookAt(
     rulesFor(settings.categories),
   );
   const {complete, clear, missing, kind, dismissal, urgency, flags} = assessment;
+  const known = assessment.suggestions.filter(({points}) => points >= FEWEST_POINTS);
   const names = settings.units.map(one => one.name);
   const office = {units: names, superior: settings.superior?.name ?? null};
   const guard = guardOf({complaint, texts}, settings);
-  const units = suggestUnits(assessment, office).filter(({name}) =>
+  const units = suggestUnits({kind, suggestions: known}, office).filter(({name}) =>
     mayReceive(guard, settings, {unit: name}),
   );
   const above = office.superior;
@@ -65,7 +68,7 @@ export function lookAt(
     dismissal,
     urgency,
     flags,
-    categories: categoriesOf(assessment.suggestions, settings.categories).slice(0, SHOWN),
+    categories: categoriesOf(known, settings.categories).slice(0, SHOWN),
     units:
       isForAbove && above !== null
         ? [{name: above, score: 1, because: []}]

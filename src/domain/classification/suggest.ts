@@ -8,6 +8,8 @@ export interface Suggestion {
   rule: CategoryRule;
   /** 0 to 1; the scores of all suggestions add up to at most 1. */
   score: number;
+  /** What the words weigh together; one weak word is one point. */
+  points: number;
   because: Cue[];
 }
 
@@ -33,7 +35,13 @@ export function suggestCategories(
   const sum = scored.reduce((all, {points}) => all + points, 1);
   return scored
     .sort((a, b) => b.points - a.points)
-    .map(({rule, points, because}) => ({category: rule.name, rule, score: points / sum, because}));
+    .map(({rule, points, because}) => ({
+      category: rule.name,
+      rule,
+      score: points / sum,
+      points,
+      because,
+    }));
 }
 
 /** The shipped rules, and for a category of the office's own the words of its name. */

@@ -21,8 +21,10 @@ export interface OfficeNames {
  * C3: the units a complaint leads to, the likeliest first; none where nobody should get it or the desk does not know.
  * A complaint *berkadar pengawasan* is for the supervisors, never for a section (C9).
  */
-export function suggestUnits(assessment: Assessment, office: OfficeNames): Scored[] {
-  const {kind, suggestions} = assessment;
+export function suggestUnits(
+  {kind, suggestions}: Pick<Assessment, 'kind' | 'suggestions'>,
+  office: OfficeNames,
+): Scored[] {
   if (kind === 'notComplaint') return [];
   const {superior} = office;
   if (kind === 'supervisoryComplaint' && superior !== null) {
