@@ -50,7 +50,9 @@ export function viewOf(
     question: clarificationQuestion(look.missing, dossier),
     guard: guardOf(dossier, settings),
     noticeTexts: complaint.notices.map(({kind, told}) =>
-      mayTell && !told ? noticeText(dossier, kind, settings, link, look.urgency === 'emergency') : '',
+      mayTell && !told
+        ? noticeText(dossier, kind, settings, link, look.urgency === 'emergency')
+        : '',
     ),
     steps: stepTimes(complaint, procedureOf(complaint.procedure, settings)),
     attachments: texts.attachments ?? [],

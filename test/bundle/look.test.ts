@@ -48,7 +48,13 @@ describe('C1 to C4, C8 the desk’s judgement at the complaint', () => {
       const given = Object.entries(answers).filter((pair): pair is [string, string] => !!pair[1]);
       office.submit(Object.fromEntries(given));
       const {look} = open((entries += 1));
-      const row = {title: judul, text: isi, channel: kanal, complainant: pelapor, anonymous: anonim};
+      const row = {
+        title: judul,
+        text: isi,
+        channel: kanal,
+        complainant: pelapor,
+        anonymous: anonim,
+      };
       const {category, units, ...verdict} = judge(row) as Verdict;
       expect({isi, ...verdictOf(look)}).toEqual({isi, ...verdict});
       if (category && officeHas(category)) expect(look.categories[0]?.name).toBe(category);
@@ -65,10 +71,16 @@ describe('C1 to C4, C8 the desk’s judgement at the complaint', () => {
   const officeHas = (category: string) => office.inbox(token).categories.includes(category);
 
   it('C3 says which words led to the unit, and abstains where it does not know', () => {
-    const {look} = sent('Lampu jalan padam', 'Lampu jalan padam di depan Balai Desa Karangluhur sejak Senin.');
+    const {look} = sent(
+      'Lampu jalan padam',
+      'Lampu jalan padam di depan Balai Desa Karangluhur sejak Senin.',
+    );
     expect(look.units[0]).toMatchObject({name: 'Seksi Pemberdayaan Masyarakat dan Desa'});
     expect(look.units[0]!.because).toContain('lampu jalan');
-    expect(sent('Mohon perhatian', 'Ada sesuatu yang perlu dibahas di Desa Karangluhur sejak kemarin.').look.units).toEqual([]);
+    expect(
+      sent('Mohon perhatian', 'Ada sesuatu yang perlu dibahas di Desa Karangluhur sejak kemarin.')
+        .look.units,
+    ).toEqual([]);
   });
 
   it('C1 drafts the question about what is missing, and nothing where nothing is', () => {
@@ -79,7 +91,10 @@ describe('C1 to C4, C8 the desk’s judgement at the complaint', () => {
   });
 
   it('C4 gives the emergency numbers with the first reply, and stands first in the inbox', () => {
-    const {complaint} = sent('Tolong', 'Kabel listrik putus menjuntai di depan SD Karangluhur sekarang, keluar percikan api.');
+    const {complaint} = sent(
+      'Tolong',
+      'Kabel listrik putus menjuntai di depan SD Karangluhur sekarang, keluar percikan api.',
+    );
     const receipt = mailsOf(office.world, BULBS['Alamat surel']).at(-1)!;
     expect(receipt.text).toMatch(/segera hubungi: Panggilan darurat 112/);
     const [first, second, third] = office.inbox(token).items;
@@ -89,15 +104,23 @@ describe('C1 to C4, C8 the desk’s judgement at the complaint', () => {
   });
 
   it('C8 keeps an abusive complaint valid, and proposes a reason for what is none', () => {
-    expect(sent('', 'Goblok, jalan berlubang di depan Balai Desa Karangluhur sejak Senin!').look).toMatchObject({
+    expect(
+      sent('', 'Goblok, jalan berlubang di depan Balai Desa Karangluhur sejak Senin!').look,
+    ).toMatchObject({
       kind: 'nonSupervisoryComplaint',
       flags: ['abusive'],
       dismissal: null,
     });
-    const spam = sent('Selamat', 'Selamat anda pemenang undian, klik tautan dan transfer ke rekening untuk klaim hadiah');
+    const spam = sent(
+      'Selamat',
+      'Selamat anda pemenang undian, klik tautan dan transfer ke rekening untuk klaim hadiah',
+    );
     expect(spam.look).toMatchObject({kind: 'notComplaint', dismissal: 'scam', units: []});
     const dismissed = office.act(token, spam, {type: 'dismiss', reason: 'Promosi atau penipuan.'});
-    expect(dismissed.complaint).toMatchObject({status: 'dismissed', register: spam.complaint.register});
+    expect(dismissed.complaint).toMatchObject({
+      status: 'dismissed',
+      register: spam.complaint.register,
+    });
   });
 });
 

@@ -26,7 +26,12 @@ export function unclearPoints(matter: Matter): UnclearPoint[] {
 
 /** "Oknum" is anybody: whom an inspector should ask, an office, a title or a section tells. */
 function namesWhom(words: readonly string[]): boolean {
-  return hasCue(words, OFFICER.filter(cue => !ANYBODY.includes(cue))) || hasCue(words, OFFICES);
+  return (
+    hasCue(
+      words,
+      OFFICER.filter(cue => !ANYBODY.includes(cue)),
+    ) || hasCue(words, OFFICES)
+  );
 }
 
 /** Time can be asked for later; without matter or place nobody can begin. */

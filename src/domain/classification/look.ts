@@ -70,9 +70,7 @@ export function lookAt(
     flags,
     categories: categoriesOf(known, settings.categories).slice(0, SHOWN),
     units:
-      isForAbove && above !== null
-        ? [{name: above, score: 1, because: []}]
-        : units.slice(0, SHOWN),
+      isForAbove && above !== null ? [{name: above, score: 1, because: []}] : units.slice(0, SHOWN),
   };
 }
 

@@ -1,4 +1,8 @@
-import {CATEGORY_RULES, type CategoryRule, OTHER_CATEGORY} from '../../data/classification/categories';
+import {
+  CATEGORY_RULES,
+  type CategoryRule,
+  OTHER_CATEGORY,
+} from '../../data/classification/categories';
 import type {Matter} from './matter';
 import {COMMON_WORDS, type Cue, findCues, wordsOf} from './words';
 
@@ -24,13 +28,15 @@ export function suggestCategories(
   titleWords: readonly string[],
   rules: readonly CategoryRule[] = CATEGORY_RULES,
 ): Suggestion[] {
-  const scored = rules.map(rule => {
-    const strong = findCues(matter.words, rule.strong);
-    const weak = findCues(matter.words, rule.weak);
-    const title = findCues(titleWords, [...rule.strong, ...rule.weak]);
-    const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title.length;
-    return {rule, points, because: [...strong, ...weak]};
-  }).filter(({points}) => points > 0);
+  const scored = rules
+    .map(rule => {
+      const strong = findCues(matter.words, rule.strong);
+      const weak = findCues(matter.words, rule.weak);
+      const title = findCues(titleWords, [...rule.strong, ...rule.weak]);
+      const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title.length;
+      return {rule, points, because: [...strong, ...weak]};
+    })
+    .filter(({points}) => points > 0);
   // One more point in the sum for "none of them", so that a single weak word is never taken for certainty.
   const sum = scored.reduce((all, {points}) => all + points, 1);
   return scored

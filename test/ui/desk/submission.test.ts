@@ -30,8 +30,14 @@ describe('the proposed classification', () => {
   it('is empty where the desk abstains, but for an office of one category', () => {
     const look = {...LOOK, categories: [], kind: 'notComplaint' as const};
     const values = defaultsFor(viewAfter([], {look}), INBOX);
-    expect([values.category, values.unit, values.kind]).toEqual(['', '', 'nonSupervisoryComplaint']);
-    expect(defaultsFor(viewAfter([], {look}), {...INBOX, categories: ['Semua']}).category).toBe('Semua');
+    expect([values.category, values.unit, values.kind]).toEqual([
+      '',
+      '',
+      'nonSupervisoryComplaint',
+    ]);
+    expect(defaultsFor(viewAfter([], {look}), {...INBOX, categories: ['Semua']}).category).toBe(
+      'Semua',
+    );
   });
 
   it('C9: loses the unit that has become the one complained about', () => {

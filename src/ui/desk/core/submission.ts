@@ -33,7 +33,9 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     ...complaint.classification,
     unit: suggestedUnit(view, inbox) ?? look.units[0]?.name ?? '',
     // C6: a complaint of several matters is proposed to each of their units.
-    alsoUnits: look.flags.includes('severalMatters') ? look.units.slice(1).map(one => one.name) : [],
+    alsoUnits: look.flags.includes('severalMatters')
+      ? look.units.slice(1).map(one => one.name)
+      : [],
     reason: '',
     voidReason: '',
     answer: view.answer || answerFrame(view, inbox),

@@ -66,5 +66,8 @@ export function grouped(
 
 /** The inbox line of an opened complaint. */
 export function lineOf({entry, complaint, title, body, guard, look}: ComplaintView): QueueItem {
-  return queueItem({entry, complaint, texts: {title, body}}, {guard, isEmergency: look.urgency === 'emergency'});
+  return queueItem(
+    {entry, complaint, texts: {title, body}},
+    {guard, isEmergency: look.urgency === 'emergency'},
+  );
 }
