@@ -1,3 +1,4 @@
+import {EMERGENCY_NUMBERS} from '../data/emergency-numbers';
 import {HOLIDAYS} from '../data/holidays';
 import type {OfficeCalendar} from './calendar/office-calendar';
 import type {WorkCalendar} from './calendar/working-day';
@@ -124,4 +125,9 @@ export function calendarOf({calendar}: Pick<OfficeSettings, 'calendar'>): WorkCa
     ...(openDays ? {openDays} : {}),
     seasons: (ramadan?.periods ?? []).map(period => ({...period, hours: ramadan!.hours})),
   };
+}
+
+/** C4: the office's own numbers, or those of the whole country. */
+export function emergencyNumbersOf({emergencyNumbers}: OfficeSettings) {
+  return emergencyNumbers ?? EMERGENCY_NUMBERS;
 }

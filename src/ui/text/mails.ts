@@ -1,8 +1,7 @@
-import {EMERGENCY_NUMBERS} from '../../data/emergency-numbers';
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
-import type {OfficeSettings} from '../../domain/settings';
+import {emergencyNumbersOf, type OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
 import {privacyWords} from './complete-form';
 import {longDateTime} from './dates';
@@ -68,8 +67,8 @@ export function receiptMail(
 }
 
 /** C4: who is in danger must not wait for an office. */
-function emergencySentence({emergencyNumbers = EMERGENCY_NUMBERS}: OfficeSettings): string {
-  const numbers = emergencyNumbers.map(({name, number}) => `${name} ${number}`).join(', ');
+function emergencySentence(settings: OfficeSettings): string {
+  const numbers = emergencyNumbersOf(settings).map(({name, number}) => `${name} ${number}`).join(', ');
   return `Bila ada yang terancam keselamatannya sekarang, segera hubungi: ${numbers}.`;
 }
 
