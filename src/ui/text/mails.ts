@@ -68,7 +68,9 @@ export function receiptMail(
 
 /** C4: who is in danger must not wait for an office. */
 function emergencySentence(settings: OfficeSettings): string {
-  const numbers = emergencyNumbersOf(settings).map(({name, number}) => `${name} ${number}`).join(', ');
+  const numbers = emergencyNumbersOf(settings)
+    .map(({name, number}) => `${name} ${number}`)
+    .join(', ');
   return `Bila ada yang terancam keselamatannya sekarang, segera hubungi: ${numbers}.`;
 }
 
