@@ -18,7 +18,7 @@ export interface WorldOptions {
   folder?: string;
   /** Where a world stood before, to go on from; it is changed. */
   state?: WorldState;
-  /** Real ms a script may compute without a call. */
+  /** Real ms a script may compute without a call; Infinity where its scripts are known to end (a watch costs a thread each). */
   computing?: number;
 }
 

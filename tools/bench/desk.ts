@@ -25,7 +25,7 @@ export async function readyOffice(): Promise<Ready> {
 }
 
 export function reopen({state}: Ready) {
-  return openWorld({state: structuredClone(state)});
+  return openWorld({state: structuredClone(state), computing: Infinity});
 }
 
 /** A fresh context with the whole bundle, up to the desk's own refusal: no service is called. */

@@ -17,13 +17,18 @@ export function runAlone(world: LocalWorld, start: Start): Execution {
   const live = begin(world, start);
   if (live) {
     host ??= createScriptHost(runtimeCode());
-    const outcome = host({...live.run, timeout: world.computing ?? REAL_COMPUTING}, request =>
+    const outcome = host({...live.run, timeout: computingTime(world)}, request =>
       serve(world, live, request),
     );
     end(world, live, outcome);
   }
   // A web app that the script fetched has left its own record after this one.
   return live ? live.execution : world.state.executions.records.at(-1)!;
+}
+
+/** Real ms, undefined for a world that trusts its scripts to end. */
+function computingTime({computing = REAL_COMPUTING}: LocalWorld): number | undefined {
+  return computing === Infinity ? undefined : computing;
 }
 
 function serve(world: LocalWorld, live: Live, text: string): string {

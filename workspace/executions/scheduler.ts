@@ -137,12 +137,17 @@ function park(thread: Thread, wait: Wait): void {
   });
 }
 
+/** Real ms; a timer takes no more than this. */
+function patience({computing = REAL_COMPUTING}: LocalWorld): number {
+  return Math.min(computing, 2 ** 31 - 1);
+}
+
 /** A script that computes without end is stopped by the real clock; no other decision rests on it. */
 async function withinReason(thread: Thread, told: Promise<Told>): Promise<Told> {
   const {live, runner, run} = thread;
   let timer: NodeJS.Timeout | undefined;
   const endless = new Promise<'endless'>(resolve => {
-    timer = setTimeout(() => resolve('endless'), run.world.computing ?? REAL_COMPUTING);
+    timer = setTimeout(() => resolve('endless'), patience(run.world));
   });
   const first = await Promise.race([told, endless]);
   clearTimeout(timer);

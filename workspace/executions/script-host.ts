@@ -106,19 +106,21 @@ interface Compiled {
   hasPromises: boolean;
 }
 
-/** By source, then by name: one key of both would copy and hash the whole text at every execution. */
+/** By file first: to look a long text up by itself means to compare all of it at every execution. */
 function createCompiler(): (file: ScriptFile) => Compiled {
-  const compiled = new Map<string, Map<string, Compiled>>();
-  return ({name, source}) => {
-    const ofSource = compiled.get(source) ?? new Map<string, Compiled>();
-    compiled.set(source, ofSource);
-    const known = ofSource.get(name);
+  const ofFile = new WeakMap<ScriptFile, Compiled>();
+  const ofText = new Map<string, Compiled>();
+  return file => {
+    const known = ofFile.get(file);
     if (known) return known;
-    const made = {
+    const {name, source} = file;
+    const text = `${name}\n${source}`;
+    const made = ofText.get(text) ?? {
       script: new vm.Script(source, {filename: name}),
       hasPromises: /\basync\b|\bPromise\b/.test(source),
     };
-    ofSource.set(name, made);
+    ofFile.set(file, made);
+    ofText.set(text, made);
     return made;
   };
 }

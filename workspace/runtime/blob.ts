@@ -9,7 +9,7 @@ type Blob = GoogleAppsScript.Base.Blob;
  * A Blob of the script (https://developers.google.com/apps-script/reference/base/blob). It lives in the script's
  * memory; its state is what crosses the bridge.
  */
-export const blob: (state: PlainBlob) => Blob = emulate<Blob, PlainBlob>('Blob', {
+export const blob: (state: PlainBlob) => Blob = emulate<Blob, PlainBlob>('Blob', () => ({
   copyBlob() {
     return blob({...this.$});
   },
@@ -56,7 +56,7 @@ export const blob: (state: PlainBlob) => Blob = emulate<Blob, PlainBlob>('Blob',
     this.$.name = name;
     return this;
   },
-});
+}));
 
 const TYPE_BY_EXTENSION: Record<string, string> = {
   csv: 'text/csv',

@@ -10,41 +10,49 @@ export interface Emulated {
 /** The classes that exist here by Google's names, for the inventory of docs and tests; two services may have a `User`. */
 export const emulated = new Map<string, Emulated[]>();
 
+type Members<T, S> = {[K in keyof T]?: T[K]} & ThisType<T & {readonly $: S}>;
+
 /**
- * Declares one class or service of Google as the members that exist here. Any other member throws
+ * Declares one class or service of Google as what gives the members that exist here: an execution meets few of the
+ * classes a service declares, and making the members of a large one takes its time. Any other member throws
  * `not emulated: Name.member`, so that nothing is ever silently undefined.
  *
  * @returns a maker: given an object's plain state (reachable as `this.$`), the object.
  */
 export function emulate<T extends object, S extends object = object>(
   name: string,
-  members: {[K in keyof T]?: T[K]} & ThisType<T & {readonly $: S}>,
+  members: () => Members<T, S>,
 ): (state: S) => T {
-  // Made with the first object: an execution meets few of the classes a service declares.
   let prototype: object | undefined;
-  const make = (state: object) => {
-    prototype ??= prototypeOf(name, members);
-    return Object.create(prototype, {$: {value: state, enumerable: false}}) as T;
+  const own = () => (prototype ??= prototypeOf(name, members()));
+  const make = (state: object) => Object.create(own(), {$: {value: state, enumerable: false}}) as T;
+  const known = emulated.get(name);
+  const one = {
+    get members() {
+      return own();
+    },
+    make,
   };
-  emulated.set(name, [...(emulated.get(name) ?? []), {members, make}]);
+  if (known) known.push(one);
+  else emulated.set(name, [one]);
   return make;
 }
 
+/** The members themselves become the prototype: they belong to nobody else. */
 function prototypeOf(name: string, members: object): object {
-  const prototype = Object.assign(Object.create(unknownMembers(name)) as object, members);
-  for (const [key, member] of Object.entries(members)) nameEnumeration(member, `${name}.${key}`);
-  if (!Object.prototype.hasOwnProperty.call(prototype, 'toString')) {
-    Object.defineProperty(prototype, 'toString', {value: () => name});
+  for (const key of Object.keys(members)) {
+    const member = members[key as keyof object] as unknown;
+    if (typeof member === 'object') nameEnumeration(member, `${name}.${key}`);
   }
-  return prototype;
+  if (!Object.prototype.hasOwnProperty.call(members, 'toString')) {
+    Object.defineProperty(members, 'toString', {value: () => name});
+  }
+  return Object.setPrototypeOf(members, unknownMembers(name)) as object;
 }
 
 /** A service: one object, no state. */
-export function emulateService<T extends object>(
-  name: string,
-  members: {[K in keyof T]?: T[K]} & ThisType<T>,
-): T {
-  return emulate<T>(name, members)({});
+export function emulateService<T extends object>(name: string, members: Members<T, object>): T {
+  return emulate<T>(name, () => members)({});
 }
 
 /** The plain state behind an emulated object, for other emulated objects. */

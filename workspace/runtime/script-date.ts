@@ -1,3 +1,4 @@
+import {dateJson} from './bridge';
 import {dateText, timeText} from './date-text';
 import {scriptNow} from './time';
 import {instantOf, offsetOf, type Offset} from './zone';
@@ -9,7 +10,12 @@ import {instantOf, offsetOf, type Offset} from './zone';
 export function installDate(zone: string): void {
   const offset = offsetOf(zone);
   const constructor = dateConstructor(Date, offset);
-  const methods = {constructor, ...fieldMethods(Date, offset), ...textMethods(Date, offset, zone)};
+  const methods = {
+    constructor,
+    ...fieldMethods(Date, offset),
+    ...textMethods(Date, offset, zone),
+    toJSON: dateJson(Date.prototype.toJSON),
+  };
   // All of them are there: an assignment keeps them out of sight of `for in`.
   Object.assign(Date.prototype, methods);
   redefine(globalThis, 'Date', constructor);

@@ -140,6 +140,27 @@ describe('Drive.Files', () => {
     expect(drive.find(String(trashed))).toBeUndefined();
   });
 
+  it('counts what lies in a trashed folder as trashed, though nobody trashed it', () => {
+    const {call} = office();
+    const {id: folder} = call('Drive.Files.create', {name: 'Arsip', mimeType: GOOGLE.folder});
+    const {id: year} = call('Drive.Files.create', {
+      name: '2026',
+      mimeType: GOOGLE.folder,
+      parents: [folder],
+    });
+    const {id: inner} = call('Drive.Files.create', {name: 'a.txt', parents: [year]}, bytes('a'));
+    const fields = 'trashed,explicitlyTrashed';
+    call('Drive.Files.update', {trashed: true}, folder);
+    expect(call('Drive.Files.get', inner, {fields})).toEqual({
+      trashed: true,
+      explicitlyTrashed: false,
+    });
+    const found = (q: string) => call('Drive.Files.list', {q, fields: 'files(name)'}).files;
+    expect(found("name = 'a.txt' and trashed = false")).toEqual([]);
+    call('Drive.Files.update', {trashed: false}, folder);
+    expect(found("name = 'a.txt' and trashed = false")).toEqual([{name: 'a.txt'}]);
+  });
+
   it('holds the limit of a property', () => {
     const {call} = office();
     const create = (value: string) =>

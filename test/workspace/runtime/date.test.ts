@@ -26,6 +26,11 @@ describe('Date in a script', () => {
     ['Intl.DateTimeFormat().resolvedOptions().timeZone', 'Asia/Jakarta'],
     ['String(new Date(NaN))', 'Invalid Date'],
     ['JSON.stringify(new Date(0))', '"1970-01-01T00:00:00.000Z"'],
+    [
+      'Utilities.formatDate(new Date(0), "GMT", "yyyy") + new Date(0).toJSON()',
+      '19701970-01-01T00:00:00.000Z',
+    ],
+    ['new Date(1980, 0, 1).toISOString()', '1979-12-31T17:00:00.000Z'],
     ['new (class extends Date {})(0).getTime()', 0],
     ['typeof Date()', 'string'],
     [
@@ -81,6 +86,20 @@ describe('time zones', () => {
     );
     expect(instantOf(Date.UTC(2026, 10, 1, 1, 30), offset)).toBe(Date.UTC(2026, 10, 1, 5, 30));
   });
+
+  it.each(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'])(
+    'of %s: the hours are those of the zone database',
+    timeZone => {
+      const format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'});
+      const hours = (instant: number) =>
+        format.formatToParts(instant).find(({type}) => type === 'timeZoneName')!.value;
+      fc.assert(
+        fc.property(fc.integer({min: 0, max: 4e12}), instant => {
+          expect(hours(instant)).toBe(`GMT+0${offsetOf(timeZone)(instant) / 3_600_000}:00`);
+        }),
+      );
+    },
+  );
 
   it('refuses a zone that does not exist', () => {
     expect(() => offsetOf('Asia/Kota')(0)).toThrow(RangeError);

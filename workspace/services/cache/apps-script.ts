@@ -6,7 +6,7 @@ import {DEFAULT_SECONDS} from './limits';
 type Cache = GoogleAppsScript.Cache.Cache;
 type Scope = 'script' | 'user' | 'document';
 
-const cache = emulate<Cache, {scope: Scope}>('Cache', {
+const cache = emulate<Cache, {scope: Scope}>('Cache', () => ({
   get(key: string) {
     return call<string | null>('Cache.get', this.$.scope, String(key));
   },
@@ -28,7 +28,7 @@ const cache = emulate<Cache, {scope: Scope}>('Cache', {
   removeAll(keys: string[]) {
     call('Cache.removeAll', this.$.scope, keys.map(String));
   },
-});
+}));
 
 export const CacheService = emulateService<GoogleAppsScript.Cache.CacheService>('CacheService', {
   getDocumentCache() {

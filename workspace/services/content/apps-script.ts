@@ -22,7 +22,7 @@ const MimeTypes = enumeration<typeof GoogleAppsScript.Content.MimeType>(
   'XML',
 );
 
-const textOutput = emulate<TextOutput, TextState>('TextOutput', {
+const textOutput = emulate<TextOutput, TextState>('TextOutput', () => ({
   append(addedContent: string) {
     this.$.content += addedContent;
     return this;
@@ -52,7 +52,7 @@ const textOutput = emulate<TextOutput, TextState>('TextOutput', {
     this.$.mimeType = mimeType;
     return this;
   },
-});
+}));
 
 /** https://developers.google.com/apps-script/reference/content/content-service */
 export const ContentService = emulateService<GoogleAppsScript.Content.ContentService>(

@@ -50,7 +50,7 @@ export function plainFile(world: World, file: DriveFile): PlainFile {
     size: Buffer.byteLength(file.blob?.bytes ?? '', 'base64'),
     description: file.description ?? null,
     starred: file.starred ?? false,
-    trashed: file.trashed,
+    trashed: world.services.drive.isTrashed(file),
     created: {$date: file.createdTime},
     updated: {$date: file.modifiedTime},
     owner: person(file.owner),

@@ -53,16 +53,16 @@ function listFiles(world: World, caller: Caller, options: ListOptions): Plain {
 
 /** What the caller sees and the query matches, My Drive folders left out, in order of creation. */
 export function searchFiles(world: World, caller: Caller, q?: string): DriveFile[] {
-  const root = world.services.drive.root(caller.user).id;
+  const {drive} = world.services;
+  const root = drive.root(caller.user).id;
   const match = q?.trim() ? parseQuery(q) : () => true;
-  // The query's 'root' in parents is the caller's My Drive, whatever its id.
-  const aliased = (file: DriveFile) =>
-    file.parents.includes(root) && q?.includes("'root'")
-      ? {...file, parents: [...file.parents, 'root']}
-      : file;
-  return visibleFiles(world, caller).filter(
-    file => file.parents.length > 0 && match(aliased(file)),
-  );
+  // The query's 'root' in parents is the caller's My Drive, whatever its id; what lies in a trashed folder is trashed.
+  const asked = (file: DriveFile): DriveFile => ({
+    ...file,
+    trashed: drive.isTrashed(file),
+    parents: file.parents.includes(root) ? [...file.parents, 'root'] : file.parents,
+  });
+  return visibleFiles(world, caller).filter(file => file.parents.length > 0 && match(asked(file)));
 }
 
 function sort(files: DriveFile[], orderBy: string): void {

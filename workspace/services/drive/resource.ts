@@ -32,7 +32,7 @@ export function fileResource(world: World, file: DriveFile, user: string) {
     mimeType: file.mimeType,
     description: file.description,
     starred: file.starred ?? false,
-    trashed: file.trashed,
+    trashed: world.services.drive.isTrashed(file),
     explicitlyTrashed: file.trashed,
     parents: file.parents.length > 0 ? [...file.parents] : undefined,
     properties: file.properties,

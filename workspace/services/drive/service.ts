@@ -81,6 +81,16 @@ export function createDrive(world: World, state: DriveState) {
     return Object.values(state.files).filter(file => file.parents.includes(folderId));
   }
 
+  /** In the trash itself, or within a folder that is ("trashed" against "explicitlyTrashed" of the v3 reference). */
+  function isTrashed(file: DriveFile): boolean {
+    return file.trashed || file.parents.some(id => isTrashedId(id));
+  }
+
+  function isTrashedId(id: string): boolean {
+    const file = find(id);
+    return file !== undefined && isTrashed(file);
+  }
+
   /** Deletes for ever, with everything inside a folder that has no other place. */
   function remove(id: string): void {
     for (const child of children(id)) {
@@ -90,6 +100,6 @@ export function createDrive(world: World, state: DriveState) {
     delete state.files[id];
   }
 
-  const registry = {state, create, root, newId, find, require, touch, children, remove};
+  const registry = {state, create, root, newId, find, require, touch, children, isTrashed, remove};
   return {...registry, ...createSharing(state, registry), operations};
 }

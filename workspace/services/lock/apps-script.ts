@@ -5,7 +5,7 @@ import {setting} from '../../runtime/setting';
 type Lock = GoogleAppsScript.Lock.Lock;
 type Scope = 'script' | 'user' | 'document';
 
-const lock = emulate<Lock, {scope: Scope; held: boolean}>('Lock', {
+const lock = emulate<Lock, {scope: Scope; held: boolean}>('Lock', () => ({
   hasLock() {
     return this.$.held;
   },
@@ -22,7 +22,7 @@ const lock = emulate<Lock, {scope: Scope; held: boolean}>('Lock', {
   waitLock(timeoutInMillis: number) {
     if (!this.$.held) this.$.held = call<boolean>('Lock.waitLock', this.$.scope, timeoutInMillis);
   },
-});
+}));
 
 const made = new Map<Scope, Lock>();
 

@@ -5,7 +5,7 @@ import {setting} from '../../runtime/setting';
 type Properties = GoogleAppsScript.Properties.Properties;
 type Scope = 'script' | 'user' | 'document';
 
-const properties = emulate<Properties, {scope: Scope}>('Properties', {
+const properties = emulate<Properties, {scope: Scope}>('Properties', () => ({
   deleteAllProperties() {
     call('Properties.deleteAllProperties', this.$.scope);
     return this;
@@ -34,7 +34,7 @@ const properties = emulate<Properties, {scope: Scope}>('Properties', {
     call('Properties.setProperty', this.$.scope, String(key), String(value));
     return this;
   },
-});
+}));
 
 export const PropertiesService = emulateService<GoogleAppsScript.Properties.PropertiesService>(
   'PropertiesService',

@@ -5,14 +5,14 @@ import {setting} from '../../runtime/setting';
 type User = GoogleAppsScript.Base.User & {toString(): string};
 
 /** Google's User: an address, '' where it is not told. */
-export const user = emulate<User, {email: string}>('User', {
+export const user = emulate<User, {email: string}>('User', () => ({
   getEmail() {
     return this.$.email;
   },
   toString() {
     return this.$.email;
   },
-});
+}));
 
 /** https://developers.google.com/apps-script/reference/base/session */
 export const Session = emulateService<GoogleAppsScript.Base.Session>('Session', {

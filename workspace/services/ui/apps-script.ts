@@ -28,7 +28,7 @@ const ButtonSets = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
   'YES_NO_CANCEL',
 );
 
-const menu = emulate<Menu, MenuState>('Menu', {
+const menu = emulate<Menu, MenuState>('Menu', () => ({
   addItem(caption: string, functionName: string) {
     this.$.entries.push({type: 'item', caption, functionName});
     return this;
@@ -45,7 +45,7 @@ const menu = emulate<Menu, MenuState>('Menu', {
   addToUi() {
     call('Menu.addToUi', this.$);
   },
-});
+}));
 
 /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
 function questionOf(args: unknown[]): {title: string; prompt: string; buttons: string} {
@@ -69,14 +69,14 @@ function agreed(buttons: string): GoogleAppsScript.Base.Button {
 const promptResponse = emulate<
   GoogleAppsScript.Base.PromptResponse,
   {text: string; button: GoogleAppsScript.Base.Button}
->('PromptResponse', {
+>('PromptResponse', () => ({
   getResponseText() {
     return this.$.text;
   },
   getSelectedButton() {
     return this.$.button;
   },
-});
+}));
 
 /** For the same reason a question for words is left empty and agreed to. */
 function askForText(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {

@@ -9,7 +9,7 @@ type OpenLink = GoogleAppsScript.Card_Service.OpenLink;
 type AuthorizationAction = GoogleAppsScript.Card_Service.AuthorizationAction;
 type Suggestions = GoogleAppsScript.Card_Service.Suggestions;
 
-export const action = emulate<Action, JsonObject>('Action', {
+export const action = emulate<Action, JsonObject>('Action', () => ({
   ...setters<Action>({
     setAllWidgetsAreRequired: 'allWidgetsAreRequired',
     setFunctionName: 'function',
@@ -33,22 +33,21 @@ export const action = emulate<Action, JsonObject>('Action', {
     });
     return this;
   },
-});
+}));
 
-export const openLink = emulate<OpenLink, JsonObject>(
-  'OpenLink',
+export const openLink = emulate<OpenLink, JsonObject>('OpenLink', () =>
   setters<OpenLink>({setOnClose: 'onClose', setOpenAs: 'openAs', setUrl: 'url'}),
 );
 
 export const authorizationAction = emulate<AuthorizationAction, JsonObject>(
   'AuthorizationAction',
-  setters<AuthorizationAction>({setAuthorizationUrl: 'authorizationUrl'}),
+  () => setters<AuthorizationAction>({setAuthorizationUrl: 'authorizationUrl'}),
 );
 
 export const authorizationException = emulate<
   GoogleAppsScript.Card_Service.AuthorizationException,
   JsonObject
->('AuthorizationException', {
+>('AuthorizationException', () => ({
   ...printable,
   ...setters<GoogleAppsScript.Card_Service.AuthorizationException>({
     setAuthorizationUrl: 'authorizationUrl',
@@ -60,9 +59,9 @@ export const authorizationException = emulate<
     error.name = 'AuthorizationException';
     throw error;
   },
-});
+}));
 
-export const suggestions = emulate<Suggestions, JsonObject>('Suggestions', {
+export const suggestions = emulate<Suggestions, JsonObject>('Suggestions', () => ({
   addSuggestion(text: string) {
     append(this, 'items', {$: {text}});
     return this;
@@ -71,7 +70,7 @@ export const suggestions = emulate<Suggestions, JsonObject>('Suggestions', {
     for (const text of texts) this.addSuggestion(text);
     return this;
   },
-});
+}));
 
 /** What a tap does; each part that can be tapped has these, and the last one set counts. */
 export const clicks = {

@@ -7,7 +7,7 @@ type ImageButton = GoogleAppsScript.Card_Service.ImageButton;
 type IconImage = GoogleAppsScript.Card_Service.IconImage;
 type MaterialIcon = GoogleAppsScript.Card_Service.MaterialIcon;
 
-export const textButton = emulate<TextButton, JsonObject>('TextButton', {
+export const textButton = emulate<TextButton, JsonObject>('TextButton', () => ({
   ...clicks,
   ...setters<TextButton>({
     setAltText: 'altText',
@@ -16,12 +16,12 @@ export const textButton = emulate<TextButton, JsonObject>('TextButton', {
     setText: 'text',
     setTextButtonStyle: 'type',
   }),
-});
+}));
 
 /** Where a button keeps its picture. */
 const inIcon = (member: string): Field => ['icon', member];
 
-export const imageButton = emulate<ImageButton, JsonObject>('ImageButton', {
+export const imageButton = emulate<ImageButton, JsonObject>('ImageButton', () => ({
   ...clicks,
   ...setters<ImageButton>({
     setAltText: 'altText',
@@ -29,20 +29,19 @@ export const imageButton = emulate<ImageButton, JsonObject>('ImageButton', {
     setIconUrl: inIcon('iconUrl'),
     setMaterialIcon: inIcon('materialIcon'),
   }),
-});
+}));
 
 export const buttonSet = emulate<GoogleAppsScript.Card_Service.ButtonSet, {buttonList: JsonObject}>(
   'ButtonSet',
-  {
+  () => ({
     addButton(button: GoogleAppsScript.Card_Service.Button) {
       append({$: this.$.buttonList}, 'buttons', button);
       return this;
     },
-  },
+  }),
 );
 
-export const iconImage = emulate<IconImage, JsonObject>(
-  'IconImage',
+export const iconImage = emulate<IconImage, JsonObject>('IconImage', () =>
   setters<IconImage>({
     setAltText: 'altText',
     setIcon: 'knownIcon',
@@ -52,8 +51,7 @@ export const iconImage = emulate<IconImage, JsonObject>(
   }),
 );
 
-export const materialIcon = emulate<MaterialIcon, JsonObject>(
-  'MaterialIcon',
+export const materialIcon = emulate<MaterialIcon, JsonObject>('MaterialIcon', () =>
   setters<MaterialIcon>({
     setFill: 'fill',
     setGrade: 'grade',

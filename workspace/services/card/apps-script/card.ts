@@ -12,7 +12,7 @@ type CardSection = GoogleAppsScript.Card_Service.CardSection;
 type FixedFooter = GoogleAppsScript.Card_Service.FixedFooter;
 type Widget = GoogleAppsScript.Card_Service.Widget;
 
-const card = emulate<Card, JsonObject>('Card', printable);
+const card = emulate<Card, JsonObject>('Card', () => ({...printable}));
 
 /** Google says the limits, not the words of the refusal. */
 function requireRoom(list: Json | undefined, limit: number, what: string): void {
@@ -20,8 +20,7 @@ function requireRoom(list: Json | undefined, limit: number, what: string): void 
     throw exception(`You can't add more than ${limit} ${what}.`);
 }
 
-export const cardHeader = emulate<CardHeader, JsonObject>(
-  'CardHeader',
+export const cardHeader = emulate<CardHeader, JsonObject>('CardHeader', () =>
   setters<CardHeader>({
     setImageAltText: 'imageAltText',
     setImageStyle: 'imageType',
@@ -31,17 +30,16 @@ export const cardHeader = emulate<CardHeader, JsonObject>(
   }),
 );
 
-export const cardAction = emulate<CardAction, JsonObject>('CardAction', {
+export const cardAction = emulate<CardAction, JsonObject>('CardAction', () => ({
   ...clicks,
   ...setters<CardAction>({setText: 'actionLabel'}),
-});
+}));
 
-export const fixedFooter = emulate<FixedFooter, JsonObject>(
-  'FixedFooter',
+export const fixedFooter = emulate<FixedFooter, JsonObject>('FixedFooter', () =>
   setters<FixedFooter>({setPrimaryButton: 'primaryButton', setSecondaryButton: 'secondaryButton'}),
 );
 
-export const cardSection = emulate<CardSection, JsonObject>('CardSection', {
+export const cardSection = emulate<CardSection, JsonObject>('CardSection', () => ({
   ...setters<CardSection>({
     setCollapsible: 'collapsible',
     setHeader: 'header',
@@ -52,7 +50,7 @@ export const cardSection = emulate<CardSection, JsonObject>('CardSection', {
     append(this, 'widgets', asWidget(widget));
     return this;
   },
-});
+}));
 
 /** A button alone in a section stands there as a list of one. */
 function asWidget(widget: Widget): object {
@@ -62,7 +60,7 @@ function asWidget(widget: Widget): object {
     : widget;
 }
 
-export const cardBuilder = emulate<CardBuilder, JsonObject>('CardBuilder', {
+export const cardBuilder = emulate<CardBuilder, JsonObject>('CardBuilder', () => ({
   ...setters<CardBuilder>({
     setDisplayStyle: 'displayStyle',
     setFixedFooter: 'fixedFooter',
@@ -82,4 +80,4 @@ export const cardBuilder = emulate<CardBuilder, JsonObject>('CardBuilder', {
   build() {
     return card(this.$);
   },
-});
+}));

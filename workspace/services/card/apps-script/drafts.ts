@@ -11,44 +11,43 @@ type Builder = GoogleAppsScript.Card_Service.UpdateDraftActionResponseBuilder;
 
 const recipients = (emails: string[]) => ({recipients: jsonOf(emails)});
 
-export const updateDraftBcc = emulate<Bcc, JsonObject>('UpdateDraftBccRecipientsAction', {
+export const updateDraftBcc = emulate<Bcc, JsonObject>('UpdateDraftBccRecipientsAction', () => ({
   addUpdateBccRecipients(emails: string[]) {
     Object.assign(this.$, recipients(emails));
     return this;
   },
-});
-export const updateDraftCc = emulate<Cc, JsonObject>('UpdateDraftCcRecipientsAction', {
+}));
+export const updateDraftCc = emulate<Cc, JsonObject>('UpdateDraftCcRecipientsAction', () => ({
   addUpdateCcRecipients(emails: string[]) {
     Object.assign(this.$, recipients(emails));
     return this;
   },
-});
-export const updateDraftTo = emulate<To, JsonObject>('UpdateDraftToRecipientsAction', {
+}));
+export const updateDraftTo = emulate<To, JsonObject>('UpdateDraftToRecipientsAction', () => ({
   addUpdateToRecipients(emails: string[]) {
     Object.assign(this.$, recipients(emails));
     return this;
   },
-});
-export const updateDraftSubject = emulate<Subject, JsonObject>(
-  'UpdateDraftSubjectAction',
+}));
+export const updateDraftSubject = emulate<Subject, JsonObject>('UpdateDraftSubjectAction', () =>
   setters<Subject>({addUpdateSubject: 'subject'}),
 );
-export const updateDraftBody = emulate<Body, JsonObject>('UpdateDraftBodyAction', {
+export const updateDraftBody = emulate<Body, JsonObject>('UpdateDraftBodyAction', () => ({
   ...setters<Body>({setUpdateType: 'type'}),
   addUpdateContent(content: string, type: GoogleAppsScript.Card_Service.ContentType) {
     append(this, 'contents', {$: {content, type: nameOf(type)}});
     return this;
   },
-});
+}));
 
 const updateDraftActionResponse = emulate<
   GoogleAppsScript.Card_Service.UpdateDraftActionResponse,
   JsonObject
->('UpdateDraftActionResponse', printable);
+>('UpdateDraftActionResponse', () => ({...printable}));
 
 export const updateDraftActionResponseBuilder = emulate<Builder, JsonObject>(
   'UpdateDraftActionResponseBuilder',
-  {
+  () => ({
     ...setters<Builder>({
       setUpdateDraftBccRecipientsAction: 'updateBccRecipients',
       setUpdateDraftBodyAction: 'updateBody',
@@ -61,5 +60,5 @@ export const updateDraftActionResponseBuilder = emulate<Builder, JsonObject>(
       const hostAppAction = {gmailAction: {updateDraftActionMarkup}};
       return updateDraftActionResponse({renderActions: {hostAppAction}});
     },
-  },
+  }),
 );

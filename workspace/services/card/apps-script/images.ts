@@ -15,8 +15,7 @@ export const image = widget<Image>('Image', 'image', {
   ...setters<Image>({setAltText: 'altText', setImageUrl: 'imageUrl'}),
 });
 
-export const imageComponent = emulate<ImageComponent, JsonObject>(
-  'ImageComponent',
+export const imageComponent = emulate<ImageComponent, JsonObject>('ImageComponent', () =>
   setters<ImageComponent>({
     setAltText: 'altText',
     setBorderStyle: 'borderStyle',
@@ -25,13 +24,11 @@ export const imageComponent = emulate<ImageComponent, JsonObject>(
   }),
 );
 
-export const imageCropStyle = emulate<ImageCropStyle, JsonObject>(
-  'ImageCropStyle',
+export const imageCropStyle = emulate<ImageCropStyle, JsonObject>('ImageCropStyle', () =>
   setters<ImageCropStyle>({setAspectRatio: 'aspectRatio', setImageCropType: 'type'}),
 );
 
-export const borderStyle = emulate<BorderStyle, JsonObject>(
-  'BorderStyle',
+export const borderStyle = emulate<BorderStyle, JsonObject>('BorderStyle', () =>
   setters<BorderStyle>({
     setCornerRadius: 'cornerRadius',
     setStrokeColor: 'strokeColor',
@@ -39,8 +36,7 @@ export const borderStyle = emulate<BorderStyle, JsonObject>(
   }),
 );
 
-export const gridItem = emulate<GridItem, JsonObject>(
-  'GridItem',
+export const gridItem = emulate<GridItem, JsonObject>('GridItem', () =>
   setters<GridItem>({
     setIdentifier: 'id',
     setImage: 'image',

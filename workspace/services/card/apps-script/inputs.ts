@@ -27,8 +27,7 @@ export const textInput = widget<TextInput>('TextInput', 'textInput', {
   },
 });
 
-export const validation = emulate<Validation, JsonObject>(
-  'Validation',
+export const validation = emulate<Validation, JsonObject>('Validation', () =>
   setters<Validation>({setCharacterLimit: 'characterLimit', setInputType: 'inputType'}),
 );
 
@@ -63,8 +62,7 @@ export const selectionInput = widget<SelectionInput>(
   {type: 'CHECK_BOX'},
 );
 
-export const switchControl = emulate<Switch, JsonObject>(
-  'Switch',
+export const switchControl = emulate<Switch, JsonObject>('Switch', () =>
   setters<Switch>({
     setControlType: 'controlType',
     setFieldName: 'name',

@@ -5,8 +5,7 @@ type Attachment = GoogleAppsScript.Card_Service.Attachment;
 
 /** What other hosts than Gmail answer: Calendar, Drive and the editors. */
 
-export const attachment = emulate<Attachment, JsonObject>(
-  'Attachment',
+export const attachment = emulate<Attachment, JsonObject>('Attachment', () =>
   setters<Attachment>({
     setIconUrl: 'iconUrl',
     setMimeType: 'mimeType',
@@ -18,12 +17,12 @@ export const attachment = emulate<Attachment, JsonObject>(
 const calendarEventActionResponse = emulate<
   GoogleAppsScript.Card_Service.CalendarEventActionResponse,
   JsonObject
->('CalendarEventActionResponse', printable);
+>('CalendarEventActionResponse', () => ({...printable}));
 
 export const calendarEventActionResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.CalendarEventActionResponseBuilder,
   JsonObject
->('CalendarEventActionResponseBuilder', {
+>('CalendarEventActionResponseBuilder', () => ({
   addAttachments(attachments: Attachment[]) {
     append(this, 'addAttachments', ...attachments);
     return this;
@@ -40,17 +39,17 @@ export const calendarEventActionResponseBuilder = emulate<
     };
     return calendarEventActionResponse({renderActions: {hostAppAction: {calendarAction}}});
   },
-});
+}));
 
 const driveItemsSelectedActionResponse = emulate<
   GoogleAppsScript.Card_Service.DriveItemsSelectedActionResponse,
   JsonObject
->('DriveItemsSelectedActionResponse', printable);
+>('DriveItemsSelectedActionResponse', () => ({...printable}));
 
 export const driveItemsSelectedActionResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.DriveItemsSelectedActionResponseBuilder,
   JsonObject
->('DriveItemsSelectedActionResponseBuilder', {
+>('DriveItemsSelectedActionResponseBuilder', () => ({
   build() {
     return driveItemsSelectedActionResponse(askForFile('driveAction', this.$.itemId ?? ''));
   },
@@ -58,24 +57,24 @@ export const driveItemsSelectedActionResponseBuilder = emulate<
     this.$.itemId = jsonOf(itemId);
     return this;
   },
-});
+}));
 
 const editorFileScopeActionResponse = emulate<
   GoogleAppsScript.Card_Service.EditorFileScopeActionResponse,
   JsonObject
->('EditorFileScopeActionResponse', printable);
+>('EditorFileScopeActionResponse', () => ({...printable}));
 
 export const editorFileScopeActionResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.EditorFileScopeActionResponseBuilder,
   JsonObject
->('EditorFileScopeActionResponseBuilder', {
+>('EditorFileScopeActionResponseBuilder', () => ({
   build() {
     return editorFileScopeActionResponse(askForFile('editorAction', null));
   },
   requestFileScopeForActiveDocument() {
     return this;
   },
-});
+}));
 
 function askForFile(host: string, itemId: Json): JsonObject {
   const requestFileScope: JsonObject = itemId === null ? {forActiveDocument: true} : {itemId};

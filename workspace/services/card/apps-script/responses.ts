@@ -10,11 +10,11 @@ type GmailDraft = GoogleAppsScript.Gmail.GmailDraft;
 
 /** A response's JSON is what its class prints, and what the host does with it. */
 const response = <T extends {printJson(): string}>(name: string) =>
-  emulate<T, JsonObject>(name, printable as {[K in keyof T]?: T[K]});
+  emulate<T, JsonObject>(name, () => ({...printable}) as {[K in keyof T]?: T[K]});
 
 const steps = (holder: Holder, step: JsonObject) => append(holder, 'navigations', {$: step});
 
-export const navigation = emulate<Navigation, JsonObject>('Navigation', {
+export const navigation = emulate<Navigation, JsonObject>('Navigation', () => ({
   ...printable,
   popCard() {
     steps(this, {pop: true});
@@ -36,10 +36,9 @@ export const navigation = emulate<Navigation, JsonObject>('Navigation', {
     steps(this, {updateCard: jsonOf(card)});
     return this;
   },
-});
+}));
 
-export const notification = emulate<Notification, JsonObject>(
-  'Notification',
+export const notification = emulate<Notification, JsonObject>('Notification', () =>
   setters<Notification>({setText: 'text'}),
 );
 
@@ -54,7 +53,7 @@ const actionResponse = response<GoogleAppsScript.Card_Service.ActionResponse>('A
 export const actionResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.ActionResponseBuilder,
   JsonObject
->('ActionResponseBuilder', {
+>('ActionResponseBuilder', () => ({
   build() {
     return actionResponse(this.$);
   },
@@ -74,7 +73,7 @@ export const actionResponseBuilder = emulate<
     this.$.stateChanged = stateChanged;
     return this;
   },
-});
+}));
 
 const universalActionResponse =
   response<GoogleAppsScript.Card_Service.UniversalActionResponse>('UniversalActionResponse');
@@ -82,7 +81,7 @@ const universalActionResponse =
 export const universalActionResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.UniversalActionResponseBuilder,
   JsonObject
->('UniversalActionResponseBuilder', {
+>('UniversalActionResponseBuilder', () => ({
   build() {
     return universalActionResponse(this.$);
   },
@@ -94,7 +93,7 @@ export const universalActionResponseBuilder = emulate<
     ask(this, {link: jsonOf(given)});
     return this;
   },
-});
+}));
 
 const composeActionResponse =
   response<GoogleAppsScript.Card_Service.ComposeActionResponse>('ComposeActionResponse');
@@ -102,7 +101,7 @@ const composeActionResponse =
 export const composeActionResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.ComposeActionResponseBuilder,
   JsonObject
->('ComposeActionResponseBuilder', {
+>('ComposeActionResponseBuilder', () => ({
   build() {
     return composeActionResponse(this.$);
   },
@@ -111,7 +110,7 @@ export const composeActionResponseBuilder = emulate<
     this.$.renderActions = {hostAppAction: {gmailAction: {openCreatedDraftAction}}};
     return this;
   },
-});
+}));
 
 const suggestionsResponse =
   response<GoogleAppsScript.Card_Service.SuggestionsResponse>('SuggestionsResponse');
@@ -119,20 +118,20 @@ const suggestionsResponse =
 export const suggestionsResponseBuilder = emulate<
   GoogleAppsScript.Card_Service.SuggestionsResponseBuilder,
   JsonObject
->('SuggestionsResponseBuilder', {
+>('SuggestionsResponseBuilder', () => ({
   ...setters<GoogleAppsScript.Card_Service.SuggestionsResponseBuilder>({
     setSuggestions: 'autoComplete',
   }),
   build() {
     return suggestionsResponse(this.$);
   },
-});
+}));
 
-export const linkPreview = emulate<LinkPreview, JsonObject>('LinkPreview', {
+export const linkPreview = emulate<LinkPreview, JsonObject>('LinkPreview', () => ({
   ...printable,
   ...setters<LinkPreview>({
     setLinkPreviewTitle: 'linkPreviewTitle',
     setPreviewCard: 'previewCard',
     setTitle: 'title',
   }),
-});
+}));

@@ -22,6 +22,6 @@ export function widget<T extends object>(
       ],
     ),
   );
-  const make = emulate<T, JsonObject>(name, inside as typeof members);
+  const make = emulate<T, JsonObject>(name, () => ({...inside}) as typeof members);
   return () => make({[kind]: {...initial}});
 }

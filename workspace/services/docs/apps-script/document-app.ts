@@ -9,7 +9,7 @@ import {changing, openSession, plainParagraph, save, type Session} from './sessi
 
 type Document = GoogleAppsScript.Document.Document;
 
-const document = emulate<Document, Session>('Document', {
+const document = emulate<Document, Session>('Document', () => ({
   addFooter() {
     return footer({session: this.$, blocks: newEdge(this.$, 'footer')});
   },
@@ -56,7 +56,7 @@ const document = emulate<Document, Session>('Document', {
     this.$.name = String(name);
     return this;
   },
-});
+}));
 
 function newEdge(session: Session, edge: 'header' | 'footer') {
   changing(session);

@@ -121,16 +121,16 @@ const members = {
 export const paragraphElement: (state: ParagraphState) => Paragraph = emulate<
   Paragraph,
   ParagraphState
->('Paragraph', {
+>('Paragraph', () => ({
   ...(members as unknown as Partial<Paragraph>),
   getType() {
     return ElementType.PARAGRAPH;
   },
-});
+}));
 
 export const listItem: (state: ParagraphState) => ListItem = emulate<ListItem, ParagraphState>(
   'ListItem',
-  {
+  () => ({
     ...(members as unknown as Partial<ListItem>),
     getNestingLevel() {
       return this.$.paragraph.bullet?.level ?? 0;
@@ -148,7 +148,7 @@ export const listItem: (state: ParagraphState) => ListItem = emulate<ListItem, P
       if (this.$.paragraph.bullet) this.$.paragraph.bullet.level = level;
       return this;
     },
-  },
+  }),
 );
 
 /** A paragraph as a script meets it: a ListItem where it has a bullet. */

@@ -19,7 +19,7 @@ const said = (member: 'altTitle' | 'description' | 'link') =>
     return this;
   } as never;
 
-const inlineImage = emulate<InlineImage, ImageState>('InlineImage', {
+const inlineImage = emulate<InlineImage, ImageState>('InlineImage', () => ({
   getAltDescription() {
     return this.$.picture.description ?? '';
   },
@@ -56,7 +56,7 @@ const inlineImage = emulate<InlineImage, ImageState>('InlineImage', {
     this.$.picture.width = width;
     return this;
   },
-});
+}));
 
 /** Takes a picture into the document, in its own size: one pixel is three quarters of a point. */
 export function newPicture(

@@ -130,7 +130,7 @@ const setMargin = (
     return this;
   } as never;
 
-export const body: (place: Place) => Body = emulate<Body, Place>('Body', {
+export const body: (place: Place) => Body = emulate<Body, Place>('Body', () => ({
   ...(members as unknown as Partial<Body>),
   appendPageBreak: function (this: Self) {
     add(this.$, {...plainParagraph(''), inlines: [{type: 'pageBreak'}]});
@@ -150,24 +150,24 @@ export const body: (place: Place) => Body = emulate<Body, Place>('Body', {
   setMarginTop: setMargin('marginTop'),
   setPageHeight: setMargin('height'),
   setPageWidth: setMargin('width'),
-});
+}));
 
 export const header: (place: Place) => GoogleAppsScript.Document.HeaderSection = emulate<
   GoogleAppsScript.Document.HeaderSection,
   Place
->('HeaderSection', {
+>('HeaderSection', () => ({
   ...(members as unknown as Partial<GoogleAppsScript.Document.HeaderSection>),
   getType() {
     return ElementType.HEADER_SECTION;
   },
-});
+}));
 
 export const footer: (place: Place) => GoogleAppsScript.Document.FooterSection = emulate<
   GoogleAppsScript.Document.FooterSection,
   Place
->('FooterSection', {
+>('FooterSection', () => ({
   ...(members as unknown as Partial<GoogleAppsScript.Document.FooterSection>),
   getType() {
     return ElementType.FOOTER_SECTION;
   },
-});
+}));

@@ -14,7 +14,7 @@ const LINE = {color: '#000000', width: 1};
 export const tableCell: (state: {session: Session; cell: Cell}) => TableCell = emulate<
   TableCell,
   {session: Session; cell: Cell}
->('TableCell', {
+>('TableCell', () => ({
   appendParagraph: function (this: {readonly $: {session: Session; cell: Cell}}, text: string) {
     changing(this.$.session);
     const paragraph = plainParagraph(String(text));
@@ -47,12 +47,12 @@ export const tableCell: (state: {session: Session; cell: Cell}) => TableCell = e
     this.$.cell.blocks = [plainParagraph(String(text))];
     return this;
   },
-});
+}));
 
 export const tableRow: (state: {session: Session; row: Row; table: Model}) => TableRow = emulate<
   TableRow,
   {session: Session; row: Row; table: Model}
->('TableRow', {
+>('TableRow', () => ({
   appendTableCell: function (
     this: {readonly $: {session: Session; row: Row; table: Model}},
     text = '',
@@ -80,12 +80,12 @@ export const tableRow: (state: {session: Session; row: Row; table: Model}) => Ta
   getType() {
     return ElementType.TABLE_ROW;
   },
-});
+}));
 
 export const tableElement: (state: {session: Session; table: Model}) => Table = emulate<
   Table,
   {session: Session; table: Model}
->('Table', {
+>('Table', () => ({
   appendTableRow: function (this: {readonly $: {session: Session; table: Model}}) {
     changing(this.$.session);
     const row: Row = {header: false, cells: []};
@@ -117,7 +117,7 @@ export const tableElement: (state: {session: Session; table: Model}) => Table = 
     this.$.table.columns[index] = width;
     return this;
   },
-});
+}));
 
 export function newTable(session: Session, cells: string[][]): Model {
   const rows = cells.map((texts): Row => ({

@@ -34,7 +34,7 @@ const flag = (value: unknown) => (value === null ? undefined : Boolean(value));
 const word = (value: unknown) => (value === null ? undefined : String(value));
 
 /** The text of a paragraph, a list item or a cell's paragraph. */
-export const textElement: (state: TextState) => Text = emulate<Text, TextState>('Text', {
+export const textElement: (state: TextState) => Text = emulate<Text, TextState>('Text', () => ({
   appendText(text: string) {
     changing(this.$.session);
     const {paragraph} = this.$;
@@ -101,4 +101,4 @@ export const textElement: (state: TextState) => Text = emulate<Text, TextState>(
     return this;
   },
   setUnderline: styling(value => ({underline: flag(value)})),
-});
+}));

@@ -12,7 +12,7 @@ type Folder = GoogleAppsScript.Drive.Folder;
 
 const {setContent, ...shared} = itemMembers;
 
-export const file: (state: ItemState) => File = emulate<File, ItemState>('File', {
+export const file: (state: ItemState) => File = emulate<File, ItemState>('File', () => ({
   ...(shared as unknown as Pick<File, Exclude<keyof typeof shared, 'moveTo'>>),
   moveTo: itemMembers.moveTo as unknown as File['moveTo'],
   setContent: setContent as unknown as File['setContent'],
@@ -37,7 +37,7 @@ export const file: (state: ItemState) => File = emulate<File, ItemState>('File',
     const into = destination ? {id: stateOf<ItemState>(destination).id} : null;
     return file(call<ItemState>('File.makeCopy', {id: this.$.id}, name, into));
   },
-});
+}));
 
 export const files = iterating<GoogleAppsScript.Drive.FileIterator>('FileIterator', state =>
   file(state),

@@ -13,7 +13,7 @@ type BlobSource = GoogleAppsScript.Base.BlobSource;
 
 const {setContent: _, ...shared} = itemMembers;
 
-export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('Folder', {
+export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('Folder', () => ({
   ...(shared as unknown as Pick<Folder, Exclude<keyof typeof shared, 'moveTo'>>),
   moveTo: itemMembers.moveTo as unknown as Folder['moveTo'],
   addFile(child: File) {
@@ -59,7 +59,7 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
   searchFolders(query: string) {
     return folders(call<ItemState[]>('Folder.searchFolders', {id: this.$.id}, query));
   },
-});
+}));
 
 export const folders = iterating<GoogleAppsScript.Drive.FolderIterator>('FolderIterator', state =>
   folder(state),

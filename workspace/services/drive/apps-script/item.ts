@@ -6,14 +6,14 @@ import type {ItemState, UserState} from './state';
 
 export type DriveUser = GoogleAppsScript.Drive.User;
 
-export const driveUser = emulate<DriveUser, UserState>('User', {
+export const driveUser = emulate<DriveUser, UserState>('User', () => ({
   getEmail() {
     return this.$.email;
   },
   getName() {
     return this.$.name;
   },
-});
+}));
 
 interface Item {
   readonly $: ItemState;

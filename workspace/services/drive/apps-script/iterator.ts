@@ -23,6 +23,9 @@ export function iterating<I extends Iterator>(
       return make(state);
     },
   };
-  const iterator = emulate<I, Found>(name, members as unknown as {[K in keyof I]?: I[K]});
+  const iterator = emulate<I, Found>(
+    name,
+    () => ({...members}) as unknown as {[K in keyof I]?: I[K]},
+  );
   return items => iterator({items, at: 0});
 }

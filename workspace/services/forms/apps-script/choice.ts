@@ -13,7 +13,7 @@ interface HeldChoice {
   choice: Choice;
 }
 
-const makeChoice = emulate<GoogleChoice, HeldChoice>('Choice', {
+const makeChoice = emulate<GoogleChoice, HeldChoice>('Choice', () => ({
   getGotoPage() {
     return pageOf(this.$.form, this.$.choice.goTo ?? null);
   },
@@ -24,7 +24,7 @@ const makeChoice = emulate<GoogleChoice, HeldChoice>('Choice', {
   getValue() {
     return this.$.choice.value;
   },
-});
+}));
 
 /** The page break a jump leads to; null where it leads to none. */
 export function pageOf(form: FormView, goTo: GoTo | null): PageBreakItem {

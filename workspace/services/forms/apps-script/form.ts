@@ -43,7 +43,7 @@ const indexOf = (form: FormView, which: number | GoogleItem) =>
     ? which
     : form.items.findIndex(({id}) => id === stateOf<HeldItem>(which).item.id);
 
-export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', {
+export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', () => ({
   ...settingMembers<Form>(),
   addCheckboxGridItem: add('CheckboxGridItem', () => checkboxGridItem),
   addCheckboxItem: add('CheckboxItem', () => checkboxItem),
@@ -124,4 +124,4 @@ export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', {
   shortenFormUrl(url: string) {
     return call<string>('Form.shortenFormUrl', this.$.id, url);
   },
-});
+}));

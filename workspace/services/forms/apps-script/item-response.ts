@@ -11,14 +11,14 @@ interface HeldAnswer extends HeldItem {
 
 export const itemResponse: (state: HeldAnswer) => ItemResponse = emulate<ItemResponse, HeldAnswer>(
   'ItemResponse',
-  {
+  () => ({
     getItem() {
       return item({form: this.$.form, item: this.$.item});
     },
     getResponse() {
       return this.$.answer as ReturnType<ItemResponse['getResponse']>;
     },
-  },
+  }),
 );
 
 /** The item an answer belongs to, and the answer. */

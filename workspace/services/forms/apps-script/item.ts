@@ -30,7 +30,7 @@ const as = <T>(type: ItemType, make: () => (state: HeldItem) => T) =>
   };
 
 /** An item of any type; file uploads have no class of their own in Apps Script. */
-export const item: (state: HeldItem) => GoogleItem = emulate<GoogleItem, HeldItem>('Item', {
+export const item: (state: HeldItem) => GoogleItem = emulate<GoogleItem, HeldItem>('Item', () => ({
   ...common<GoogleItem>('Item', state => item(state)),
   asCheckboxGridItem: as('CHECKBOX_GRID', () => checkboxGridItem),
   asCheckboxItem: as('CHECKBOX', () => checkboxItem),
@@ -48,4 +48,4 @@ export const item: (state: HeldItem) => GoogleItem = emulate<GoogleItem, HeldIte
   asTextItem: as('TEXT', () => textItem),
   asTimeItem: as('TIME', () => timeItem),
   asVideoItem: as('VIDEO', () => videoItem),
-});
+}));

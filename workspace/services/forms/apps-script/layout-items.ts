@@ -31,13 +31,13 @@ const placed = <T>(name: string) => ({
   },
 });
 
-export const sectionHeaderItem = emulate<Forms['section'], HeldItem>('SectionHeaderItem', {
+export const sectionHeaderItem = emulate<Forms['section'], HeldItem>('SectionHeaderItem', () => ({
   ...common<Forms['section']>('SectionHeaderItem', state => sectionHeaderItem(state)),
-}) as (state: HeldItem) => Forms['section'];
+})) as (state: HeldItem) => Forms['section'];
 
 export const pageBreakItem: (state: HeldItem) => Forms['page'] = emulate<Forms['page'], HeldItem>(
   'PageBreakItem',
-  {
+  () => ({
     ...common<Forms['page']>('PageBreakItem', state => pageBreakItem(state)),
     getGoToPage() {
       return pageOf(this.$.form, this.$.item.goTo);
@@ -48,12 +48,12 @@ export const pageBreakItem: (state: HeldItem) => Forms['page'] = emulate<Forms['
     setGoToPage(target: Forms['page'] | GoogleAppsScript.Forms.PageNavigationType) {
       return change(this, 'PageBreakItem.setGoToPage', {goTo: goToOf(target)});
     },
-  },
+  }),
 );
 
 export const imageItem: (state: HeldItem) => Forms['image'] = emulate<Forms['image'], HeldItem>(
   'ImageItem',
-  {
+  () => ({
     ...common<Forms['image']>('ImageItem', state => imageItem(state)),
     ...placed<Forms['image']>('ImageItem'),
     getImage() {
@@ -62,16 +62,16 @@ export const imageItem: (state: HeldItem) => Forms['image'] = emulate<Forms['ima
     setImage(image: GoogleAppsScript.Base.BlobSource) {
       return change(this, 'ImageItem.setImage', {image: plainBlob(image)});
     },
-  },
+  }),
 );
 
 export const videoItem: (state: HeldItem) => Forms['video'] = emulate<Forms['video'], HeldItem>(
   'VideoItem',
-  {
+  () => ({
     ...common<Forms['video']>('VideoItem', state => videoItem(state)),
     ...placed<Forms['video']>('VideoItem'),
     setVideoUrl(videoUrl: string) {
       return change(this, 'VideoItem.setVideoUrl', {videoUrl});
     },
-  },
+  }),
 );

@@ -18,40 +18,40 @@ type Instant = GoogleAppsScript.Forms.DateTimeItem;
 type Time = GoogleAppsScript.Forms.TimeItem;
 type Duration = GoogleAppsScript.Forms.DurationItem;
 
-export const textItem: Make<Text> = emulate<Text, HeldItem>('TextItem', {
+export const textItem: Make<Text> = emulate<Text, HeldItem>('TextItem', () => ({
   ...common<Text>('TextItem', state => textItem(state)),
   ...question<Text>('TextItem'),
   ...validated<Text>('TextItem'),
   createResponse(text: string) {
     return answer(this, String(text));
   },
-});
+}));
 
 export const paragraphTextItem: Make<Paragraph> = emulate<Paragraph, HeldItem>(
   'ParagraphTextItem',
-  {
+  () => ({
     ...common<Paragraph>('ParagraphTextItem', state => paragraphTextItem(state)),
     ...question<Paragraph>('ParagraphTextItem'),
     ...validated<Paragraph>('ParagraphTextItem'),
     createResponse(text: string) {
       return answer(this, String(text));
     },
-  },
+  }),
 );
 
 export const multipleChoiceItem: Make<Multiple> = emulate<Multiple, HeldItem>(
   'MultipleChoiceItem',
-  {
+  () => ({
     ...common<Multiple>('MultipleChoiceItem', state => multipleChoiceItem(state)),
     ...question<Multiple>('MultipleChoiceItem'),
     ...openChoosing<Multiple>('MultipleChoiceItem'),
     createResponse(choice: string) {
       return answer(this, String(choice));
     },
-  },
+  }),
 );
 
-export const checkboxItem: Make<Checkbox> = emulate<Checkbox, HeldItem>('CheckboxItem', {
+export const checkboxItem: Make<Checkbox> = emulate<Checkbox, HeldItem>('CheckboxItem', () => ({
   ...common<Checkbox>('CheckboxItem', state => checkboxItem(state)),
   ...question<Checkbox>('CheckboxItem'),
   ...validated<Checkbox>('CheckboxItem'),
@@ -59,18 +59,18 @@ export const checkboxItem: Make<Checkbox> = emulate<Checkbox, HeldItem>('Checkbo
   createResponse(choices: string[]) {
     return answer(this, choices.map(String));
   },
-});
+}));
 
-export const listItem: Make<List> = emulate<List, HeldItem>('ListItem', {
+export const listItem: Make<List> = emulate<List, HeldItem>('ListItem', () => ({
   ...common<List>('ListItem', state => listItem(state)),
   ...question<List>('ListItem'),
   ...choosing<List>('ListItem'),
   createResponse(choice: string) {
     return answer(this, String(choice));
   },
-});
+}));
 
-export const scaleItem: Make<Scale> = emulate<Scale, HeldItem>('ScaleItem', {
+export const scaleItem: Make<Scale> = emulate<Scale, HeldItem>('ScaleItem', () => ({
   ...common<Scale>('ScaleItem', state => scaleItem(state)),
   ...question<Scale>('ScaleItem'),
   createResponse(value: number) {
@@ -94,9 +94,9 @@ export const scaleItem: Make<Scale> = emulate<Scale, HeldItem>('ScaleItem', {
   setLabels(lowerLabel: string, upperLabel: string) {
     return change(this, 'ScaleItem.setLabels', {lowerLabel, upperLabel});
   },
-});
+}));
 
-export const gridItem: Make<Grid> = emulate<Grid, HeldItem>('GridItem', {
+export const gridItem: Make<Grid> = emulate<Grid, HeldItem>('GridItem', () => ({
   ...common<Grid>('GridItem', state => gridItem(state)),
   ...question<Grid>('GridItem'),
   ...validated<Grid>('GridItem'),
@@ -104,11 +104,11 @@ export const gridItem: Make<Grid> = emulate<Grid, HeldItem>('GridItem', {
   createResponse(rows: string[]) {
     return answer(this, rows);
   },
-});
+}));
 
 export const checkboxGridItem: Make<CheckboxGrid> = emulate<CheckboxGrid, HeldItem>(
   'CheckboxGridItem',
-  {
+  () => ({
     ...common<CheckboxGrid>('CheckboxGridItem', state => checkboxGridItem(state)),
     ...question<CheckboxGrid>('CheckboxGridItem'),
     ...validated<CheckboxGrid>('CheckboxGridItem'),
@@ -116,19 +116,19 @@ export const checkboxGridItem: Make<CheckboxGrid> = emulate<CheckboxGrid, HeldIt
     createResponse(rows: string[][]) {
       return answer(this, rows);
     },
-  },
+  }),
 );
 
-export const dateItem: Make<Day> = emulate<Day, HeldItem>('DateItem', {
+export const dateItem: Make<Day> = emulate<Day, HeldItem>('DateItem', () => ({
   ...common<Day>('DateItem', state => dateItem(state)),
   ...question<Day>('DateItem'),
   ...dated<Day>('DateItem'),
   createResponse(date: GoogleAppsScript.Base.Date) {
     return answer(this, dateText(date, this.$.item.includesYear));
   },
-});
+}));
 
-export const dateTimeItem: Make<Instant> = emulate<Instant, HeldItem>('DateTimeItem', {
+export const dateTimeItem: Make<Instant> = emulate<Instant, HeldItem>('DateTimeItem', () => ({
   ...common<Instant>('DateTimeItem', state => dateTimeItem(state)),
   ...question<Instant>('DateTimeItem'),
   ...dated<Instant>('DateTimeItem'),
@@ -136,20 +136,20 @@ export const dateTimeItem: Make<Instant> = emulate<Instant, HeldItem>('DateTimeI
     const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
     return answer(this, `${dateText(date, this.$.item.includesYear)} ${time}`);
   },
-});
+}));
 
-export const timeItem: Make<Time> = emulate<Time, HeldItem>('TimeItem', {
+export const timeItem: Make<Time> = emulate<Time, HeldItem>('TimeItem', () => ({
   ...common<Time>('TimeItem', state => timeItem(state)),
   ...question<Time>('TimeItem'),
   createResponse(hour: number, minute: number) {
     return answer(this, `${two(hour)}:${two(minute)}`);
   },
-});
+}));
 
-export const durationItem: Make<Duration> = emulate<Duration, HeldItem>('DurationItem', {
+export const durationItem: Make<Duration> = emulate<Duration, HeldItem>('DurationItem', () => ({
   ...common<Duration>('DurationItem', state => durationItem(state)),
   ...question<Duration>('DurationItem'),
   createResponse(hours: number, minutes: number, seconds: number) {
     return answer(this, `${hours}:${two(minutes)}:${two(seconds)}`);
   },
-});
+}));

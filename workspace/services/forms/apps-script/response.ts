@@ -23,7 +23,7 @@ function answered({form, response, answers}: Held, item: Item): ItemResponse | n
   return answer === undefined ? null : itemResponse({form, item, answer});
 }
 
-const makeResponse = emulate<FormResponse, Held>('FormResponse', {
+const makeResponse = emulate<FormResponse, Held>('FormResponse', () => ({
   getEditResponseUrl() {
     const {form, response} = this.$;
     return `${viewUrl(form)}?edit2=${response?.id ?? ''}`;
@@ -61,7 +61,7 @@ const makeResponse = emulate<FormResponse, Held>('FormResponse', {
     this.$.answers[item.id] = answer;
     return this;
   },
-});
+}));
 
 const viewUrl = ({publicId}: FormView) => `https://docs.google.com/forms/d/e/${publicId}/viewform`;
 

@@ -7,7 +7,10 @@ interface Building {
 }
 
 /** Google's five kinds of validation have no members a script could call. */
-const validation = emulate<GoogleAppsScript.Forms.TextValidation, Rule[]>('TextValidation', {});
+const validation = emulate<GoogleAppsScript.Forms.TextValidation, Rule[]>(
+  'TextValidation',
+  () => ({}),
+);
 
 /** The rules behind a validation a builder made. */
 export const plainRules = (made: object): Rule[] => stateOf<Rule[]>(made);
@@ -54,7 +57,7 @@ function builder<T extends object>(name: string, rules: string[]): () => T {
       return validation(this.$.rules.map(rule => ({...rule, help: this.$.help})));
     },
   };
-  const make = emulate<T, Building>(name, members as {[K in keyof T]?: T[K]});
+  const make = emulate<T, Building>(name, () => ({...members}) as {[K in keyof T]?: T[K]});
   return () => make({rules: [], help: ''});
 }
 

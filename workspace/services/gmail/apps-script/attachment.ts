@@ -8,7 +8,7 @@ type Blob = GoogleAppsScript.Base.Blob;
 type GmailAttachment = GoogleAppsScript.Gmail.GmailAttachment;
 
 /** A file of a message: a Blob that cannot give its own Blob, but a copy. */
-export const attachment = emulate<GmailAttachment, AttachmentView>('GmailAttachment', {
+export const attachment = emulate<GmailAttachment, AttachmentView>('GmailAttachment', () => ({
   copyBlob() {
     return copy(this.$);
   },
@@ -36,7 +36,7 @@ export const attachment = emulate<GmailAttachment, AttachmentView>('GmailAttachm
   isGoogleType() {
     return copy(this.$).isGoogleType();
   },
-});
+}));
 
 function copy({bytes, contentType, name}: AttachmentView): Blob {
   return blob({bytes, contentType, name});

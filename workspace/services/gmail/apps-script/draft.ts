@@ -6,7 +6,7 @@ import {message} from './message';
 
 type GmailDraft = GoogleAppsScript.Gmail.GmailDraft;
 
-const makeDraft = emulate<GmailDraft, {view: DraftView}>('GmailDraft', {
+const makeDraft = emulate<GmailDraft, {view: DraftView}>('GmailDraft', () => ({
   deleteDraft() {
     call('GmailDraft.deleteDraft', this.$.view.id);
   },
@@ -30,6 +30,6 @@ const makeDraft = emulate<GmailDraft, {view: DraftView}>('GmailDraft', {
     );
     return this;
   },
-});
+}));
 
 export const draft = (view: DraftView): GmailDraft => makeDraft({view});

@@ -3,6 +3,7 @@ import {emulate, stateOf} from '../../../runtime/emulate';
 import type {AttachmentView, DraftView, MessageContent, MessageView, ThreadView} from '../views';
 import {attachment} from './attachment';
 import {draft} from './draft';
+import {has, labelled} from './labelled';
 import {write, type Options} from './letter';
 import {thread} from './thread';
 
@@ -21,13 +22,12 @@ function content(held: Held, getter: string): MessageContent {
   return (held.content ??= call<MessageContent>(`GmailMessage.${getter}`, held.view.id));
 }
 
-const has = (held: Held, label: string) => held.view.labelIds.includes(label);
-
 /**
  * Labels are those of the moment the message was fetched: after markRead and its like they are old until
  * `refresh()`, as on Google (reference/gmail/gmail-message#refresh).
  */
-const makeMessage = emulate<GmailMessage, Held>('GmailMessage', {
+const makeMessage = emulate<GmailMessage, Held>('GmailMessage', () => ({
+  ...labelled,
   createDraftReply(body: string, options: Options = {}) {
     return draft(
       write<DraftView>('GmailMessage.createDraftReply', {...options, body}, this.$.view.id),
@@ -92,25 +92,10 @@ const makeMessage = emulate<GmailMessage, Held>('GmailMessage', {
     return this.$.view.to;
   },
   isDraft() {
-    return has(this.$, 'DRAFT');
-  },
-  isInChats() {
-    return has(this.$, 'CHAT');
-  },
-  isInInbox() {
-    return has(this.$, 'INBOX');
-  },
-  isInPriorityInbox() {
-    return has(this.$, 'INBOX') && has(this.$, 'IMPORTANT');
-  },
-  isInTrash() {
-    return has(this.$, 'TRASH');
+    return has(this, 'DRAFT');
   },
   isStarred() {
-    return has(this.$, 'STARRED');
-  },
-  isUnread() {
-    return has(this.$, 'UNREAD');
+    return has(this, 'STARRED');
   },
   markRead() {
     return changed(this, 'markRead');
@@ -137,7 +122,7 @@ const makeMessage = emulate<GmailMessage, Held>('GmailMessage', {
   unstar() {
     return changed(this, 'unstar');
   },
-});
+}));
 
 function changed(one: GmailMessage, verb: string): GmailMessage {
   changeMessages([one], verb);

@@ -2,6 +2,7 @@ import {call} from '../../../runtime/bridge';
 import {emulate, stateOf} from '../../../runtime/emulate';
 import type {MessageView, ThreadView} from '../views';
 import {label} from './label';
+import {has, labelled} from './labelled';
 import type {Options} from './letter';
 import {message} from './message';
 
@@ -15,12 +16,11 @@ interface Held {
   messages?: MessageView[];
 }
 
-const has = (held: Held, name: string) => held.view.labelIds.includes(name);
-
 const last = (one: GmailThread): GmailMessage => one.getMessages().slice(-1)[0]!;
 
 /** State is that of the moment the thread was fetched, until `refresh()` (reference/gmail/gmail-thread#refresh). */
-const makeThread = emulate<GmailThread, Held>('GmailThread', {
+const makeThread = emulate<GmailThread, Held>('GmailThread', () => ({
+  ...labelled,
   addLabel(added: GmailLabel) {
     added.addToThread(this);
     return this;
@@ -54,28 +54,13 @@ const makeThread = emulate<GmailThread, Held>('GmailThread', {
     return `https://mail.google.com/mail/u/0/#all/${this.$.view.id}`;
   },
   hasStarredMessages() {
-    return has(this.$, 'STARRED');
+    return has(this, 'STARRED');
   },
   isImportant() {
-    return has(this.$, 'IMPORTANT');
-  },
-  isInChats() {
-    return has(this.$, 'CHAT');
-  },
-  isInInbox() {
-    return has(this.$, 'INBOX');
-  },
-  isInPriorityInbox() {
-    return has(this.$, 'INBOX') && has(this.$, 'IMPORTANT');
+    return has(this, 'IMPORTANT');
   },
   isInSpam() {
-    return has(this.$, 'SPAM');
-  },
-  isInTrash() {
-    return has(this.$, 'TRASH');
-  },
-  isUnread() {
-    return has(this.$, 'UNREAD');
+    return has(this, 'SPAM');
   },
   markImportant() {
     return changed(this, 'markImportant');
@@ -118,7 +103,7 @@ const makeThread = emulate<GmailThread, Held>('GmailThread', {
     last(this).replyAll(body, options);
     return this;
   },
-});
+}));
 
 function changed(one: GmailThread, verb: string): GmailThread {
   changeThreads([one], verb);

@@ -21,14 +21,14 @@ export interface PageState {
 
 const metaTag = emulate<GoogleAppsScript.HTML.HtmlOutputMetaTag, {name: string; content: string}>(
   'HtmlOutputMetaTag',
-  {
+  () => ({
     getContent() {
       return this.$.content;
     },
     getName() {
       return this.$.name;
     },
-  },
+  }),
 );
 
 /** https://developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String) */
@@ -40,7 +40,7 @@ const META_TAGS = [
   'viewport',
 ];
 
-const output = emulate<HtmlOutput, PageState>('HtmlOutput', {
+const output = emulate<HtmlOutput, PageState>('HtmlOutput', () => ({
   addMetaTag(name: string, content: string) {
     if (!META_TAGS.includes(name))
       throw exception(`The meta tag you specified is not allowed in this context: ${name}`);
@@ -118,7 +118,7 @@ const output = emulate<HtmlOutput, PageState>('HtmlOutput', {
     this.$.xFrameOptionsMode = nameOf(mode);
     return this;
   },
-});
+}));
 
 export function htmlOutput(content: string): HtmlOutput {
   return output({

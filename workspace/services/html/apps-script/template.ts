@@ -9,7 +9,7 @@ interface TemplateState {
 }
 
 /** A page with scriptlets (https://developers.google.com/apps-script/guides/html/templates). Its own members are the scriptlets' variables. */
-const make = emulate<HtmlTemplate, TemplateState>('HtmlTemplate', {
+const make = emulate<HtmlTemplate, TemplateState>('HtmlTemplate', () => ({
   evaluate() {
     const printed: string[] = [];
     const print = (text: unknown) => printed.push(String(text));
@@ -34,7 +34,7 @@ const make = emulate<HtmlTemplate, TemplateState>('HtmlTemplate', {
   getRawContent() {
     return this.$.source;
   },
-});
+}));
 
 export function template(source: string): HtmlTemplate {
   return make({source});

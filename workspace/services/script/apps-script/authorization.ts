@@ -14,15 +14,18 @@ interface AuthorizationInfo extends GoogleAppsScript.Script.AuthorizationInfo {
 }
 
 /** https://developers.google.com/apps-script/reference/script/authorization-info */
-export const authorizationInfo = emulate<AuthorizationInfo, Authorization>('AuthorizationInfo', {
-  getAuthorizationStatus() {
-    return this.$.required ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
-  },
-  getAuthorizationUrl() {
-    // null where nothing is to be allowed; the types do not say so.
-    return this.$.url as string;
-  },
-  getAuthorizedScopes() {
-    return this.$.authorized;
-  },
-});
+export const authorizationInfo = emulate<AuthorizationInfo, Authorization>(
+  'AuthorizationInfo',
+  () => ({
+    getAuthorizationStatus() {
+      return this.$.required ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED;
+    },
+    getAuthorizationUrl() {
+      // null where nothing is to be allowed; the types do not say so.
+      return this.$.url as string;
+    },
+    getAuthorizedScopes() {
+      return this.$.authorized;
+    },
+  }),
+);

@@ -11,7 +11,7 @@ interface Clock {
 /** https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
 export const clockTriggerBuilder = emulate<GoogleAppsScript.Script.ClockTriggerBuilder, Clock>(
   'ClockTriggerBuilder',
-  {
+  () => ({
     after(durationMilliseconds: number) {
       this.$.wish.after = durationMilliseconds;
       return this;
@@ -72,5 +72,5 @@ export const clockTriggerBuilder = emulate<GoogleAppsScript.Script.ClockTriggerB
       this.$.wish.weekDay = nameOf(day);
       return this;
     },
-  },
+  }),
 );

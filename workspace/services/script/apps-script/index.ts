@@ -26,7 +26,7 @@ type Watched = string | {getId(): string};
 
 const idOf = (file: Watched) => (typeof file === 'string' ? file : file.getId());
 
-const triggerBuilder = emulate<TriggerBuilder, {handler: string}>('TriggerBuilder', {
+const triggerBuilder = emulate<TriggerBuilder, {handler: string}>('TriggerBuilder', () => ({
   forDocument(file: Watched) {
     return documentTriggerBuilder({
       handler: this.$.handler,
@@ -47,7 +47,7 @@ const triggerBuilder = emulate<TriggerBuilder, {handler: string}>('TriggerBuilde
   timeBased() {
     return clockTriggerBuilder({handler: this.$.handler, wish: {}});
   },
-});
+}));
 
 const service = emulateService<GoogleAppsScript.Script.Service>('Service', {
   getUrl() {

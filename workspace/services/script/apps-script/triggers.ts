@@ -15,7 +15,7 @@ export interface PlainTrigger {
   sourceId: string | null;
 }
 
-export const trigger = emulate<Trigger, PlainTrigger>('Trigger', {
+export const trigger = emulate<Trigger, PlainTrigger>('Trigger', () => ({
   getEventType() {
     return (EventType as Script['EventType'])[this.$.event];
   },
@@ -31,7 +31,7 @@ export const trigger = emulate<Trigger, PlainTrigger>('Trigger', {
   getUniqueId() {
     return this.$.id;
   },
-});
+}));
 
 interface Watching {
   handler: string;
@@ -49,7 +49,7 @@ function create(watching: Watching): Trigger {
 export const documentTriggerBuilder = emulate<
   GoogleAppsScript.Script.DocumentTriggerBuilder,
   Watching
->('DocumentTriggerBuilder', {
+>('DocumentTriggerBuilder', () => ({
   create() {
     return create(this.$);
   },
@@ -57,11 +57,11 @@ export const documentTriggerBuilder = emulate<
     this.$.event = 'ON_OPEN';
     return this;
   },
-});
+}));
 
 export const formTriggerBuilder = emulate<GoogleAppsScript.Script.FormTriggerBuilder, Watching>(
   'FormTriggerBuilder',
-  {
+  () => ({
     create() {
       return create(this.$);
     },
@@ -73,13 +73,13 @@ export const formTriggerBuilder = emulate<GoogleAppsScript.Script.FormTriggerBui
       this.$.event = 'ON_OPEN';
       return this;
     },
-  },
+  }),
 );
 
 export const spreadsheetTriggerBuilder = emulate<
   GoogleAppsScript.Script.SpreadsheetTriggerBuilder,
   Watching
->('SpreadsheetTriggerBuilder', {
+>('SpreadsheetTriggerBuilder', () => ({
   create() {
     return create(this.$);
   },
@@ -99,4 +99,4 @@ export const spreadsheetTriggerBuilder = emulate<
     this.$.event = 'ON_OPEN';
     return this;
   },
-});
+}));

@@ -13,7 +13,7 @@ interface State {
   filter: BasicFilter;
 }
 
-const filter = emulate<Filter, State>('Filter', {
+const filter = emulate<Filter, State>('Filter', () => ({
   getRange() {
     const {id, sheetId, filter: kept} = this.$;
     return range(placeOf(id, sheetId, kept.range ?? {}));
@@ -32,7 +32,7 @@ const filter = emulate<Filter, State>('Filter', {
     act('Range.sort', this.$.id, {sortRange: body});
     return this;
   },
-});
+}));
 
 export function filterOf(id: string, sheetId: number): Filter | null {
   const kept = ask<BasicFilter | null>('Sheet.getFilter', id, sheetId);

@@ -20,7 +20,7 @@ function update(state: State, changed: Partial<Held>): void {
   act('Spreadsheet.setNamedRange', state.id, {updateNamedRange: {namedRange: state.held, fields}});
 }
 
-export const namedRange = emulate<NamedRange, State>('NamedRange', {
+export const namedRange = emulate<NamedRange, State>('NamedRange', () => ({
   getName() {
     return this.$.held.name;
   },
@@ -40,4 +40,4 @@ export const namedRange = emulate<NamedRange, State>('NamedRange', {
     update(this.$, {range: gridRange(stateOf<Place>(cells))});
     return this;
   },
-});
+}));

@@ -47,7 +47,7 @@ const isSheet = ({startRowIndex, endRowIndex, startColumnIndex, endColumnIndex}:
     bound => bound === undefined,
   );
 
-const protection = emulate<Protection, State>('Protection', {
+const protection = emulate<Protection, State>('Protection', () => ({
   addEditor(user: unknown) {
     setEditors(this.$, [...editors(this.$), emailOf(user)]);
     return this;
@@ -123,7 +123,7 @@ const protection = emulate<Protection, State>('Protection', {
     update(this.$, {warningOnly});
     return this;
   },
-});
+}));
 
 export function protect(member: string, id: string, cells: GridRange): Protection {
   const [reply] = act<{addProtectedRange: {protectedRange: ProtectedRange}}>(member, id, {

@@ -45,9 +45,9 @@ const handOn = (name: (typeof HANDED_ON)[number]) =>
     return this;
   };
 
-export const rangeList = emulate<RangeList, State>('RangeList', {
+export const rangeList = emulate<RangeList, State>('RangeList', () => ({
   ...Object.fromEntries(HANDED_ON.map(name => [name, handOn(name)])),
   getRanges() {
     return this.$.ranges;
   },
-});
+}));

@@ -8,10 +8,10 @@ import {shape} from './range-shape';
 import {writes} from './range-writes';
 
 /** Cells of one sheet; nothing is read before a getter asks for values. */
-export const range = emulate<Range, Place>('Range', {
+export const range = emulate<Range, Place>('Range', () => ({
   ...shape,
   ...reads,
   ...writes,
   ...looks,
   ...changes,
-});
+}));

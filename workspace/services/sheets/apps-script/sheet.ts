@@ -5,4 +5,4 @@ import {properties, type Tab} from './sheet-properties';
 import {content} from './sheet-content';
 
 /** One tab. */
-export const sheet = emulate<Sheet, Tab>('Sheet', {...properties, ...content, ...lines});
+export const sheet = emulate<Sheet, Tab>('Sheet', () => ({...properties, ...content, ...lines}));

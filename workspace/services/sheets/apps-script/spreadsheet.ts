@@ -6,9 +6,9 @@ import {tabs} from './spreadsheet-tabs';
 import {book, type Book} from './spreadsheet-book';
 
 /** A file of Google Sheets; what it says of itself is asked only when needed. */
-export const spreadsheet = emulate<Spreadsheet, Book>('Spreadsheet', {
+export const spreadsheet = emulate<Spreadsheet, Book>('Spreadsheet', () => ({
   ...onActiveSheet,
   ...book,
   ...tabs,
   ...people,
-});
+}));

@@ -63,7 +63,7 @@ const option = (
     return this;
   };
 
-const finder = emulate<TextFinder, State>('TextFinder', {
+const finder = emulate<TextFinder, State>('TextFinder', () => ({
   findAll() {
     return hits(this.$);
   },
@@ -88,7 +88,7 @@ const finder = emulate<TextFinder, State>('TextFinder', {
     return replace(this.$, {range: gridRange(stateOf<Place>(match))}, replaceText);
   },
   useRegularExpression: option('useRegularExpression'),
-});
+}));
 
 /** Searches a range, a sheet (a number), or all sheets. */
 export function textFinder(id: string, text: string, where: Place | number | null): TextFinder {

@@ -46,7 +46,7 @@ const TYPES: Record<string, string> = {
 };
 
 const getters = {
-  copy(this: {$: State}) {
+  copy(this: {$: State}): Builder {
     return builder({...this.$});
   },
   getAllowInvalid(this: {$: State}) {
@@ -64,7 +64,9 @@ const getters = {
   },
 };
 
-const built = emulate<Validation, State>('DataValidation', getters);
+const built: (state: State) => Validation = emulate<Validation, State>('DataValidation', () => ({
+  ...getters,
+}));
 
 const criterion = (criteria: string) =>
   function (this: Builder & {readonly $: State}, ...values: unknown[]): Builder {
@@ -72,7 +74,7 @@ const criterion = (criteria: string) =>
     return this;
   };
 
-const builder = emulate<Builder, State>('DataValidationBuilder', {
+const builder = emulate<Builder, State>('DataValidationBuilder', () => ({
   ...getters,
   build() {
     return built({...this.$});
@@ -119,7 +121,7 @@ const builder = emulate<Builder, State>('DataValidationBuilder', {
     Object.assign(this.$, {criteria: nameOf(criteria), values: args});
     return this;
   },
-});
+}));
 
 /** SpreadsheetApp.newDataValidation; invalid input is allowed until the script says otherwise. */
 export const newDataValidation = (): Builder =>

@@ -6,7 +6,7 @@ import type {FetchResponse} from '../request';
 type HTTPResponse = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /** https://developers.google.com/apps-script/reference/url-fetch/http-response */
-export const httpResponse = emulate<HTTPResponse, FetchResponse>('HTTPResponse', {
+export const httpResponse = emulate<HTTPResponse, FetchResponse>('HTTPResponse', () => ({
   getAllHeaders() {
     return {...this.$.headers};
   },
@@ -36,7 +36,7 @@ export const httpResponse = emulate<HTTPResponse, FetchResponse>('HTTPResponse',
   getResponseCode() {
     return this.$.code;
   },
-});
+}));
 
 function header({headers}: FetchResponse, wanted: string): string | undefined {
   const found = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted);
