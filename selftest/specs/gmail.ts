@@ -108,4 +108,17 @@ export const specs: Spec[] = [
       expect(list).toThrow(/not found|404/i);
     },
   },
+  {
+    name: 'a thread gives the headers of its messages that were asked for',
+    member: 'Gmail.Users.Threads.get',
+    source: `${REST}/users.threads/get`,
+    run() {
+      const {threadId} = sendToSelf(uniqueSubject(), 'X-Aduan-Outbox: abc.1.0');
+      const {messages} = Gmail!.Users.Threads!.get(ME, threadId!, {
+        format: 'metadata',
+        metadataHeaders: ['X-Aduan-Outbox'],
+      });
+      expect(messages![0]!.payload!.headers!.map(({value}) => value)).toEqual(['abc.1.0']);
+    },
+  },
 ];

@@ -28,6 +28,21 @@ export interface AgencyUnit {
   name: string;
   ppidName: string;
   ppidEmail: string;
+  /** The Plh who answers while the PPID is away (K5, K7). */
+  substitute?: Substitute;
+}
+
+/** *Pelaksana harian*: from the first to the last day, both included. */
+export interface Substitute {
+  name: string;
+  email: string;
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
+/** The substitute who is in charge on a day, or null. */
+export function substituteOn({substitute}: AgencyUnit, date: CalendarDate): Substitute | null {
+  return substitute && substitute.from <= date && date <= substitute.to ? substitute : null;
 }
 
 /** C9: the recipient above the head, e.g. the Inspektorat, who gets what is about the head. */
@@ -111,6 +126,8 @@ export interface OfficeSettings {
   volumeSize?: number;
   /** K1: so many referrals a day reach a PPID one by one, the rest in digests; five where nothing is said. */
   referralsOneByOne?: number;
+  /** K2: a PPID gets this many working days more by asking, once; none without an officer where nothing is said. */
+  daysGrantedUnasked?: number;
   /** Outside the office: gets the chain's head each month (R4). */
   auditEmail?: string;
 }

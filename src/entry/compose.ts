@@ -15,7 +15,7 @@ import {ledgerVolumes} from '../google/ledger-volumes';
 import {sheetLedger} from '../google/sheet-ledger';
 import {sheetWorkbook} from '../google/sheet-workbook';
 import type {Desk, Places} from '../workflow/ports';
-import {readMailRead} from '../workflow/record-responses';
+import {readMailRead} from '../workflow/mail-read';
 import {marked, volumesOf} from '../workflow/volumes';
 
 /**

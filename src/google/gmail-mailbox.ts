@@ -3,10 +3,11 @@ import {composeMail} from '../domain/mail/compose';
 import type {OfficeSettings} from '../domain/settings';
 import type {Mailbox} from '../workflow/ports';
 import {readMessage} from './gmail-message';
-import {gmail, gmailMessages} from './services';
+import {gmail, gmailMessages, gmailThreads} from './services';
 
 const ME = 'me';
 const OUTBOX_HEADER = 'X-Aduan-Outbox';
+const MESSAGE_ID = 'Message-ID';
 /** RFC 3834: says that no person wrote this, so that no machine answers it. */
 const AUTOMATIC = {'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All'};
 /** Messages one page of a list brings at most. */
@@ -26,6 +27,7 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
     send(letter, settings) {
       const headers = {
         [OUTBOX_HEADER]: outboxId(letter.entry, letter.mail),
+        ...threadHeaders(letter, `${office().slice(0, 10)}.${letter.entry}`),
         ...automaticFor(letter),
       };
       const {id, threadId} = post({...letter, headers}, settings, letter.threadId);
@@ -48,7 +50,7 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
       try {
         return readHistory(startHistoryId);
       } catch (error) {
-        if (/not found|404/i.test(String(error))) return null;
+        if (isGone(error)) return null;
         throw error;
       }
     },
@@ -58,7 +60,28 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
       return (messages ?? []).map(message => message.id!);
     },
 
-    fetch: id => readMessage(gmailMessages().get(ME, id, {format: 'full'})),
+    fetch(id) {
+      try {
+        return readMessage(gmailMessages().get(ME, id, {format: 'full'}));
+      } catch (error) {
+        if (isGone(error)) return null;
+        throw error;
+      }
+    },
+
+    lettersIn(threadId) {
+      const {messages = []} = gmailThreads().get(ME, threadId, {
+        format: 'metadata',
+        metadataHeaders: [OUTBOX_HEADER, MESSAGE_ID],
+      });
+      const mine = `${office().slice(0, 10)}.`;
+      return messages.flatMap(message => {
+        const outbox = headerOf(message, OUTBOX_HEADER);
+        if (!outbox.startsWith(mine)) return [];
+        const [entry = 0, mail = 0] = outbox.slice(mine.length).split('.').map(Number);
+        return [{place: [entry, mail], messageId: headerOf(message, MESSAGE_ID)}];
+      });
+    },
 
     findSent(wanted, since) {
       const places = new Set(wanted.map(([entry, mail]) => outboxId(entry, mail)));
@@ -96,6 +119,21 @@ function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null
   return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
 }
 
+/**
+ * One thread for each complaint and PPID: all its letters name the same root, which no message bears, and the mail
+ * they answer where there is one (RFC 5322 §3.6.4).
+ */
+function threadHeaders(
+  {referral, inReplyTo}: ClaimedLetter,
+  complaint: string,
+): Record<string, string> {
+  if (referral === undefined) return {};
+  const root = `<${complaint}.r${referral}@aduan.invalid>`;
+  return inReplyTo
+    ? {'In-Reply-To': inReplyTo, References: `${root} ${inReplyTo}`}
+    : {References: root};
+}
+
 /** A referral is an officer's letter to a colleague; everything else is the desk's own mail. */
 function automaticFor({kind}: ClaimedLetter): Record<string, string> {
   return kind === 'receipt' || kind === 'office' ? AUTOMATIC : {};
@@ -128,7 +166,7 @@ function sentSince({at, historyId}: {at: number; historyId: string | null}): str
   try {
     if (historyId) return readHistory(historyId, 'SENT').ids;
   } catch (error) {
-    if (!/not found|404/i.test(String(error))) throw error;
+    if (!isGone(error)) throw error;
   }
   const q = `in:sent after:${Math.floor(at / 1000)}`;
   const {messages} = gmailMessages().list(ME, {q, maxResults: PAGE});
@@ -141,12 +179,19 @@ function sentNote(id: string): {outbox: string; note: SentNote & {entry: number}
     format: 'metadata',
     metadataHeaders: [OUTBOX_HEADER],
   });
-  const value = message.payload?.headers?.find(
-    header => header.name?.toLowerCase() === OUTBOX_HEADER.toLowerCase(),
-  );
-  const outbox = value?.value ?? '';
+  const outbox = headerOf(message, OUTBOX_HEADER);
   const [, entry, mail] = outbox.split('.').map(Number);
   if (entry === undefined || mail === undefined) return null;
   const sentAt = Number(message.internalDate);
   return {outbox, note: {entry, mail, messageId: id, threadId: message.threadId!, sentAt}};
+}
+
+function headerOf({payload}: GoogleAppsScript.Gmail.Schema.Message, name: string): string {
+  const wanted = name.toLowerCase();
+  return payload?.headers?.find(header => header.name?.toLowerCase() === wanted)?.value ?? '';
+}
+
+/** Gmail no longer has what was asked for. */
+function isGone(error: unknown): boolean {
+  return /not found|404/i.test(String(error));
 }

@@ -15,7 +15,7 @@ import {INSTALLED} from '../ui/text/install';
 import {writeTabs} from './apply-settings';
 import {assertChoices, choicesOf, settingsOf} from './install-choices';
 import type {Desk, Places} from './ports';
-import {startReadingMail} from './record-responses';
+import {startReadingMail} from './mail-read';
 
 /** *Pasang* looks at the office's own Form and proposes how its questions are read (I1). */
 export function proposeInstall(desk: Desk, formUrl: string): InstallProposal {

@@ -117,7 +117,10 @@ export interface Mailbox {
   arrivedSince(historyId: string): {ids: string[]; historyId: string} | null;
   /** Messages of the last fortnight, for when the history is gone. */
   arrivedLately(): string[];
-  fetch(id: string): InboundMail;
+  /** Null where it has gone meanwhile. One request. */
+  fetch(id: string): InboundMail | null;
+  /** The desk's own letters in a thread, the oldest first, with their Message-IDs. One request. */
+  lettersIn(threadId: string): Array<{place: LetterPlace; messageId: string}>;
   /** Of letters claimed since an instant, those that Gmail did send: sought in the history from `historyId` on. */
   findSent(
     wanted: readonly LetterPlace[],

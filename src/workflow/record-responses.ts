@@ -1,165 +1,94 @@
-import {DESK} from '../domain/complaint/complaint';
-import type {Dossier, Material} from '../domain/complaint/dossier';
-import type {HoldReason} from '../domain/complaint/event';
+import type {Dossier} from '../domain/complaint/dossier';
 import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
-import {seal} from '../domain/ledger/digest';
+import {volumeOf} from '../domain/ledger/volume';
 import {addressOf, labelOf} from '../domain/mail/address';
-import {originOf} from '../domain/mail/automatic';
-import {header, InboundMail} from '../domain/mail/inbound';
-import {isDoubtful, OwnWords, ownWords} from '../domain/mail/reply/own-words';
-import {authenticatedSender} from '../domain/mail/sender';
-import {readReplyToken, ReplyToken} from '../domain/mail/token';
+import type {InboundMail} from '../domain/mail/inbound';
+import {readReplyToken} from '../domain/mail/token';
+import {deliverLetters} from './deliver';
+import {arrivals, noteRead} from './mail-read';
+import {type Bounce, bouncesIn, recordBounce} from './record-bounce';
 import type {Desk} from './ports';
+import {recordReply} from './record-reply';
 import {labelSigner} from './reply-address';
-
-/** How far the mailbox has been read, and how many ticks since gave their turn to replies. */
-interface MailRead {
-  historyId: string;
-  skippedTurns: number;
-}
 
 /** A tick that files replies leaves its turn to a later one, but never more often than this in a row. */
 const MOST_SKIPPED = 3;
 
 /**
- * SOP A4: the PPID's replies that came in since the last look become material (K2). A reply counts only if its
- * token, its sender and Google's authentication agree; every other one waits in *Balasan perlu ditinjau* (K4).
+ * SOP A4: what came in since the last look at the mailbox (K2, K4, K5). Each mail belongs to the complaint whose
+ * signed address it was sent to, or whose letter came back with it.
  *
  * @returns whether the tick still owes its other turn.
  */
 export function recordResponses(desk: Desk): {turnIsDue: boolean} {
-  const before = readMailRead(desk.memory.all().mail);
-  const arrived = (before && desk.mailbox.arrivedSince(before.historyId)) || everythingLately(desk);
-  if (before && arrived.ids.length === 0) return {turnIsDue: true};
-  const replies = arrived.ids
-    .map(id => desk.mailbox.fetch(id))
-    .flatMap(mail => withToken(mail, desk));
-  const turnIsDue = replies.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;
-  if (replies.length > 0) {
-    const entries = [...new Set(replies.map(reply => reply.token.entry))];
-    desk.ledger.transact({entries}, snapshot => record(replies, snapshot, desk), {
-      isLast: !turnIsDue,
-    });
-  }
+  const {before, mails, historyId} = arrivals(desk);
+  if (before && mails.length === 0 && historyId === before.historyId) return {turnIsDue: true};
+  const arrived = mails.flatMap(mail => arrivalOf(mail, desk));
+  const turnIsDue = arrived.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;
+  const groups = byVolume(arrived, desk);
+  groups.forEach((group, index) =>
+    recordGroup(desk, group, !turnIsDue && index === groups.length - 1),
+  );
   const skippedTurns = turnIsDue ? 0 : before.skippedTurns + 1;
-  desk.memory.set('mail', writeMailRead({historyId: arrived.historyId, skippedTurns}));
+  noteRead(desk, {historyId, skippedTurns});
   return {turnIsDue};
 }
 
-/** *Pasang* reads from now on; what lies in the mailbox already is no reply. */
-export function startReadingMail({memory, mailbox}: Desk): void {
-  memory.set('mail', writeMailRead({historyId: mailbox.historyId(), skippedTurns: 0}));
-}
+/** A mail and the complaint it belongs to. */
+type Arrival = {mail: InboundMail; entry: number} & ({referral: number} | {bounce: Bounce});
 
-/** @param text what the memory holds. */
-export function readMailRead(text: string | undefined): MailRead | null {
-  return text === undefined ? null : (JSON.parse(text) as MailRead);
-}
-
-function writeMailRead(read: MailRead): string {
-  return JSON.stringify(read);
-}
-
-/** Gmail keeps its history a week or less; what was read before is known by its id. */
-function everythingLately({mailbox}: Desk): {ids: string[]; historyId: string} {
-  const historyId = mailbox.historyId();
-  return {ids: mailbox.arrivedLately(), historyId};
-}
-
-interface Reply {
-  mail: InboundMail;
-  token: ReplyToken;
-}
-
-function withToken(mail: InboundMail, desk: Desk): Reply[] {
+function arrivalOf(mail: InboundMail, desk: Desk): Arrival[] {
   const hmac = labelSigner(desk);
   const addresses = ['to', 'cc', 'delivered-to'].flatMap(name =>
     (mail.headers[name] ?? []).join(',').split(','),
   );
   for (const address of addresses) {
-    const token = readReplyToken(labelOf(addressOf(address) ?? '') ?? '', hmac);
-    if (token) return [{mail, token}];
+    const label = labelOf(addressOf(address) ?? '') ?? '';
+    const token = readReplyToken(label, hmac);
+    if (token) return [{mail, ...token}];
   }
-  return [];
+  return bouncesIn(mail, desk).map(bounce => ({mail, entry: bounce.entry, bounce}));
 }
 
-function record(replies: readonly Reply[], snapshot: Snapshot, desk: Desk): Decision<void> {
+/** A transaction stays in one volume. */
+function byVolume(arrived: readonly Arrival[], {ledger}: Desk): Arrival[][] {
+  if (arrived.length === 0) return [];
+  const volumes = ledger.volumes();
+  const groups = new Map<unknown, Arrival[]>();
+  for (const one of arrived) {
+    const volume = volumeOf(one.entry, volumes);
+    groups.set(volume, [...(groups.get(volume) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function recordGroup(desk: Desk, group: readonly Arrival[], isLast: boolean): void {
+  const entries = [...new Set(group.map(one => one.entry))];
+  const {commit, settings} = desk.ledger.transact(
+    {entries},
+    snapshot => record(group, snapshot, desk),
+    {isLast},
+  );
+  if (commit && commit.letters.length > 0) deliverLetters(desk, commit, settings);
+}
+
+function record(group: readonly Arrival[], snapshot: Snapshot, desk: Desk): Decision<void> {
+  const context = {desk, settings: snapshot.settings};
   const changes: Change[] = [];
   for (const [entry, dossier] of snapshot.dossiers) {
     const change: Change = {entry, events: [], texts: dossier.texts};
-    for (const reply of replies.filter(one => one.token.entry === entry)) {
-      if (!isKnown(dossier, change, reply.mail.id))
-        recordOne(dossier, change, reply, {desk, office: snapshot.settings.office.email});
+    for (const one of group.filter(arrival => arrival.entry === entry)) {
+      if (isKnown(dossier, change, one.mail.id)) continue;
+      if ('bounce' in one) recordBounce(dossier, change, one, context);
+      else recordReply(dossier, change, one, context);
     }
     if (change.events.length > 0) changes.push(change);
   }
   return {changes, result: undefined};
 }
 
-function isKnown({texts}: Dossier, change: Change, messageId: string): boolean {
-  const seen = [
-    ...texts.materials,
-    ...texts.held,
-    ...(change.texts?.materials ?? []),
-    ...(change.texts?.held ?? []),
-  ];
-  return seen.some(one => one.messageId === messageId);
-}
-
-function recordOne(
-  dossier: Dossier,
-  change: Change,
-  {mail, token}: Reply,
-  {desk, office}: {desk: Desk; office: string},
-): void {
-  const at = desk.now();
-  const words = ownWords(mail);
-  const material: Material = {
-    referral: token.referral,
-    messageId: mail.id,
-    from: addressOf(header(mail, 'from')) ?? header(mail, 'from'),
-    text: words.text || mail.text.trim(),
-    at: mail.at,
-  };
-  const hash = seal(material.text, dossier.complainant.salt, desk.crypto.digest);
-  const reason = holdReason(dossier, {mail, token}, words, office);
-  const texts = change.texts!;
-  if (reason) {
-    change.events.push({
-      type: 'replyHeld',
-      at,
-      by: DESK,
-      messageId: mail.id,
-      reason,
-      textHash: hash,
-    });
-    change.texts = {...texts, held: [...texts.held, {...material, reason}]};
-  } else {
-    const {referral} = token;
-    change.events.push({
-      type: 'responseRecorded',
-      at,
-      by: DESK,
-      referral,
-      messageId: mail.id,
-      materialHash: hash,
-    });
-    change.texts = {...texts, materials: [...texts.materials, material]};
-  }
-}
-
-function holdReason(
-  {complaint}: Dossier,
-  {mail, token}: Reply,
-  words: OwnWords,
-  office: string,
-): HoldReason | null {
-  const referral = complaint.referrals[token.referral];
-  if (!referral || !['referred', 'responded'].includes(complaint.status)) return 'noReferral';
-  if (originOf(mail.headers, [office]).kind !== 'human') return 'automatic';
-  const sender = authenticatedSender(mail);
-  if (sender.address !== referral.ppid.toLowerCase()) return 'sender';
-  if (!sender.trusted) return 'authentication';
-  if (words.text === '') return 'empty';
-  return isDoubtful(words) ? 'doubtful' : null;
+function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {
+  return [dossier.texts, change.texts ?? dossier.texts].some(({materials, held, remarks = []}) =>
+    [...materials, ...held, ...remarks].some(one => one.messageId === messageId),
+  );
 }

@@ -44,6 +44,7 @@ export function viewOf(
     extra: texts.extra,
     materials: texts.materials,
     held: texts.held,
+    remarks: texts.remarks ?? [],
     answer: texts.answer,
     languageReason: texts.languageReason ?? '',
     look,

@@ -65,10 +65,15 @@ describe('K2, K4 replies to a referral', () => {
       'authentication',
     ],
     [
-      'a vacation note',
-      {from: PPID, text: 'Saya cuti.', headers: {'Auto-Submitted': 'auto-replied'}},
+      'somebody’s machine',
+      {
+        from: 'orang.lain@example.com',
+        text: 'Saya cuti.',
+        headers: {'Auto-Submitted': 'auto-replied'},
+      },
       'automatic',
     ],
+    ['a PPID with a question', {from: PPID, text: 'TANYA PELAPOR: tiang mana?'}, 'question'],
     ['a reply without words', {from: PPID, text: '> Mohon tanggapan'}, 'empty'],
     [
       'a mail sent on',

@@ -29,6 +29,15 @@ export interface Material {
   from: string;
   text: string;
   at: Instant;
+  /** Its Message-ID, for an answer in the writer's thread. */
+  rfcId?: string;
+  /** It was too long to keep here whole; the mail itself is in Gmail. */
+  isCut?: true;
+}
+
+/** K2, K5: what a PPID's mail says besides an answer. */
+export interface Remark extends Material {
+  about: 'notOurs' | 'moreTime' | 'absent';
 }
 
 /** A reply that waits in *Balasan perlu ditinjau*. */
@@ -44,6 +53,7 @@ export interface Texts {
   extra: Array<{question: string; answer: string}>;
   materials: Material[];
   held: HeldReply[];
+  remarks?: Remark[];
   answer: string;
   answerBy: Actor;
   /** J1: why it was sent with findings of the language check. */

@@ -29,7 +29,7 @@ export type MailEvent =
   | {type: 'timeGranted'; referral: number; days: number; dueAt: Instant}
   | {type: 'timeRefused'; referral: number}
   /** K5. */
-  | {type: 'ppidAbsent'; referral: number; messageId: string}
+  | {type: 'ppidAbsent'; referral: number; messageId: string; textHash: string}
   | {type: 'mailBounced'; mail: number; messageId: string}
   | {type: 'troubleSeen'; referral: number}
   | {type: 'substituted'; referral: number; ppid: string}
@@ -49,7 +49,9 @@ export type HoldReason =
   | 'doubtful'
   | 'automatic'
   /** K2: the PPID asks the citizen something. */
-  | 'question';
+  | 'question'
+  /** K5: one address writes so often that the rest stays in Gmail. */
+  | 'flood';
 
 /** K11: how material came that no mail brought. */
 export const MATERIAL_SOURCES = ['whatsapp', 'voiceNote', 'paper', 'speech'] as const;

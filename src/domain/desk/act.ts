@@ -9,6 +9,12 @@ export type Act =
   /** SOP A4. */
   | {type: 'refer'; unit: string}
   | {type: 'recall'; referral: number}
+  /** K2: what the PPID asked for. */
+  | {type: 'grantTime'; referral: number}
+  | {type: 'refuseTime'; referral: number}
+  /** K5: nobody may be reading it. */
+  | {type: 'seeTrouble'; referral: number}
+  | {type: 'substitute'; referral: number; name: string; email: string}
   | {type: 'acceptReply'; messageId: string}
   | {type: 'refuseReply'; messageId: string}
   /** SOP A5. */

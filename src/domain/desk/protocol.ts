@@ -1,7 +1,14 @@
 import type {Guard, Parties} from '../complaint/barrier';
 import type {Complaint} from '../complaint/complaint';
 import type {Look} from '../classification/look';
-import type {Addition, Attachment, Disclosure, HeldReply, Material} from '../complaint/dossier';
+import type {
+  Addition,
+  Attachment,
+  Disclosure,
+  HeldReply,
+  Material,
+  Remark,
+} from '../complaint/dossier';
 import type {Finding} from '../language/finding';
 import type {EntryDraft} from '../intake/entry';
 import type {ImportProblem} from '../import/problem';
@@ -80,6 +87,7 @@ export interface ComplaintView {
   extra: Array<{question: string; answer: string}>;
   materials: Material[];
   held: HeldReply[];
+  remarks: Remark[];
   answer: string;
   /** J1: why it was sent with findings of the language check; '' where there were none. */
   languageReason: string;

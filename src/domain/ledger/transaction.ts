@@ -68,6 +68,8 @@ export interface Letter {
   threadId: string | null;
   /** K1: the referral it speaks of; later ones continue its thread. */
   referral?: number;
+  /** The Message-ID it answers: without it Gmail begins a new thread, whatever `threadId` says. */
+  inReplyTo?: string;
 }
 
 /** A mail of the desk to its own people, or to a PPID about several complaints. */

@@ -91,6 +91,7 @@ export function alteredWords(
       texts.held.length === complaint.heldReplies.length &&
         texts.held.every(one => known(one.text)),
     ],
+    ['catatan PPID', (texts.remarks ?? []).every(one => known(one.text))],
     ['jawaban', known(texts.answer) && (texts.answer !== '') === count('answerDrafted') > 0],
     [
       'alasan',

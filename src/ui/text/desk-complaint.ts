@@ -150,6 +150,14 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return `Aduan ${register} diteruskan ke ${last.unit}.`;
     case 'recall':
       return `Aduan ${register} tidak lagi menunggu ${complaint.referrals[last.referral]?.unit ?? 'unit tersebut'}.`;
+    case 'grantTime':
+      return 'Waktu tambahan diberikan; PPID diberi tahu lewat surel.';
+    case 'refuseTime':
+      return 'Permintaan waktu ditolak; PPID diberi tahu lewat surel.';
+    case 'seeTrouble':
+      return `Tercatat. Aduan ${register} tetap menunggu tanggapan.`;
+    case 'substitute':
+      return `Aduan ${register} diteruskan kepada ${last.name}.`;
     case 'acceptReply':
       return `Balasan diterima sebagai tanggapan aduan ${register}.`;
     case 'refuseReply':

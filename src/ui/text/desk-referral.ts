@@ -8,6 +8,21 @@ export const REFERRAL = {
   waitingWhy:
     'Tanggapan masuk sendiri begitu PPID membalas surel. Tidak ada yang perlu Anda kerjakan.',
   recall: 'Tarik kembali',
+  /** K2, K5: what waits for an officer. */
+  needs: ({unit, asksTime, trouble, ppid}: Referral, zone: Zone) => {
+    if (asksTime) return `${unit} meminta waktu ${asksTime.days} hari kerja.`;
+    if (trouble?.kind === 'bounced')
+      return `Aduan aman, tetapi surel ke ${ppid} tidak sampai (${shortDateTime(trouble.at, zone)}). Perbaiki alamatnya di Pengaturan, lalu kirim ulang.`;
+    return `PPID ${unit} sedang tidak di tempat; surelnya dijawab otomatis.`;
+  },
+  grant: (days: number) => `Beri waktu ${days} hari`,
+  refuse: 'Tolak',
+  sendAnew: 'Kirim ulang',
+  seen: 'Sudah ditangani',
+  substitute: 'Teruskan kepada Plh',
+  substituteNow: 'Teruskan',
+  plhName: 'Nama Plh',
+  plhEmail: 'Surel Plh',
   /** C6: each unit's part in one line. */
   part: ({unit, at, dueAt, respondedAt, returned}: Referral, zone: Zone) => {
     if (returned) return `${unit}: dikembalikan ${shortDateTime(returned.at, zone)}`;

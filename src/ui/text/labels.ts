@@ -56,6 +56,7 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   doubtful: 'Batas antara tanggapan dan surat lama tidak jelas. Baca surat aslinya.',
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
   question: 'PPID menitipkan pertanyaan untuk pelapor.',
+  flood: 'Terlalu banyak surel dari alamat ini dalam sehari; selebihnya hanya ada di Gmail.',
 };
 
 export const NOTICE: Record<NoticeKind, string> = {

@@ -53,6 +53,23 @@ export function referralMail(
   ]);
 }
 
+/** K2: what became of the time a PPID asked for. */
+export function timeMail(
+  subject: Subject,
+  {isGranted, dueAt}: {isGranted: boolean; dueAt: Instant},
+  settings: OfficeSettings,
+): Wording {
+  const {register} = subject.complaint;
+  return wording(referralSubject(subject), [
+    {
+      paragraph: isGranted
+        ? `Waktu tambahan untuk aduan ${register} diberikan. Cukup balas surel ini ${until(dueAt, settings)}.`
+        : `Waktu tambahan untuk aduan ${register} belum dapat diberikan. Tanggapan tetap ditunggu ${until(dueAt, settings)}.`,
+    },
+    signature(settings),
+  ]);
+}
+
 /** Stable, so that all mails about it stand in one thread; a hidden complainant's matter is not in it. */
 export function referralSubject({complaint, complainant, texts}: Subject): string {
   const matter = isHidden(complainant) ? 'Aduan masyarakat' : subjectOf(texts, 60);

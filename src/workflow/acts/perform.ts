@@ -5,7 +5,9 @@ import type {Change} from '../../domain/ledger/transaction';
 import {approve, draft} from './answer';
 import {classify, dismiss} from './classify';
 import type {ActContext, Effect} from './context';
+import {grantTime, refuseTime} from './decide-time';
 import {recall} from './recall';
+import {seeTrouble, substitute} from './unread-mail';
 import {refer} from './refer';
 import {acceptReply, refuseReply} from './review-reply';
 import {tell} from './tell';
@@ -39,6 +41,14 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return refer(dossier, act, context);
     case 'recall':
       return recall(dossier, act, context);
+    case 'grantTime':
+      return grantTime(dossier, act, context);
+    case 'refuseTime':
+      return refuseTime(dossier, act, context);
+    case 'seeTrouble':
+      return seeTrouble(dossier, act, context);
+    case 'substitute':
+      return substitute(dossier, act, context);
     case 'acceptReply':
       return acceptReply(dossier, act, context);
     case 'refuseReply':

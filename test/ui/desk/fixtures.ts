@@ -89,6 +89,7 @@ export function viewAfter(
     extra: [],
     materials: [],
     held: [],
+    remarks: [],
     answer: '',
     languageReason: '',
     look: LOOK,

@@ -1,10 +1,11 @@
 import type {Referral} from '../../../domain/complaint/complaint';
-import {isOpen} from '../../../domain/complaint/referral';
+import {isOpen, needsOfficer} from '../../../domain/complaint/referral';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
 import {REFERRAL} from '../../text/desk-referral';
 import type {PartProps} from './common';
+import {Decision} from './decision';
 
 /** SOP A4 while PPIDs have it: whose part is missing, whose has come (C6). */
 export function Waiting(props: PartProps) {
@@ -39,6 +40,9 @@ function Part(props: PartProps & {referral: Referral; place: number}) {
         <Button look="text" busy={busy} onClick={recall}>
           {REFERRAL.recall}
         </Button>
+      )}
+      {needsOfficer(referral) && mayDo(inbox.officer.role, 'grantTime') && (
+        <Decision {...props} referral={referral} place={place} />
       )}
     </li>
   );

@@ -5,7 +5,7 @@ import {flawAt, type StageProps} from './stage';
 import {Rows} from './rows';
 
 const BLANK: AgencyUnit = {name: '', ppidName: '', ppidEmail: ''};
-const LABELS: Record<keyof AgencyUnit, string> = {
+const LABELS = {
   name: INSTALL.unitName,
   ppidName: INSTALL.ppidName,
   ppidEmail: INSTALL.ppidEmail,
