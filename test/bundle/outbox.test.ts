@@ -17,8 +17,7 @@ const CLASSIFY = {
   },
 } as const;
 /** Five to each unit, since a PPID gets no more of them one by one in a day (K1). */
-const referTo = (entry: number) =>
-  ({type: 'refer', unit: KECAMATAN_UNITS[entry % 5]!}) as const;
+const referTo = (entry: number) => ({type: 'refer', unit: KECAMATAN_UNITS[entry % 5]!}) as const;
 const ANSWER = [{type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'}] as const;
 
 /** Each citizen has an own address, so that a mailbox tells what one of them got. */
