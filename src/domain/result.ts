@@ -39,6 +39,10 @@ export type RefusalCode =
   | 'bad-form'
   | 'form-not-opened'
   | 'no-reason'
+  | 'no-question'
+  | 'already-asked'
+  | 'no-words'
+  | 'first-answerer'
   | 'bad-entry'
   | 'sheet-entered'
   | 'bad-file'
@@ -46,7 +50,6 @@ export type RefusalCode =
   | 'import-flawed'
   | 'import-taken'
   | 'import-crossed'
-  | 'import-running'
   | 'no-import-tab'
   | 'busy';
 

@@ -7,6 +7,7 @@ import type {FormMapping} from './intake/form-mapping';
 import type {MailAccount} from './ledger/outbox';
 import type {Procedure} from './procedure/procedure';
 import type {LegalLimit} from './procedure/legal-limit';
+import type {LifecycleSettings} from './lifecycle/settings';
 import type {NumberFormat} from './register-number';
 
 /** O4: what an officer may do at the desk. */
@@ -93,8 +94,6 @@ export interface OfficeSettings {
     serviceHours: string;
     /** The tracking page's address; missing until the web app is deployed (J7). */
     trackingPage?: string;
-    /** O10: an address of the office's own that leads there; printed codes bear it and so outlive the account. */
-    publicAddress?: string;
   };
   letterhead: Letterhead;
   officers: Officer[];
@@ -130,6 +129,10 @@ export interface OfficeSettings {
   referralsOneByOne?: number;
   /** K2: a PPID gets this many working days more by asking, once; none without an officer where nothing is said. */
   daysGrantedUnasked?: number;
+  /** K6, J8; the usual ones where nothing is said. */
+  lifecycle?: Partial<Omit<LifecycleSettings, 'mails'>> & {
+    mails?: Partial<LifecycleSettings['mails']>;
+  };
   /** Outside the office: gets the chain's head each month (R4). */
   auditEmail?: string;
 }

@@ -116,13 +116,7 @@ function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null
     content => Utilities.base64Encode(content, Utilities.Charset.UTF_8),
   );
   const raw = Utilities.base64EncodeWebSafe(whole, Utilities.Charset.UTF_8);
-  try {
-    return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
-  } catch (error) {
-    // The thread was deleted; the letter begins another one.
-    if (!threadId || !/not found/i.test(String(error))) throw error;
-    return gmailMessages().send({raw}, ME);
-  }
+  return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
 }
 
 /**

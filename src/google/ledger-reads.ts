@@ -17,7 +17,7 @@ import type {OfficeSettings} from '../domain/settings';
 
 type Rows = readonly Row[];
 
-export const QUEUE_RANGE = `${LEDGER_TABS.queue.title}!A2:B`;
+const QUEUE_RANGE = `${LEDGER_TABS.queue.title}!A2:B`;
 
 /**
  * The A1 ranges of what a transaction reads; `parseLedger` takes their rows in the same order.
@@ -31,6 +31,7 @@ export function readRanges(reads: Reads, base: number): string[] {
   if (reads.command) ranges.push(wholeRows('commands', 1, COMMANDS_KEPT));
   if (reads.office) ranges.push(wholeRows('office', 1, OFFICE_KEPT));
   if (reads.sheets) ranges.push(sheetsRange(reads.sheets));
+  if (reads.queue) ranges.push(QUEUE_RANGE);
   for (const {first, last} of spansOf(reads)) {
     ranges.push(
       ...entryTabs(reads).map(tab => wholeRows(tab, rowOf(first, base), rowOf(last, base))),
@@ -50,6 +51,7 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
   const repeated = reads.command ? firstResult(take(), reads.command) : undefined;
   const office = new Map(reads.office ? take().flatMap(officeLetter) : []);
   const sheetRows = reads.sheets ? take() : [];
+  const queue = reads.queue ? parseQueue(take()) : [];
   const dossiers = new Map<number, Dossier>();
   const sent = new Map<number, SentNote[]>();
   const letters = new Map<number, Letter[]>();
@@ -78,13 +80,14 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
     recent,
     recentRows,
     letters,
+    queue,
     office,
     sheetRows,
     repeated,
   };
 }
 
-export function parseQueue(rows: Rows): QueueItem[] {
+function parseQueue(rows: Rows): QueueItem[] {
   return rows.flatMap(row => (row[1] ? [JSON.parse(row[1]) as QueueItem] : []));
 }
 

@@ -5,7 +5,7 @@ import {CellWrite, rowOf} from '../domain/ledger/rows';
 import type {Decision, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
 import type {Crypto, Gate, LedgerVolume} from '../workflow/ports';
-import {parseLedger, parseQueue, QUEUE_RANGE, readRanges} from './ledger-reads';
+import {parseLedger, readRanges} from './ledger-reads';
 import {appendRows, moveFence, writeCells} from './ledger-requests';
 import {spreadsheets, spreadsheetValues} from './services';
 import {writtenRange} from './written-reads';
@@ -63,8 +63,8 @@ export function sheetLedger({
     read,
 
     readQueue() {
-      const [queue, ...rows] = batchGet(ledgerId, [QUEUE_RANGE, ...readRanges({}, base)]);
-      return {snapshot: parseLedger({}, rows), items: parseQueue(queue!)};
+      const snapshot = read({queue: true});
+      return {snapshot, items: [...snapshot.queue]};
     },
 
     readWritten(tabs, first, last) {

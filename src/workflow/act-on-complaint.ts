@@ -1,18 +1,13 @@
 import type {Act} from '../domain/desk/act';
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplaintView} from '../domain/desk/protocol';
-import {seal} from '../domain/ledger/digest';
-import {goesInDigest} from '../domain/ledger/referral-day';
 import type {Snapshot} from '../domain/ledger/transaction';
-import {dateOf} from '../domain/instant';
 import {Refusal} from '../domain/result';
 import type {Officer} from '../domain/settings';
-import type {ActContext} from './acts/context';
+import {actContext} from './act-context';
 import {performAll} from './acts/perform';
-import {answerChecker} from './check-answer';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
-import {replyAddress} from './reply-address';
 import {shownTo} from './shown-to';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
@@ -43,11 +38,8 @@ export function actOnComplaint(
     if (complaint.version !== command.seen) {
       throw new Refusal('stale', {register: complaint.register, status: complaint.status});
     }
-    const change = performAll(
-      dossier,
-      command.acts,
-      contextFor(desk, snapshot, officer, command.entry),
-    );
+    const context = actContext(desk, snapshot, dossier, officer.email);
+    const change = performAll(dossier, command.acts, context);
     return {changes: [change], result: {role: officer.role}};
   });
   if (commit) deliverLetters(desk, commit, settings);
@@ -58,26 +50,4 @@ export function actOnComplaint(
   const officer = identify(again);
   const dossier = shownTo(officer, again, command.entry);
   return viewOf(dossier, settings, {role: officer.role, sign});
-}
-
-function contextFor(
-  desk: Desk,
-  {settings, dossiers, head}: Snapshot,
-  officer: Officer,
-  entry: number,
-): ActContext {
-  const {crypto} = desk;
-  const salt = dossiers.get(entry)!.complainant.salt;
-  const now = desk.now();
-  const date = dateOf(now, settings.office.zone);
-  return {
-    now,
-    by: officer.email,
-    settings,
-    seal: text => seal(text, salt, crypto.digest),
-    checkAnswer: answerChecker(desk, settings.words),
-    goesInDigest: ppid => goesInDigest(head.referralDay, ppid, date, settings.referralsOneByOne),
-    replyAddress: (of, referral) =>
-      replyAddress(desk, settings.office.email, {entry: of, referral}),
-  };
 }

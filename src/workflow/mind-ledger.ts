@@ -1,5 +1,6 @@
 import type {LedgerHead} from '../domain/ledger/head';
 import type {OfficeSettings} from '../domain/settings';
+import {closeSilent} from './close-silent';
 import {copyToWorkbook} from './deliver';
 import {fileMinutes, minutesDue} from './file-minutes';
 import {mindLetters} from './mind-letters';
@@ -22,8 +23,9 @@ export function mindLedger(desk: Desk, turn: number): void {
   const open = volumes.filter(one => one.open);
   const volume = open[turn % open.length]!;
   const ledger = desk.ledger.at(volume.base);
-  const {head, projected, settings} = ledger.read({});
+  const {head, projected, settings, queue} = ledger.read({queue: true});
   const isCurrent = volume === volumes[volumes.length - 1];
+  closeSilent(desk, ledger, queue, settings);
   copyChanged(desk, ledger, head, projected);
   mindLetters(desk, ledger, head);
   sendDigests(desk, ledger, head);

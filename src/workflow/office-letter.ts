@@ -1,6 +1,6 @@
 import type {OfficeLetter} from '../domain/ledger/transaction';
 import type {OfficeSettings} from '../domain/settings';
-import type {Wording} from '../ui/text/mails';
+import type {Wording} from '../ui/text/wording';
 
 /** A letter of the desk to one of its own people. */
 export function letterTo(to: string, wording: Wording): OfficeLetter {

@@ -1,15 +1,16 @@
-import type {Dossier} from '../domain/complaint/dossier';
+import {type Dossier, FROM_CITIZEN} from '../domain/complaint/dossier';
 import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
 import {volumeOf} from '../domain/ledger/volume';
 import {addressOf, labelOf} from '../domain/mail/address';
 import type {InboundMail} from '../domain/mail/inbound';
-import {readReplyToken} from '../domain/mail/token';
+import {readCitizenToken, readReplyToken} from '../domain/mail/token';
 import {deliverLetters} from './deliver';
 import {arrivals, noteRead} from './mail-read';
 import {type Bounce, bouncesIn, recordBounce} from './record-bounce';
 import type {Desk} from './ports';
 import {recordReply} from './record-reply';
 import {labelSigner} from './reply-address';
+import {recordCitizen} from './record-citizen';
 
 /** A tick that files replies leaves its turn to a later one, but never more often than this in a row. */
 const MOST_SKIPPED = 3;
@@ -46,6 +47,8 @@ function arrivalOf(mail: InboundMail, desk: Desk): Arrival[] {
     const label = labelOf(addressOf(address) ?? '') ?? '';
     const token = readReplyToken(label, hmac);
     if (token) return [{mail, ...token}];
+    const entry = readCitizenToken(label, hmac);
+    if (entry !== null) return [{mail, entry, referral: FROM_CITIZEN}];
   }
   return bouncesIn(mail, desk).map(bounce => ({mail, entry: bounce.entry, bounce}));
 }
@@ -80,6 +83,8 @@ function record(group: readonly Arrival[], snapshot: Snapshot, desk: Desk): Deci
     for (const one of group.filter(arrival => arrival.entry === entry)) {
       if (isKnown(dossier, change, one.mail.id)) continue;
       if ('bounce' in one) recordBounce(dossier, change, one, context);
+      else if (one.referral === FROM_CITIZEN)
+        recordCitizen(dossier, change, one.mail, {desk, snapshot});
       else recordReply(dossier, change, one, context);
     }
     if (change.events.length > 0) changes.push(change);
@@ -88,7 +93,7 @@ function record(group: readonly Arrival[], snapshot: Snapshot, desk: Desk): Deci
 }
 
 function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {
-  return [dossier.texts, change.texts ?? dossier.texts].some(({materials, held, remarks = []}) =>
-    [...materials, ...held, ...remarks].some(one => one.messageId === messageId),
+  return [dossier.texts, change.texts ?? dossier.texts].some(({materials, held, remarks = [], additions = []}) =>
+    [...materials, ...held, ...remarks, ...additions].some(one => one.messageId === messageId),
   );
 }

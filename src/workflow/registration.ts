@@ -8,7 +8,8 @@ import {Instant, wallClock} from '../domain/instant';
 import {seal} from '../domain/ledger/digest';
 import {sequenceAt} from '../domain/ledger/head';
 import type {Change, Snapshot} from '../domain/ledger/transaction';
-import {parseAddress} from '../domain/mail/address';
+import {parseAddress, withLabel} from '../domain/mail/address';
+import {writeCitizenToken} from '../domain/mail/token';
 import {procedureFor} from '../domain/procedure/in-force';
 import {formatRegisterNumber} from '../domain/register-number';
 import {trackingCodeOf} from '../domain/tracking-code';
@@ -64,7 +65,7 @@ export function registration(
   const letter = {
     kind: 'receipt' as const,
     to: complainant.email,
-    replyTo: null,
+    replyTo: withLabel(settings.office.email, writeCitizenToken(entry, sign)),
     threadId: null,
     ...receiptMail(dossier, settings, trackingLink(entry, settings, sign), isEmergency(texts)),
   };

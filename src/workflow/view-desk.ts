@@ -21,7 +21,7 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     officeName: office.name,
     zone: office.zone,
     now: desk.now(),
-    items: shown.sort(byUrgency),
+    items: shown.filter(waitsForSomebody).sort(byUrgency),
     mailState: mailState(snapshot.head, desk.now()),
     units: recipientUnits(parties).map(unit => unit.name),
     parties,
@@ -39,6 +39,11 @@ export function openComplaint(
   const officer = identify(snapshot);
   const dossier = shownTo(officer, snapshot, entry);
   return viewOf(dossier, snapshot.settings, {role: officer.role, sign: signer(desk)});
+}
+
+/** J8: an answered complaint stays in the queue until it closes, and is nobody's until then. */
+function waitsForSomebody({status, held, untold, unread}: QueueItem): boolean {
+  return status !== 'answered' || held > 0 || untold > 0 || unread;
 }
 
 /** Emergencies first, then what waits for an officer, then what waits for a PPID by its deadline. */

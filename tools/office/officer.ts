@@ -75,10 +75,13 @@ function actsFor(item: QueueItem, now: number, random: Random): Act[] {
       // The unit named did not answer in time: another is asked.
       return item.dueAt !== null && now > item.dueAt ? [{type: 'refer', unit}] : [];
     case 'responded':
+    case 'reopened':
       return [{type: 'draft', answer}, {type: 'approve'}];
     case 'drafted':
       return [{type: 'approve'}];
     case 'answered':
+    case 'closed':
+    case 'withdrawn':
     case 'dismissed':
     case 'voided':
       return [];

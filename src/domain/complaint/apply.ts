@@ -1,3 +1,4 @@
+import {changeOfLife, isOfLife} from '../lifecycle/apply';
 import {mailChange} from './apply-mail';
 import {type Answer, COMPLAINANT, type Complaint, DESK} from './complaint';
 import type {ComplaintEvent} from './event';
@@ -57,6 +58,10 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     heldReplies: [],
     answer: null,
     answeredAt: null,
+    silentUntil: null,
+    questions: [],
+    reopenings: [],
+    closure: null,
     dismissedReason: null,
     voidedAt: null,
     privacy,
@@ -73,6 +78,7 @@ function change(
   was: Complaint,
   event: Exclude<ComplaintEvent, {type: 'registered'}>,
 ): Partial<Complaint> {
+  if (isOfLife(event)) return changeOfLife(was, event);
   switch (event.type) {
     case 'classified':
       return {
@@ -94,7 +100,6 @@ function change(
     case 'timeRefused':
     case 'ppidAbsent':
     case 'mailBounced':
-    case 'mailRefused':
     case 'troubleSeen':
     case 'substituted':
     case 'addressAsked':
@@ -107,6 +112,7 @@ function change(
       return {
         status: 'answered',
         answeredAt: event.at,
+        silentUntil: event.silentUntil ?? null,
         answer: was.answer && approved(was.answer, event),
       };
     case 'noticeDue':

@@ -2,6 +2,7 @@ import type {LanguageVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
+import type {Closure, Question, Reopening} from '../lifecycle/lifecycle';
 import type {Classification} from './classification';
 import type {Referral} from './referral';
 
@@ -15,6 +16,12 @@ export type ComplaintStatus =
   | 'responded'
   | 'drafted'
   | 'answered'
+  /** J8: the citizen was not content with the answer. */
+  | 'reopened'
+  /** J8: nothing more will come. */
+  | 'closed'
+  /** J8: the citizen wants it no more. */
+  | 'withdrawn'
   | 'dismissed'
   /** R5: the number stays, the complaint is none. */
   | 'voided';
@@ -40,7 +47,9 @@ export interface Mail {
   bouncedAt?: Instant;
 }
 
-export type MailKind = 'receipt' | 'referral' | 'answer' | 'voided';
+/** `status` tells the citizen where the complaint stands, `addition` the PPID what the citizen added. */
+export type MailKind =
+  'receipt' | 'referral' | 'answer' | 'voided' | 'question' | 'addition' | 'status';
 
 /** Something a citizen without e-mail must be told by hand (decision 13). */
 export interface Notice {
@@ -50,7 +59,7 @@ export interface Notice {
   told: {at: Instant; by: Actor; how: Channel} | null;
 }
 
-export type NoticeKind = 'receipt' | 'answer' | 'voided';
+export type NoticeKind = 'receipt' | 'answer' | 'voided' | 'question' | 'closed';
 
 /** SOP A5: the two authors and the instants of the public answer. */
 export interface Answer {
@@ -88,6 +97,12 @@ export interface Complaint {
   heldReplies: string[];
   answer: Answer | null;
   answeredAt: Instant | null;
+  /** J8: an answered complaint is closed then, if nobody has spoken; null for one that stays as it is. */
+  silentUntil: Instant | null;
+  /** K6: what the citizen was asked; only the last one can be open. */
+  questions: Question[];
+  reopenings: Reopening[];
+  closure: Closure | null;
   dismissedReason: string | null;
   voidedAt: Instant | null;
   /** I9: the version of the privacy notice the complainant was shown; null before there was one. */
@@ -104,6 +119,14 @@ export interface Complaint {
   notices: Notice[];
 }
 
+const ENDED: readonly ComplaintStatus[] = [
+  'answered',
+  'closed',
+  'withdrawn',
+  'dismissed',
+  'voided',
+];
+
 /** Nothing is left to do: answered or dismissed, and everyone has been told. */
 export function isSettled(complaint: Complaint): boolean {
   return (
@@ -113,7 +136,13 @@ export function isSettled(complaint: Complaint): boolean {
   );
 }
 
+/** Nothing will happen by itself any more: an answered complaint waits for its closing first. */
+export function isOver(complaint: Complaint): boolean {
+  const waits = complaint.status === 'answered' && complaint.silentUntil !== null;
+  return isSettled(complaint) && !waits;
+}
+
 /** Nobody is to answer it any more. */
 export function hasEnded({status}: Pick<Complaint, 'status'>): boolean {
-  return ['answered', 'dismissed', 'voided'].includes(status);
+  return ENDED.includes(status);
 }

@@ -22,6 +22,9 @@ export interface Complainant {
   salt: string;
 }
 
+/** In the place of a referral: the words are the citizen's. */
+export const FROM_CITIZEN = -1;
+
 /** SOP A4: what the PPID wrote, kept apart from the public answer (decision 11). */
 export interface Material {
   referral: number;
@@ -58,6 +61,12 @@ export interface Texts {
   answerBy: Actor;
   /** J1: why it was sent with findings of the language check. */
   languageReason?: string;
+  /** J8: answers given before the complaint was opened again. */
+  earlierAnswers?: EarlierAnswer[];
+  /** K6: what the citizen was asked, in the order of `Complaint.questions`. */
+  questions?: string[];
+  /** J8: why it was opened again, closed or withdrawn, the last one last. */
+  lifeReasons?: string[];
   /** R6: who opened the identity, when and why. */
   disclosures?: Disclosure[];
   /** I1: what the complainant changed in the Form afterwards. */
@@ -78,9 +87,21 @@ export interface Disclosure {
   reason: string;
 }
 
-/** Answers of the Form that were edited after the complaint had its number; the first ones stay as they were. */
+/** An answer that did not settle the matter. */
+export interface EarlierAnswer {
+  at: Instant;
+  by: Actor;
+  answer: string;
+}
+
+/**
+ * Answers of the Form that were edited after the complaint had its number, and what the citizen wrote later (K6); the
+ * first ones stay as they were.
+ */
 export interface Addition {
   at: Instant;
+  /** The Gmail message it came by. */
+  messageId?: string;
   /** `personal`: it says who the complainant is. */
   answers: Array<{question: string; answer: string; personal?: boolean}>;
 }

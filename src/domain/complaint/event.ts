@@ -1,6 +1,7 @@
 import type {LanguageVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
+import type {LifecycleEvent} from '../lifecycle/lifecycle';
 import type {RegisterNumber} from '../register-number';
 import type {Classification} from './classification';
 import type {Actor, NoticeKind} from './complaint';
@@ -42,6 +43,8 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       self: boolean;
       /** J1: what the language check said of it; missing for an answer of an old register. */
       language?: LanguageVerdict;
+      /** J8: closed then if nobody speaks. */
+      silentUntil?: Instant;
     }
   | {type: 'noticeDue'; kind: NoticeKind}
   | {type: 'told'; notice: number; how: Channel}
@@ -49,4 +52,5 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'attached'; nameHash: string; size: number; sha256: string}
   | {type: 'amended'; contentHash: string}
   | {type: 'voided'; reasonHash: string}
+  | LifecycleEvent
 );

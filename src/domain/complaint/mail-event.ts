@@ -1,5 +1,4 @@
 import type {Instant} from '../instant';
-import type {MailFlaw} from '../mail/refused';
 import type {MailKind} from './complaint';
 
 /** What mail does to a complaint, out and in. No free text: only salted hashes of it. */
@@ -32,8 +31,6 @@ export type MailEvent =
   /** K5. */
   | {type: 'ppidAbsent'; referral: number; messageId: string; textHash: string}
   | {type: 'mailBounced'; mail: number; messageId: string}
-  /** Gmail never took it, and never will. */
-  | {type: 'mailRefused'; mail: number; flaw: MailFlaw}
   | {type: 'troubleSeen'; referral: number}
   | {type: 'substituted'; referral: number; ppid: string}
   /** K4: the official address was asked about a private one. */

@@ -22,6 +22,13 @@ export type Act =
   | {type: 'approve'; languageReason?: string}
   /** Decision 13. */
   | {type: 'tell'; notice: number; how: Channel}
+  /** K6: a question to the citizen, and what the citizen said. */
+  | {type: 'ask'; question: string}
+  | {type: 'hear'; text: string; how: Channel}
+  /** J8. */
+  | {type: 'reopen'; reason: string; how: Channel}
+  | {type: 'withdraw'; reason: string; how: Channel}
+  | {type: 'close'; reason: string}
   /** R5. */
   | {type: 'void'; reason: string};
 

@@ -20,6 +20,11 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   draft: ['admin', 'pengelola'],
   approve: ['admin', 'pengelola', 'pimpinan'],
   tell: ['admin', 'pengelola'],
+  ask: ['admin', 'pengelola'],
+  hear: ['admin', 'pengelola'],
+  reopen: ['admin', 'pengelola', 'pimpinan'],
+  withdraw: ['admin', 'pengelola'],
+  close: ['admin', 'pengelola'],
   recap: ['admin', 'pengelola', 'pimpinan'],
   print: ['admin', 'pengelola', 'pimpinan'],
   /** It carries the complainant's identity. */

@@ -5,6 +5,7 @@ import type {
   Addition,
   Attachment,
   Disclosure,
+  EarlierAnswer,
   HeldReply,
   Material,
   Remark,
@@ -103,6 +104,11 @@ export interface ComplaintView {
   attachments: Attachment[];
   additions: Addition[];
   disclosures: Disclosure[];
+  /** K6: what the citizen was asked, in the order of `Complaint.questions`. */
+  questions: string[];
+  earlierAnswers: EarlierAnswer[];
+  /** J8: why it was opened again, closed or withdrawn last; '' where it was not. */
+  reopenReason: string;
   /** Why it was entered late, or voided; '' where it was not. */
   lateReason: string;
   /** I10: the key of its paper sheet. */
@@ -246,8 +252,6 @@ export interface InstallChoices {
   /** What the office account is; learned from Gmail where it is not said. */
   mailAccount?: MailAccount;
   auditEmail?: string;
-  /** O10: where printed codes lead; '' for the web app itself. */
-  publicAddress?: string;
   /** How numbers are written; the one in force, or the usual one, where nothing is said. */
   numberFormat?: NumberFormat;
   /** I9: what complainants are told about their data. */

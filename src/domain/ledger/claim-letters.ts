@@ -22,7 +22,7 @@ export function claimOrWait(
 ): void {
   const {head, now} = draft;
   const isBehind = head.waiting.some(one => one[2] === letter.kind);
-  if (isBehind || roomFor(head.outbox, letter.kind, now) === 0) {
+  if (letter.later || isBehind || roomFor(head.outbox, letter.kind, now) === 0) {
     head.waiting.push([entry, mail, letter.kind]);
     return;
   }
@@ -73,10 +73,7 @@ export function dropSentOffice(head: LedgerHead, office: Snapshot['office']): vo
   );
 }
 
-export function settleOutbox(
-  draft: LetterDraft,
-  {back, looked, refused: given = []}: OutboxChange,
-): void {
+export function settleOutbox(draft: LetterDraft, {back, looked}: OutboxChange): void {
   const {head, now} = draft;
   if (back) {
     const key = ([entry, mail]: readonly [number, number, ...unknown[]]) => `${entry}.${mail}`;
@@ -87,11 +84,6 @@ export function settleOutbox(
     // They were first in line before, and stay so.
     head.waiting = [...waiting, ...head.waiting];
     head.outbox = refused(head.outbox, back.wall, waiting.length, now);
-  }
-  if (given.length > 0) {
-    const gone = new Set(given.map(([entry, mail]) => `${entry}.${mail}`));
-    head.sending = head.sending.filter(([entry, mail]) => !gone.has(`${entry}.${mail}`));
-    head.outbox = counted(head.outbox, -given.length, now);
   }
   for (const [entry, mail] of looked ?? []) {
     head.sending = head.sending.map(one =>

@@ -2,7 +2,7 @@ import {COMMANDS_KEPT, ENTRY_TABS, LedgerTab, RECENT_KEPT} from '../../data/ledg
 import {firstLook} from '../classification/first-look';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
-import {Complaint, DESK, isSettled} from '../complaint/complaint';
+import {Complaint, DESK, isOver} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
 import {dateOf, Instant} from '../instant';
@@ -223,18 +223,18 @@ function rememberResponse(
 function placeInQueue(draft: Draft, dossier: Dossier): void {
   const {queue} = draft.head;
   const {settings} = draft.snapshot;
-  const settled = isSettled(dossier.complaint);
-  if (settled && dossier.slot === null) return;
+  const over = isOver(dossier.complaint);
+  if (over && dossier.slot === null) return;
   const slot = dossier.slot ?? queue.free.pop() ?? (queue.length += 1);
-  const values = settled
+  const values = over
     ? ['', '']
     : [
         String(dossier.entry),
         JSON.stringify(queueItem(conceal(dossier), firstLook(dossier, settings))),
       ];
   draft.cells.push({tab: 'queue', row: slot, column: 0, values});
-  if (settled) queue.free.push(slot);
-  dossier.slot = settled ? null : slot;
+  if (over) queue.free.push(slot);
+  dossier.slot = over ? null : slot;
 }
 
 function claimLetters(draft: Draft, complaint: Complaint, change: Change): void {

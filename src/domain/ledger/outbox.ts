@@ -49,6 +49,9 @@ const SHARES: Record<LetterKind, number> = {
   voided: 0.8,
   referral: 0.9,
   digest: 0.9,
+  question: 0.9,
+  addition: 0.8,
+  status: 0.7,
   office: 0.7,
 };
 const ORDER: readonly LetterKind[] = [
@@ -57,6 +60,9 @@ const ORDER: readonly LetterKind[] = [
   'voided',
   'referral',
   'digest',
+  'question',
+  'addition',
+  'status',
   'office',
 ];
 

@@ -5,6 +5,7 @@ import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Urgency} from '../complaint/classification';
 import type {Instant} from '../instant';
 import {firstDue, needsOfficer, openReferrals} from '../complaint/referral';
+import {openQuestion} from '../lifecycle/pauses';
 import type {RegisterNumber} from '../register-number';
 
 /** A line of the desk's inbox: enough to choose what to open next, kept in one small tab. */
@@ -21,6 +22,10 @@ export interface QueueItem {
   /** Whose parts are missing, else who answered last. */
   unit: string | null;
   urgency: Urgency | null;
+  /** K6: until when the citizen is awaited; null where nobody was asked. */
+  askedUntil: Instant | null;
+  /** J8: answered, and closed then if nobody speaks. */
+  silentUntil: Instant | null;
   /** Messages a citizen without e-mail still has to be told. */
   untold: number;
   /** Replies in *Balasan perlu ditinjau*, and what PPIDs ask for or cannot be reached with. */
@@ -57,6 +62,8 @@ export function queueItem(
     receivedAt: complaint.receivedAt,
     dueAt: firstDue(open) ?? named[0]?.dueAt ?? null,
     unit: named.length > 0 ? named.map(({unit}) => unit).join(', ') : null,
+    askedUntil: openQuestion(complaint)?.until ?? null,
+    silentUntil: complaint.silentUntil,
     urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,

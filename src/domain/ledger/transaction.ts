@@ -7,6 +7,7 @@ import type {OfficeSettings} from '../settings';
 import type {Chore} from './chore';
 import type {Closing, LedgerHead} from './head';
 import type {LetterPlace} from './letter-runs';
+import type {QueueItem} from './queue';
 import type {Refused, WaitingLetter} from './outbox';
 import type {ReferralPlace} from './referral-day';
 
@@ -25,6 +26,8 @@ export interface Reads {
   office?: boolean;
   /** What an offline sheet and its neighbours became, or all sheets for the next volume (I10). */
   sheets?: OfflineKey | 'all';
+  /** The lines of everything that waits for somebody or something. */
+  queue?: boolean;
 }
 
 /** What Gmail answered to a send, written beside the mail by the execution that claimed it. */
@@ -48,6 +51,8 @@ export interface Snapshot {
   /** The same of the last thousand as their rows stand, for the next volume. */
   recentRows: ReadonlyArray<readonly string[]>;
   letters: ReadonlyMap<number, readonly Letter[]>;
+  /** Empty where it was not asked for. */
+  queue: readonly QueueItem[];
   /** Letters of the office itself, by their number. */
   office: ReadonlyMap<number, {letter: OfficeLetter; sent: boolean}>;
   /** The blocks of offline sheets that were asked for, as their rows stand. */
@@ -70,6 +75,8 @@ export interface Letter {
   referral?: number;
   /** The Message-ID it answers: without it Gmail begins a new thread, whatever `threadId` says. */
   inReplyTo?: string;
+  /** The tick sends it: the execution that commits has other work, or the lock. */
+  later?: true;
 }
 
 /** A mail of the desk to its own people, or to a PPID about several complaints. */
@@ -110,8 +117,6 @@ export interface Decision<T> {
 export interface OutboxChange {
   /** Gmail took no more: they wait. */
   back?: {letters: WaitingLetter[]; wall: Refused};
-  /** Gmail will never take them. */
-  refused?: LetterPlace[];
   /** Sought once and not found; history may show a send late. */
   looked?: LetterPlace[];
 }

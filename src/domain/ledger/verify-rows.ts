@@ -95,7 +95,15 @@ export function alteredWords(
     ['jawaban', known(texts.answer) && (texts.answer !== '') === count('answerDrafted') > 0],
     [
       'alasan',
-      known(texts.voidReason) && (texts.disclosures ?? []).every(one => known(one.reason)),
+      known(texts.voidReason) &&
+        [...(texts.disclosures ?? []).map(one => one.reason), ...(texts.lifeReasons ?? [])].every(
+          known,
+        ),
+    ],
+    ['pertanyaan kepada pelapor', (texts.questions ?? []).every(known)],
+    [
+      'tambahan pelapor',
+      (texts.additions ?? []).every(({answers}) => known(JSON.stringify(answers))),
     ],
     ['lampiran', (texts.attachments ?? []).every(one => known(one.name))],
   ];

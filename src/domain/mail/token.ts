@@ -14,6 +14,18 @@ export function writeReplyToken(token: ReplyToken, hmac: (text: string) => strin
   return `${plain}-${hmac(plain).slice(0, SIGNATURE)}`;
 }
 
+/** The label of an answer to a citizen: what comes back is the citizen's (K6, J8). */
+export function writeCitizenToken(entry: number, hmac: (text: string) => string): string {
+  const plain = `c${entry}`;
+  return `${plain}-${hmac(plain).slice(0, SIGNATURE)}`;
+}
+
+/** The complaint's place; null for a label that the desk did not make. */
+export function readCitizenToken(label: string, hmac: (text: string) => string): number | null {
+  const match = /^(c(\d{1,7}))-([0-9a-f]{16})$/.exec(label.toLowerCase());
+  return match && hmac(match[1]!).slice(0, SIGNATURE) === match[3] ? Number(match[2]) : null;
+}
+
 /** Null for a label that the desk did not make. */
 export function readReplyToken(label: string, hmac: (text: string) => string): ReplyToken | null {
   const match = /^(r(\d{1,7})-(\d{1,2}))-([0-9a-f]{16})$/.exec(label.toLowerCase());

@@ -35,7 +35,7 @@ export const COMPLAINT = {
     received: 'Diterima',
   },
   extra: 'Isian tambahan',
-  additions: 'Diubah pelapor sesudah terdaftar',
+  additions: 'Tambahan pelapor sesudah terdaftar',
   additionsWhy: 'Aduan di atas tetap seperti saat didaftarkan.',
   emptied: '(dikosongkan)',
   test: 'Uji kelengkapan',
@@ -135,6 +135,11 @@ export const FLAW = {
   answer: 'Tuliskan jawabannya.',
   openReason: 'Tuliskan alasannya.',
   voidReason: 'Tuliskan alasannya.',
+  ask: 'Tuliskan pertanyaannya.',
+  hear: 'Tuliskan keterangannya.',
+  reopen: 'Tuliskan alasannya.',
+  withdraw: 'Tuliskan alasannya.',
+  close: 'Tuliskan alasannya.',
 };
 
 /** What a command did, for the status line. */
@@ -170,6 +175,18 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
         : `Jawaban aduan ${register} disetujui. Sampaikan kepada pelapor, lalu catat di bawah.`;
     case 'tell':
       return `Tercatat: pelapor sudah diberi tahu lewat ${CHANNEL[last.how]}.`;
+    case 'ask':
+      return complaint.reachableByMail
+        ? `Pertanyaan mengenai aduan ${register} dikirim kepada pelapor. Batas waktu berhenti dihitung sampai dijawab.`
+        : `Pertanyaan mengenai aduan ${register} dicatat. Sampaikan kepada pelapor, lalu catat di bawah.`;
+    case 'hear':
+      return `Keterangan pelapor ditambahkan pada aduan ${register}.`;
+    case 'reopen':
+      return `Aduan ${register} dibuka kembali.`;
+    case 'withdraw':
+      return `Aduan ${register} dicatat dicabut oleh pelapor.`;
+    case 'close':
+      return `Aduan ${register} ditutup.`;
     case 'void':
       return `Nomor ${register} dibatalkan. Nomor dan alasannya tetap tertulis di register.`;
     case undefined:

@@ -42,7 +42,7 @@ export const DESK = {
   groups: {
     yours: 'Perlu Anda kerjakan',
     untold: 'Belum diberi tahu',
-    waiting: 'Menunggu PPID',
+    waiting: 'Menunggu PPID atau pelapor',
     others: 'Dikerjakan petugas lain',
   },
   badges: {
@@ -85,6 +85,8 @@ export const TURN = {
   you: 'Giliran Anda',
   desk: 'Giliran petugas meja aduan',
   nobody: 'Selesai',
+  citizen: (until: number, late: boolean, zone: Zone) =>
+    `Giliran pelapor · ${late ? 'tidak menjawab sampai' : 'menjawab paling lambat'} ${shortDateTime(until, zone)}`,
   unit: (unit: string, dueAt: number | null, late: boolean, zone: Zone) =>
     dueAt === null
       ? `Giliran ${unit}`

@@ -14,6 +14,9 @@ export const STATUS: Record<ComplaintStatus, string> = {
   responded: 'Tanggapan PPID diterima',
   drafted: 'Jawaban menunggu persetujuan',
   answered: 'Dijawab',
+  reopened: 'Dibuka kembali',
+  closed: 'Ditutup',
+  withdrawn: 'Dicabut pelapor',
   dismissed: 'Bukan aduan',
   voided: 'Nomor dibatalkan',
 };
@@ -63,6 +66,8 @@ export const NOTICE: Record<NoticeKind, string> = {
   receipt: 'Nomor register dan kode lacak',
   answer: 'Jawaban aduan',
   voided: 'Pembatalan nomor register',
+  question: 'Pertanyaan kepada pelapor',
+  closed: 'Penutupan aduan',
 };
 
 export const FIELD: Record<Field, string> = {

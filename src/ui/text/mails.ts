@@ -1,34 +1,11 @@
 import type {NoticeKind} from '../../domain/complaint/complaint';
-import type {Dossier} from '../../domain/complaint/dossier';
 import {subjectOf} from '../../domain/complaint/dossier';
 import {emergencyNumbersOf, type OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
+import {closedNotice, questionNotice} from './citizen-mails';
 import {privacyWords} from './complete-form';
 import {longDateTime} from './dates';
-import {Block, htmlText, plainText} from './letter';
-
-/** A mail's subject and both its bodies. */
-export interface Wording {
-  subject: string;
-  text: string;
-  html: string;
-}
-
-export type Subject = Pick<Dossier, 'complaint' | 'complainant' | 'texts'>;
-
-export function wording(subject: string, blocks: readonly Block[]): Wording {
-  return {subject, text: plainText(blocks), html: htmlText(blocks)};
-}
-
-export function signature({office}: OfficeSettings): Block {
-  return {
-    paragraph: [
-      'Hormat kami,',
-      office.name,
-      ...(office.phone ? [`Telepon ${office.phone}`] : []),
-    ].join('\n'),
-  };
-}
+import {signature, type Subject, type Wording, wording} from './wording';
 
 /** SOP A2: the receipt with register number and tracking code (I5; UU 14/2008 Ps. 22 (4)). */
 export function receiptMail(
@@ -128,6 +105,8 @@ export function noticeText(
   isEmergency = false,
 ): string {
   if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
+  if (kind === 'question') return questionNotice({complaint, texts}, settings, trackingLink);
+  if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
   if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}`;
   return (
     (isEmergency ? `${emergencySentence(settings)} ` : '') +

@@ -8,7 +8,7 @@ import {formChangeSentence} from './form-changes';
 import {Block, htmlText, plainText} from './letter';
 import {longDate} from './dates';
 import {appliedSentences} from './settings-tabs';
-import type {Wording} from './mails';
+import type {Wording} from './wording';
 
 /** Numbers named one by one in a mail. */
 const NAMED = 40;

@@ -5,7 +5,7 @@ import type {OfficeSettings} from '../../domain/settings';
 import {longDateTime, shortDateTime} from './dates';
 import {CHANNEL} from './labels';
 import type {Block} from './letter';
-import {signature, type Subject, wording, type Wording} from './mails';
+import {signature, type Subject, wording, type Wording} from './wording';
 
 export interface Referred {
   unit: string;

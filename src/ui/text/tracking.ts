@@ -44,6 +44,9 @@ const PLAIN_STATUS: Record<ComplaintStatus, string> = {
   responded: 'Unit yang berwenang sudah menanggapi. Petugas sedang menyusun jawaban untuk Anda.',
   drafted: 'Jawaban untuk Anda sudah disusun dan sedang diperiksa.',
   answered: 'Aduan Anda sudah dijawab.',
+  reopened: 'Aduan Anda dibuka kembali dan ditangani lagi.',
+  closed: 'Aduan Anda sudah ditutup.',
+  withdrawn: 'Aduan ini dicabut atas permintaan Anda.',
   dismissed:
     'Pesan Anda tercatat, tetapi tidak ditangani sebagai aduan. Hubungi kantor bila Anda ingin tahu alasannya.',
   voided: 'Nomor register ini dibatalkan. Hubungi kantor bila Anda ingin tahu alasannya.',

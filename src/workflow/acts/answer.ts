@@ -2,8 +2,13 @@ import {blockingFindings, type LanguageVerdict} from '../../domain/answer/check-
 import type {Dossier, Texts} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
+import {dueAt} from '../../domain/calendar/deadline';
+import {lifecycleOf} from '../../domain/lifecycle/settings';
+import {calendarOf} from '../../domain/settings';
 import {answerMail} from '../../ui/text/mails';
 import {ActContext, assertStatus, Effect} from './context';
+import {letterToCitizen} from './letter-to-citizen';
+import {assertOtherOfficer} from './reopen';
 
 /** SOP A5: the public answer, written from the PPID's material and kept apart from it (decision 11). */
 export function draft(
@@ -11,7 +16,7 @@ export function draft(
   act: Act & {type: 'draft'},
   context: ActContext,
 ): Effect {
-  assertStatus(complaint, 'classified', 'responded', 'drafted');
+  assertStatus(complaint, 'classified', 'responded', 'drafted', 'reopened');
   const answer = act.answer.trim();
   if (answer === '') throw new Refusal('empty-answer', {register: complaint.register});
   return {
@@ -28,9 +33,10 @@ export function approve(
   act: Act & {type: 'approve'},
   context: ActContext,
 ): Effect {
-  const {complaint, complainant} = dossier;
+  const {complaint} = dossier;
   const {now, by} = context;
   assertStatus(complaint, 'drafted');
+  assertOtherOfficer(dossier, context);
   const {texts, language} = judged(dossier, act.languageReason ?? '', context);
   const self = complaint.answer?.draftedBy === by;
   const answered = {
@@ -40,18 +46,12 @@ export function approve(
     answerHash: context.seal(texts.answer),
     self,
     language,
+    silentUntil: silentUntil(context),
   };
   if (!complaint.reachableByMail) {
     return {events: [answered, {type: 'noticeDue', at: now, by, kind: 'answer'}], texts};
   }
-  const receipt = complaint.mails.find(mail => mail.kind === 'receipt');
-  const letter = {
-    kind: 'answer' as const,
-    to: complainant.email,
-    replyTo: null,
-    threadId: receipt?.threadId ?? null,
-    ...answerMail(dossier),
-  };
+  const letter = letterToCitizen('answer', dossier, answerMail(dossier), context);
   return {events: [answered], letters: [letter], texts};
 }
 
@@ -79,4 +79,10 @@ function judged(
     texts: {...texts, languageReason: why},
     language: {...language, reasonHash: seal(why)},
   };
+}
+
+/** J8: until then the citizen may say that it is not settled; then it closes by itself. */
+function silentUntil({now, settings}: ActContext): number {
+  const limit = {amount: lifecycleOf(settings).silenceDays, unit: 'workingDays' as const};
+  return dueAt(now, limit, calendarOf(settings), settings.office.zone);
 }

@@ -10,7 +10,7 @@ export function classify(
   act: Act & {type: 'classify'},
   context: ActContext,
 ): Effect {
-  assertStatus(complaint, 'received', 'classified', 'referred', 'responded', 'drafted');
+  assertStatus(complaint, 'received', 'classified', 'referred', 'responded', 'drafted', 'reopened');
   const {classification} = act;
   if (!context.settings.categories.includes(classification.category)) {
     throw new Refusal('unknown-category', {category: classification.category});

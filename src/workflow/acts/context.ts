@@ -19,6 +19,10 @@ export interface ActContext {
   replyAddress(entry: number, referral: number): string;
   /** K1: this PPID has had so many referrals today that the next goes into a digest. */
   goesInDigest(ppid: string): boolean;
+  /** The Reply-To address of a letter to the citizen. */
+  citizenAddress(entry: number): string;
+  /** The complaint's tracking page; null while there is none. */
+  trackingLink(entry: number): string | null;
 }
 
 /** What an act does to a complaint; the desk joins the effects of several acts into one change. */

@@ -2,13 +2,17 @@ import {fold} from '../../domain/complaint/apply';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import type {Change} from '../../domain/ledger/transaction';
+import {ask} from './ask';
 import {approve, draft} from './answer';
 import {classify, dismiss} from './classify';
+import {hear} from './citizen-words';
 import type {ActContext, Effect} from './context';
 import {grantTime, refuseTime} from './decide-time';
+import {close, withdraw} from './end';
 import {recall} from './recall';
 import {seeTrouble, substitute} from './unread-mail';
 import {refer} from './refer';
+import {reopen} from './reopen';
 import {acceptReply, refuseReply} from './review-reply';
 import {tell} from './tell';
 import {voidNumber} from './void-number';
@@ -59,6 +63,16 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return approve(dossier, act, context);
     case 'tell':
       return tell(dossier, act, context);
+    case 'ask':
+      return ask(dossier, act, context);
+    case 'hear':
+      return hear(dossier, act, context);
+    case 'reopen':
+      return reopen(dossier, act, context);
+    case 'withdraw':
+      return withdraw(dossier, act, context);
+    case 'close':
+      return close(dossier, act, context);
     case 'void':
       return voidNumber(dossier, act, context);
   }

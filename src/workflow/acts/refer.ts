@@ -10,8 +10,12 @@ import {procedureOf} from '../../domain/procedure/in-force';
 import {limitOf, referralStandard} from '../../domain/procedure/procedure';
 import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
+import {lifecycleOf} from '../../domain/lifecycle/settings';
+import type {Letter} from '../../domain/ledger/transaction';
+import {referredMail} from '../../ui/text/citizen-mails';
 import {referralMail} from '../../ui/text/referral-mails';
 import {ActContext, assertStatus, Effect} from './context';
+import {letterToCitizen} from './letter-to-citizen';
 
 /**
  * SOP A4: the complaint goes to the PPID Pelaksana by mail, who answers by a plain reply (K1, K2). Each of several
@@ -20,7 +24,7 @@ import {ActContext, assertStatus, Effect} from './context';
 export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: ActContext): Effect {
   const {complaint, entry} = dossier;
   const {settings, now, by} = context;
-  assertStatus(complaint, 'classified', 'referred', 'responded');
+  assertStatus(complaint, 'classified', 'referred', 'responded', 'reopened');
   const unit = required(
     recipientUnits(settings).find(one => one.name === act.unit),
     'unknown-unit',
@@ -56,6 +60,7 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
     events,
     letters: [
       {kind: 'referral', to: unit.ppidEmail, replyTo, threadId: null, referral, ...wording},
+      ...statusLetters(dossier, unit.name, context),
     ],
   };
 }
@@ -67,4 +72,12 @@ function replaced({complaint}: Dossier, unit: string, {now: at, by}: ActContext)
   if (complaint.referrals[referral]!.trouble?.kind !== 'bounced')
     throw new Refusal('already-referred', {register: complaint.register, unit});
   return [{type: 'referralReturned', at, by, referral, unit: null}];
+}
+
+/** J8: where the office wants it, the citizen hears of the referral by mail. */
+function statusLetters(dossier: Dossier, unit: string, context: ActContext): Letter[] {
+  const isWanted = lifecycleOf(context.settings).mails.referred;
+  if (!isWanted || !dossier.complaint.reachableByMail) return [];
+  const wording = referredMail(dossier, unit, context);
+  return [{...letterToCitizen('status', dossier, wording, context), later: true}];
 }

@@ -1,6 +1,7 @@
-import type {Dossier} from '../../domain/complaint/dossier';
+import {type Dossier, FROM_CITIZEN} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {required} from '../../domain/result';
+import {hearCitizen} from './citizen-words';
 import {ActContext, Effect} from './context';
 
 /** K4: a held reply becomes material, because an officer says so. */
@@ -12,6 +13,15 @@ export function acceptReply(
   const held = heldReply(dossier, act.messageId);
   const {reason: _reason, ...material} = held;
   const {texts} = dossier;
+  if (held.referral === FROM_CITIZEN) {
+    const rest = texts.held.filter(one => one.messageId !== act.messageId);
+    const {text, messageId} = held;
+    return hearCitizen(
+      {...dossier, texts: {...texts, held: rest}},
+      {text, how: 'email', messageId},
+      context,
+    );
+  }
   return {
     events: [
       {

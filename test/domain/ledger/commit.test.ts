@@ -42,6 +42,7 @@ function emptySnapshot(): Snapshot {
     sent: new Map(),
     recent: new Set(),
     recentRows: [],
+    queue: [],
     letters: new Map(),
     office: new Map(),
     sheetRows: [],

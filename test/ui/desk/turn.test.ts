@@ -74,18 +74,51 @@ describe('whose turn it is', () => {
   });
 });
 
+const OPEN = ['ask', 'hear', 'withdraw'];
+const REOPENED: ComplaintEvent = {
+  type: 'reopened',
+  at: NOW,
+  by: 'pelapor',
+  how: 'email',
+  reasonHash: '',
+};
+const ASKED: ComplaintEvent = {
+  type: 'asked',
+  at: NOW,
+  by: 'rina@example.com',
+  questionHash: '',
+  until: NOW + 1,
+};
+
+describe('K6 a citizen who was asked', () => {
+  const line = lineOf(viewAfter([ASKED]));
+
+  it('has the turn until the answer is due', () => {
+    expect(turnOf(line, 'admin', NOW)).toEqual({of: 'citizen', until: NOW + 1, late: false});
+    expect(turnOf(line, 'admin', NOW + 2)).toMatchObject({of: 'citizen', late: true});
+    expect(groupOf(line, 'admin')).toBe('waiting');
+  });
+
+  it('is not asked again, but heard, or the complaint closed', () => {
+    const {others} = offerFor('received', 'admin', true);
+    expect(others).toEqual(['hear', 'close', 'dismiss', 'void', 'withdraw']);
+  });
+});
+
 describe('O4 the forms a role is offered', () => {
   it.each<[ComplaintEvent[], Role, string | null, string[]]>([
-    [[], 'pengelola', 'classifyAndRefer', ['dismiss']],
-    [[], 'admin', 'classifyAndRefer', ['dismiss', 'void']],
+    [[], 'pengelola', 'classifyAndRefer', ['dismiss', ...OPEN]],
+    [[], 'admin', 'classifyAndRefer', ['dismiss', 'void', ...OPEN]],
     [[], 'pimpinan', null, []],
-    [[CLASSIFIED], 'admin', 'refer', ['classify', 'dismiss', 'void']],
-    [referred, 'admin', null, ['refer', 'classify']],
-    [[...referred, RESPONDED], 'admin', 'answer', ['refer', 'classify']],
+    [[CLASSIFIED], 'admin', 'refer', ['classify', 'dismiss', 'void', ...OPEN]],
+    [referred, 'admin', null, ['refer', 'classify', ...OPEN]],
+    [[...referred, RESPONDED], 'admin', 'answer', ['refer', 'classify', ...OPEN]],
     [[...referred, RESPONDED], 'pimpinan', null, []],
     [[DRAFTED], 'pimpinan', 'answer', []],
-    [[DRAFTED], 'admin', 'answer', ['classify']],
-    [[DRAFTED, ANSWERED], 'admin', null, []],
+    [[DRAFTED], 'admin', 'answer', ['classify', ...OPEN]],
+    [[DRAFTED, ANSWERED], 'admin', null, ['hear', 'reopen', 'close']],
+    [[DRAFTED, ANSWERED], 'pimpinan', null, ['reopen']],
+    [[DRAFTED, ANSWERED, REOPENED], 'admin', 'answer', ['refer', 'classify', ...OPEN]],
   ])('%j as %s: %s', (events, role, main, others) => {
     const {status} = viewAfter(events).complaint;
     expect(offerFor(status, role)).toEqual({main, others});

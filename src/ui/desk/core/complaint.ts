@@ -76,6 +76,11 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   void: ['voidReason'],
   draft: ['answer'],
   approve: ['answer', 'languageReason'],
+  ask: ['ask'],
+  hear: ['hear', 'how'],
+  reopen: ['reopen', 'how'],
+  withdraw: ['withdraw', 'how'],
+  close: ['close'],
 };
 
 function withoutSent(unsent: Unsent, entry: number, acts: readonly Act[]): Unsent {

@@ -6,13 +6,21 @@ import type {RoomName} from '../../../domain/desk/room';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
 import type {EntryValues} from './enter';
+import type {LifeAct} from './lifecycle';
 import type {PrintChoice} from './print';
 import type {RegisterCare} from './register';
 import type {FormValues, State, Unsent} from './state';
 
 /** The buttons of the forms: each becomes one command. */
 export type Submission =
-  'classifyAndRefer' | 'classify' | 'refer' | 'dismiss' | 'void' | 'sendAnswer' | 'saveDraft';
+  | 'classifyAndRefer'
+  | 'classify'
+  | 'refer'
+  | 'dismiss'
+  | 'void'
+  | 'sendAnswer'
+  | 'saveDraft'
+  | LifeAct;
 
 /** What a page remembers over a reload. */
 export interface Kept {

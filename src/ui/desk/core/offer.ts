@@ -2,21 +2,29 @@ import type {ComplaintStatus} from '../../../domain/complaint/complaint';
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Role} from '../../../domain/settings';
+import type {LifeAct} from './lifecycle';
+
+/** What comes first while the citizen is awaited. */
+const ASKED: Array<Offer['others'][number]> = ['hear', 'close'];
+const OPEN = ['ask', 'hear', 'withdraw'] as const;
 
 /** The one form that brings a complaint on, and the ones behind *Tindakan lain*. */
 export interface Offer {
   main: 'classifyAndRefer' | 'refer' | 'answer' | null;
-  others: ReadonlyArray<'classify' | 'refer' | 'dismiss' | 'void'>;
+  others: ReadonlyArray<'classify' | 'refer' | 'dismiss' | 'void' | LifeAct>;
 }
 
 const BY_STATUS: Record<ComplaintStatus, Offer> = {
-  received: {main: 'classifyAndRefer', others: ['dismiss', 'void']},
-  classified: {main: 'refer', others: ['classify', 'dismiss', 'void']},
-  referred: {main: null, others: ['refer', 'classify']},
-  responded: {main: 'answer', others: ['refer', 'classify']},
-  drafted: {main: 'answer', others: ['classify']},
-  answered: {main: null, others: []},
-  dismissed: {main: null, others: []},
+  received: {main: 'classifyAndRefer', others: ['dismiss', 'void', ...OPEN]},
+  classified: {main: 'refer', others: ['classify', 'dismiss', 'void', ...OPEN]},
+  referred: {main: null, others: ['refer', 'classify', ...OPEN]},
+  responded: {main: 'answer', others: ['refer', 'classify', ...OPEN]},
+  drafted: {main: 'answer', others: ['classify', ...OPEN]},
+  answered: {main: null, others: ['hear', 'reopen', 'close']},
+  reopened: {main: 'answer', others: ['refer', 'classify', ...OPEN]},
+  closed: {main: null, others: ['reopen']},
+  withdrawn: {main: null, others: ['reopen']},
+  dismissed: {main: null, others: ['reopen']},
   voided: {main: null, others: []},
 };
 
@@ -27,13 +35,19 @@ const NEEDS: Record<Exclude<Offer['main'], null>, ActType> = {
   answer: 'approve',
 };
 
-/** What the workflow accepts of this role at this status (O4). */
-export function offerFor(status: ComplaintStatus, role: Role): Offer {
+/**
+ * What the workflow accepts of this role at this status (O4).
+ *
+ * @param asked whether the citizen is awaited (K6): asked again nobody is, and a silent one may be closed.
+ */
+export function offerFor(status: ComplaintStatus, role: Role, asked = false): Offer {
   const {main, others} = BY_STATUS[status];
   // Who may only approve has nothing to approve before the draft.
-  const writes = main === 'answer' && status === 'responded' ? mayDo(role, 'draft') : true;
+  const writes = main === 'answer' && status !== 'drafted' ? mayDo(role, 'draft') : true;
   return {
     main: main && writes && mayDo(role, NEEDS[main]) ? main : null,
-    others: others.filter(other => mayDo(role, other)),
+    others: (asked ? ASKED.concat(others.filter(one => one !== 'ask')) : others).filter(
+      (other, place, all) => all.indexOf(other) === place && mayDo(role, other),
+    ),
   };
 }

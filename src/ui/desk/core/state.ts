@@ -12,6 +12,8 @@ import type {EntryScreen} from './enter';
 import type {FormScreen} from './form';
 import type {ImportScreen} from './import';
 import type {RecapScreen} from './recap';
+import type {Channel} from '../../../domain/channel';
+import type {LifeAct} from './lifecycle';
 import type {RegisterScreen} from './register';
 import type {SettingsScreen} from './settings';
 
@@ -56,6 +58,13 @@ export interface FormValues {
   answer: string;
   /** J1: why it is sent with findings of the language check. */
   languageReason: string;
+  /** K6, J8: the text of each of these acts, and how the citizen spoke. */
+  ask: string;
+  hear: string;
+  reopen: string;
+  withdraw: string;
+  close: string;
+  how: Channel;
 }
 
 /** What was typed and not yet sent, by the complaint's entry. */
@@ -63,7 +72,14 @@ export type Unsent = Record<number, Partial<FormValues>>;
 
 /** A field that must be filled before the form can go. */
 export type Flaw =
-  'category' | 'unit' | 'reason' | 'voidReason' | 'openReason' | 'answer' | 'languageReason';
+  | 'category'
+  | 'unit'
+  | 'reason'
+  | 'voidReason'
+  | 'openReason'
+  | 'answer'
+  | 'languageReason'
+  | LifeAct;
 
 /** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */
 export interface RunningCall {

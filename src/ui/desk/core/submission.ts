@@ -3,7 +3,9 @@ import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {answerFrame} from '../../text/answer-frame';
 import type {Submission} from './event';
+import {isLifeAct, lifeAct} from './lifecycle';
 import type {Flaw, FormValues} from './state';
+import {likelyChannel} from './whatsapp';
 
 /** The forms of a complaint as they stand: what the officer typed over what the desk proposes. */
 export function valuesFor(
@@ -38,6 +40,12 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
       : [],
     reason: '',
     voidReason: '',
+    ask: '',
+    hear: '',
+    reopen: '',
+    withdraw: '',
+    close: '',
+    how: likelyChannel(view),
     answer: view.answer || answerFrame(view, inbox),
     languageReason: '',
   };
@@ -59,6 +67,11 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
     void: ['voidReason'],
     sendAnswer: ['answer'],
     saveDraft: ['answer'],
+    ask: ['ask'],
+    hear: ['hear'],
+    reopen: ['reopen'],
+    withdraw: ['withdraw'],
+    close: ['close'],
   };
   return needed[what].filter(field => values[field].trim() === '');
 }
@@ -71,6 +84,7 @@ export function actsOf(what: Submission, values: FormValues, view: ComplaintView
     type: 'classify',
     classification: {kind, category, urgency, complete, clear, accused},
   };
+  if (isLifeAct(what)) return [lifeAct(what, values)];
   switch (what) {
     case 'classifyAndRefer':
       return [classify, ...refers(values)];

@@ -10,28 +10,34 @@ export type Turn =
   | {of: 'you'}
   | {of: 'desk'}
   | {of: 'unit'; unit: string; dueAt: Instant | null; late: boolean}
+  /** K6: the citizen was asked. */
+  | {of: 'citizen'; until: Instant; late: boolean}
   | {of: 'nobody'};
 
 /** The groups of the inbox, in the order they are shown. */
 export const GROUPS = ['yours', 'untold', 'waiting', 'others'] as const;
 export type Group = (typeof GROUPS)[number];
 
-type Line = Pick<QueueItem, 'status' | 'held' | 'untold' | 'unit' | 'dueAt'>;
+type Line = Pick<QueueItem, 'status' | 'held' | 'untold' | 'unit' | 'dueAt' | 'askedUntil'>;
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
-function nextAct({status, held}: Line): ActType | null {
+function nextAct({status, held, askedUntil}: Line): ActType | null {
   if (held > 0) return 'acceptReply';
+  if (askedUntil !== null) return null;
   switch (status) {
     case 'received':
       return 'classify';
     case 'classified':
       return 'refer';
     case 'responded':
+    case 'reopened':
       return 'draft';
     case 'drafted':
       return 'approve';
     case 'referred':
     case 'answered':
+    case 'closed':
+    case 'withdrawn':
     case 'dismissed':
     case 'voided':
       return null;
@@ -40,6 +46,9 @@ function nextAct({status, held}: Line): ActType | null {
 
 export function turnOf(line: Line, role: Role, now: Instant): Turn {
   const act = nextAct(line) ?? (line.status !== 'referred' && line.untold > 0 ? 'tell' : null);
+  const {askedUntil} = line;
+  if (askedUntil !== null && act !== 'acceptReply' && line.untold === 0)
+    return {of: 'citizen', until: askedUntil, late: now > askedUntil};
   if (act) return {of: mayDo(role, act) ? 'you' : 'desk'};
   if (line.status !== 'referred') return {of: 'nobody'};
   const {unit, dueAt} = line;
@@ -51,7 +60,8 @@ export function groupOf(line: Line, role: Role): Group {
   const act = nextAct(line);
   if (act && mayDo(role, act)) return 'yours';
   if (line.untold > 0 && mayDo(role, 'tell')) return 'untold';
-  return line.status === 'referred' && !act ? 'waiting' : 'others';
+  const waits = line.status === 'referred' || line.askedUntil !== null;
+  return waits && !act ? 'waiting' : 'others';
 }
 
 export function grouped(

@@ -1,6 +1,7 @@
 import {mayDo} from '../../../domain/desk/permissions';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
+import {openQuestion} from '../../../domain/lifecycle/pauses';
 import {offerFor} from '../core/offer';
 import {type ComplaintScreen, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
@@ -11,6 +12,7 @@ import {ClassifyForm} from './classify-form';
 import {HeldReplies} from './held-replies';
 import {Complainant} from './complainant';
 import {Files} from './files';
+import {Awaited, EarlierAnswers} from './lifecycle';
 import {Matter} from './matter';
 import {Notices} from './notices';
 import {Receipt} from './receipt';
@@ -69,12 +71,14 @@ function Parts(props: PartProps & {typed: boolean; checked: Checked | null}) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
   const {status} = view.complaint;
-  const {main, others} = offerFor(status, role);
+  const {main, others} = offerFor(status, role, openQuestion(view.complaint) !== null);
   return (
     <>
       <Matter view={view} />
       <Complainant {...props} />
       <Files {...props} />
+      <Awaited {...props} />
+      <EarlierAnswers {...props} />
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
       {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
       {main === 'answer' && <AnswerForm {...props} />}

@@ -2,9 +2,12 @@ import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import {LIFE} from '../../text/desk-lifecycle';
+import {isLifeAct} from '../core/lifecycle';
 import type {Offer} from '../core/offer';
 import {ClassificationFields, UnitFields} from './classify-form';
 import type {PartProps} from './common';
+import {LifeFields} from './lifecycle';
 
 type Other = Offer['others'][number];
 
@@ -25,6 +28,11 @@ const WORDS: Record<Other, {title: string; button: string}> = {
   refer: {title: COMPLAINT.referAgain, button: COMPLAINT.referNow},
   dismiss: {title: COMPLAINT.dismiss, button: COMPLAINT.dismissNow},
   void: {title: COMPLAINT.voidNumber, button: COMPLAINT.voidNow},
+  ask: LIFE.ask,
+  hear: LIFE.hear,
+  reopen: LIFE.reopen,
+  withdraw: LIFE.withdraw,
+  close: LIFE.close,
 };
 
 function OtherAct(props: PartProps & {other: Other}) {
@@ -42,6 +50,7 @@ function OtherAct(props: PartProps & {other: Other}) {
         {other === 'refer' && <UnitFields {...props} />}
         {other === 'dismiss' && <ReasonField {...props} />}
         {other === 'void' && <VoidReasonField {...props} />}
+        {isLifeAct(other) && <LifeFields {...props} what={other} />}
         <Button submit busy={busy}>
           {button}
         </Button>

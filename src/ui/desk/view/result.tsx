@@ -1,4 +1,5 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
+import {LIFE} from '../../text/desk-lifecycle';
 import {COMPLAINT} from '../../text/desk-complaint';
 import {LANGUAGE} from '../../text/language';
 
@@ -25,6 +26,15 @@ export function Result({view, inbox: {zone}}: Props) {
       <section class="card">
         <h2>{COMPLAINT.voided}</h2>
         <p class="words">{voidReason}</p>
+      </section>
+    );
+  }
+  if (complaint.closure && status !== 'answered') {
+    return (
+      <section class="card">
+        <h2>{LIFE.closure[complaint.closure.why]}</h2>
+        <p class="words">{view.reopenReason}</p>
+        {answer && <blockquote class="words">{answer}</blockquote>}
       </section>
     );
   }

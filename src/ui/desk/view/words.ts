@@ -10,6 +10,8 @@ export function turnWords(item: QueueItem, inbox: Inbox): {words: string; late: 
   if (turn.of === 'unit') {
     return {words: TURN.unit(turn.unit, turn.dueAt, turn.late, zone), late: turn.late};
   }
+  if (turn.of === 'citizen')
+    return {words: TURN.citizen(turn.until, turn.late, zone), late: turn.late};
   const received = turn.of === 'nobody' ? '' : ` · ${TURN.receivedAt(item.receivedAt, zone)}`;
   return {words: TURN[turn.of] + received, late: false};
 }

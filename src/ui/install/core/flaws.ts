@@ -1,6 +1,5 @@
 import type {InstallChoices} from '../../../domain/desk/protocol';
 import {parseAddress} from '../../../domain/mail/address';
-import {isWebAddress} from '../../../domain/tracking/key';
 import {formatFlaws} from '../../../domain/register-number';
 import type {INSTALL_FLAW} from '../../text/install-page';
 import type {Stage} from './state';
@@ -29,11 +28,10 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
       }),
     ];
   },
-  office: ({officeName, serviceHours, numberFormat, auditEmail = '', publicAddress = ''}) => [
+  office: ({officeName, serviceHours, numberFormat, auditEmail = ''}) => [
     ['pattern', numberFormat !== undefined && formatFlaws(numberFormat).length > 0 && 'format'],
     ['officeName', isEmpty(officeName) && 'missing'],
     ['serviceHours', isEmpty(serviceHours) && 'missing'],
-    ['publicAddress', !isEmpty(publicAddress) && !isWebAddress(publicAddress.trim()) && 'address'],
     ['auditEmail', !isEmpty(auditEmail) && !parseAddress(auditEmail) && 'email'],
   ],
   officers: ({officers, superior}) => [

@@ -1,0 +1,169 @@
+import type {Act} from '../../src/domain/desk/act';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import {mailsOf, openTestOffice, type TestOffice} from './office';
+
+const CITIZEN = 'sari.contoh@example.com';
+const PPID = 'ppid.4@example.com';
+const CLASSIFY: Act = {
+  type: 'classify',
+  classification: {
+    kind: 'nonSupervisoryComplaint',
+    category: 'Penerangan Jalan Umum',
+    urgency: 'medium',
+    complete: true,
+    clear: true,
+  },
+};
+const REFER: Act = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'};
+const ANSWER: Act[] = [{type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'}];
+const ASK: Act = {type: 'ask', question: 'Tiang nomor berapa yang padam?'};
+
+describe('K6, J8 a complaint and its citizen', () => {
+  let office: TestOffice;
+  let token: string;
+
+  beforeEach(async () => {
+    office = await openTestOffice();
+  });
+
+  afterEach(() => office.world.close());
+
+  function submitted(email = CITIZEN): ComplaintView {
+    office.submit({
+      'Nama lengkap': 'Sari Contohwati',
+      'Isi aduan': 'Lampu padam di Karangluhur',
+      ...(email ? {'Alamat surel': email} : {}),
+    });
+    token = office.signIn('ayu.admin@example.com');
+    return seen();
+  }
+
+  const seen = () => office.ask<ComplaintView>({do: 'open', token, entry: 1});
+  const act = (...acts: Act[]) => office.act(token, seen(), ...acts);
+  const until = (time: string) => office.leap(time);
+  const letters = (person: string, about: string) =>
+    mailsOf(office.world, person).filter(mail => mail.subject.includes(about));
+
+  /** Answers the last letter of the office in a person's mailbox, from there. */
+  function reply(text: string, from = CITIZEN): void {
+    const {gmail} = office.world.services;
+    gmail.reply(from, mailsOf(office.world, from).at(-1)!.id, {text});
+    office.tick();
+  }
+
+  it('asks by mail; the clock of the PPID stands still until the citizen has answered', () => {
+    submitted();
+    act(CLASSIFY, REFER);
+    // Due on Tuesday at 16.00. Asked on Monday at ten, and answered on Wednesday at ten: 14.5 hours of service are left.
+    until('2026-11-02T10:00:00+07:00');
+    const asked = act(ASK);
+    expect(asked.complaint.questions[0]!.until).toBe(Date.parse('2026-11-16T16:00:00+07:00'));
+    expect(letters(CITIZEN, 'memerlukan keterangan')[0]!.text).toContain(
+      'Tiang nomor berapa yang padam?',
+    );
+    expect(office.inbox(token).items[0]!.askedUntil).toBe(asked.complaint.questions[0]!.until);
+    until('2026-11-04T10:00:00+07:00');
+    reply('Tiang nomor 12, depan balai desa.');
+    const answered = seen();
+    expect(answered.additions.flatMap(one => one.answers)).toEqual([
+      {question: 'Tiang nomor berapa yang padam?', answer: 'Tiang nomor 12, depan balai desa.'},
+    ]);
+    expect(answered.complaint.questions[0]!.answeredAt).not.toBeNull();
+    const [{dueAt} = {dueAt: 0}] = answered.complaint.referrals;
+    expect(new Date(dueAt).toISOString()).toMatch(/^2026-11-06T00:3/);
+    expect(answered.held).toEqual([]);
+    for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
+    const told = letters(PPID, 'Keterangan tambahan');
+    expect(told).toHaveLength(1);
+    expect(told[0]!.text).toContain('Tiang nomor 12');
+    expect(told[0]!.text).not.toContain('Sari');
+  });
+
+  it('asks a citizen without e-mail by word of mouth, and an officer enters the answer', () => {
+    submitted('');
+    const asked = act(ASK);
+    expect(asked.noticeTexts.at(-1)).toContain('Tiang nomor berapa yang padam?');
+    expect(() => act(ASK)).toThrow('already-asked');
+    const heard = act({type: 'hear', text: 'Nomor 12.', how: 'phone'});
+    expect(heard.additions[0]!.answers[0]!.answer).toBe('Nomor 12.');
+    expect(heard.complaint.status).toBe('received');
+  });
+
+  it('proposes to close what the citizen did not answer, and not before', () => {
+    submitted();
+    act(ASK);
+    expect(() => act({type: 'close', reason: 'Tidak ditanggapi pelapor'})).toThrow('wrong-status');
+    until('2026-11-17T08:00:00+07:00');
+    const closed = act({type: 'close', reason: 'Tidak ditanggapi pelapor'});
+    expect(closed.complaint.closure!.why).toBe('noReply');
+    expect(office.inbox(token).items).toEqual([]);
+    until('2026-11-17T09:00:00+07:00');
+    expect(letters(CITIZEN, 'ditutup')[0]!.text).toContain('belum Anda jawab');
+  });
+
+  it('closes an answered complaint after ten working days of silence, in service hours', () => {
+    submitted();
+    act(CLASSIFY, ...ANSWER);
+    expect(office.inbox(token).items).toEqual([]);
+    until('2026-11-17T07:29:00+07:00');
+    expect(seen().complaint.status).toBe('answered');
+    office.world.advance(Date.parse('2026-11-17T08:00:00+07:00'));
+    expect(seen().complaint.closure).toMatchObject({why: 'silence', by: 'meja'});
+    expect(letters(CITIZEN, 'ditutup')).toHaveLength(1);
+  });
+
+  it('opens again by the citizen’s reply, and another officer than the first answers', () => {
+    submitted();
+    act(CLASSIFY, ...ANSWER);
+    reply('Lampunya masih padam sampai malam ini.');
+    const reopened = seen();
+    expect(reopened.complaint.status).toBe('reopened');
+    expect(reopened.reopenReason).toBe('Lampunya masih padam sampai malam ini.');
+    expect(reopened.earlierAnswers.map(one => one.answer)).toEqual(['Lampu sudah diganti.']);
+    expect(office.inbox(token).items[0]!.status).toBe('reopened');
+    expect(() => act(...ANSWER)).toThrow(/first-answerer.*Bagus Pengelolawan/);
+    token = office.signIn('bagus.pengelola@example.com');
+    expect(act(...ANSWER).complaint.status).toBe('answered');
+  });
+
+  it('stays closed to thanks, which are kept all the same', () => {
+    submitted();
+    act(CLASSIFY, ...ANSWER);
+    reply('Terima kasih banyak atas tanggapannya, Pak.');
+    expect(seen().complaint.status).toBe('answered');
+    expect(seen().additions[0]!.answers[0]!.answer).toContain('Terima kasih');
+  });
+
+  it('hears nobody who only knows the address; an officer decides', () => {
+    submitted();
+    act(CLASSIFY, ...ANSWER);
+    const raw = Buffer.from(mailsOf(office.world, CITIZEN).at(-1)!.raw, 'utf8').toString();
+    const to = /Reply-To: (\S+)/i.exec(raw)![1]!;
+    office.world.act({
+      do: 'mail',
+      from: 'orang.lain@example.com',
+      to,
+      subject: 'Re',
+      text: 'Ulangi!',
+    });
+    office.tick();
+    expect(seen().complaint.status).toBe('answered');
+    expect(seen().held.map(one => one.reason)).toEqual(['sender']);
+    const accepted = act({type: 'acceptReply', messageId: seen().held[0]!.messageId});
+    expect(accepted.complaint.status).toBe('reopened');
+    expect(accepted.held).toEqual([]);
+    expect(accepted.complaint.heldReplies).toEqual([]);
+  });
+
+  it('is withdrawn by its citizen and opened again, each with a reason in the journal', () => {
+    submitted();
+    expect(() => act({type: 'withdraw', reason: ' ', how: 'phone'})).toThrow('no-reason');
+    const withdrawn = act({type: 'withdraw', reason: 'Sudah selesai sendiri', how: 'phone'});
+    expect(withdrawn.complaint.closure!.why).toBe('withdrawn');
+    expect(() => act(CLASSIFY)).toThrow('wrong-status');
+    const again = act({type: 'reopen', reason: 'Rusak lagi', how: 'walkIn'});
+    expect(again.complaint).toMatchObject({status: 'reopened', closure: null});
+    const found = office.ask<{findings: string[]}>({do: 'verify', token, from: ''});
+    expect(found.findings).toEqual([]);
+  });
+});

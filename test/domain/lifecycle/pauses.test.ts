@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import {HOLIDAYS} from '../../../src/data/holidays';
+import {workingMinutesBetween} from '../../../src/domain/calendar/between';
+import {addWorkingMinutes} from '../../../src/domain/calendar/working-time';
+import type {Referral} from '../../../src/domain/complaint/complaint';
+import {dueAfterPause} from '../../../src/domain/lifecycle/pauses';
+import {onlyThanks} from '../../../src/domain/lifecycle/thanks';
+
+const CALENDAR = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
+const at = (time: string) => Date.parse(`${time}:00+07:00`);
+/** Any minute of 2026. */
+const instants = fc
+  .integer({min: 0, max: 365 * 24 * 60})
+  .map(n => at('2026-01-01T00:00') + n * 60_000);
+
+function referral(values: Partial<Referral>): Referral {
+  return {unit: 'Seksi', ppid: 'p@example.com', at: 0, dueAt: 0, respondedAt: null, ...values};
+}
+
+describe('K6 working time between two instants', () => {
+  it('is what addWorkingMinutes adds', () => {
+    fc.assert(
+      fc.property(instants, fc.integer({min: 0, max: 5000}), (from, minutes) => {
+        const {at: to} = addWorkingMinutes(from, minutes, CALENDAR, 'WIB');
+        expect(workingMinutesBetween(from, to, CALENDAR, 'WIB')).toBe(minutes);
+      }),
+    );
+  });
+
+  it('is the sum of its parts, and none backwards', () => {
+    fc.assert(
+      fc.property(instants, instants, instants, (...moments) => {
+        const [a, b, c] = moments.sort((x, y) => x - y) as [number, number, number];
+        const minutes = (from: number, to: number) =>
+          workingMinutesBetween(from, to, CALENDAR, 'WIB');
+        expect(minutes(a, c)).toBeCloseTo(minutes(a, b) + minutes(b, c), 6);
+        expect(minutes(c, a) > 0).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('K6 a deadline after the citizen was awaited', () => {
+  it.each([
+    [
+      'leaves what was left',
+      '2026-11-02T10:00',
+      '2026-11-04T10:00',
+      '2026-11-03T16:00',
+      '2026-11-05T16:00',
+    ],
+    [
+      'over a weekend',
+      '2026-11-06T15:30',
+      '2026-11-09T07:30',
+      '2026-11-06T16:30',
+      '2026-11-09T08:30',
+    ],
+    [
+      'asked and answered at night',
+      '2026-11-02T20:00',
+      '2026-11-02T22:00',
+      '2026-11-03T16:00',
+      '2026-11-03T16:00',
+    ],
+  ])('%s', (_what, from, to, was, is) => {
+    const due = dueAfterPause(
+      {referrals: [referral({at: at('2026-11-02T08:00'), dueAt: at(was)})]},
+      {from: at(from), to: at(to)},
+      CALENDAR,
+      'WIB',
+    );
+    expect(due).toEqual([[0, at(is)]]);
+  });
+
+  it('never comes earlier, and stays where the unit was late or has answered', () => {
+    const dueAt = at('2026-11-03T16:00');
+    fc.assert(
+      fc.property(instants, instants, (from, to) => {
+        const referrals = [
+          referral({at: at('2026-11-02T08:00'), dueAt}),
+          referral({at: at('2026-11-02T08:00'), dueAt, respondedAt: at('2026-11-02T09:00')}),
+        ];
+        const moved = dueAfterPause({referrals}, {from, to}, CALENDAR, 'WIB');
+        expect(moved.every(([index, due]) => index === 0 && due >= dueAt)).toBe(true);
+        if (from >= dueAt) expect(moved).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('J8 a mail that only thanks', () => {
+  it.each([
+    ['Terima kasih banyak atas tanggapannya, Pak.', true],
+    ['Matur nuwun nggih', false],
+    ['Alhamdulillah, terima kasih. Semoga sukses selalu!', true],
+    ['Terima kasih, tetapi lampunya masih padam.', false],
+    ['Terima kasih. Kapan diperbaiki?', false],
+    ['Baik', false],
+    ['Belum selesai', false],
+  ])('%s', (text, isThanks) => {
+    expect(onlyThanks(text)).toBe(isThanks);
+  });
+});
