@@ -93,7 +93,8 @@ function record(group: readonly Arrival[], snapshot: Snapshot, desk: Desk): Deci
 }
 
 function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {
-  return [dossier.texts, change.texts ?? dossier.texts].some(({materials, held, remarks = [], additions = []}) =>
-    [...materials, ...held, ...remarks, ...additions].some(one => one.messageId === messageId),
+  return [dossier.texts, change.texts ?? dossier.texts].some(
+    ({materials, held, remarks = [], additions = []}) =>
+      [...materials, ...held, ...remarks, ...additions].some(one => one.messageId === messageId),
   );
 }
