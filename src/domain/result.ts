@@ -50,6 +50,7 @@ export type RefusalCode =
   | 'import-flawed'
   | 'import-taken'
   | 'import-crossed'
+  | 'import-running'
   | 'no-import-tab'
   | 'busy';
 

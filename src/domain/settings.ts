@@ -94,6 +94,8 @@ export interface OfficeSettings {
     serviceHours: string;
     /** The tracking page's address; missing until the web app is deployed (J7). */
     trackingPage?: string;
+    /** O10: an address of the office's own that leads there; printed codes bear it and so outlive the account. */
+    publicAddress?: string;
   };
   letterhead: Letterhead;
   officers: Officer[];

@@ -116,7 +116,13 @@ function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null
     content => Utilities.base64Encode(content, Utilities.Charset.UTF_8),
   );
   const raw = Utilities.base64EncodeWebSafe(whole, Utilities.Charset.UTF_8);
-  return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
+  try {
+    return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
+  } catch (error) {
+    // The thread was deleted; the letter begins another one.
+    if (!threadId || !/not found/i.test(String(error))) throw error;
+    return gmailMessages().send({raw}, ME);
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import {Refusal} from '../domain/result';
 import type {Officer, OfficeSettings} from '../domain/settings';
 import {readTabs, SETTINGS_TABS, type WrittenTabs} from '../domain/settings-tabs/all-tabs';
 import type {SettingsTab} from '../domain/settings-tabs/settings-tab';
+import {changeSettings} from './change-settings';
 import type {Desk, Places} from './ports';
 
 /** *Terapkan pengaturan* on the desk page, an admin's. */
@@ -45,17 +46,9 @@ export function takeOverByNight(desk: Desk, inForce: OfficeSettings): SettingsAp
   }
 }
 
-/** Read again on the settings of each transaction, so that nothing decided meanwhile is undone. */
 function bringIntoForce(desk: Desk, written: WrittenTabs): void {
-  // Each volume brings the settings along with every read, so that a read is one request.
-  for (const {base} of desk.ledger.volumes()) {
-    const {settings} = desk.ledger.at(base).transact({}, ({settings: was}) => ({
-      changes: [],
-      settings: readTabs(written, was).settings,
-      result: undefined,
-    }));
+  for (const settings of changeSettings(desk, was => readTabs(written, was).settings))
     showFace(desk, settings);
-  }
 }
 
 /** What anyone may know of the office, where a page needs no read of the ledger for it. */

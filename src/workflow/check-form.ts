@@ -5,6 +5,7 @@ import {type Field, FIELDS, type FormMapping, proposeMapping} from '../domain/in
 import type {Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
 import type {Officer, OfficeSettings} from '../domain/settings';
+import {changeSettings} from './change-settings';
 import type {Desk} from './ports';
 
 /** I1: what a hand changed in the Form since its questions were confirmed. One request. */
@@ -32,6 +33,9 @@ export function remapForm(
     const form = {formId, fields: fieldsFor(mapping, questions), questions};
     return {changes: [], settings: {...snapshot.settings, form}, result: {remapped: formId}};
   });
+  const volumes = desk.ledger.volumes();
+  const {base} = volumes[volumes.length - 1]!;
+  changeSettings(desk, was => ({...was, form: settings.form}), base);
   return checkedForm(desk, settings);
 }
 

@@ -3,8 +3,10 @@ import {MINUTE} from '../domain/instant';
 import type {Commit} from '../domain/ledger/commit';
 import {Refused, SENDS_A_MINUTE, type WaitingLetter, wallOf} from '../domain/ledger/outbox';
 import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
+import {flawOf} from '../domain/mail/refused';
 import type {OfficeSettings} from '../domain/settings';
 import {registerRow, registerTitle} from '../ui/text/register-book';
+import {giveUpLetters, type RefusedLetter} from './give-up-letters';
 import type {Desk} from './ports';
 
 /**
@@ -50,17 +52,21 @@ export function deliverLetters(desk: Desk, commit: Commit, settings: OfficeSetti
 }
 
 /**
- * Sends what the commit claimed. At Gmail's wall the rest is handed back to wait; after any other failure the letter
- * stays claimed, and the tick looks for it in the history before anything is sent again (decision 12).
+ * Sends what the commit claimed. At Gmail's wall the rest is handed back to wait; what Gmail refuses for good is given up; after
+ * any other failure the letter stays claimed, and the tick looks for it in the history before anything is sent again (decision 12).
  */
 function sendAll(desk: Desk, {letters, head}: Commit, settings: OfficeSettings) {
   const sent: Array<SentNote & {entry: number}> = [];
+  const refused: RefusedLetter[] = [];
   for (const [index, letter] of letters.entries()) {
     keepPace(desk, sent);
     try {
       sent.push(desk.mailbox.send(letter, settings));
     } catch (error) {
       desk.report(`letter ${letter.entry}.${letter.mail} was not sent`, error);
+      const {entry, mail} = letter;
+      const flaw = flawOf(String(error));
+      if (flaw) refused.push({entry, mail, flaw});
       const wall = wallOf(String(error));
       if (wall) {
         handBack(desk, head.base, letters.slice(index), wall);
@@ -68,7 +74,16 @@ function sendAll(desk: Desk, {letters, head}: Commit, settings: OfficeSettings) 
       }
     }
   }
+  if (refused.length > 0) giveUp(desk, head.base, refused);
   return sent;
+}
+
+function giveUp(desk: Desk, base: number, refused: readonly RefusedLetter[]): void {
+  try {
+    giveUpLetters(desk, base, refused);
+  } catch (error) {
+    desk.report('refused letters stay claimed until the tick tries them again', error);
+  }
 }
 
 /** Gmail counts sends by the minute too. */

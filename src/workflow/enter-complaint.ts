@@ -1,6 +1,7 @@
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplaintView} from '../domain/desk/protocol';
 import {type EntryDraft, entryFlaws, intakeOf, readEntry} from '../domain/intake/entry';
+import {isUnderWay} from '../domain/ledger/chore';
 import {type EnteredSheet, enteredSheet} from '../domain/ledger/sheets';
 import type {Decision, Snapshot} from '../domain/ledger/transaction';
 import {isFull} from '../domain/ledger/volume';
@@ -65,6 +66,7 @@ function register(
   const [flaw] = entryFlaws(draft, now);
   if (flaw) throw new Refusal('bad-entry', {flaw});
   const {head, settings, sheetRows} = snapshot;
+  if (isUnderWay(head.chores.import, now)) throw new Refusal('import-running');
   const sheet = readOfflineKey(draft.sheet);
   const was = sheet && enteredSheet(sheetRows, sheet);
   if (was && was.entry !== freed?.entry) return {changes: [], result: {entry: null, was}};

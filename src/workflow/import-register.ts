@@ -42,8 +42,8 @@ export function checkImport(desk: Desk, identify: Identify, text: string): Impor
 
 /**
  * Takes over an old register without faults, a hundred complaints to a transaction and some thousands to a call; the
- * next call goes on where this one ended. The lock stays until the call ends, so that no new complaint gets a number
- * in between.
+ * next call goes on where this one ended. The lock stays until the call ends, and between two calls new complaints wait
+ * for their number, at most ten minutes.
  */
 export function runImport(desk: Desk, identify: Identify, text: string): ImportDone {
   const snapshot = desk.ledger.read({});
@@ -55,19 +55,31 @@ export function runImport(desk: Desk, identify: Identify, text: string): ImportD
   const first = doneOf(desk, snapshot, year);
   if (first === 0 && isFull(snapshot.head, snapshot.settings, desk.now())) turnVolume(desk);
   let done = first;
-  while (done < places.length && done - first < AT_ONCE) {
-    const chunk = places.slice(done, done + CHUNK);
-    desk.ledger.transact({}, importing(desk, identify, {year, chunk, done}), {isLast: true});
+  const end = Math.min(places.length, first + AT_ONCE);
+  while (done < end) {
+    const chunk = places.slice(done, Math.min(end, done + CHUNK));
+    const isDone = done + chunk.length === places.length;
+    const part = {year, chunk, done, isDone};
+    desk.ledger.transact({}, importing(desk, identify, part), {isLast: true});
     done += chunk.length;
   }
   copyToBook(desk);
   return {done, count: places.length};
 }
 
+interface ImportPart {
+  year: number;
+  chunk: readonly ImportPlace[];
+  /** Numbers before this part. */
+  done: number;
+  /** Nothing comes after it: new complaints get numbers again. */
+  isDone: boolean;
+}
+
 function importing(
   desk: Desk,
   identify: Identify,
-  {year, chunk, done}: {year: number; chunk: readonly ImportPlace[]; done: number},
+  {year, chunk, done, isDone}: ImportPart,
 ): (snapshot: Snapshot) => Decision<void> {
   return snapshot => {
     const {head, settings} = snapshot;
@@ -80,7 +92,8 @@ function importing(
       const entry = head.entries + 1 + index;
       return importedChange(place, {entry, year, settings, by, crypto, sign});
     });
-    return {changes, result: undefined};
+    const chore = {name: 'import', of: String(year), isDone} as const;
+    return {changes, chore, result: undefined};
   };
 }
 

@@ -3,6 +3,7 @@ import type {InstallChoices} from '../domain/desk/protocol';
 import {dateOf, Instant} from '../domain/instant';
 import {parseAddress} from '../domain/mail/address';
 import {procedureKey} from '../domain/procedure/procedure';
+import {isWebAddress} from '../domain/tracking/key';
 import {DEFAULT_FORMAT, formatFlaws} from '../domain/register-number';
 import {Refusal} from '../domain/result';
 import type {OfficeSettings, PrivacyNotice} from '../domain/settings';
@@ -20,6 +21,8 @@ export function assertChoices(choices: InstallChoices): void {
   const wrong = addresses.find(address => !parseAddress(address));
   if (wrong !== undefined) throw new Refusal('bad-request', {field: `alamat surel "${wrong}"`});
   if (!formId || !Object.values(mapping.fields).includes('body')) throw new Refusal('bad-form');
+  if (choices.publicAddress && !isWebAddress(choices.publicAddress))
+    throw new Refusal('bad-request', {field: 'alamat tetap'});
   const [flaw] = numberFormat ? formatFlaws(numberFormat) : [];
   if (flaw) throw new Refusal('bad-format', {flaw});
   if (!officeName.trim()) throw new Refusal('bad-request', {field: 'nama instansi'});
@@ -46,6 +49,7 @@ export function settingsOf(
 ): OfficeSettings {
   const {officeName: name, zone, phone, serviceHours, mapping: form} = choices;
   const {letterhead, superior, categories} = choices;
+  const publicAddress = choices.publicAddress ?? before?.office.publicAddress;
   const {mailAccount, auditEmail, volumeSize} = {...before, ...choices};
   const {email, now, trackingPage} = place;
   return {
@@ -53,7 +57,15 @@ export function settingsOf(
       calendar: {collectiveLeaveCounts: false, localHolidays: []},
       procedure: procedureKey(SOP_A),
     }),
-    office: {name, zone, email, phone, serviceHours, ...(trackingPage ? {trackingPage} : {})},
+    office: {
+      name,
+      zone,
+      email,
+      phone,
+      serviceHours,
+      ...(trackingPage ? {trackingPage} : {}),
+      ...(publicAddress ? {publicAddress} : {}),
+    },
     letterhead,
     // What the tabs alone say of a person or a unit stays.
     officers: choices.officers.map(one => ({
@@ -79,7 +91,7 @@ export function settingsOf(
 export function choicesOf(settings: OfficeSettings): InstallChoices {
   const {office, letterhead, officers, units, categories, form, numberFormat} = settings;
   const {privacy, mailAccount, auditEmail = '', superior = {name: '', email: ''}} = settings;
-  const {name: officeName, zone, phone, serviceHours} = office;
+  const {name: officeName, zone, phone, serviceHours, publicAddress = ''} = office;
   return {
     formId: form.formId,
     mapping: form,
@@ -94,6 +106,7 @@ export function choicesOf(settings: OfficeSettings): InstallChoices {
     categories,
     numberFormat,
     auditEmail,
+    publicAddress,
     ...(mailAccount ? {mailAccount} : {}),
     ...(privacy ? {privacy} : {}),
   };

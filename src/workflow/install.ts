@@ -13,6 +13,7 @@ import {UNITS_TAB} from '../domain/settings-tabs/units';
 import {completeForm} from '../ui/text/complete-form';
 import {INSTALLED} from '../ui/text/install';
 import {writeTabs} from './apply-settings';
+import {changeSettings} from './change-settings';
 import {assertChoices, choicesOf, settingsOf} from './install-choices';
 import type {Desk, Places} from './ports';
 import {startReadingMail} from './mail-read';
@@ -48,9 +49,7 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     const {formId} = choices;
     const places = {...(JSON.parse(known) as Places), formId, office: faceOf(settings)};
     desk.memory.set('places', JSON.stringify(places));
-    // Each volume brings the settings along with every read, so that a read is one request.
-    for (const {base} of desk.ledger.volumes())
-      desk.ledger.at(base).transact({}, () => ({changes: [], settings, result: undefined}));
+    changeSettings(desk, () => settings);
     desk.premises.prepareWorkbook(settings);
     writeTabs(desk, SETTINGS_TABS.filter(isAskedHere), settings);
     desk.premises.setTriggers(choices.formId);

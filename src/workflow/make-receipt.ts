@@ -7,7 +7,7 @@ import {receiptPaper} from '../ui/text/receipt-paper';
 import type {Desk} from './ports';
 import type {ToFile} from './print-paper';
 import {shownTo} from './shown-to';
-import {signer, trackingLink} from './track-link';
+import {printedLink, signer} from './track-link';
 
 /** I6: the receipt of one complaint, filed under the complaint's own folder. */
 export function makeReceipt(
@@ -24,7 +24,7 @@ export function makeReceipt(
       dossier,
       officer,
       target: targetOf(receivedAt, procedureOf(procedure, settings), settings),
-      link: trackingLink(entry, settings, signer(desk)),
+      link: printedLink(entry, settings, signer(desk)),
       now: desk.now(),
     },
     settings,

@@ -1,6 +1,7 @@
 import {RECENT_KEPT} from '../data/ledger-tabs';
 import {FormSubmission, readSubmission} from '../domain/intake/intake';
 import {Instant, MINUTE} from '../domain/instant';
+import {isUnderWay} from '../domain/ledger/chore';
 import type {Decision, Snapshot} from '../domain/ledger/transaction';
 import {isFull} from '../domain/ledger/volume';
 import {amendResponses, editedAmong, type EditedResponse, responsePrint} from './amend-responses';
@@ -29,9 +30,10 @@ export function receiveComplaints(desk: Desk, since?: Instant): void {
   const begun = desk.now();
   do {
     if (!enter(desk)) return;
-    const more = receiveBatch(desk, since);
-    if (!more && desk.memory.peek('wake') === null) return;
+    const left = receiveBatch(desk, since);
+    if (left === 'nothing' && desk.memory.peek('wake') === null) return;
     desk.memory.set('wake', '1');
+    if (left === 'held') return;
   } while (desk.now() - begun < WORK_TIME);
 }
 
@@ -46,13 +48,15 @@ function enter({gate, memory}: Desk): boolean {
   return gate.tryEnter(0);
 }
 
-/** @returns true where a full batch was numbered, so that more may wait. */
-function receiveBatch(desk: Desk, since?: Instant): boolean {
+/** What a batch leaves: more to number now, or, while an old register is imported, later. */
+type Left = 'nothing' | 'more' | 'held';
+
+function receiveBatch(desk: Desk, since?: Instant): Left {
   const from = since ?? sweepStart(desk.memory.all().swept, desk.now());
   const submissions = desk.form.submissionsSince(from);
   if (submissions.length === 0) {
     desk.gate.leave();
-    return false;
+    return 'nothing';
   }
   const isFew = since === undefined && submissions.length < RECENT_KEPT / 2;
   const recent = isFew ? 'last' : 'all';
@@ -61,16 +65,14 @@ function receiveBatch(desk: Desk, since?: Instant): boolean {
   );
   if (result.volumeIsFull) turnVolume(desk);
   amendResponses(desk, result.edited);
-  if (!commit) return result.volumeIsFull;
-  deliver(desk, commit, settings);
-  return result.moreWait;
+  if (commit) deliver(desk, commit, settings);
+  return result.left;
 }
 
 /** What one batch did, beyond its complaints. */
 interface Registered {
   volumeIsFull: boolean;
-  /** Responses beyond the batch. */
-  moreWait: boolean;
+  left: Left;
   edited: EditedResponse[];
 }
 
@@ -86,7 +88,9 @@ function register(
   const unknown = submissions.filter(one => !snapshot.recent.has(one.responseId));
   const fresh = unknown.slice(0, BATCH);
   if (fresh.length > 0 && (head.closed || isFull(head, settings, now)))
-    return {changes: [], result: {volumeIsFull: true, moreWait: true, edited: []}};
+    return {changes: [], result: {volumeIsFull: true, left: 'more', edited: []}};
+  if (fresh.length > 0 && isUnderWay(head.chores.import, now))
+    return {changes: [], result: {volumeIsFull: false, left: 'held', edited}};
   const changes = fresh.map((submission, index) => ({
     ...registration(
       readSubmission(submission, snapshot.settings),
@@ -98,6 +102,6 @@ function register(
     ),
     response: {id: submission.responseId, print: responsePrint(submission, sign)},
   }));
-  const moreWait = unknown.length > fresh.length;
-  return {changes, result: {volumeIsFull: false, moreWait, edited}};
+  const left = unknown.length > fresh.length ? 'more' : 'nothing';
+  return {changes, result: {volumeIsFull: false, left, edited}};
 }

@@ -105,6 +105,72 @@ describe('R7 an old register of 5,000 complaints', () => {
   });
 });
 
+describe('R7 an import that others cross', () => {
+  let office: TestOffice;
+  let token: string;
+
+  beforeEach(async () => {
+    office = await openTestOffice();
+    token = office.signIn('ayu.admin@example.com');
+  });
+
+  afterEach(() => office.world.close());
+
+  const text = asCsv(oldRegister(260));
+  const message = (what: string) => ({do: what, token, text});
+  const submit = () => office.submit({'Isi aduan': 'Aduan baru'});
+  const numbers = () =>
+    openLedger(office.world)
+      .rows('register')
+      .map(row => row[1]);
+
+  /** As between two calls of the page: some numbers are in, others are to come. */
+  function runHalf(): number {
+    office.world.kill(8);
+    expect(() => office.ask(message('runImport'))).toThrow();
+    return numbers().length;
+  }
+
+  it('is refused where a complaint came after the dry run, and that complaint keeps its number', () => {
+    expect(office.ask<ImportCheck>(message('checkImport')).isReady).toBe(true);
+    submit();
+    expect(() => office.ask(message('runImport'))).toThrow('import-taken: Register tidak berubah.');
+    expect(numbers()).toEqual(['ADU-2026-0001']);
+  });
+
+  it('lets new complaints wait between two of its calls, and numbers them behind it', () => {
+    const half = runHalf();
+    submit();
+    const draft = {channel: 'walkIn', body: 'Jalan rusak', name: 'Warga Contoh'};
+    const enter = () => office.ask<ComplaintView>({do: 'enter', token, id: 'e', draft});
+    expect(enter).toThrow('import-running: Belum ada yang terdaftar.');
+    office.world.advance(office.world.clock.now() + 60_000);
+    expect(numbers()).toHaveLength(half);
+    expect(office.ask<ImportDone>(message('runImport')).done).toBe(260);
+    office.tick();
+    expect(numbers()).toHaveLength(261);
+    expect(numbers().at(-1)).toBe('ADU-2026-0261');
+    expect(enter().complaint.register).toBe('ADU-2026-0262');
+  });
+
+  it('that stopped for good holds nobody up for longer than ten minutes', () => {
+    const half = runHalf();
+    submit();
+    office.world.advance(office.world.clock.now() + 20 * 60_000);
+    expect(numbers()).toHaveLength(half + 1);
+    expect(() => office.ask(message('runImport'))).toThrow('import-taken');
+  });
+
+  it('is not doubled by a second one at the same time', async () => {
+    const {email: as} = office;
+    const call = {do: 'call', fn: 'request', args: [message('runImport')], as, via: 'page'};
+    await office.world.together([call, call] as never);
+    office.ask<ImportDone>(message('runImport'));
+    expect(new Set(numbers()).size).toBe(260);
+    expect(numbers()).toHaveLength(260);
+  });
+});
+
 describe('R7 an old register in the tab Impor', () => {
   it('is read from Buku Kerja, which says where the tab is missing', async () => {
     const office = await openTestOffice();

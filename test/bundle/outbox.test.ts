@@ -1,3 +1,4 @@
+import {KECAMATAN_UNITS} from '../../src/data/kecamatan';
 import type {ComplaintView, Inbox} from '../../src/domain/desk/protocol';
 import {DESK} from '../../src/ui/text/desk';
 import {mailsOf, MONDAY, openTestOffice, type TestOffice} from './office';
@@ -15,7 +16,8 @@ const CLASSIFY = {
     clear: true,
   },
 } as const;
-const REFER = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'} as const;
+/** Five to each unit, since a PPID gets no more of them one by one in a day (K1). */
+const referTo = (entry: number) => ({type: 'refer', unit: KECAMATAN_UNITS[entry % 5]!}) as const;
 const ANSWER = [{type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'}] as const;
 
 /** Each citizen has an own address, so that a mailbox tells what one of them got. */
@@ -57,7 +59,7 @@ describe('decision 12 a morning of 60 complaints on a consumer account', () => {
     submit(office, 1, 60);
     token = office.signIn('ayu.admin@example.com');
     for (let entry = 1; entry <= 25; entry += 1)
-      office.act(token, view(office, token, entry), CLASSIFY, REFER);
+      office.act(token, view(office, token, entry), CLASSIFY, referTo(entry));
     for (let entry = 26; entry <= 40; entry += 1)
       office.act(token, view(office, token, entry), CLASSIFY, ...ANSWER);
     submit(office, 61, 65);

@@ -1,3 +1,4 @@
+import type {InstallProposal} from '../../src/domain/desk/protocol';
 import {pdfText} from '../workspace/docs/pdf-text';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {printAt, sizeOf} from './papers';
@@ -44,6 +45,27 @@ describe('I6 the receipt on paper', () => {
       mailsOf(office.world, CITIZEN)[0]!.text,
     )![0];
     expect(qrCodesIn(pdf)).toEqual([link]);
+  });
+
+  it('O10: bears the office’s own address once it has one, while mails lead straight to the page', () => {
+    const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
+    const {inForce} = office.ask<InstallProposal>({do: 'proposal', formUrl});
+    const install = (publicAddress: string) =>
+      office.ask({do: 'install', office: {...inForce, publicAddress}});
+    expect(() => install('lacak.example.com?x=1')).toThrow('alamat tetap');
+    install('https://lacak.example.com');
+    const token = office.signIn('ayu.admin@example.com');
+    const {pdf} = printAt(office, token, {kind: 'receipt', entry: 1});
+    const [key] = /\?k=\S+/.exec(mailsOf(office.world, CITIZEN)[0]!.text)!;
+    expect(qrCodesIn(pdf)).toEqual([`https://lacak.example.com${key}`]);
+    expect(qrCodesIn(printAt(office, token, {kind: 'kit'}).pdf)[1]).toBe(
+      'https://lacak.example.com',
+    );
+    office.submit({...ANSWERS, 'Alamat surel': 'tono.misal@example.com'});
+    const [mail] = mailsOf(office.world, 'tono.misal@example.com');
+    expect(mail!.text).toContain('https://script.google.com/');
+    install('');
+    expect(qrCodesIn(printAt(office, token, {kind: 'kit'}).pdf)[1]).toContain('script.google.com');
   });
 
   it('lies in Drive for the office alone', () => {

@@ -2,6 +2,7 @@ import samples from '../fixtures/aduan-samples.json';
 import {LEDGER_TABS} from '../../src/data/ledger-tabs';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {openLedger} from '../../tools/office/register';
+import {likelyChannel, whatsAppLink} from '../../src/ui/desk/core/whatsapp';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 
 interface Sample {
@@ -22,6 +23,7 @@ interface Sample {
 }
 
 const SAMPLES = samples.samples as Sample[];
+const WITHOUT_MAIL = SAMPLES.filter(({pelapor}) => !pelapor.email);
 
 /** Texts that other systems interpret. Each goes through every free field. */
 const HOSTILE = [
@@ -114,7 +116,32 @@ describe('I1, I5, R1 the 24 complaints of the samples', () => {
     expect(told).toEqual(
       SAMPLES.map(({id, pelapor}) => [id, Boolean(pelapor.email), !pelapor.email]),
     );
-    expect(SAMPLES.filter(sample => !sample.pelapor.email)).toHaveLength(13);
+    expect(WITHOUT_MAIL).toHaveLength(13);
+  });
+
+  it('are told in two taps where there is no e-mail, and stand in Belum diberi tahu until then', () => {
+    const untold = () =>
+      office
+        .inbox(token)
+        .items.filter(item => item.untold > 0)
+        .map(item => item.entry);
+    const before = untold();
+    expect(before).toHaveLength(WITHOUT_MAIL.length);
+    const taps = before.map(entry => {
+      const view = office.ask<ComplaintView>({do: 'open', token, entry});
+      const text = view.noticeTexts[0]!;
+      expect(text).toContain(view.complaint.register);
+      const link = whatsAppLink(view.complainant.phone, text);
+      // Where there is no number to write to, the text is copied to where the complaint came from.
+      const taps = [link ? 'WhatsApp' : 'Salin', 'Sudah diberi tahu'];
+      const told = {type: 'tell', notice: 0, how: likelyChannel(view)} as const;
+      expect(office.act(token, view, told).complaint.notices[0]!.told).toMatchObject({
+        by: 'ayu.admin@example.com',
+      });
+      return taps.length;
+    });
+    expect(Math.max(...taps)).toBeLessThanOrEqual(2);
+    expect(untold()).toEqual([]);
   });
 
   it('hide who asked to be hidden', () => {

@@ -45,6 +45,7 @@ export function mailChange(was: Complaint, event: Fact): Partial<Complaint> {
     case 'ppidAbsent':
       return {referrals: troubled(was, event.referral, {kind: 'absent', at: event.at})};
     case 'mailBounced':
+    case 'mailRefused':
       return bounced(was, event.mail, event.at);
     case 'substituted': {
       const {ppid} = event;

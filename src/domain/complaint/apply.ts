@@ -100,6 +100,7 @@ function change(
     case 'timeRefused':
     case 'ppidAbsent':
     case 'mailBounced':
+    case 'mailRefused':
     case 'troubleSeen':
     case 'substituted':
     case 'addressAsked':

@@ -1,4 +1,5 @@
 import type {Instant} from '../instant';
+import type {MailFlaw} from '../mail/refused';
 import type {MailKind} from './complaint';
 
 /** What mail does to a complaint, out and in. No free text: only salted hashes of it. */
@@ -31,6 +32,8 @@ export type MailEvent =
   /** K5. */
   | {type: 'ppidAbsent'; referral: number; messageId: string; textHash: string}
   | {type: 'mailBounced'; mail: number; messageId: string}
+  /** Gmail never took it, and never will. */
+  | {type: 'mailRefused'; mail: number; flaw: MailFlaw}
   | {type: 'troubleSeen'; referral: number}
   | {type: 'substituted'; referral: number; ppid: string}
   /** K4: the official address was asked about a private one. */

@@ -252,6 +252,8 @@ export interface InstallChoices {
   /** What the office account is; learned from Gmail where it is not said. */
   mailAccount?: MailAccount;
   auditEmail?: string;
+  /** O10: where printed codes lead; '' for the web app itself. */
+  publicAddress?: string;
   /** How numbers are written; the one in force, or the usual one, where nothing is said. */
   numberFormat?: NumberFormat;
   /** I9: what complainants are told about their data. */

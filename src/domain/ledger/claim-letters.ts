@@ -73,7 +73,10 @@ export function dropSentOffice(head: LedgerHead, office: Snapshot['office']): vo
   );
 }
 
-export function settleOutbox(draft: LetterDraft, {back, looked}: OutboxChange): void {
+export function settleOutbox(
+  draft: LetterDraft,
+  {back, looked, refused: given = []}: OutboxChange,
+): void {
   const {head, now} = draft;
   if (back) {
     const key = ([entry, mail]: readonly [number, number, ...unknown[]]) => `${entry}.${mail}`;
@@ -84,6 +87,11 @@ export function settleOutbox(draft: LetterDraft, {back, looked}: OutboxChange): 
     // They were first in line before, and stay so.
     head.waiting = [...waiting, ...head.waiting];
     head.outbox = refused(head.outbox, back.wall, waiting.length, now);
+  }
+  if (given.length > 0) {
+    const gone = new Set(given.map(([entry, mail]) => `${entry}.${mail}`));
+    head.sending = head.sending.filter(([entry, mail]) => !gone.has(`${entry}.${mail}`));
+    head.outbox = counted(head.outbox, -given.length, now);
   }
   for (const [entry, mail] of looked ?? []) {
     head.sending = head.sending.map(one =>

@@ -117,6 +117,8 @@ export interface Decision<T> {
 export interface OutboxChange {
   /** Gmail took no more: they wait. */
   back?: {letters: WaitingLetter[]; wall: Refused};
+  /** Gmail will never take them. */
+  refused?: LetterPlace[];
   /** Sought once and not found; history may show a send late. */
   looked?: LetterPlace[];
 }

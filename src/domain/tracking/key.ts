@@ -27,6 +27,22 @@ export function trackingAddress(
   return page ? `${page}?k=${writeTrackingKey(entry, hmac)}` : null;
 }
 
+/** Where printed codes lead. */
+export function printedPage({
+  trackingPage,
+  publicAddress,
+}: {
+  trackingPage?: string;
+  publicAddress?: string;
+}): string | undefined {
+  return publicAddress ?? trackingPage;
+}
+
+/** An address that can be printed and typed: no query, since the key follows as one. */
+export function isWebAddress(text: string): boolean {
+  return /^https:\/\/[^\s?#]+\.[^\s?#]+$/.test(text);
+}
+
 function signature(entry: number, hmac: (text: string) => string): string {
   return hmac(`lacak ${entry}`).slice(0, SIGNATURE);
 }

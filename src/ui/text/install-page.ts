@@ -81,6 +81,9 @@ export const INSTALL = {
   auditEmail: 'Surel pengawas di luar kantor',
   auditEmailHint:
     'Boleh kosong. Sebulan sekali dikirimi hash terakhir jurnal, misalnya ke Inspektorat, sehingga keutuhan register dapat dibuktikan.',
+  publicAddress: 'Alamat tetap halaman lacak',
+  publicAddressHint:
+    'Boleh kosong. Alamat milik kantor (situs instansi atau Google Sites) yang mengalihkan ke halaman lacak. Kode QR yang dicetak memakai alamat ini, sehingga tetap berlaku bila akun kantor berganti.',
   numberFormat: 'Nomor register',
   pattern: 'Format nomor',
   patternHint:
@@ -122,6 +125,7 @@ export const INSTALL_FLAW = {
   body: 'Tentukan pertanyaan yang memuat isi aduan.',
   twice: 'Isian ini sudah dipakai pertanyaan lain.',
   format: 'Perbaiki format nomor.',
+  address: 'Tuliskan alamat lengkap tanpa tanda tanya, misalnya https://lacak.example.com',
   admin: 'Perlu sedikitnya satu petugas berperan admin.',
   superior:
     'Isian ini wajib: tanpa penerima di atas pimpinan, aduan tentang pimpinan tidak punya tujuan.',

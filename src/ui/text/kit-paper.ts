@@ -1,12 +1,13 @@
 import type {Paper, PaperBlock} from '../../domain/document/paper';
 import {qrPicture} from '../../domain/qr/picture';
 import type {OfficeSettings} from '../../domain/settings';
+import {printedPage} from '../../domain/tracking/key';
 import {escapeHtml} from './letter';
 
 /** I11: *Kit sebar*: posters, and texts that the office copies into its accounts. */
 export function kitPaper(formLink: string, settings: OfficeSettings): Paper {
   const {office, letterhead} = settings;
-  const {trackingPage} = office;
+  const trackingPage = printedPage(office);
   return {
     title: 'Kit Sebar Aduan',
     size: 'F4',
@@ -37,7 +38,8 @@ export function kitPaper(formLink: string, settings: OfficeSettings): Paper {
 }
 
 function texts(formLink: string, {office}: OfficeSettings): PaperBlock[] {
-  const {name, serviceHours, trackingPage} = office;
+  const {name, serviceHours} = office;
+  const trackingPage = printedPage(office);
   const hours = `Kami membaca pesan pada jam pelayanan: ${serviceHours}.`;
   const track = trackingPage ? [`Perkembangan aduan dapat dilihat di ${trackingPage}`] : [];
   const reply = [

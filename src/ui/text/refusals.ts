@@ -55,7 +55,9 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'import-taken': ({year}) =>
     `Register tidak berubah. Sudah ada aduan bernomor tahun ${year} atau sesudahnya yang bukan hasil impor, jadi nomor lama tidak dapat disisipkan.`,
   'import-crossed': ({done, year}) =>
-    `${done} nomor tahun ${year} sudah masuk dan aman. Impor berhenti karena ada aduan baru yang terdaftar di antaranya.`,
+    `${done} nomor tahun ${year} sudah masuk dan aman. Impor ini berhenti karena pada saat yang sama ada impor atau aduan lain yang masuk. Periksa lagi untuk melihat yang tersisa.`,
+  'import-running': () =>
+    'Belum ada yang terdaftar. Register lama sedang diimpor; tulisan Anda aman di halaman ini, coba lagi beberapa menit lagi.',
   'no-import-tab': () =>
     'Register tidak berubah. Tab Impor tidak ada di Buku Kerja; buat tab itu, atau tempel isi register di halaman ini.',
   'bad-format': ({flaw}) => `Tidak ada yang berubah. ${FORMAT_FLAW[flaw as FormatFlaw]}`,

@@ -48,6 +48,7 @@ export function choicesOf(draft: InstallChoices): InstallChoices {
     ...draft,
     officeName: draft.officeName.trim(),
     auditEmail: draft.auditEmail?.trim() ?? '',
+    publicAddress: draft.publicAddress?.trim() ?? '',
     phone: draft.phone.trim(),
     serviceHours: draft.serviceHours.trim(),
     letterhead: {...letterhead, lines: filled(letterhead.lines)},

@@ -1,5 +1,6 @@
 import type {InstallChoices} from '../../../domain/desk/protocol';
 import {parseAddress} from '../../../domain/mail/address';
+import {isWebAddress} from '../../../domain/tracking/key';
 import {formatFlaws} from '../../../domain/register-number';
 import type {INSTALL_FLAW} from '../../text/install-page';
 import type {Stage} from './state';
@@ -28,10 +29,11 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
       }),
     ];
   },
-  office: ({officeName, serviceHours, numberFormat, auditEmail = ''}) => [
+  office: ({officeName, serviceHours, numberFormat, auditEmail = '', publicAddress = ''}) => [
     ['pattern', numberFormat !== undefined && formatFlaws(numberFormat).length > 0 && 'format'],
     ['officeName', isEmpty(officeName) && 'missing'],
     ['serviceHours', isEmpty(serviceHours) && 'missing'],
+    ['publicAddress', !isEmpty(publicAddress) && !isWebAddress(publicAddress.trim()) && 'address'],
     ['auditEmail', !isEmpty(auditEmail) && !parseAddress(auditEmail) && 'email'],
   ],
   officers: ({officers, superior}) => [

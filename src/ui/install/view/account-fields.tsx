@@ -11,7 +11,7 @@ const ACCOUNTS: Option[] = [
 
 /** What the office account may send a day (decision 12), and who outside keeps the chain's head (R4). */
 export function AccountFields({state, dispatch}: StageProps) {
-  const {mailAccount, auditEmail = ''} = state.draft;
+  const {mailAccount, auditEmail = '', publicAddress = ''} = state.draft;
   return (
     <section class="card">
       <h2>{INSTALL.account}</h2>
@@ -36,6 +36,15 @@ export function AccountFields({state, dispatch}: StageProps) {
         value={auditEmail}
         flaw={flawAt(state, 'auditEmail')}
         onText={text => dispatch({type: 'changed', values: {auditEmail: text}})}
+      />
+      <TextField
+        id="publicAddress"
+        label={INSTALL.publicAddress}
+        hint={INSTALL.publicAddressHint}
+        inputMode="url"
+        value={publicAddress}
+        flaw={flawAt(state, 'publicAddress')}
+        onText={text => dispatch({type: 'changed', values: {publicAddress: text}})}
       />
     </section>
   );
