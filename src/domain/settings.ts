@@ -8,6 +8,7 @@ import type {MailAccount} from './ledger/outbox';
 import type {Procedure} from './procedure/procedure';
 import type {LegalLimit} from './procedure/legal-limit';
 import type {LifecycleSettings} from './lifecycle/settings';
+import type {KnownAddress} from './mail/known-address';
 import type {NumberFormat} from './register-number';
 
 /** O4: what an officer may do at the desk. */
@@ -129,6 +130,8 @@ export interface OfficeSettings {
   volumeSize?: number;
   /** K1: so many referrals a day reach a PPID one by one, the rest in digests; five where nothing is said. */
   referralsOneByOne?: number;
+  /** K4: private addresses that PPIDs confirmed. */
+  knownAddresses?: KnownAddress[];
   /** K2: a PPID gets this many working days more by asking, once; none without an officer where nothing is said. */
   daysGrantedUnasked?: number;
   /** K6, J8; the usual ones where nothing is said. */

@@ -9,7 +9,7 @@ import {writeCitizenToken} from '../domain/mail/token';
 import type {ActContext} from './acts/context';
 import {answerChecker} from './check-answer';
 import type {Desk} from './ports';
-import {labelSigner, replyAddress} from './reply-address';
+import {addressQuestion, labelSigner, replyAddress} from './reply-address';
 import {signer, trackingLink} from './track-link';
 
 /** What acts on one complaint may use, for whoever acts. */
@@ -30,6 +30,8 @@ export function actContext(
     checkAnswer: answerChecker(desk, settings.words),
     goesInDigest: ppid => goesInDigest(head.referralDay, ppid, date, settings.referralsOneByOne),
     replyAddress: (entry, referral) => replyAddress(desk, email, {entry, referral}),
+    addressQuestion: (entry, referral, address) =>
+      addressQuestion(desk, email, {entry, referral}, address),
     citizenAddress: entry => withLabel(email, writeCitizenToken(entry, labelSigner(desk))),
     trackingLink: entry => trackingLink(entry, settings, signer(desk)),
   };

@@ -18,6 +18,7 @@ const TOLD_BY_HAND: Partial<Record<MailKind, NoticeKind>> = {
   receipt: 'receipt',
   answer: 'answer',
   voided: 'voided',
+  question: 'question',
 };
 
 /** K5: which letter a bounce speaks of. Gmail keeps it in the letter's thread, where only the desk's own mail bears our mark. */

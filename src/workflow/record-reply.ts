@@ -12,6 +12,7 @@ import {addressOf} from '../domain/mail/address';
 import {originOf} from '../domain/mail/automatic';
 import {wishOf} from '../domain/mail/first-words';
 import {header, type InboundMail} from '../domain/mail/inbound';
+import {speaksFor} from '../domain/mail/known-address';
 import {keptText} from '../domain/mail/kept-text';
 import {isDoubtful, type OwnWords, ownWords} from '../domain/mail/reply/own-words';
 import {authenticatedSender} from '../domain/mail/sender';
@@ -119,7 +120,7 @@ function heed(dossier: Dossier, material: Material, context: Context): Effect {
 
 type Asked = Extract<Effect['events'][number], {type: 'timeAsked'}>;
 
-/** Within what the office grants unasked a PPID need not wait for an officer, the first time. */
+/** Within what the office grants unasked a PPID need not wait for an officer, the first time. The tick sends the word. */
 function granted(dossier: Dossier, asked: Asked, {desk, settings}: Context): Effect {
   const {referral, days, at, by} = asked;
   const before = (dossier.texts.remarks ?? []).some(
@@ -135,7 +136,7 @@ function granted(dossier: Dossier, asked: Asked, {desk, settings}: Context): Eff
   };
   return {
     events: [asked, {type: 'timeGranted', at, by, referral, days, dueAt}],
-    letters: [timeLetter(dossier, referral, decision, to)],
+    letters: [{...timeLetter(dossier, referral, decision, to), later: true}],
   };
 }
 
@@ -190,9 +191,9 @@ function mayAnswer(
   const known = settings.units.find(one => one.name === unit);
   const today = dateOf(desk.now(), settings.office.zone);
   const plh = known && substituteOn(known, today)?.email;
-  const addresses = [ppid, known?.ppidEmail, plh].map(one => one?.toLowerCase());
+  const officials = [ppid, known?.ppidEmail, plh].flatMap(one => one?.toLowerCase() ?? []);
   return (
-    addresses.includes(address) &&
+    (officials.includes(address) || speaksFor(settings.knownAddresses ?? [], address, officials)) &&
     mayReceive(guardOf(dossier, settings), settings, {email: address})
   );
 }

@@ -3,11 +3,12 @@ import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
 import {volumeOf} from '../domain/ledger/volume';
 import {addressOf, labelOf} from '../domain/mail/address';
 import type {InboundMail} from '../domain/mail/inbound';
-import {readCitizenToken, readReplyToken} from '../domain/mail/token';
-import {deliverLetters} from './deliver';
+import type {KnownAddress} from '../domain/mail/known-address';
+import {readAddressToken, readCitizenToken, readReplyToken} from '../domain/mail/token';
 import {arrivals, noteRead} from './mail-read';
 import {type Bounce, bouncesIn, recordBounce} from './record-bounce';
 import type {Desk} from './ports';
+import {type AddressToken, recordConfirmation, remember} from './record-confirmation';
 import {recordReply} from './record-reply';
 import {labelSigner} from './reply-address';
 import {recordCitizen} from './record-citizen';
@@ -36,7 +37,9 @@ export function recordResponses(desk: Desk): {turnIsDue: boolean} {
 }
 
 /** A mail and the complaint it belongs to. */
-type Arrival = {mail: InboundMail; entry: number} & ({referral: number} | {bounce: Bounce});
+type Arrival = {mail: InboundMail; entry: number} & (
+  {referral: number} | {bounce: Bounce} | {confirms: AddressToken}
+);
 
 function arrivalOf(mail: InboundMail, desk: Desk): Arrival[] {
   const hmac = labelSigner(desk);
@@ -49,6 +52,8 @@ function arrivalOf(mail: InboundMail, desk: Desk): Arrival[] {
     if (token) return [{mail, ...token}];
     const entry = readCitizenToken(label, hmac);
     if (entry !== null) return [{mail, entry, referral: FROM_CITIZEN}];
+    const confirms = readAddressToken(label);
+    if (confirms) return [{mail, entry: confirms.entry, confirms}];
   }
   return bouncesIn(mail, desk).map(bounce => ({mail, entry: bounce.entry, bounce}));
 }
@@ -65,31 +70,40 @@ function byVolume(arrived: readonly Arrival[], {ledger}: Desk): Arrival[][] {
   return [...groups.values()];
 }
 
-function recordGroup(desk: Desk, group: readonly Arrival[], isLast: boolean): void {
+function recordGroup(desk: Desk, group: readonly Arrival[], isLastWork: boolean): void {
   const entries = [...new Set(group.map(one => one.entry))];
-  const {commit, settings} = desk.ledger.transact(
-    {entries},
-    snapshot => record(group, snapshot, desk),
-    {isLast},
-  );
-  if (commit && commit.letters.length > 0) deliverLetters(desk, commit, settings);
+  // A confirmed address is written to all volumes afterwards, under the lock again.
+  const isLast = isLastWork && !group.some(one => 'confirms' in one);
+  const {result} = desk.ledger.transact({entries}, snapshot => record(group, snapshot, desk), {
+    isLast,
+  });
+  remember(desk, result);
 }
 
-function record(group: readonly Arrival[], snapshot: Snapshot, desk: Desk): Decision<void> {
+/** @returns also the private addresses that were confirmed. */
+function record(
+  group: readonly Arrival[],
+  snapshot: Snapshot,
+  desk: Desk,
+): Decision<KnownAddress[]> {
   const context = {desk, settings: snapshot.settings};
   const changes: Change[] = [];
+  const known: KnownAddress[] = [];
   for (const [entry, dossier] of snapshot.dossiers) {
     const change: Change = {entry, events: [], texts: dossier.texts};
     for (const one of group.filter(arrival => arrival.entry === entry)) {
       if (isKnown(dossier, change, one.mail.id)) continue;
       if ('bounce' in one) recordBounce(dossier, change, one, context);
-      else if (one.referral === FROM_CITIZEN)
+      else if ('confirms' in one) {
+        const confirmed = recordConfirmation(dossier, change, one, context);
+        if (confirmed) known.push(confirmed);
+      } else if (one.referral === FROM_CITIZEN)
         recordCitizen(dossier, change, one.mail, {desk, snapshot});
       else recordReply(dossier, change, one, context);
     }
     if (change.events.length > 0) changes.push(change);
   }
-  return {changes, result: undefined};
+  return {changes, result: known};
 }
 
 function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {

@@ -52,6 +52,7 @@ export function mailChange(was: Complaint, event: Fact): Partial<Complaint> {
       return {referrals: withReferral(was, event.referral, one => ({...settled(one), ppid}))};
     }
     case 'addressAsked':
+    case 'addressConfirmed':
       return {};
     case 'mailQueued': {
       const {kind, referral} = event;

@@ -104,6 +104,7 @@ function change(
     case 'troubleSeen':
     case 'substituted':
     case 'addressAsked':
+    case 'addressConfirmed':
     case 'mailQueued':
     case 'mailSent':
       return mailChange(was, event);

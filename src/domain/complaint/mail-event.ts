@@ -36,8 +36,8 @@ export type MailEvent =
   | {type: 'mailRefused'; mail: number; flaw: MailFlaw}
   | {type: 'troubleSeen'; referral: number}
   | {type: 'substituted'; referral: number; ppid: string}
-  /** K4: the official address was asked about a private one. */
-  | {type: 'addressAsked'; referral: number; addressHash: string}
+  /** K4: the official address was asked about a private one, and said yes. */
+  | {type: 'addressAsked' | 'addressConfirmed'; referral: number; addressHash: string}
   | {type: 'mailQueued'; kind: MailKind; referral?: number}
   | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant};
 

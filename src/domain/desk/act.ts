@@ -15,7 +15,8 @@ export type Act =
   /** K5: nobody may be reading it. */
   | {type: 'seeTrouble'; referral: number}
   | {type: 'substitute'; referral: number; name: string; email: string}
-  | {type: 'acceptReply'; messageId: string}
+  /** `remember`: ask at the official address whether this one may answer from now on (K4). */
+  | {type: 'acceptReply'; messageId: string; remember?: boolean}
   | {type: 'refuseReply'; messageId: string}
   /** SOP A5. */
   | {type: 'draft'; answer: string}

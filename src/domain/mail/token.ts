@@ -32,3 +32,33 @@ export function readReplyToken(label: string, hmac: (text: string) => string): R
   if (!match || hmac(match[1]!).slice(0, SIGNATURE) !== match[4]) return null;
   return {entry: Number(match[2]), referral: Number(match[3])};
 }
+
+/**
+ * The label of the question to an official address whether a private one is the same person's (K4). It names the
+ * referral; the private address is in the signature only, so that a mail's header tells it to nobody.
+ */
+export function writeAddressToken(
+  token: ReplyToken,
+  address: string,
+  hmac: (text: string) => string,
+): string {
+  const plain = `k${token.entry}-${token.referral}`;
+  return `${plain}-${hmac(`${plain} ${address}`).slice(0, SIGNATURE)}`;
+}
+
+/** Which address of these a label asks about; its signature tells. */
+export function readAddressToken(label: string):
+  | (ReplyToken & {
+      asksFor: (addresses: readonly string[], hmac: (text: string) => string) => string | null;
+    })
+  | null {
+  const match = /^(k(\d{1,7})-(\d{1,2}))-([0-9a-f]{16})$/.exec(label.toLowerCase());
+  if (!match) return null;
+  const [, plain, entry, referral, signature] = match;
+  return {
+    entry: Number(entry),
+    referral: Number(referral),
+    asksFor: (addresses, hmac) =>
+      addresses.find(one => hmac(`${plain} ${one}`).slice(0, SIGNATURE) === signature) ?? null,
+  };
+}

@@ -80,6 +80,8 @@ export const COMPLAINT = {
   held: 'Balasan perlu ditinjau',
   from: (from: string, at: number, zone: Zone) => `Dari ${from}, ${shortDateTime(at, zone)}`,
   accept: 'Terima sebagai tanggapan',
+  acceptAndRemember: 'Terima dan ingat alamat ini',
+  isCut: 'Teksnya panjang dan dipotong di sini; selengkapnya di surat asli.',
   refuse: 'Abaikan',
   openMail: 'Buka surat asli di Gmail',
 

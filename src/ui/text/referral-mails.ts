@@ -70,6 +70,29 @@ export function timeMail(
   ]);
 }
 
+/** K4: to the official address, about a private one. One tap answers. */
+export function addressMail(
+  {unit, address, replyTo}: {unit: string; address: string; replyTo: string},
+  settings: OfficeSettings,
+): Wording {
+  const subject = `Apakah ${address} alamat Bapak/Ibu?`;
+  const about = `subject=${encodeURIComponent(subject)}&body=YA`;
+  return wording(subject, [
+    {
+      paragraph:
+        `Tanggapan aduan atas nama ${unit} masuk dari ${address}. ` +
+        'Bila itu alamat Bapak/Ibu, balas surel ini dengan YA; tanggapan berikutnya dari alamat itu langsung diterima. ' +
+        'Bila bukan, abaikan surel ini dan beri tahu kami.',
+    },
+    {
+      link: `mailto:${replyTo}?${about}`,
+      label: 'YA, itu alamat saya',
+      plain: `Balas YA ke: ${replyTo}`,
+    },
+    signature(settings),
+  ]);
+}
+
 /** Stable, so that all mails about it stand in one thread; a hidden complainant's matter is not in it. */
 export function referralSubject({complaint, complainant, texts}: Subject): string {
   const matter = isHidden(complainant) ? 'Aduan masyarakat' : subjectOf(texts, 60);

@@ -17,6 +17,8 @@ export interface ActContext {
   checkAnswer(text: string): AnswerCheck;
   /** The Reply-To address of a referral. */
   replyAddress(entry: number, referral: number): string;
+  /** The Reply-To address of the question about a private address. */
+  addressQuestion(entry: number, referral: number, address: string): string;
   /** K1: this PPID has had so many referrals today that the next goes into a digest. */
   goesInDigest(ppid: string): boolean;
   /** The Reply-To address of a letter to the citizen. */

@@ -1,43 +1,68 @@
-import {type Dossier, FROM_CITIZEN} from '../../domain/complaint/dossier';
+import {type Dossier, FROM_CITIZEN, type HeldReply} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
+import {parseAddress} from '../../domain/mail/address';
 import {required} from '../../domain/result';
+import {addressMail} from '../../ui/text/referral-mails';
 import {hearCitizen} from './citizen-words';
 import {ActContext, Effect} from './context';
 
-/** K4: a held reply becomes material, because an officer says so. */
+/**
+ * K4: a held reply becomes material, because an officer says so. With `remember` the PPID is asked, at the official
+ * address, whether the one it came from may answer from now on.
+ */
 export function acceptReply(
   dossier: Dossier,
   act: Act & {type: 'acceptReply'},
   context: ActContext,
 ): Effect {
+  const {now: at, by, seal} = context;
   const held = heldReply(dossier, act.messageId);
   const {reason: _reason, ...material} = held;
+  const {messageId, referral} = held;
   const {texts} = dossier;
   if (held.referral === FROM_CITIZEN) {
     const rest = texts.held.filter(one => one.messageId !== act.messageId);
-    const {text, messageId} = held;
     return hearCitizen(
       {...dossier, texts: {...texts, held: rest}},
-      {text, how: 'email', messageId},
+      {text: held.text, how: 'email', messageId},
       context,
     );
   }
+  const question = act.remember ? askAddress(dossier, held, context) : {events: []};
   return {
     events: [
-      {
-        type: 'replyAccepted',
-        at: context.now,
-        by: context.by,
-        messageId: held.messageId,
-        referral: held.referral,
-        materialHash: context.seal(held.text),
-      },
+      {type: 'replyAccepted', at, by, messageId, referral, materialHash: seal(held.text)},
+      ...question.events,
     ],
+    ...(question.letters ? {letters: question.letters} : {}),
     texts: {
       ...texts,
       held: texts.held.filter(one => one.messageId !== act.messageId),
       materials: [...texts.materials, material],
     },
+  };
+}
+
+/** Only the owner of the official address can let another one in. */
+function askAddress(dossier: Dossier, {referral, from}: HeldReply, context: ActContext): Effect {
+  const {entry, complaint} = dossier;
+  const {now: at, by, seal, settings} = context;
+  const address = required(parseAddress(from), 'bad-request', {field: 'alamat pengirim'});
+  const {unit, ppid} = required(complaint.referrals[referral], 'unknown-referral', {
+    register: complaint.register,
+  });
+  const replyTo = context.addressQuestion(entry, referral, address);
+  return {
+    events: [{type: 'addressAsked', at, by, referral, addressHash: seal(address)}],
+    letters: [
+      {
+        kind: 'referral',
+        to: ppid,
+        replyTo,
+        threadId: null,
+        ...addressMail({unit, address, replyTo}, settings),
+      },
+    ],
   };
 }
 

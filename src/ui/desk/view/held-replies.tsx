@@ -16,17 +16,26 @@ export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
   return (
     <section class="card next warn">
       <h2>{COMPLAINT.held}</h2>
-      {view.held.map(({messageId, reason, from, at, text}) => (
+      {view.held.map(({messageId, referral, reason, from, at, text, isCut}) => (
         <article key={messageId} aria-label={from}>
           <p>
             <strong>{HOLD_REASON[reason]}</strong>
           </p>
           <p class="quiet">{COMPLAINT.from(from, at, inbox.zone)}</p>
           <blockquote class="words">{text}</blockquote>
+          {isCut && <p class="quiet">{COMPLAINT.isCut}</p>}
           <div class="buttons">
             <Button busy={busy} onClick={() => act({type: 'acceptReply', messageId})}>
               {COMPLAINT.accept}
             </Button>
+            {reason === 'sender' && referral >= 0 && (
+              <Button
+                busy={busy}
+                onClick={() => act({type: 'acceptReply', messageId, remember: true})}
+              >
+                {COMPLAINT.acceptAndRemember}
+              </Button>
+            )}
             <Button look="text" busy={busy} onClick={() => act({type: 'refuseReply', messageId})}>
               {COMPLAINT.refuse}
             </Button>
