@@ -15,7 +15,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   room: {token: 'string', name: 'string'},
   open: {token: 'string', entry: 'number'},
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
-  checkAnswer: {text: 'string', words: 'words'},
+  checkAnswer: {text: 'string', words: 'words', about: 'record'},
   openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
   enter: {token: 'string', id: 'string', draft: 'record'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},

@@ -46,7 +46,9 @@ export function viewOf(
     held: texts.held,
     remarks: texts.remarks ?? [],
     answer: texts.answer,
-    languageReason: texts.languageReason ?? '',
+    overrideReason: texts.overrideReason ?? '',
+    interims: texts.interims ?? [],
+    pledges: texts.pledges ?? [],
     look,
     question: clarificationQuestion(look.missing, dossier),
     guard: guardOf(dossier, settings),
@@ -110,7 +112,11 @@ function times(
     case 'refer':
       return {begunAt: referrals[0]?.at ?? null, doneAt: respondedAt};
     case 'answer':
-      return {begunAt: respondedAt ?? complaint.answer?.draftedAt ?? null, doneAt: answeredAt};
+      // An interim answer stops the SOP's clock (J2).
+      return {
+        begunAt: respondedAt ?? complaint.answer?.draftedAt ?? complaint.interims[0]?.at ?? null,
+        doneAt: complaint.interims[0]?.at ?? answeredAt,
+      };
     default:
       return {begunAt: null, doneAt: null};
   }

@@ -21,6 +21,7 @@ const CLASSIFY = {
   },
 } as const;
 const FLAWED = 'Petugas sudah dilapangan, silahkan ditunggu. Terimakasih.';
+const ABOUT = {title: 'Lampu mati', body: '', today: '2026-11-02'};
 const REASON = 'Kalimat diminta pelapor persis begini';
 
 describe('J1 the language check in front of every answer', () => {
@@ -38,13 +39,13 @@ describe('J1 the language check in front of every answer', () => {
 
   const open = () => office.ask<ComplaintView>({do: 'open', token, entry: 1});
   const check = (text: string, words: string[] = []) =>
-    office.ask<AnswerChecked>({do: 'checkAnswer', text, words}).findings;
-  const send = (answer: string, languageReason?: string) =>
+    office.ask<AnswerChecked>({do: 'checkAnswer', text, words, about: ABOUT}).findings;
+  const send = (answer: string, overrideReason?: string) =>
     office.act(
       token,
       open(),
       {type: 'draft', answer},
-      {type: 'approve', ...(languageReason === undefined ? {} : {languageReason})},
+      {type: 'approve', ...(overrideReason === undefined ? {} : {overrideReason})},
     );
 
   it('refuses a flawed answer in words that name the flaws, and nothing is stored or sent', () => {
@@ -60,10 +61,10 @@ describe('J1 the language check in front of every answer', () => {
   it('lets it go with a reason, of which the journal keeps the hash and the ledger the words', () => {
     const view = send(FLAWED, REASON);
     expect(view.complaint.status).toBe('answered');
-    expect(view.languageReason).toBe(REASON);
+    expect(view.overrideReason).toBe(REASON);
     const journal = JSON.stringify(openLedger(office.world).journal());
     expect(journal).toMatch(
-      /"language":\{"findings":3,"reasonHash":"[0-9a-f]{64}","version":\d+\}/,
+      /"verdict":\{"findings":3,"reasonHash":"[0-9a-f]{64}","version":\d+\}/,
     );
     expect(journal).not.toContain(REASON);
   });
@@ -75,7 +76,7 @@ describe('J1 the language check in front of every answer', () => {
       ['tanpa_penutup', true],
     ]);
     const {complaint} = send(answer);
-    expect(complaint.answer!.language).toEqual({version: CHECK_VERSION, findings: 0});
+    expect(complaint.answer!.verdict).toEqual({version: CHECK_VERSION, findings: 0});
   });
 
   it('asks nothing of Google and needs nobody to be signed in', () => {

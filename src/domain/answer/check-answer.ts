@@ -10,11 +10,13 @@ export interface AnswerCheck {
 }
 
 /** What an answer's journal keeps of the verdict it was sent with. */
-export interface LanguageVerdict {
-  /** Of the check. */
+export interface AnswerVerdict {
+  /** Of the language check. */
   version: number;
   /** Findings that stood in the way; more than none only with a reason. */
   findings: number;
+  /** J2: it answers nothing, and a reason was given. */
+  nonAnswer?: true;
   /** Salted, like all free text of the journal. */
   reasonHash?: string;
 }

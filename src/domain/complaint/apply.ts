@@ -1,6 +1,7 @@
 import {changeOfLife, isOfLife} from '../lifecycle/apply';
+import {applyAnswer} from './apply-answer';
 import {mailChange} from './apply-mail';
-import {type Answer, COMPLAINANT, type Complaint, DESK} from './complaint';
+import {COMPLAINANT, type Complaint, DESK} from './complaint';
 import type {ComplaintEvent} from './event';
 
 /**
@@ -62,6 +63,8 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     questions: [],
     reopenings: [],
     closure: null,
+    interims: [],
+    pledges: [],
     dismissedReason: null,
     voidedAt: null,
     privacy,
@@ -109,14 +112,10 @@ function change(
     case 'mailSent':
       return mailChange(was, event);
     case 'answerDrafted':
-      return {status: 'drafted', answer: drafted(event)};
     case 'answered':
-      return {
-        status: 'answered',
-        answeredAt: event.at,
-        silentUntil: event.silentUntil ?? null,
-        answer: was.answer && approved(was.answer, event),
-      };
+    case 'interimAnswered':
+    case 'pledgeKept':
+      return applyAnswer(was, event);
     case 'noticeDue':
       return {notices: [...was.notices, {kind: event.kind, at: event.at, told: null}]};
     case 'told': {
@@ -141,19 +140,4 @@ function change(
 /** What the complainant adds is news until an officer acts; the desk's own lines change nothing. */
 function isUnread({unread}: Complaint, {by}: ComplaintEvent): boolean {
   return by === COMPLAINANT || (by === DESK && unread);
-}
-
-function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {
-  return {
-    draftedAt: event.at,
-    draftedBy: event.by,
-    draftHash: event.draftHash,
-    approvedAt: null,
-    approvedBy: null,
-  };
-}
-
-function approved(answer: Answer, event: ComplaintEvent & {type: 'answered'}): Answer {
-  const {at, by, language} = event;
-  return {...answer, approvedAt: at, approvedBy: by, ...(language ? {language} : {})};
 }

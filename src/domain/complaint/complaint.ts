@@ -1,9 +1,10 @@
-import type {LanguageVerdict} from '../answer/check-answer';
+import type {AnswerVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
 import type {Closure, Question, Reopening} from '../lifecycle/lifecycle';
 import type {Classification} from './classification';
+import {type Interim, nextPledge, type Pledge} from './pledge';
 import type {Referral} from './referral';
 
 export type {Referral} from './referral';
@@ -49,7 +50,15 @@ export interface Mail {
 
 /** `status` tells the citizen where the complaint stands, `addition` the PPID what the citizen added. */
 export type MailKind =
-  'receipt' | 'referral' | 'answer' | 'voided' | 'question' | 'addition' | 'status';
+  | 'receipt'
+  | 'referral'
+  | 'answer'
+  | 'interim'
+  | 'pledge'
+  | 'voided'
+  | 'question'
+  | 'addition'
+  | 'status';
 
 /** Something a citizen without e-mail must be told by hand (decision 13). */
 export interface Notice {
@@ -59,7 +68,8 @@ export interface Notice {
   told: {at: Instant; by: Actor; how: Channel} | null;
 }
 
-export type NoticeKind = 'receipt' | 'answer' | 'voided' | 'question' | 'closed';
+export type NoticeKind =
+  'receipt' | 'answer' | 'interim' | 'pledge' | 'voided' | 'question' | 'closed';
 
 /** SOP A5: the two authors and the instants of the public answer. */
 export interface Answer {
@@ -68,8 +78,8 @@ export interface Answer {
   draftHash: string;
   approvedAt: Instant | null;
   approvedBy: Actor | null;
-  /** J1: missing until it is sent. */
-  language?: LanguageVerdict;
+  /** J1, J2: missing until it is sent. */
+  verdict?: AnswerVerdict;
 }
 
 /** A complaint's state: the fold of its journal, and what its row in the ledger holds. */
@@ -103,6 +113,8 @@ export interface Complaint {
   questions: Question[];
   reopenings: Reopening[];
   closure: Closure | null;
+  interims: Interim[];
+  pledges: Pledge[];
   dismissedReason: string | null;
   voidedAt: Instant | null;
   /** I9: the version of the privacy notice the complainant was shown; null before there was one. */
@@ -127,12 +139,13 @@ const ENDED: readonly ComplaintStatus[] = [
   'voided',
 ];
 
-/** Nothing is left to do: answered or dismissed, and everyone has been told. */
+/** Nothing is left to do: answered or dismissed, everyone has been told, and what was promised is kept. */
 export function isSettled(complaint: Complaint): boolean {
   return (
     hasEnded(complaint) &&
     complaint.heldReplies.length === 0 &&
-    complaint.notices.every(notice => notice.told)
+    complaint.notices.every(notice => notice.told) &&
+    nextPledge(complaint) === null
   );
 }
 

@@ -59,14 +59,18 @@ export interface Texts {
   remarks?: Remark[];
   answer: string;
   answerBy: Actor;
-  /** J1: why it was sent with findings of the language check. */
-  languageReason?: string;
   /** J8: answers given before the complaint was opened again. */
   earlierAnswers?: EarlierAnswer[];
   /** K6: what the citizen was asked, in the order of `Complaint.questions`. */
   questions?: string[];
   /** J8: why it was opened again, closed or withdrawn, the last one last. */
   lifeReasons?: string[];
+  /** J1, J2: why it was sent with findings. */
+  overrideReason?: string;
+  /** J2: the interim answers, as they were sent. */
+  interims?: string[];
+  /** J2: the words of each pledge, and how it was kept. */
+  pledges?: Array<{what: string; note?: string}>;
   /** R6: who opened the identity, when and why. */
   disclosures?: Disclosure[];
   /** I1: what the complainant changed in the Form afterwards. */

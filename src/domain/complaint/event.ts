@@ -1,6 +1,6 @@
-import type {LanguageVerdict} from '../answer/check-answer';
+import type {AnswerVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
-import type {Instant} from '../instant';
+import type {CalendarDate, Instant} from '../instant';
 import type {LifecycleEvent} from '../lifecycle/lifecycle';
 import type {RegisterNumber} from '../register-number';
 import type {Classification} from './classification';
@@ -41,11 +41,15 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       type: 'answered';
       answerHash: string;
       self: boolean;
-      /** J1: what the language check said of it; missing for an answer of an old register. */
-      language?: LanguageVerdict;
+      /** J1, J2: what the checks said of it; missing for an answer of an old register. */
+      verdict?: AnswerVerdict;
+      /** J2: the days it promises. */
+      pledges?: CalendarDate[];
       /** J8: closed then if nobody speaks. */
       silentUntil?: Instant;
     }
+  | {type: 'interimAnswered'; answerHash: string; until: CalendarDate; verdict: AnswerVerdict}
+  | {type: 'pledgeKept'; pledge: number; noteHash: string}
   | {type: 'noticeDue'; kind: NoticeKind}
   | {type: 'told'; notice: number; how: Channel}
   | {type: 'identityOpened'; reasonHash: string}

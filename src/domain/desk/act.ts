@@ -1,5 +1,6 @@
 import type {Channel} from '../channel';
 import type {Classification} from '../complaint/classification';
+import type {CalendarDate} from '../instant';
 
 /** What an officer does to a complaint at the desk. One command may carry several, done in this order. */
 export type Act =
@@ -20,7 +21,10 @@ export type Act =
   | {type: 'refuseReply'; messageId: string}
   /** SOP A5. */
   | {type: 'draft'; answer: string}
-  | {type: 'approve'; languageReason?: string}
+  | {type: 'approve'; overrideReason?: string}
+  /** J2. */
+  | {type: 'interim'; answer: string; until: CalendarDate; overrideReason?: string}
+  | {type: 'keepPledge'; pledge: number; note: string}
   /** Decision 13. */
   | {type: 'tell'; notice: number; how: Channel}
   /** K6: a question to the citizen, and what the citizen said. */

@@ -19,6 +19,8 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   refuseReply: ['admin', 'pengelola'],
   draft: ['admin', 'pengelola'],
   approve: ['admin', 'pengelola', 'pimpinan'],
+  interim: ['admin', 'pengelola'],
+  keepPledge: ['admin', 'pengelola'],
   tell: ['admin', 'pengelola'],
   ask: ['admin', 'pengelola'],
   hear: ['admin', 'pengelola'],

@@ -1,4 +1,5 @@
 import type {Guard, Parties} from '../complaint/barrier';
+import type {AnswerAssessment} from '../answer/assess-answer';
 import type {Complaint} from '../complaint/complaint';
 import type {Look} from '../classification/look';
 import type {
@@ -17,7 +18,7 @@ import type {FormChange} from '../intake/form-changes';
 import type {FormMapping, FormQuestion} from '../intake/form-mapping';
 import type {MailAccount, MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
-import type {Instant, Zone} from '../instant';
+import type {CalendarDate, Instant, Zone} from '../instant';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
@@ -33,7 +34,7 @@ export type Request =
   | {do: 'room'; token: string; name: RoomName}
   | {do: 'open'; token: string; entry: number}
   | {do: 'act'; token: string; id: string; entry: number; seen: number; acts: Act[]}
-  | {do: 'checkAnswer'; text: string; words: string[]}
+  | {do: 'checkAnswer'; text: string; words: string[]; about: AnswerMatter}
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
   | {do: 'enter'; token: string; id: string; draft: EntryDraft}
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
@@ -91,7 +92,10 @@ export interface ComplaintView {
   remarks: Remark[];
   answer: string;
   /** J1: why it was sent with findings of the language check; '' where there were none. */
-  languageReason: string;
+  overrideReason: string;
+  /** J2: the interim answers as they were sent, and the words of each pledge. */
+  interims: string[];
+  pledges: Array<{what: string; note?: string}>;
   /** C1 to C4, C8: what the desk makes of it. */
   look: Look;
   /** C1: the question to the citizen about what is missing; '' where nothing is. */
@@ -116,9 +120,17 @@ export interface ComplaintView {
   voidReason: string;
 }
 
-/** J1: what the language check says of a text that is being written. */
+/** What a text answers, and the day that *besok* is counted from. */
+export interface AnswerMatter {
+  title: string;
+  body: string;
+  today: CalendarDate;
+}
+
+/** J1, J2: what the checks say of a text that is being written. */
 export interface AnswerChecked {
   findings: CheckedFinding[];
+  assessment: AnswerAssessment;
 }
 
 /** A finding in the words a person reads. */

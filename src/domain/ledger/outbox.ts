@@ -45,6 +45,8 @@ export const SENDS_A_MINUTE = 60;
  */
 const SHARES: Record<LetterKind, number> = {
   answer: 0.95,
+  interim: 0.95,
+  pledge: 0.9,
   receipt: 0.8,
   voided: 0.8,
   referral: 0.9,
@@ -56,6 +58,8 @@ const SHARES: Record<LetterKind, number> = {
 };
 const ORDER: readonly LetterKind[] = [
   'answer',
+  'interim',
+  'pledge',
   'receipt',
   'voided',
   'referral',

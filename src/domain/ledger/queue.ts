@@ -3,9 +3,10 @@ import type {Guard} from '../complaint/barrier';
 import type {ComplaintStatus} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Urgency} from '../complaint/classification';
-import type {Instant} from '../instant';
+import {nextPledge} from '../complaint/pledge';
 import {firstDue, needsOfficer, openReferrals} from '../complaint/referral';
 import {openQuestion} from '../lifecycle/pauses';
+import type {CalendarDate, Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
 
 /** A line of the desk's inbox: enough to choose what to open next, kept in one small tab. */
@@ -32,6 +33,8 @@ export interface QueueItem {
   held: number;
   /** The complainant has added a file or edited the Form's response since an officer last acted. */
   unread: boolean;
+  /** J2: the day that must be kept next. */
+  pledge: CalendarDate | null;
   /** C9: who may not see this line. */
   guard: Guard;
 }
@@ -68,6 +71,7 @@ export function queueItem(
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
     unread: complaint.unread,
+    pledge: nextPledge(complaint),
     guard,
   };
 }

@@ -68,12 +68,11 @@ function run(effect: Effect): void {
 let checkTimer = 0;
 
 /** Only the text that stands still is checked. */
-function checkLater({text, words}: Effect & {do: 'checkLater'}): void {
+function checkLater({message}: Effect & {do: 'checkLater'}): void {
+  const {text} = message;
   window.clearTimeout(checkTimer);
   checkTimer = window.setTimeout(() => {
-    void askDesk({do: 'checkAnswer', text, words}).then(ending =>
-      dispatch({type: 'checked', text, ending}),
-    );
+    void askDesk(message).then(ending => dispatch({type: 'checked', text, ending}));
   }, CHECK_PAUSE);
 }
 

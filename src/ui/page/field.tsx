@@ -89,6 +89,23 @@ export function MomentField(props: MomentProps) {
   );
 }
 
+/** A day of the calendar, `2026-11-02`; '' for none. */
+export function DayField(props: MomentProps) {
+  const {id, value, onText} = props;
+  return (
+    <Field {...props}>
+      <input
+        id={id}
+        name={id}
+        type="date"
+        value={value}
+        onInput={event => onText(event.currentTarget.value)}
+        {...described(props)}
+      />
+    </Field>
+  );
+}
+
 interface AreaProps extends FieldProps {
   value: string;
   rows: number;

@@ -1,5 +1,6 @@
 import type {Material} from '../../domain/complaint/dossier';
 import type {ComplaintView, Inbox} from '../../domain/desk/protocol';
+import type {Zone} from '../../domain/instant';
 import {letterDate} from './dates';
 
 type Framed = Pick<ComplaintView, 'complaint' | 'complainant' | 'title' | 'materials'>;
@@ -12,16 +13,33 @@ export function answerFrame(
   view: Framed,
   {officeName, zone}: Pick<Inbox, 'officeName' | 'zone'>,
 ): string {
-  const {complaint, complainant, title, materials} = view;
+  const {complaint, materials} = view;
+  return [
+    ...opening(view, zone),
+    ...parts(complaint, materials),
+    'Demikian jawaban kami. Atas perhatian dan kepedulian Anda, kami ucapkan terima kasih.',
+    `Hormat kami,\n${officeName}`,
+  ].join('\n\n');
+}
+
+/** J2: the interim answer an officer starts from; the day of the whole answer is added by the desk. */
+export function interimFrame(
+  view: Framed,
+  {officeName, zone}: Pick<Inbox, 'officeName' | 'zone'>,
+): string {
+  const {referrals} = view.complaint;
+  const unit = referrals[referrals.length - 1]?.unit ?? officeName;
+  return [...opening(view, zone), `Aduan Anda sedang ditangani oleh ${unit}.`].join('\n\n');
+}
+
+/** Greeting, and thanks that name the complaint. */
+function opening({complaint, complainant, title}: Framed, zone: Zone): string[] {
   const matter = title.trim() === '' ? '' : ` perihal "${title.trim()}"`;
   return [
     `Yth. ${complainant.anonymous ? 'Pelapor' : addressee(complainant.name.trim())}`,
     `Terima kasih atas aduan Anda${matter} yang kami terima pada ` +
       `${letterDate(complaint.receivedAt, zone)} dengan nomor register ${complaint.register}.`,
-    ...parts(complaint, materials),
-    'Demikian jawaban kami. Atas perhatian dan kepedulian Anda, kami ucapkan terima kasih.',
-    `Hormat kami,\n${officeName}`,
-  ].join('\n\n');
+  ];
 }
 
 /** Some write their own form of address into the name. */

@@ -1,5 +1,12 @@
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../data/months';
-import {dateOf, Instant, wallClock, Zone} from '../../domain/instant';
+import {
+  type CalendarDate,
+  dateOf,
+  type Instant,
+  instantOf,
+  wallClock,
+  type Zone,
+} from '../../domain/instant';
 
 export function monthName(month: number): string {
   return MONTH_NAMES[month - 1]!;
@@ -15,6 +22,11 @@ export function longDate(at: Instant, zone: Zone): string {
 export function letterDate(at: Instant, zone: Zone): string {
   const {day, month, year} = wallClock(at, zone);
   return `${day} ${monthName(month)} ${year}`;
+}
+
+/** `Jumat, 6 November 2026`, of a day of the calendar. */
+export function dayDate(date: CalendarDate): string {
+  return longDate(instantOf(date, 0, 'WIB'), 'WIB');
 }
 
 /** `15.30 WIB`: EYD writes the hour with a dot. */

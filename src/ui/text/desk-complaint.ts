@@ -135,6 +135,7 @@ export const FLAW = {
   unit: 'Pilih unit yang dituju.',
   reason: 'Tuliskan alasannya.',
   answer: 'Tuliskan jawabannya.',
+  until: 'Tentukan tanggalnya.',
   openReason: 'Tuliskan alasannya.',
   voidReason: 'Tuliskan alasannya.',
   ask: 'Tuliskan pertanyaannya.',
@@ -175,6 +176,10 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return complaint.reachableByMail
         ? `Jawaban aduan ${register} disetujui dan dikirim.`
         : `Jawaban aduan ${register} disetujui. Sampaikan kepada pelapor, lalu catat di bawah.`;
+    case 'interim':
+      return `Jawaban sementara aduan ${register} dikirim. Aduan tetap terbuka.`;
+    case 'keepPledge':
+      return `Tercatat: janji dalam aduan ${register} ditepati, dan pelapor diberi tahu.`;
     case 'tell':
       return `Tercatat: pelapor sudah diberi tahu lewat ${CHANNEL[last.how]}.`;
     case 'ask':

@@ -1,7 +1,7 @@
 import type {RoomName} from '../../domain/desk/room';
-import {dateOf, type Zone} from '../../domain/instant';
+import {type CalendarDate, dateOf, type Zone} from '../../domain/instant';
 import type {MailState} from '../../domain/ledger/outbox';
-import {clockTime, shortDateTime} from './dates';
+import {clockTime, dayDate, shortDateTime} from './dates';
 
 /** What stands on the desk page outside a complaint. */
 export const DESK = {
@@ -91,5 +91,7 @@ export const TURN = {
     dueAt === null
       ? `Giliran ${unit}`
       : `Giliran ${unit} · ${late ? 'lewat batas' : 'paling lambat'} ${shortDateTime(dueAt, zone)}`,
+  pledge: (date: CalendarDate, late: boolean) =>
+    `Janji kepada pelapor · ${late ? 'lewat batas' : 'paling lambat'} ${dayDate(date)}`,
   receivedAt: (at: number, zone: Zone) => `diterima ${shortDateTime(at, zone)}`,
 };

@@ -65,6 +65,8 @@ export const HOLD_REASON: Record<HoldReason, string> = {
 export const NOTICE: Record<NoticeKind, string> = {
   receipt: 'Nomor register dan kode lacak',
   answer: 'Jawaban aduan',
+  interim: 'Jawaban sementara',
+  pledge: 'Janji yang ditepati',
   voided: 'Pembatalan nomor register',
   question: 'Pertanyaan kepada pelapor',
   closed: 'Penutupan aduan',

@@ -1,10 +1,11 @@
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import {subjectOf} from '../../domain/complaint/dossier';
+import type {CalendarDate} from '../../domain/instant';
 import {emergencyNumbersOf, type OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
 import {closedNotice, questionNotice} from './citizen-mails';
 import {privacyWords} from './complete-form';
-import {longDateTime} from './dates';
+import {dayDate, longDateTime} from './dates';
 import {signature, type Subject, type Wording, wording} from './wording';
 
 /** SOP A2: the receipt with register number and tracking code (I5; UU 14/2008 Ps. 22 (4)). */
@@ -107,6 +108,8 @@ export function noticeText(
   if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
   if (kind === 'question') return questionNotice({complaint, texts}, settings, trackingLink);
   if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
+  if (kind === 'interim') return `${lastOf(texts.interims)}\n\nNomor register: ${complaint.register}`;
+  if (kind === 'pledge') return pledgeText({complaint, texts});
   if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}`;
   return (
     (isEmergency ? `${emergencySentence(settings)} ` : '') +
@@ -115,4 +118,41 @@ export function noticeText(
     `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.` +
     (trackingLink ? ` Lihat perkembangannya di ${trackingLink}` : '')
   );
+}
+
+/** J2: the interim answer, and when the whole one comes. */
+export function interimMail({complaint, texts}: Subject): Wording {
+  return wording(`[${complaint.register}] Jawaban sementara: ${subjectOf(texts, 60)}`, [
+    {paragraph: lastOf(texts.interims)},
+    {facts: [['Nomor register', complaint.register]]},
+  ]);
+}
+
+/** J2: the sentence that every interim answer ends with. */
+export function untilSentence(until: CalendarDate): string {
+  return `Jawaban lengkap akan kami sampaikan paling lambat ${dayDate(until)}.`;
+}
+
+/** J2: a promise of an answer has been kept; the citizen hears it without asking. */
+export function pledgeMail(subject: Pick<Subject, 'complaint' | 'texts'>): Wording {
+  const {register} = subject.complaint;
+  return wording(`[${register}] Janji dalam jawaban aduan Anda`, [
+    {paragraph: pledgeText(subject)},
+    {paragraph: 'Bila hal ini belum sesuai, balas surel ini.'},
+  ]);
+}
+
+/** How the pledge that was kept last was kept. */
+function pledgeText({complaint, texts}: Pick<Subject, 'complaint' | 'texts'>): string {
+  const {pledges} = complaint;
+  const last = pledges.reduce(
+    (best, {keptAt}, place) => ((keptAt ?? 0) > (pledges[best]?.keptAt ?? 0) ? place : best),
+    0,
+  );
+  const {what = '', note = ''} = texts.pledges?.[last] ?? {};
+  return `Dalam jawaban aduan ${complaint.register} kami menulis: "${what}" Kini dapat kami sampaikan: ${note}`;
+}
+
+function lastOf(texts: readonly string[] = []): string {
+  return texts[texts.length - 1] ?? '';
 }

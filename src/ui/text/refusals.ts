@@ -33,6 +33,11 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'empty-answer': ({register}) => `Aduan ${register} aman. Jawaban masih kosong.`,
   language: ({register, count, found}) =>
     `Aduan ${register} aman; jawabannya belum dikirim. Bahasanya masih perlu diperbaiki di ${count} tempat, antara lain ${found}. Perbaiki dulu, atau tuliskan alasan mengirimnya apa adanya.`,
+  'non-answer': ({register}) =>
+    `Aduan ${register} aman; jawabannya belum dikirim. Isinya baru ucapan atau penundaan: belum ada tindakan, keterangan, atau tanggal. Lengkapi, kirim sebagai jawaban sementara dengan tanggal, atau tuliskan alasannya.`,
+  'bad-until': ({register}) =>
+    `Aduan ${register} aman; jawaban sementara belum dikirim. Tentukan tanggal jawaban lengkap, paling cepat besok.`,
+  'unknown-pledge': ({register}) => `Janji dalam aduan ${register} itu sudah tercatat ditepati.`,
   'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
   'unknown-accused': () =>
     'Tidak ada yang berubah. Terlapor yang dipilih tidak ada dalam daftar unit dan petugas.',

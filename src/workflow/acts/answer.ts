@@ -1,5 +1,4 @@
-import {blockingFindings, type LanguageVerdict} from '../../domain/answer/check-answer';
-import type {Dossier, Texts} from '../../domain/complaint/dossier';
+import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
 import {dueAt} from '../../domain/calendar/deadline';
@@ -7,7 +6,8 @@ import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {calendarOf} from '../../domain/settings';
 import {answerMail} from '../../ui/text/mails';
 import {ActContext, assertStatus, Effect} from './context';
-import {letterToCitizen} from './letter-to-citizen';
+import {passGate} from './gate';
+import {toCitizen} from './letter-to-citizen';
 import {assertOtherOfficer} from './reopen';
 
 /** SOP A5: the public answer, written from the PPID's material and kept apart from it (decision 11). */
@@ -33,51 +33,39 @@ export function approve(
   act: Act & {type: 'approve'},
   context: ActContext,
 ): Effect {
-  const {complaint} = dossier;
-  const {now, by} = context;
+  const {complaint, texts} = dossier;
   assertStatus(complaint, 'drafted');
   assertOtherOfficer(dossier, context);
-  const {texts, language} = judged(dossier, act.languageReason ?? '', context);
-  const self = complaint.answer?.draftedBy === by;
-  const answered = {
-    type: 'answered' as const,
-    at: now,
-    by,
-    answerHash: context.seal(texts.answer),
-    self,
-    language,
-    silentUntil: silentUntil(context),
-  };
-  if (!complaint.reachableByMail) {
-    return {events: [answered, {type: 'noticeDue', at: now, by, kind: 'answer'}], texts};
-  }
-  const letter = letterToCitizen('answer', dossier, answerMail(dossier), context);
-  return {events: [answered], letters: [letter], texts};
-}
-
-/** J1: an answer goes out clean, or with a reason that is kept; the journal has the verdict and the reason's hash. */
-function judged(
-  {complaint, texts}: Dossier,
-  reason: string,
-  {checkAnswer, seal}: ActContext,
-): {texts: Texts; language: LanguageVerdict} {
-  const check = checkAnswer(texts.answer);
-  const blocking = blockingFindings(check);
-  const language = {version: check.version, findings: blocking.length};
-  const why = reason.trim();
-  if (blocking.length === 0) return {texts, language};
-  if (why === '') {
-    const {register} = complaint;
-    const found = blocking.slice(0, 3).map(one => `"${one.found.trim()}"`);
-    throw new Refusal('language', {
-      register,
-      count: String(blocking.length),
-      found: found.join(', '),
-    });
-  }
+  const {verdict, assessment, reason} = passGate(
+    dossier,
+    texts.answer,
+    act.overrideReason,
+    context,
+  );
+  const {promises} = assessment;
+  const told = toCitizen(dossier, 'answer', answerMail(dossier), context);
   return {
-    texts: {...texts, languageReason: why},
-    language: {...language, reasonHash: seal(why)},
+    events: [
+      {
+        type: 'answered',
+        at: context.now,
+        by: context.by,
+        answerHash: context.seal(texts.answer),
+        self: complaint.answer?.draftedBy === context.by,
+        verdict,
+        silentUntil: silentUntil(context),
+        ...(promises.length > 0 ? {pledges: promises.map(({date}) => date)} : {}),
+      },
+      ...told.events,
+    ],
+    letters: told.letters,
+    texts: {
+      ...texts,
+      ...(reason ? {overrideReason: reason} : {}),
+      ...(promises.length > 0
+        ? {pledges: [...(texts.pledges ?? []), ...promises.map(({what}) => ({what}))]}
+        : {}),
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type {MailKind} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Letter} from '../../domain/ledger/transaction';
 import type {Wording} from '../../ui/text/wording';
-import type {ActContext} from './context';
+import type {ActContext, Effect} from './context';
 
 /** A letter in the thread of the receipt, whose reply finds its complaint by the signed label (K6, J8). */
 export function letterToCitizen(
@@ -19,4 +19,17 @@ export function letterToCitizen(
     threadId: receipt?.threadId ?? null,
     ...wording,
   };
+}
+
+/** Tells the citizen: by mail, or with a line in *Belum diberi tahu* (decision 13). */
+export function toCitizen(
+  dossier: Dossier,
+  kind: 'answer' | 'interim' | 'pledge',
+  wording: Wording,
+  context: ActContext,
+): Pick<Effect, 'events' | 'letters'> {
+  const {now, by} = context;
+  if (!dossier.complaint.reachableByMail)
+    return {events: [{type: 'noticeDue', at: now, by, kind}]};
+  return {events: [], letters: [letterToCitizen(kind, dossier, wording, context)]};
 }

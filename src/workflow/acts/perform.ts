@@ -9,6 +9,8 @@ import {hear} from './citizen-words';
 import type {ActContext, Effect} from './context';
 import {grantTime, refuseTime} from './decide-time';
 import {close, withdraw} from './end';
+import {interim} from './interim';
+import {keepPledge} from './keep-pledge';
 import {recall} from './recall';
 import {seeTrouble, substitute} from './unread-mail';
 import {refer} from './refer';
@@ -61,6 +63,10 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return draft(dossier, act, context);
     case 'approve':
       return approve(dossier, act, context);
+    case 'interim':
+      return interim(dossier, act, context);
+    case 'keepPledge':
+      return keepPledge(dossier, act, context);
     case 'tell':
       return tell(dossier, act, context);
     case 'ask':

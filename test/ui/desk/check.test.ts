@@ -14,30 +14,48 @@ const place = (found: string, suggestion: string): CheckedFinding => ({
 });
 const FINDINGS = [place('dilapangan', 'di lapangan'), place('Terimakasih', 'Terima kasih')];
 
+const EMPTY: AnswerChecked['assessment'] = {
+  elements: {addresses: false, action: false, who: false, when: false, contact: false},
+  promises: [],
+  nonAnswer: false,
+};
+
 const drafted = () => atComplaint(viewAfter([CLASSIFIED, DRAFTED], {answer: DRAFT}));
 const toCheck = ({effects}: Play) => effects.find(({do: what}) => what === 'checkLater');
-const verdict = (text: string, value: AnswerChecked) => ({
+const verdict = (text: string, findings: CheckedFinding[]) => ({
   type: 'checked' as const,
   text,
-  ending: {type: 'answered' as const, outcome: {to: 'checkAnswer' as const, value}},
+  ending: {type: 'answered' as const, outcome: {to: 'checkAnswer' as const, value: {findings, assessment: EMPTY}}},
 });
-const checked = () => drafted().do(verdict(DRAFT, {findings: FINDINGS}));
+const checked = () => drafted().do(verdict(DRAFT, FINDINGS));
 const answer = ({state}: Play) => state.unsent[1]?.answer;
 
 describe('J1 the language check beside the answer', () => {
   it('looks at a draft when it comes to the screen, and at each new text', () => {
     const play = drafted();
-    expect(toCheck(play)).toEqual({do: 'checkLater', text: DRAFT, words: []});
+    expect(toCheck(play)).toEqual({
+      do: 'checkLater',
+      message: {
+        do: 'checkAnswer',
+        text: DRAFT,
+        words: [],
+        about: {
+          title: 'Lampu jalan padam',
+          body: 'Lampu penerangan jalan di depan balai desa padam.',
+          today: '2026-11-23',
+        },
+      },
+    });
     play.do({type: 'typed', values: {answer: 'Baik.'}});
-    expect(toCheck(play)).toMatchObject({text: 'Baik.'});
-    play.do({type: 'typed', values: {languageReason: 'x'}});
+    expect(toCheck(play)).toMatchObject({message: {text: 'Baik.'}});
+    play.do({type: 'typed', values: {overrideReason: 'x'}});
     expect(toCheck(play)).toBeUndefined();
     play.do({type: 'typed', values: {answer: ' '}});
     expect(toCheck(play)).toBeUndefined();
   });
 
   it('drops a verdict on a text that is no longer there, and one that never came', () => {
-    const play = drafted().do(verdict('Lain.', {findings: FINDINGS}));
+    const play = drafted().do(verdict('Lain.', FINDINGS));
     expect(play.state.checked).toBeNull();
     play.do({type: 'checked', text: DRAFT, ending: {type: 'lost'}});
     expect(play.state.checked).toBeNull();
@@ -61,12 +79,12 @@ describe('J1 the language check beside the answer', () => {
 
   it('asks for a reason when the desk refuses a flawed answer, and sends it along', () => {
     const play = checked().do({type: 'submitted', what: 'sendAnswer', id: 'a'}).refuse('language');
-    expect(play.state.flaws).toEqual(['languageReason']);
-    play.do({type: 'typed', values: {languageReason: ' Kutipan pelapor. '}});
+    expect(play.state.flaws).toEqual(['overrideReason']);
+    play.do({type: 'typed', values: {overrideReason: ' Kutipan pelapor. '}});
     expect(play.state.flaws).toEqual([]);
     play.do({type: 'submitted', what: 'sendAnswer', id: 'b'});
     expect(play.sent).toMatchObject([
-      {acts: [{type: 'approve', languageReason: 'Kutipan pelapor.'}]},
+      {acts: [{type: 'approve', overrideReason: 'Kutipan pelapor.'}]},
     ]);
   });
 });

@@ -5,6 +5,12 @@ import {grouped, groupOf, lineOf, turnOf} from '../../../src/ui/desk/core/turn';
 import {TURN} from '../../../src/ui/text/desk';
 import {ANSWERED, CLASSIFIED, DRAFTED, NOTICE_DUE, NOW, REFERRED, viewAfter} from './fixtures';
 
+const TODAY = '2026-11-23';
+const promised = (date: string): ComplaintEvent[] => [
+  CLASSIFIED,
+  DRAFTED,
+  {...ANSWERED, pledges: [date]} as ComplaintEvent,
+];
 const by = {at: NOW, by: 'meja'};
 const RESPONDED: ComplaintEvent = {
   ...by,
@@ -43,16 +49,27 @@ describe('whose turn it is', () => {
       'others',
     ],
     ['an answer', [CLASSIFIED, DRAFTED, ANSWERED], 'admin', 'nobody', 'others'],
+    ['a promise ahead', promised('2026-11-24'), 'admin', 'pledge', 'waiting'],
+    ['a promise due today', promised('2026-11-23'), 'admin', 'pledge', 'yours'],
   ])('%s', (_what, events, role, turn, group) => {
     const line = lineOf(viewAfter(events));
-    expect(turnOf(line, role, NOW).of).toBe(turn);
-    expect(groupOf(line, role)).toBe(group);
+    expect(turnOf(line, role, NOW, 'WIB').of).toBe(turn);
+    expect(groupOf(line, role, TODAY)).toBe(group);
+  });
+
+  it('J2: a promise is late from the day after', () => {
+    const late = (date: string) => turnOf(lineOf(viewAfter(promised(date))), 'admin', NOW, 'WIB');
+    expect(late('2026-11-23')).toEqual({of: 'pledge', date: '2026-11-23', late: false});
+    expect(late('2026-11-22')).toEqual({of: 'pledge', date: '2026-11-22', late: true});
+    expect(TURN.pledge('2026-11-24', false)).toBe(
+      'Janji kepada pelapor · paling lambat Selasa, 24 November 2026',
+    );
   });
 
   it('of a PPID ends at the deadline, in words', () => {
     const line = lineOf(viewAfter(referred));
-    expect(turnOf(line, 'admin', line.dueAt!)).toMatchObject({late: false});
-    expect(turnOf(line, 'admin', line.dueAt! + 1)).toMatchObject({late: true});
+    expect(turnOf(line, 'admin', line.dueAt!, 'WIB')).toMatchObject({late: false});
+    expect(turnOf(line, 'admin', line.dueAt! + 1, 'WIB')).toMatchObject({late: true});
     expect(TURN.unit('Kasi Trantib', line.dueAt, false, 'WIB')).toBe(
       'Giliran Kasi Trantib · paling lambat Selasa, 24 November, 16.00 WIB',
     );
@@ -66,7 +83,7 @@ describe('whose turn it is', () => {
       ...lineOf(viewAfter(events)),
       entry: place + 1,
     }));
-    const groups = grouped(lines, 'pengelola');
+    const groups = grouped(lines, 'pengelola', TODAY);
     expect(groups.map(({group, items}) => [group, items.map(item => item.entry)])).toEqual([
       ['yours', [1, 3]],
       ['waiting', [2]],
@@ -94,9 +111,9 @@ describe('K6 a citizen who was asked', () => {
   const line = lineOf(viewAfter([ASKED]));
 
   it('has the turn until the answer is due', () => {
-    expect(turnOf(line, 'admin', NOW)).toEqual({of: 'citizen', until: NOW + 1, late: false});
-    expect(turnOf(line, 'admin', NOW + 2)).toMatchObject({of: 'citizen', late: true});
-    expect(groupOf(line, 'admin')).toBe('waiting');
+    expect(turnOf(line, 'admin', NOW, 'WIB')).toEqual({of: 'citizen', until: NOW + 1, late: false});
+    expect(turnOf(line, 'admin', NOW + 2, 'WIB')).toMatchObject({of: 'citizen', late: true});
+    expect(groupOf(line, 'admin', TODAY)).toBe('waiting');
   });
 
   it('is not asked again, but heard, or the complaint closed', () => {
@@ -110,15 +127,15 @@ describe('O4 the forms a role is offered', () => {
     [[], 'pengelola', 'classifyAndRefer', ['dismiss', ...OPEN]],
     [[], 'admin', 'classifyAndRefer', ['dismiss', 'void', ...OPEN]],
     [[], 'pimpinan', null, []],
-    [[CLASSIFIED], 'admin', 'refer', ['classify', 'dismiss', 'void', ...OPEN]],
-    [referred, 'admin', null, ['refer', 'classify', ...OPEN]],
-    [[...referred, RESPONDED], 'admin', 'answer', ['refer', 'classify', ...OPEN]],
+    [[CLASSIFIED], 'admin', 'refer', ['classify', 'interim', 'dismiss', 'void', ...OPEN]],
+    [referred, 'admin', null, ['interim', 'refer', 'classify', ...OPEN]],
+    [[...referred, RESPONDED], 'admin', 'answer', ['interim', 'refer', 'classify', ...OPEN]],
     [[...referred, RESPONDED], 'pimpinan', null, []],
     [[DRAFTED], 'pimpinan', 'answer', []],
-    [[DRAFTED], 'admin', 'answer', ['classify', ...OPEN]],
+    [[DRAFTED], 'admin', 'answer', ['interim', 'classify', ...OPEN]],
     [[DRAFTED, ANSWERED], 'admin', null, ['hear', 'reopen', 'close']],
     [[DRAFTED, ANSWERED], 'pimpinan', null, ['reopen']],
-    [[DRAFTED, ANSWERED, REOPENED], 'admin', 'answer', ['refer', 'classify', ...OPEN]],
+    [[DRAFTED, ANSWERED, REOPENED], 'admin', 'answer', ['interim', 'refer', 'classify', ...OPEN]],
   ])('%j as %s: %s', (events, role, main, others) => {
     const {status} = viewAfter(events).complaint;
     expect(offerFor(status, role)).toEqual({main, others});

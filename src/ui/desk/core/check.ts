@@ -1,8 +1,9 @@
 import type {AnswerChecked, CheckedFinding} from '../../../domain/desk/protocol';
+import {dateOf} from '../../../domain/instant';
 import type {Ending} from '../../page/outcome';
 import {type Effect, type Step, stay} from './event';
 import {offerFor} from './offer';
-import type {State} from './state';
+import type {ComplaintScreen, State} from './state';
 import {valuesFor} from './submission';
 import {typed} from './complaint';
 
@@ -25,7 +26,10 @@ export function checkSoon(before: State, after: State): Effect[] {
   const isSame = before.screen === after.screen && before.unsent === after.unsent;
   if (isSame || text === null || text.trim() === '' || text === after.checked?.text) return [];
   if (text === answerOnScreen(before)) return [];
-  return [{do: 'checkLater', text, words: after.inbox!.words}];
+  const {title, body} = (after.screen as ComplaintScreen).view!;
+  const {words, now, zone} = after.inbox!;
+  const about = {title, body, today: dateOf(now, zone)};
+  return [{do: 'checkLater', message: {do: 'checkAnswer', text, words, about}}];
 }
 
 /** The verdict on a text that is no longer the one on the screen is dropped: another is on its way. */

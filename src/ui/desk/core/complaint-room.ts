@@ -51,7 +51,7 @@ function step(state: State, event: DeskEvent): Step | null {
     case 'droppedText':
       return dropText(state);
     case 'submitted':
-      return submit(state, event.what, event.id);
+      return submit(state, event.what, event.id, event.place);
     case 'acted':
       return send(state, event.acts, event.id);
     case 'choseFile':

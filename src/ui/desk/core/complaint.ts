@@ -17,13 +17,13 @@ export function typed(state: State, values: Partial<FormValues>): Step {
 }
 
 /** Checks a form and sends it; a form with flaws stays, and the first flaw gets the focus. */
-export function submit(state: State, what: Submission, id: string): Step {
+export function submit(state: State, what: Submission, id: string, place?: number): Step {
   const {screen, inbox} = state;
   if (screen.name !== 'complaint' || !screen.view || !inbox) return stay(state);
   const values = valuesFor(screen.view, inbox, state.unsent[screen.entry]);
   const flaws = flawsOf(what, values);
   if (flaws.length > 0) return {state: {...state, flaws}, effects: [{do: 'focus', on: 'flaw'}]};
-  return send(state, actsOf(what, values, screen.view), id);
+  return send(state, actsOf(what, values, screen.view, place), id);
 }
 
 /** R6: a hidden complainant is shown to who says why; who and why is journalled first. */
@@ -75,7 +75,9 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   dismiss: ['reason'],
   void: ['voidReason'],
   draft: ['answer'],
-  approve: ['answer', 'languageReason'],
+  approve: ['answer', 'overrideReason'],
+  interim: ['interim', 'until'],
+  keepPledge: ['pledgeNote'],
   ask: ['ask'],
   hear: ['hear', 'how'],
   reopen: ['reopen', 'how'],

@@ -64,8 +64,8 @@ export function refused(before: State, code: string, message: string): Step {
     return beginQuietly(told, {do: 'open', token, entry: screen.entry});
   }
   if (call?.quiet && screen.name !== 'starting') return stay(state);
-  if (code === 'language') {
-    return stay({...state, problem: {message, again: null}, flaws: ['languageReason']});
+  if (code === 'language' || code === 'non-answer') {
+    return stay({...state, problem: {message, again: null}, flaws: ['overrideReason']});
   }
   const again = PASSING.includes(code) ? call!.message : null;
   return stay({...state, problem: {message, again}});

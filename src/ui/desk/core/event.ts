@@ -20,6 +20,8 @@ export type Submission =
   | 'void'
   | 'sendAnswer'
   | 'saveDraft'
+  | 'interim'
+  | 'keepPledge'
   | LifeAct;
 
 /** What a page remembers over a reload. */
@@ -47,7 +49,8 @@ export type DeskEvent =
   | {type: 'droppedText'}
   | {type: 'checked'; text: string; ending: Ending}
   | {type: 'corrected'; findings: readonly CheckedFinding[]}
-  | {type: 'submitted'; what: Submission; id: string}
+  /** `place`: of the pledge that is kept. */
+  | {type: 'submitted'; what: Submission; id: string; place?: number}
   | {type: 'acted'; acts: Act[]; id: string}
   | {type: 'choseFile'; id: string; name: string; data: string}
   | {type: 'refusedFile'; message: string}
@@ -72,7 +75,7 @@ export type DeskEvent =
 export type Effect =
   | {do: 'call'; no: number; message: Request}
   | {do: 'repeatLater'; no: number; after: number}
-  | {do: 'checkLater'; text: string; words: string[]}
+  | {do: 'checkLater'; message: Request & {do: 'checkAnswer'}}
   | {do: 'keepToken'; token: string}
   | {do: 'keep'; kept: Kept}
   | {do: 'focus'; on: FocusTarget}

@@ -11,17 +11,17 @@ const OPEN = ['ask', 'hear', 'withdraw'] as const;
 /** The one form that brings a complaint on, and the ones behind *Tindakan lain*. */
 export interface Offer {
   main: 'classifyAndRefer' | 'refer' | 'answer' | null;
-  others: ReadonlyArray<'classify' | 'refer' | 'dismiss' | 'void' | LifeAct>;
+  others: ReadonlyArray<'classify' | 'refer' | 'interim' | 'dismiss' | 'void' | LifeAct>;
 }
 
 const BY_STATUS: Record<ComplaintStatus, Offer> = {
   received: {main: 'classifyAndRefer', others: ['dismiss', 'void', ...OPEN]},
-  classified: {main: 'refer', others: ['classify', 'dismiss', 'void', ...OPEN]},
-  referred: {main: null, others: ['refer', 'classify', ...OPEN]},
-  responded: {main: 'answer', others: ['refer', 'classify', ...OPEN]},
-  drafted: {main: 'answer', others: ['classify', ...OPEN]},
+  classified: {main: 'refer', others: ['classify', 'interim', 'dismiss', 'void', ...OPEN]},
+  referred: {main: null, others: ['interim', 'refer', 'classify', ...OPEN]},
+  responded: {main: 'answer', others: ['interim', 'refer', 'classify', ...OPEN]},
+  drafted: {main: 'answer', others: ['interim', 'classify', ...OPEN]},
   answered: {main: null, others: ['hear', 'reopen', 'close']},
-  reopened: {main: 'answer', others: ['refer', 'classify', ...OPEN]},
+  reopened: {main: 'answer', others: ['interim', 'refer', 'classify', ...OPEN]},
   closed: {main: null, others: ['reopen']},
   withdrawn: {main: null, others: ['reopen']},
   dismissed: {main: null, others: ['reopen']},

@@ -6,6 +6,7 @@ import type {
   PrintWish,
   Request,
 } from '../../../domain/desk/protocol';
+import type {CalendarDate} from '../../../domain/instant';
 import type {Checked} from './check';
 import type {RoomName} from '../../../domain/desk/room';
 import type {EntryScreen} from './enter';
@@ -57,7 +58,11 @@ export interface FormValues {
   voidReason: string;
   answer: string;
   /** J1: why it is sent with findings of the language check. */
-  languageReason: string;
+  overrideReason: string;
+  /** J2. */
+  interim: string;
+  until: CalendarDate;
+  pledgeNote: string;
   /** K6, J8: the text of each of these acts, and how the citizen spoke. */
   ask: string;
   hear: string;
@@ -78,7 +83,10 @@ export type Flaw =
   | 'voidReason'
   | 'openReason'
   | 'answer'
-  | 'languageReason'
+  | 'overrideReason'
+  | 'interim'
+  | 'until'
+  | 'pledgeNote'
   | LifeAct;
 
 /** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */

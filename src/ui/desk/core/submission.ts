@@ -1,7 +1,7 @@
 import {mayReceive} from '../../../domain/complaint/barrier';
 import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
-import {answerFrame} from '../../text/answer-frame';
+import {answerFrame, interimFrame} from '../../text/answer-frame';
 import type {Submission} from './event';
 import {isLifeAct, lifeAct} from './lifecycle';
 import type {Flaw, FormValues} from './state';
@@ -47,7 +47,10 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     close: '',
     how: likelyChannel(view),
     answer: view.answer || answerFrame(view, inbox),
-    languageReason: '',
+    overrideReason: '',
+    interim: interimFrame(view, inbox),
+    until: '',
+    pledgeNote: '',
   };
 }
 
@@ -72,14 +75,21 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
     reopen: ['reopen'],
     withdraw: ['withdraw'],
     close: ['close'],
+    interim: ['interim', 'until'],
+    keepPledge: ['pledgeNote'],
   };
   return needed[what].filter(field => values[field].trim() === '');
 }
 
-export function actsOf(what: Submission, values: FormValues, view: ComplaintView): Act[] {
+export function actsOf(
+  what: Submission,
+  values: FormValues,
+  view: ComplaintView,
+  place = 0,
+): Act[] {
   const {kind, category, urgency, complete, clear, accused, reason, voidReason, answer} = values;
-  const languageReason = values.languageReason.trim();
-  const approve: Act = {type: 'approve', ...(languageReason ? {languageReason} : {})};
+  const overrideReason = values.overrideReason.trim();
+  const approve: Act = {type: 'approve', ...(overrideReason ? {overrideReason} : {})};
   const classify: Act = {
     type: 'classify',
     classification: {kind, category, urgency, complete, clear, accused},
@@ -98,6 +108,10 @@ export function actsOf(what: Submission, values: FormValues, view: ComplaintView
       return [{type: 'void', reason: voidReason}];
     case 'sendAnswer':
       return isStoredDraft(answer, view) ? [approve] : [{type: 'draft', answer}, approve];
+    case 'interim':
+      return [{type: 'interim', answer: values.interim, until: values.until}];
+    case 'keepPledge':
+      return [{type: 'keepPledge', pledge: place, note: values.pledgeNote}];
     case 'saveDraft':
       return [{type: 'draft', answer}];
   }

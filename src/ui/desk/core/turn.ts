@@ -1,7 +1,7 @@
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {ComplaintView} from '../../../domain/desk/protocol';
-import type {Instant} from '../../../domain/instant';
+import {type CalendarDate, dateOf, type Instant, type Zone} from '../../../domain/instant';
 import {queueItem, type QueueItem} from '../../../domain/ledger/queue';
 import type {Role} from '../../../domain/settings';
 
@@ -12,13 +12,18 @@ export type Turn =
   | {of: 'unit'; unit: string; dueAt: Instant | null; late: boolean}
   /** K6: the citizen was asked. */
   | {of: 'citizen'; until: Instant; late: boolean}
+  /** J2: a promise of the answer is still to be kept. */
+  | {of: 'pledge'; date: CalendarDate; late: boolean}
   | {of: 'nobody'};
 
 /** The groups of the inbox, in the order they are shown. */
 export const GROUPS = ['yours', 'untold', 'waiting', 'others'] as const;
 export type Group = (typeof GROUPS)[number];
 
-type Line = Pick<QueueItem, 'status' | 'held' | 'untold' | 'unit' | 'dueAt' | 'askedUntil'>;
+type Line = Pick<
+  QueueItem,
+  'status' | 'held' | 'untold' | 'unit' | 'dueAt' | 'askedUntil' | 'pledge'
+>;
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
 function nextAct({status, held, askedUntil}: Line): ActType | null {
@@ -44,22 +49,31 @@ function nextAct({status, held, askedUntil}: Line): ActType | null {
   }
 }
 
-export function turnOf(line: Line, role: Role, now: Instant): Turn {
+export function turnOf(line: Line, role: Role, now: Instant, zone: Zone): Turn {
   const act = nextAct(line) ?? (line.status !== 'referred' && line.untold > 0 ? 'tell' : null);
   const {askedUntil} = line;
   if (askedUntil !== null && act !== 'acceptReply' && line.untold === 0)
     return {of: 'citizen', until: askedUntil, late: now > askedUntil};
   if (act) return {of: mayDo(role, act) ? 'you' : 'desk'};
+  if (isPledged(line))
+    return {of: 'pledge', date: line.pledge!, late: line.pledge! < dateOf(now, zone)};
   if (line.status !== 'referred') return {of: 'nobody'};
   const {unit, dueAt} = line;
   return {of: 'unit', unit: unit ?? '', dueAt, late: dueAt !== null && now > dueAt};
 }
 
+/** J2: answered, and something that was promised is still to come. */
+function isPledged({status, pledge}: Line): boolean {
+  return (status === 'answered' || status === 'closed') && pledge !== null;
+}
+
 /** A complaint stands in one group: where the officer can do something first. */
-export function groupOf(line: Line, role: Role): Group {
+export function groupOf(line: Line, role: Role, today: CalendarDate): Group {
   const act = nextAct(line);
   if (act && mayDo(role, act)) return 'yours';
   if (line.untold > 0 && mayDo(role, 'tell')) return 'untold';
+  if (isPledged(line) && mayDo(role, 'keepPledge'))
+    return line.pledge! <= today ? 'yours' : 'waiting';
   const waits = line.status === 'referred' || line.askedUntil !== null;
   return waits && !act ? 'waiting' : 'others';
 }
@@ -67,10 +81,11 @@ export function groupOf(line: Line, role: Role): Group {
 export function grouped(
   items: readonly QueueItem[],
   role: Role,
+  today: CalendarDate,
 ): Array<{group: Group; items: QueueItem[]}> {
   return GROUPS.map(group => ({
     group,
-    items: items.filter(item => groupOf(item, role) === group),
+    items: items.filter(item => groupOf(item, role, today) === group),
   })).filter(one => one.items.length > 0);
 }
 

@@ -15,6 +15,7 @@ import {Files} from './files';
 import {Awaited, EarlierAnswers} from './lifecycle';
 import {Matter} from './matter';
 import {Notices} from './notices';
+import {Pledges} from './pledges';
 import {Receipt} from './receipt';
 import {OtherActs} from './other-acts';
 import {Result} from './result';
@@ -84,6 +85,7 @@ function Parts(props: PartProps & {typed: boolean; checked: Checked | null}) {
       {main === 'answer' && <AnswerForm {...props} />}
       <Waiting {...props} />
       <Result view={view} inbox={inbox} />
+      <Pledges {...props} />
       {mayDo(role, 'tell') && <Notices {...props} />}
       {others.length > 0 && <OtherActs {...props} others={others} />}
       <Steps steps={view.steps} zone={inbox.zone} />

@@ -1,6 +1,7 @@
 import type {Inbox} from '../../../domain/desk/protocol';
 import {type Doing, mayDo} from '../../../domain/desk/permissions';
 import {type RoomName, ROOMS} from '../../../domain/desk/room';
+import {dateOf} from '../../../domain/instant';
 import type {Role} from '../../../domain/settings';
 import {Button} from '../../page/button';
 import {DESK, ROOM} from '../../text/desk';
@@ -70,7 +71,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
 function Groups({inbox, dispatch}: Omit<Props, 'busy'>) {
   return (
     <>
-      {grouped(inbox.items, inbox.officer.role).map(({group, items}) => (
+      {grouped(inbox.items, inbox.officer.role, dateOf(inbox.now, inbox.zone)).map(({group, items}) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>
             {DESK.groups[group]} <span class="count">{items.length}</span>

@@ -1,6 +1,7 @@
 import type {CheckedFinding} from '../../../domain/desk/protocol';
 import {Button} from '../../page/button';
 import {TextField} from '../../page/field';
+import {ANSWER} from '../../text/desk-answer';
 import {LANGUAGE} from '../../text/language';
 import {type Checked, standing} from '../core/check';
 import type {PartProps} from './common';
@@ -32,7 +33,10 @@ export function Language(props: LanguageProps) {
           {LANGUAGE.correctAll(ready.length)}
         </Button>
       )}
-      {blocking.length > 0 && <Reason {...props} />}
+      {checked && isCurrent && <Content assessment={checked.assessment} />}
+      {(blocking.length > 0 || (isCurrent && checked.assessment.nonAnswer)) && (
+        <Reason {...props} />
+      )}
     </section>
   );
 }
@@ -61,16 +65,28 @@ function Explained({one}: {one: CheckedFinding}) {
 /** Sending with findings needs a reason, which is journalled. */
 function Reason({values, flaws, dispatch}: LanguageProps) {
   return (
-    <details open={flaws.includes('languageReason') || values.languageReason !== ''}>
+    <details open={flaws.includes('overrideReason') || values.overrideReason !== ''}>
       <summary>{LANGUAGE.sendAsIs}</summary>
       <TextField
-        id="language-reason"
+        id="override-reason"
         label={LANGUAGE.reason}
         hint={LANGUAGE.reasonHint}
-        value={values.languageReason}
-        flaw={flaws.includes('languageReason') ? LANGUAGE.reasonFlaw : undefined}
-        onText={languageReason => dispatch({type: 'typed', values: {languageReason}})}
+        value={values.overrideReason}
+        flaw={flaws.includes('overrideReason') ? LANGUAGE.reasonFlaw : undefined}
+        onText={overrideReason => dispatch({type: 'typed', values: {overrideReason}})}
       />
     </details>
+  );
+}
+
+/** J2: what the answer lacks, and what it promises. */
+function Content({assessment: {elements, promises, nonAnswer}}: Pick<Checked, 'assessment'>) {
+  const lacking = ANSWER.lacking(elements);
+  return (
+    <>
+      {nonAnswer && <p class="flaw">{ANSWER.nonAnswer}</p>}
+      {lacking && <p class="quiet">{lacking}</p>}
+      {promises.length > 0 && <p class="quiet">{ANSWER.promised(promises.map(one => one.date))}</p>}
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
+import {ANSWER} from '../../text/desk-answer';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
 import {LIFE} from '../../text/desk-lifecycle';
 import {isLifeAct} from '../core/lifecycle';
 import type {Offer} from '../core/offer';
 import {ClassificationFields, UnitFields} from './classify-form';
 import type {PartProps} from './common';
+import {InterimFields} from './interim-fields';
 import {LifeFields} from './lifecycle';
 
 type Other = Offer['others'][number];
@@ -26,6 +28,7 @@ export function OtherActs(props: PartProps & {others: readonly Other[]}) {
 const WORDS: Record<Other, {title: string; button: string}> = {
   classify: {title: COMPLAINT.reclassify, button: COMPLAINT.saveClassification},
   refer: {title: COMPLAINT.referAgain, button: COMPLAINT.referNow},
+  interim: {title: ANSWER.interim, button: ANSWER.sendInterim},
   dismiss: {title: COMPLAINT.dismiss, button: COMPLAINT.dismissNow},
   void: {title: COMPLAINT.voidNumber, button: COMPLAINT.voidNow},
   ask: LIFE.ask,
@@ -47,6 +50,7 @@ function OtherAct(props: PartProps & {other: Other}) {
         onSubmit={() => dispatch({type: 'submitted', what: other, id: randomId()})}
       >
         {other === 'classify' && <ClassificationFields {...props} />}
+        {other === 'interim' && <InterimFields {...props} />}
         {other === 'refer' && <UnitFields {...props} />}
         {other === 'dismiss' && <ReasonField {...props} />}
         {other === 'void' && <VoidReasonField {...props} />}

@@ -10,7 +10,7 @@ interface Props {
 
 /** How a complaint ended. */
 export function Result({view, inbox: {zone}}: Props) {
-  const {complaint, answer, voidReason, languageReason} = view;
+  const {complaint, answer, voidReason, overrideReason} = view;
   const {status, dismissedReason, reachableByMail} = complaint;
   if (status === 'dismissed') {
     return (
@@ -50,7 +50,7 @@ export function Result({view, inbox: {zone}}: Props) {
         {reachableByMail ? COMPLAINT.byMail(mail?.sentAt ?? null, zone) : COMPLAINT.byHand}
       </p>
       <blockquote class="words">{answer}</blockquote>
-      {languageReason && <p class="quiet">{LANGUAGE.sentAsIs(languageReason)}</p>}
+      {overrideReason && <p class="quiet">{LANGUAGE.sentAsIs(overrideReason)}</p>}
     </section>
   );
 }

@@ -1,0 +1,50 @@
+import {type AnswerAssessment, assessAnswer} from '../../domain/answer/assess-answer';
+import {blockingFindings, type AnswerVerdict} from '../../domain/answer/check-answer';
+import type {Dossier} from '../../domain/complaint/dossier';
+import {dateOf} from '../../domain/instant';
+import {Refusal} from '../../domain/result';
+import {calendarOf} from '../../domain/settings';
+import type {ActContext} from './context';
+
+/** What may go out, and with which verdict. */
+export interface Passed {
+  verdict: AnswerVerdict;
+  assessment: AnswerAssessment;
+  /** Empty where none was needed. */
+  reason: string;
+}
+
+/**
+ * The gate before every text to a citizen: it goes out in good Indonesian (J1) and with an answer in it (J2), or with a
+ * reason that is kept. The journal gets the verdict and the reason's hash.
+ */
+export function passGate(
+  {complaint, texts}: Dossier,
+  text: string,
+  overrideReason: unknown,
+  {checkAnswer, seal, settings, now}: ActContext,
+): Passed {
+  const {register} = complaint;
+  const reason = typeof overrideReason === 'string' ? overrideReason.trim() : '';
+  const base = {today: dateOf(now, settings.office.zone), calendar: calendarOf(settings)};
+  const assessment = assessAnswer({title: texts.title, text: texts.body}, text, base);
+  const check = checkAnswer(text);
+  const blocking = blockingFindings(check);
+  const verdict: AnswerVerdict = {version: check.version, findings: blocking.length};
+  if (blocking.length === 0 && !assessment.nonAnswer) return {verdict, assessment, reason: ''};
+  if (reason === '') {
+    if (assessment.nonAnswer) throw new Refusal('non-answer', {register});
+    const count = String(blocking.length);
+    const found = blocking.slice(0, 3).map(one => `"${one.found.trim()}"`);
+    throw new Refusal('language', {register, count, found: found.join(', ')});
+  }
+  return {
+    verdict: {
+      ...verdict,
+      ...(assessment.nonAnswer ? {nonAnswer: true} : {}),
+      reasonHash: seal(reason),
+    },
+    assessment,
+    reason,
+  };
+}
