@@ -117,7 +117,7 @@ describe('K5 mails that nobody wrote', () => {
   it('an answer that came back puts the citizen into Belum diberi tahu', () => {
     office.does(CLASSIFY, {type: 'draft', answer: 'Lampu sudah diganti.'});
     office.world.services.gmail.setUndeliverable('sari.contoh@example.com');
-    office.does({type: 'approve', languageReason: 'Uji'});
+    office.does({type: 'approve', overrideReason: 'Uji'});
     office.tick();
     const {complaint, noticeTexts} = office.open();
     expect(complaint.reachableByMail).toBe(false);
