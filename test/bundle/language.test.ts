@@ -63,9 +63,7 @@ describe('J1 the language check in front of every answer', () => {
     expect(view.complaint.status).toBe('answered');
     expect(view.overrideReason).toBe(REASON);
     const journal = JSON.stringify(openLedger(office.world).journal());
-    expect(journal).toMatch(
-      /"verdict":\{"findings":3,"reasonHash":"[0-9a-f]{64}","version":\d+\}/,
-    );
+    expect(journal).toMatch(/"verdict":\{"findings":3,"reasonHash":"[0-9a-f]{64}","version":\d+\}/);
     expect(journal).not.toContain(REASON);
   });
 

@@ -9,7 +9,8 @@ export const ANSWER = {
     'Katakan apa yang sedang dikerjakan. Tanggal jawaban lengkap ditambahkan sendiri. Waktu SOP berhenti; aduan tetap terbuka.',
   until: 'Jawaban lengkap paling lambat',
   sendInterim: 'Kirim jawaban sementara',
-  interimSent: (until: CalendarDate) => `Jawaban lengkap dijanjikan paling lambat ${dayDate(until)}.`,
+  interimSent: (until: CalendarDate) =>
+    `Jawaban lengkap dijanjikan paling lambat ${dayDate(until)}.`,
 
   pledges: 'Buku janji',
   pledge: (date: CalendarDate, what: string) => `${dayDate(date)}: ${what}`,

@@ -108,7 +108,8 @@ export function noticeText(
   if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
   if (kind === 'question') return questionNotice({complaint, texts}, settings, trackingLink);
   if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
-  if (kind === 'interim') return `${lastOf(texts.interims)}\n\nNomor register: ${complaint.register}`;
+  if (kind === 'interim')
+    return `${lastOf(texts.interims)}\n\nNomor register: ${complaint.register}`;
   if (kind === 'pledge') return pledgeText({complaint, texts});
   if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}`;
   return (

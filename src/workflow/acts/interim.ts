@@ -36,12 +36,7 @@ export function interim(
     ...(reason ? {overrideReason: reason} : {}),
     interims: [...(texts.interims ?? []), answer],
   };
-  const told = toCitizen(
-    dossier,
-    'interim',
-    interimMail({...dossier, texts: said}),
-    context,
-  );
+  const told = toCitizen(dossier, 'interim', interimMail({...dossier, texts: said}), context);
   return {
     events: [
       {type: 'interimAnswered', at: now, by, answerHash: seal(answer), until: act.until, verdict},

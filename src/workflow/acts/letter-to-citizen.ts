@@ -29,7 +29,6 @@ export function toCitizen(
   context: ActContext,
 ): Pick<Effect, 'events' | 'letters'> {
   const {now, by} = context;
-  if (!dossier.complaint.reachableByMail)
-    return {events: [{type: 'noticeDue', at: now, by, kind}]};
+  if (!dossier.complaint.reachableByMail) return {events: [{type: 'noticeDue', at: now, by, kind}]};
   return {events: [], letters: [letterToCitizen(kind, dossier, wording, context)]};
 }

@@ -25,7 +25,10 @@ const toCheck = ({effects}: Play) => effects.find(({do: what}) => what === 'chec
 const verdict = (text: string, findings: CheckedFinding[]) => ({
   type: 'checked' as const,
   text,
-  ending: {type: 'answered' as const, outcome: {to: 'checkAnswer' as const, value: {findings, assessment: EMPTY}}},
+  ending: {
+    type: 'answered' as const,
+    outcome: {to: 'checkAnswer' as const, value: {findings, assessment: EMPTY}},
+  },
 });
 const checked = () => drafted().do(verdict(DRAFT, FINDINGS));
 const answer = ({state}: Play) => state.unsent[1]?.answer;

@@ -71,23 +71,25 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
 function Groups({inbox, dispatch}: Omit<Props, 'busy'>) {
   return (
     <>
-      {grouped(inbox.items, inbox.officer.role, dateOf(inbox.now, inbox.zone)).map(({group, items}) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>
-            {DESK.groups[group]} <span class="count">{items.length}</span>
-          </h2>
-          <ul class="lines">
-            {items.map(item => (
-              <InboxLine
-                key={item.entry}
-                item={item}
-                inbox={inbox}
-                onOpen={() => dispatch({type: 'opened', entry: item.entry})}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {grouped(inbox.items, inbox.officer.role, dateOf(inbox.now, inbox.zone)).map(
+        ({group, items}) => (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>
+              {DESK.groups[group]} <span class="count">{items.length}</span>
+            </h2>
+            <ul class="lines">
+              {items.map(item => (
+                <InboxLine
+                  key={item.entry}
+                  item={item}
+                  inbox={inbox}
+                  onOpen={() => dispatch({type: 'opened', entry: item.entry})}
+                />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
     </>
   );
 }

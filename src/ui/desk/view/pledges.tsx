@@ -36,9 +36,7 @@ function Keep({values, flaws, busy, dispatch, place}: PartProps & {place: number
     <Form
       label={ANSWER.keep}
       busy={busy}
-      onSubmit={() =>
-        dispatch({type: 'submitted', what: 'keepPledge', id: randomId(), place})
-      }
+      onSubmit={() => dispatch({type: 'submitted', what: 'keepPledge', id: randomId(), place})}
     >
       <AreaField
         id={`pledge-${place}`}
