@@ -1,5 +1,6 @@
 import type {Via} from '../runtime/setting';
 import {GoogleError} from '../service';
+import {mayEditProject} from '../services/script/access';
 import type {Project} from '../services/script/entities';
 import {manifestOf} from '../services/script/manifest';
 import type {LocalWorld} from '../world';
@@ -29,13 +30,13 @@ export function identityOf(
     case 'post':
       return webAppIdentity(world, project, person);
     case 'page':
-      return mayEdit(world, project, person)
+      return mayEditProject(world, project, person)
         ? alone(person)
         : webAppIdentity(world, project, person);
     case 'card':
       return alone(person);
     default:
-      if (!mayEdit(world, project, person))
+      if (!mayEditProject(world, project, person))
         throw new GoogleError('You do not have permission to access the requested document.', 403);
       return alone(person);
   }
@@ -43,18 +44,6 @@ export function identityOf(
 
 function alone(person: string): Identity {
   return {user: person, activeUser: person};
-}
-
-/** An editor of a file is an editor of its script (guides/bound). */
-export function mayEdit(world: LocalWorld, project: Project, person: string): boolean {
-  if (person === project.owner) return true;
-  try {
-    world.services.drive.require(person, project.parentId ?? project.id, 'writer');
-    return true;
-  } catch (error) {
-    if (error instanceof GoogleError) return false;
-    throw error;
-  }
 }
 
 /** https://developers.google.com/apps-script/guides/web#permissions */

@@ -3,7 +3,8 @@ import type {Project} from '../services/script/entities';
 import type {LocalWorld} from '../world';
 import {runAlone} from './alone';
 import type {Execution} from './execution';
-import {identityOf, mayEdit} from './identity';
+import {mayEditProject} from '../services/script/access';
+import {identityOf} from './identity';
 
 /** Which web app an address means. */
 export interface WebApp {
@@ -39,7 +40,7 @@ export function findWebApp(
 
 /** Whether an address may be opened by `person`: the try-out one is for editors of the script alone (guides/web). */
 export function mayOpen(world: LocalWorld, {project, versionNumber}: WebApp, person: string) {
-  return versionNumber !== null || mayEdit(world, project, person);
+  return versionNumber !== null || mayEditProject(world, project, person);
 }
 
 /** Runs doGet or doPost. Throws GoogleError where the app is not for this person. */

@@ -20,3 +20,8 @@ export function badInterval(allowed: number[], unit: string): GoogleError {
 export function tooManyVersions(): GoogleError {
   return new GoogleError('This script has reached its limit of 200 versions.');
 }
+
+export const deploymentNotFound = () => new GoogleError('Requested entity was not found.', 404);
+
+/** Reported of clasp users who name the head's deployment; nobody may change it. */
+export const headIsReadOnly = () => new GoogleError('Read-only deployments may not be modified.');

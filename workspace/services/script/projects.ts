@@ -1,7 +1,7 @@
 import {prepareScript, type Script} from '../../executions/script';
 import type {World} from '../../service';
 import type {Setting} from '../../runtime/setting';
-import type {Project, ProjectFile, ScriptState} from './entities';
+import type {Deployment, Project, ProjectFile, ScriptState} from './entities';
 import {projectNotFound, tooManyVersions} from './errors';
 import {VERSIONS_PER_SCRIPT} from './limits';
 import {manifestOf} from './manifest';
@@ -104,10 +104,15 @@ export function createProjects(world: World, state: ScriptState) {
   /** Makes the present code a web app, as a versioned deployment. */
   function deploy(id: string, description = ''): string {
     const project = require(id);
-    const versionNumber = createVersion(project, description);
+    return deployVersion(project, createVersion(project, description), description).deploymentId;
+  }
+
+  /** A new deployment of a version that is there, under an address of its own. */
+  function deployVersion(project: Project, versionNumber: number, description = ''): Deployment {
     const deploymentId = `AKfycb${world.random.id(67)}`;
-    project.deployments.push({deploymentId, versionNumber, description});
-    return deploymentId;
+    const deployment = {deploymentId, versionNumber, description};
+    project.deployments.push(deployment);
+    return deployment;
   }
 
   /** Lets the latest deployment run the present code, under the address it has; does nothing where it does already. */
@@ -135,7 +140,9 @@ export function createProjects(world: World, state: ScriptState) {
     boundTo,
     code,
     container,
+    createVersion,
     deploy,
+    deployVersion,
     redeploy,
     webAppUrl,
   };
