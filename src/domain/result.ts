@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'unknown-reply'
   | 'unknown-notice'
   | 'no-complaints-in-period'
+  | 'no-web-app'
   | 'bad-form'
   | 'form-not-opened'
   | 'no-reason'

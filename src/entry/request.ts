@@ -12,6 +12,7 @@ import {createForm, install, proposeInstall} from '../workflow/install';
 import type {Desk} from '../workflow/ports';
 import {mindRegister} from '../workflow/mind-register';
 import {printPaper} from '../workflow/print-paper';
+import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
 import {publishRecap} from '../workflow/publish-recap';
 import {askCode, identify, signIn} from '../workflow/sign-in';
 import {openIdentity} from '../workflow/open-identity';
@@ -34,6 +35,12 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return askCode(desk, message.email);
     case 'signIn':
       return signIn(desk, message.email, message.code);
+    case 'renew':
+      return renew(desk, message.key);
+    case 'personalLink':
+      return personalLink(desk, message.token);
+    case 'signEveryoneOut':
+      return signEveryoneOut(desk, message.token);
     case 'inbox':
       return viewInbox(desk, identify(desk, message.token));
     case 'room':

@@ -1,24 +1,37 @@
 import type {TrackingQuestion} from '../workflow/find-tracked';
 import {trackComplaint} from '../workflow/track-complaint';
+import {DESK} from '../ui/text/desk';
 import {TRACKING_TITLE, trackingWords} from '../ui/text/tracking';
 import {composeDesk} from './compose';
 
 /** Longer than any number, code or key; the rest of what an address may carry is not looked at. */
 const LONGEST = 60;
+/** Google drops the page's own. */
+const VIEWPORT = 'width=device-width, initial-scale=1';
 
-/** Google calls this for whoever opens the web app's address: the tracking page (J7). It changes nothing. */
+/**
+ * Google calls this for whoever opens the web app's address: the tracking page (J7), or the desk page for a phone (O9),
+ * which shows nothing before somebody has signed in. It changes nothing.
+ */
 export function doGet(
   event?: Partial<GoogleAppsScript.Events.DoGet>,
 ): GoogleAppsScript.HTML.HtmlOutput {
-  const question = readQuestion(event?.parameter ?? {});
+  const parameter: Record<string, unknown> = event?.parameter ?? {};
+  return parameter.p === 'meja' ? deskPage() : trackingPage(readQuestion(parameter));
+}
+
+function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutputFromFile('Desk')
+    .setTitle(DESK.title)
+    .addMetaTag('viewport', VIEWPORT);
+}
+
+function trackingPage(question: TrackingQuestion): GoogleAppsScript.HTML.HtmlOutput {
   const {outcome, office} = trackComplaint(composeDesk(), question);
   const address = ScriptApp.getService().getUrl() ?? '';
   const template = HtmlService.createTemplateFromFile('Tracking') as TrackingTemplate;
   template.words = trackingWords(outcome, office, {address, number: question.number});
-  return template
-    .evaluate()
-    .setTitle(TRACKING_TITLE)
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  return template.evaluate().setTitle(TRACKING_TITLE).addMetaTag('viewport', VIEWPORT);
 }
 
 type TrackingTemplate = GoogleAppsScript.HTML.HtmlTemplate & {

@@ -138,7 +138,8 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline';
+export type MemoryKey =
+  'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'signedOutAt';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {

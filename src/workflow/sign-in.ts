@@ -43,7 +43,7 @@ export function signIn(desk: Desk, email: string, code: string): SignedIn {
   desk.scratch.remove(`code:${address}`);
   const {settings} = desk.ledger.read({});
   const officer = required(officerOf(settings.officers, address), 'wrong-code');
-  return {token: writeToken(address, desk.now(), secretOf(desk), desk.crypto), officer};
+  return {token: signToken(desk, address), officer};
 }
 
 /** Who holds a token, checked on the server at each call (O4): the officer must still be on the office's list. */
@@ -51,23 +51,31 @@ export function identify(
   desk: Desk,
   token: string,
 ): (snapshot: Pick<Snapshot, 'settings'>) => Officer {
-  const [address = '', issued = '', signature = ''] = token.split('|');
-  const genuine =
-    signature !== '' && desk.crypto.hmac(`${address}|${issued}`, secretOf(desk)) === signature;
-  if (!genuine || desk.now() - Number(issued) > TOKEN_LASTS) throw new Refusal('signed-out');
+  const [address = '', issued = ''] = token.split('|');
+  const isOurs = signToken(desk, address, '', Number(issued)) === token;
+  if (!isOurs || desk.now() - Number(issued) > TOKEN_LASTS || hasBeenSignedOut(desk, issued))
+    throw new Refusal('signed-out');
   return ({settings}) => required(officerOf(settings.officers, address), 'signed-out');
 }
 
-function writeToken(address: string, now: Instant, secret: string, crypto: Crypto): string {
-  const plain = `${address}|${now}`;
-  return `${plain}|${crypto.hmac(plain, secret)}`;
+/** An address and an instant with the desk's signature of both. @param purpose '' for a device's token. */
+export function signToken(
+  {memory, crypto, now}: Desk,
+  address: string,
+  purpose = '',
+  issued: Instant = now(),
+): string {
+  const secret = required(memory.all().secret, 'not-installed');
+  const plain = `${address}|${issued}`;
+  return `${plain}|${crypto.hmac(purpose ? `${purpose}|${plain}` : plain, secret)}`;
 }
 
-function secretOf({memory}: Desk): string {
-  return required(memory.all().secret, 'not-installed');
+/** An admin has signed out all devices since. */
+export function hasBeenSignedOut({memory}: Desk, issued: string): boolean {
+  return Number(issued) <= Number(memory.all().signedOutAt ?? 0);
 }
 
-function officerOf(officers: readonly Officer[], address: string): Officer | undefined {
+export function officerOf(officers: readonly Officer[], address: string): Officer | undefined {
   return officers.find(one => one.email.toLowerCase() === address);
 }
 

@@ -3,7 +3,7 @@ import type {ActType} from './act';
 
 /** What a role allows besides the acts on one complaint. */
 export type Doing =
-  ActType | 'print' | 'printReceipt' | 'recap' | 'openIdentity' | 'enter' | 'attach' | 'manage';
+  ActType | 'print' | 'printReceipt' | 'recap' | 'openIdentity' | 'enter' | 'attach' | 'manage' | 'carry';
 
 /** Who may do what at the desk (O4). SOP A names the actors of steps 3 to 5. */
 const ALLOWED: Record<Doing, readonly Role[]> = {
@@ -37,6 +37,8 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   void: ['admin'],
   /** The Form's mapping and the import of an old register. */
   manage: ['admin'],
+  /** O9: the page on a phone of one's own. */
+  carry: ['admin', 'pengelola', 'pimpinan'],
 };
 
 export function mayDo(role: Role, what: Doing): boolean {

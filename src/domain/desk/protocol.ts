@@ -30,6 +30,9 @@ export type Request =
   | {do: 'hello'}
   | {do: 'askCode'; email: string}
   | {do: 'signIn'; email: string; code: string}
+  | {do: 'renew'; key: string}
+  | {do: 'personalLink'; token: string}
+  | {do: 'signEveryoneOut'; token: string}
   | {do: 'inbox'; token: string}
   | {do: 'room'; token: string; name: RoomName}
   | {do: 'open'; token: string; entry: number}
@@ -62,6 +65,11 @@ export interface Hello {
 export interface SignedIn {
   token: string;
   officer: Officer;
+}
+
+/** O9: the address that signs its holder in. */
+export interface PersonalLink {
+  url: string;
 }
 
 export interface Inbox {

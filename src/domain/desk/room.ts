@@ -13,6 +13,7 @@ export const ROOMS = {
   settings: 'manage',
   form: 'manage',
   import: 'manage',
+  phone: 'carry',
 } satisfies Record<string, Doing | null>;
 
 export type RoomName = keyof typeof ROOMS;

@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import type {RoomName} from '../../domain/desk/room';
 import {askDesk} from '../page/ask-desk';
+import {keyOfAddress} from '../page/address';
 import {focusOn} from '../page/focus';
 import {keeper} from '../page/storage';
 import type {DeskEvent, Effect, Kept} from './core/event';
@@ -88,6 +89,13 @@ async function fetchRoom(name: RoomName, token: string): Promise<void> {
   dispatch({type: 'roomEnded', room: name, ending});
 }
 
+async function start(): Promise<void> {
+  const kept = tab.get(KEPT);
+  const token = device.get(TOKEN) ?? '';
+  const key = token ? '' : await keyOfAddress();
+  dispatch({type: 'started', token, key, kept: kept ? (JSON.parse(kept) as Kept) : null});
+}
+
 function refreshWhenLookedAt(): void {
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -97,10 +105,5 @@ function refreshWhenLookedAt(): void {
   });
 }
 
-const kept = tab.get(KEPT);
-dispatch({
-  type: 'started',
-  token: device.get(TOKEN) ?? '',
-  kept: kept ? (JSON.parse(kept) as Kept) : null,
-});
+void start();
 refreshWhenLookedAt();

@@ -31,16 +31,24 @@ interface FormProps {
   busy: boolean;
   onSubmit: (data: FormData) => void;
   label?: string;
+  /** A file pasted anywhere in the form. */
+  onFile?: (file: File) => void;
 }
 
 /** Enter submits; the browser's own bubbles stay away, since errors stand at the field. */
-export function Form({children, busy, onSubmit, label}: FormProps) {
+export function Form({children, busy, onSubmit, label, onFile}: FormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!busy) onSubmit(new FormData(event.currentTarget as HTMLFormElement));
   };
+  const paste = (event: ClipboardEvent) => {
+    const [file] = event.clipboardData?.files ?? [];
+    if (!file || !onFile) return;
+    event.preventDefault();
+    onFile(file);
+  };
   return (
-    <form noValidate aria-label={label} onSubmit={submit}>
+    <form noValidate aria-label={label} onSubmit={submit} onPaste={paste}>
       {children}
     </form>
   );

@@ -6,13 +6,19 @@ interface RadioProps {
   value: string;
   options: readonly Option[];
   flaw?: string;
+  /** Side by side, for a long list of short names. */
+  chips?: boolean;
   onChoice: (value: string) => void;
 }
 
 /** A short list that shows itself: one click instead of the two of a drop-down. */
-export function RadioField({id, label, value, options, flaw, onChoice}: RadioProps) {
+export function RadioField({id, label, value, options, flaw, chips, onChoice}: RadioProps) {
   return (
-    <fieldset class="field" role="radiogroup" aria-describedby={flaw && `${id}-flaw`}>
+    <fieldset
+      class={chips ? 'field chips' : 'field'}
+      role="radiogroup"
+      aria-describedby={flaw && `${id}-flaw`}
+    >
       <legend>{label}</legend>
       {options.map(([one, words]) => (
         <label class="choice" key={one}>

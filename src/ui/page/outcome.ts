@@ -9,6 +9,7 @@ import type {
   Inbox,
   Installed,
   InstallProposal,
+  PersonalLink,
   Printed,
   RecapMade,
   RegisterChecked,
@@ -22,6 +23,9 @@ interface Values {
   hello: Hello;
   askCode: null;
   signIn: SignedIn;
+  renew: SignedIn;
+  personalLink: PersonalLink;
+  signEveryoneOut: null;
   inbox: Inbox;
   room: string;
   open: ComplaintView;

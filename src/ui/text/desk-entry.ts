@@ -34,6 +34,14 @@ export const ENTRY_CALL: CallWords = {
   lost: 'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; aduan tidak akan terdaftar dua kali bila Anda mencoba lagi.',
 };
 
+/** I2: the picture that goes with the complaint. */
+export const SCREENSHOT = {
+  choose: 'Tambah tangkapan layar atau foto',
+  hint: 'Atau tempel gambarnya di halaman ini. Tersimpan bersama aduan, hanya untuk petugas.',
+  chosen: (name: string) => `Akan disimpan bersama aduan: ${name}`,
+  drop: 'Hapus',
+};
+
 /** What keeps an entry from being registered, as a sentence. */
 export const ENTRY_FLAW: Record<EntryFlaw, string> = {
   channel: 'Pilih lewat mana aduan disampaikan.',

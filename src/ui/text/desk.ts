@@ -66,6 +66,7 @@ export const ROOM = {
     settings: 'Pengaturan',
     form: 'Formulir',
     import: 'Impor register lama',
+    phone: 'Pakai di ponsel',
   } satisfies Record<RoomName, string>,
   /** The page was opened before the desk was brought up to date. */
   stale:

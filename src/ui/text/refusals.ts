@@ -74,6 +74,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'first-answerer': ({register, others}) =>
     `Aduan ${register} aman. Aduan yang dibuka kembali dijawab petugas lain daripada penjawab pertama: ${others}.`,
   'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,
+  'no-web-app': () =>
+    'Tidak ada yang berubah. Alamat aplikasi web belum ada: terapkan (deploy) skrip sebagai aplikasi web, lalu jalankan Pasang sekali lagi.',
   'bad-form': () => 'Tidak ada yang berubah. Tentukan pertanyaan formulir yang memuat isi aduan.',
   'form-not-opened': () =>
     'Formulir tidak dapat dibuka. Salin tautannya dari halaman sunting formulir di akun kantor, lalu coba lagi.',

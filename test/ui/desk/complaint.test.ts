@@ -56,9 +56,16 @@ describe('unsent text', () => {
     const kept = atComplaint()
       .do({type: 'typed', values: {reason: 'Promosi'}})
       .effects.find(effect => effect.do === 'keep');
-    expect(kept).toEqual({do: 'keep', kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1}});
+    expect(kept).toEqual({
+      do: 'keep',
+      kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1, draft: null},
+    });
     const play = playDesk()
-      .do({type: 'started', token: 't', kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1}})
+      .do({
+        type: 'started',
+        token: 't',
+        kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1, draft: null},
+      })
       .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
     expect(play.sent).toEqual([{do: 'open', token: 't', entry: 1}]);
     expect(play.state.unsent).toEqual({1: {reason: 'Promosi'}});
@@ -66,7 +73,11 @@ describe('unsent text', () => {
 
   it('is what a reload comes back for: without any, the inbox opens', () => {
     const play = playDesk()
-      .do({type: 'started', token: 't', kept: {unsent: {2: {reason: 'Promosi'}}, entry: 1}})
+      .do({
+        type: 'started',
+        token: 't',
+        kept: {unsent: {2: {reason: 'Promosi'}}, entry: 1, draft: null},
+      })
       .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
     expect(play.sent).toEqual([]);
     expect(play.state.screen).toEqual({name: 'inbox'});

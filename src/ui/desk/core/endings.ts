@@ -24,6 +24,7 @@ export function answered(before: State, outcome: Outcome, rooms: RoomCores): Ste
       const screen = {...state.screen, codeSent: true};
       return {state: {...state, screen}, effects: [{do: 'focus', on: 'code'}]};
     }
+    case 'renew':
     case 'signIn': {
       const {token} = outcome.value;
       const signedIn: State = {...state, token, screen: {name: 'starting'}};

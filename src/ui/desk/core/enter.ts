@@ -1,5 +1,3 @@
-import type {RoomCore} from './room';
-import {ENTRY_CALL} from '../../text/desk-entry';
 import {channelOfLink} from '../../../domain/channel';
 import type {ComplaintView} from '../../../domain/desk/protocol';
 import {
@@ -10,24 +8,34 @@ import {
 } from '../../../domain/intake/entry';
 import {readMoment} from '../../../domain/intake/moment';
 import type {Instant} from '../../../domain/instant';
-import {ENTRY} from '../../text/desk-entry';
+import {ENTRY, ENTRY_CALL} from '../../text/desk-entry';
 import {begin} from './calls';
 import {type Step, stay} from './event';
+import type {RoomCore} from './room';
 import {isBusy, type State} from './state';
 
 /** What stands in the fields of *Catat aduan*; the time as the browser's own field writes it. */
 export type EntryValues = Omit<EntryDraft, 'receivedAt'> & {received: string};
 
+/** I2: a screenshot of a direct message, as the page has read it. It goes with the complaint it belongs to. */
+export interface EntryFile {
+  id: string;
+  name: string;
+  data: string;
+}
+
 export interface EntryScreen {
   name: 'enter';
   values: EntryValues;
+  file: EntryFile | null;
   flaws: EntryFlaw[];
 }
 
 const {receivedAt: _now, ...EMPTY} = EMPTY_ENTRY;
 
 function openEntry(state: State): Step {
-  const screen: EntryScreen = {name: 'enter', values: {...EMPTY, received: ''}, flaws: []};
+  const values = state.draft ?? {...EMPTY, received: ''};
+  const screen: EntryScreen = {name: 'enter', values, file: null, flaws: []};
   return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
@@ -36,8 +44,13 @@ function typeEntry(state: State, values: Partial<EntryValues>): Step {
   const {screen} = state;
   if (screen.name !== 'enter') return stay(state);
   const platform = values.link === undefined ? null : channelOfLink(values.link);
-  const typed = {...screen.values, ...values, ...(platform ? {channel: platform} : {})};
-  return stay({...state, screen: {...screen, values: typed, flaws: []}});
+  const draft = {...screen.values, ...values, ...(platform ? {channel: platform} : {})};
+  return stay({...state, draft, screen: {...screen, values: draft, flaws: []}});
+}
+
+function chooseFile(state: State, file: EntryFile | null): Step {
+  const {screen} = state;
+  return screen.name === 'enter' ? stay({...state, screen: {...screen, file}}) : stay(state);
 }
 
 /** @param now for the test of the time of receipt; the desk tests again by its own clock. */
@@ -53,23 +66,28 @@ function enter(state: State, id: string, now: Instant): Step {
   return begin(state, {do: 'enter', token, id, draft});
 }
 
-/** The complaint with its number, where the officer reads it out and adds photos. */
+/** The complaint with its number, where the officer reads it out; a chosen file follows by itself. */
 function showEntered(state: State, view: ComplaintView): Step {
-  return {
-    state: {
-      ...state,
-      screen: {name: 'complaint', entry: view.entry, view},
-      said: ENTRY.registered(view.complaint.register),
-      inboxIsOld: true,
-    },
-    effects: [{do: 'focus', on: 'heading'}],
+  const {token, screen} = state;
+  const {entry} = view;
+  const said = ENTRY.registered(view.complaint.register);
+  const entered: State = {
+    ...state,
+    draft: null,
+    screen: {name: 'complaint', entry, view},
+    inboxIsOld: true,
   };
+  const file = screen.name === 'enter' ? screen.file : null;
+  if (!file) return {state: {...entered, said}, effects: [{do: 'focus', on: 'heading'}]};
+  return begin(entered, {do: 'attach', token, entry, ...file}, [{do: 'focus', on: 'heading'}]);
 }
 
 export const enterRoom: RoomCore = {
   open: openEntry,
   step(state, event) {
     if (event.type === 'entryTyped') return typeEntry(state, event.values);
+    if (event.type === 'choseEntryFile') return chooseFile(state, event.file);
+    if (event.type === 'droppedEntryFile') return chooseFile(state, null);
     return event.type === 'entered' ? enter(state, event.id, event.now) : null;
   },
   answered: (state, {to, value}) => (to === 'enter' ? showEntered(state, value) : null),

@@ -5,7 +5,7 @@ import type {CheckedFinding, Request} from '../../../domain/desk/protocol';
 import type {RoomName} from '../../../domain/desk/room';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
-import type {EntryValues} from './enter';
+import type {EntryFile, EntryValues} from './enter';
 import type {LifeAct} from './lifecycle';
 import type {PrintChoice} from './print';
 import type {RegisterCare} from './register';
@@ -28,11 +28,13 @@ export type Submission =
 export interface Kept {
   unsent: Unsent;
   entry: number | null;
+  draft: EntryValues | null;
 }
 
 /** What can happen to the page. Ids of commands are random and so come with the event. */
 export type DeskEvent =
-  | {type: 'started'; token: string; kept: Kept | null}
+  /** The token this browser kept, or the key of the personal link it was opened by. */
+  | {type: 'started'; token: string; key?: string; kept: Kept | null}
   | {type: 'ended'; no: number; ending: Ending}
   | {type: 'repeatDue'; no: number}
   | {type: 'again'}
@@ -61,7 +63,10 @@ export type DeskEvent =
   | {type: 'typedImport'; text: string}
   | {type: 'askedImport'; what: 'checkImport' | 'runImport'}
   | {type: 'entryTyped'; values: Partial<EntryValues>}
+  | {type: 'choseEntryFile'; file: EntryFile}
+  | {type: 'droppedEntryFile'}
   | {type: 'entered'; id: string; now: Instant}
+  | {type: 'askedPhone'; what: 'personalLink' | 'signEveryoneOut'}
   | {type: 'caredForRegister'; care: RegisterCare}
   | {type: 'appliedSettings'}
   | {type: 'choseMonth'; month: string}

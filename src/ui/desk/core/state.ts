@@ -9,9 +9,10 @@ import type {
 import type {CalendarDate} from '../../../domain/instant';
 import type {Checked} from './check';
 import type {RoomName} from '../../../domain/desk/room';
-import type {EntryScreen} from './enter';
+import type {EntryScreen, EntryValues} from './enter';
 import type {FormScreen} from './form';
 import type {ImportScreen} from './import';
+import type {PhoneScreen} from './phone';
 import type {RecapScreen} from './recap';
 import type {Channel} from '../../../domain/channel';
 import type {LifeAct} from './lifecycle';
@@ -28,6 +29,7 @@ export type Screen =
   /** A room that is still being fetched. */
   | {name: 'room'; room: RoomName}
   | RecapScreen
+  | PhoneScreen
   | RegisterScreen
   | SettingsScreen
   | PrintScreen
@@ -113,6 +115,8 @@ export interface State {
   /** The inbox no longer shows what was done since it was read. */
   inboxIsOld: boolean;
   unsent: Unsent;
+  /** *Catat aduan* as it was left. */
+  draft: EntryValues | null;
   flaws: Flaw[];
   /** J1: the last verdict on the answer that is being written. */
   checked: Checked | null;
@@ -136,6 +140,7 @@ export const INITIAL: State = {
   inbox: null,
   inboxIsOld: false,
   unsent: {},
+  draft: null,
   flaws: [],
   checked: null,
   call: null,

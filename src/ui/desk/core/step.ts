@@ -2,7 +2,7 @@ import type {Request} from '../../../domain/desk/protocol';
 import {DESK} from '../../text/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
 import {answered, refused} from './endings';
-import {type DeskEvent, type Effect, type Kept, stay, type Step} from './event';
+import {type DeskEvent, type Effect, stay, type Step} from './event';
 import {openComplaint} from './opened';
 import {callWords, fetchAhead, fetchRoom, inRooms, openRoom, type RoomCores} from './room';
 import {roomEnded} from './room-ended';
@@ -41,7 +41,7 @@ function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
     return stay(state);
   switch (event.type) {
     case 'started':
-      return start(event.token, event.kept);
+      return start(event);
     case 'ended':
       return ended(state, event, rooms);
     case 'repeatDue':
@@ -76,11 +76,13 @@ function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
 }
 
 /** A page opened anew begins with the inbox, unless a text waits to be finished. */
-function start(token: string, kept: Kept | null): Step {
+function start({token, key, kept}: DeskEvent & {type: 'started'}): Step {
   const unsent = kept?.unsent ?? {};
+  const draft = kept?.draft ?? null;
   const entry = kept?.entry ?? null;
   const resume = entry !== null && entry in unsent ? entry : null;
-  const state = {...INITIAL, token, unsent, resume};
+  const state = {...INITIAL, token, unsent, draft, resume};
+  if (key && !token) return begin(state, {do: 'renew', key});
   return begin(state, token ? {do: 'inbox', token} : {do: 'hello'});
 }
 
@@ -154,8 +156,9 @@ function goBack(state: State): Step {
 
 function keep(before: State, after: State): Effect | null {
   const entry = entryOf(after);
-  if (before.unsent === after.unsent && entryOf(before) === entry) return null;
-  return {do: 'keep', kept: {unsent: after.unsent, entry}};
+  const {unsent, draft} = after;
+  if (before.unsent === unsent && before.draft === draft && entryOf(before) === entry) return null;
+  return {do: 'keep', kept: {unsent, entry, draft}};
 }
 
 function entryOf({screen, resume}: State): number | null {

@@ -1,6 +1,6 @@
 import {Button, Form} from '../../page/button';
-import {CheckField} from '../../page/choices';
-import {AreaField, MomentField, type Option, SelectField, TextField} from '../../page/field';
+import {CheckField, RadioField} from '../../page/choices';
+import {AreaField, MomentField, type Option, TextField} from '../../page/field';
 import {randomId} from '../../page/random-id';
 import type {Channel} from '../../../domain/channel';
 import {ENTRY_CHANNELS, type EntryFlaw} from '../../../domain/intake/entry';
@@ -10,6 +10,7 @@ import {CHANNEL} from '../../text/labels';
 import type {EntryScreen, EntryValues} from '../core/enter';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
+import {chooseFile, Screenshot} from './screenshot';
 
 interface Props {
   state: State;
@@ -22,20 +23,23 @@ const CHANNEL_OPTIONS: Option[] = ENTRY_CHANNELS.map(channel => [channel, CHANNE
 /** I2, I3: a complaint that came by mouth, telephone or a post. */
 export function EntryScreenView({state, screen, dispatch}: Props) {
   const busy = isBusy(state);
+  const choose = (file: File) => void chooseFile(file, dispatch);
   const submit = () => dispatch({type: 'entered', id: randomId(), now: Date.now()});
   return (
     <>
       <Back dispatch={dispatch} />
       <h1 tabIndex={-1}>{ROOM.titles.enter}</h1>
       <p>{ENTRY.why}</p>
-      <Form label={ROOM.titles.enter} busy={busy} onSubmit={submit}>
+      <Form label={ROOM.titles.enter} busy={busy} onSubmit={submit} onFile={choose}>
         <Matter screen={screen} dispatch={dispatch} />
         <Person screen={screen} dispatch={dispatch} />
         <Receipt screen={screen} dispatch={dispatch} />
         {screen.flaws.includes('tooLong') && <p class="flaw">{ENTRY_FLAW.tooLong}</p>}
-        <Button look="primary" submit busy={busy}>
-          {ENTRY.register}
-        </Button>
+        <div class="main-act">
+          <Button look="primary" submit busy={busy}>
+            {ENTRY.register}
+          </Button>
+        </div>
       </Form>
     </>
   );
@@ -59,26 +63,29 @@ function Matter(props: PartProps) {
   return (
     <section class="card">
       <h2>{ENTRY.matter}</h2>
-      <TextField
-        {...lineOf(props, 'link', 'link')}
-        label={ENTRY.link}
-        hint={ENTRY.linkHint}
-        inputMode="url"
-      />
-      <SelectField
+      <RadioField
         id="entry-channel"
         label={ENTRY.channel}
         value={screen.values.channel}
         options={CHANNEL_OPTIONS}
+        chips
         flaw={screen.flaws.includes('channel') ? ENTRY_FLAW.channel : undefined}
         onChoice={channel => dispatch({type: 'entryTyped', values: {channel: channel as Channel}})}
       />
-      <TextField {...lineOf(props, 'title')} label={ENTRY.subject} />
       <AreaField
         {...lineOf(props, 'body', 'body')}
         label={ENTRY.body}
         hint={ENTRY.bodyHint}
         rows={6}
+      />
+      <TextField {...lineOf(props, 'account', 'nobody')} label={ENTRY.account} />
+      <Screenshot {...props} />
+      <TextField {...lineOf(props, 'title')} label={ENTRY.subject} />
+      <TextField
+        {...lineOf(props, 'link', 'link')}
+        label={ENTRY.link}
+        hint={ENTRY.linkHint}
+        inputMode="url"
       />
     </section>
   );
@@ -93,7 +100,6 @@ function Person(props: PartProps) {
       <TextField {...lineOf(props, 'name', 'nobody')} label={ENTRY.name} />
       <TextField {...lineOf(props, 'phone')} label={ENTRY.phone} inputMode="tel" />
       <TextField {...lineOf(props, 'email', 'email')} label={ENTRY.email} inputMode="email" />
-      <TextField {...lineOf(props, 'account')} label={ENTRY.account} />
       <TextField {...lineOf(props, 'address')} label={ENTRY.address} />
       <TextField
         {...lineOf(props, 'identityNumber')}

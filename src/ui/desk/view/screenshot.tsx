@@ -1,0 +1,58 @@
+import {LARGEST_FILE} from '../../../domain/intake/attachment';
+import {Button} from '../../page/button';
+import {randomId} from '../../page/random-id';
+import {readFile} from '../../page/read-file';
+import {FILE_FLAW} from '../../text/attachments';
+import {SCREENSHOT} from '../../text/desk-entry';
+import type {EntryScreen} from '../core/enter';
+import type {Dispatch} from './common';
+
+interface Props {
+  screen: EntryScreen;
+  dispatch: Dispatch;
+}
+
+/** I2: of a direct message or a story a picture is enough: chosen, or pasted anywhere on the page. */
+export function Screenshot({screen, dispatch}: Props) {
+  const {file} = screen;
+  if (file) {
+    return (
+      <p class="chosen" role="status">
+        <span>{SCREENSHOT.chosen(file.name)}</span>
+        <Button look="text" onClick={() => dispatch({type: 'droppedEntryFile'})}>
+          {SCREENSHOT.drop}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div class="field">
+      <label class="button secondary" for="entry-file">
+        {SCREENSHOT.choose}
+      </label>
+      <input
+        id="entry-file"
+        class="behind"
+        type="file"
+        accept="image/*,application/pdf,audio/*"
+        aria-describedby="entry-file-hint"
+        onChange={event => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) void chooseFile(chosen, dispatch);
+        }}
+      />
+      <p class="hint" id="entry-file-hint">
+        {SCREENSHOT.hint}
+      </p>
+    </div>
+  );
+}
+
+export async function chooseFile(file: File, dispatch: Dispatch): Promise<void> {
+  const {name, data} = await readFile(file);
+  if ((data.length / 4) * 3 > LARGEST_FILE + 2) {
+    dispatch({type: 'refusedFile', message: FILE_FLAW.tooLarge});
+    return;
+  }
+  dispatch({type: 'choseEntryFile', file: {id: randomId(), name, data}});
+}
