@@ -138,8 +138,7 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey =
-  'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'signedOutAt';
+export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'signedOutAt';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {

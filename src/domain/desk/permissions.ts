@@ -3,7 +3,15 @@ import type {ActType} from './act';
 
 /** What a role allows besides the acts on one complaint. */
 export type Doing =
-  ActType | 'print' | 'printReceipt' | 'recap' | 'openIdentity' | 'enter' | 'attach' | 'manage' | 'carry';
+  | ActType
+  | 'print'
+  | 'printReceipt'
+  | 'recap'
+  | 'openIdentity'
+  | 'enter'
+  | 'attach'
+  | 'manage'
+  | 'carry';
 
 /** Who may do what at the desk (O4). SOP A names the actors of steps 3 to 5. */
 const ALLOWED: Record<Doing, readonly Role[]> = {
