@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'unknown-pledge'
   | 'unknown-unit'
   | 'unknown-accused'
+  | 'not-parent'
   | 'barred'
   | 'already-referred'
   | 'unknown-referral'

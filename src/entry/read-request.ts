@@ -19,6 +19,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   open: {token: 'string', entry: 'number'},
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
   checkAnswer: {text: 'string', words: 'words', about: 'record'},
+  compare: {token: 'string', entry: 'number', other: 'number'},
   openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
   enter: {token: 'string', id: 'string', draft: 'record'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},

@@ -2,6 +2,7 @@ import type {Hello, Request as DeskRequest, Response} from '../domain/desk/proto
 import {actOnComplaint} from '../workflow/act-on-complaint';
 import {addFile} from '../workflow/add-file';
 import {applySettings} from '../workflow/apply-settings';
+import {compareComplaints} from '../workflow/compare-complaints';
 import {attachFile} from '../workflow/attach-file';
 import {liveCheck} from '../workflow/check-answer';
 import {enterComplaint} from '../workflow/enter-complaint';
@@ -51,6 +52,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return actOnComplaint(desk, identify(desk, message.token), message);
     case 'checkAnswer':
       return liveCheck(desk, message);
+    case 'compare':
+      return compareComplaints(desk, identify(desk, message.token), message);
     case 'openIdentity':
       return openIdentity(desk, identify(desk, message.token), message);
     case 'enter':

@@ -26,6 +26,7 @@ export function actContext(
     now,
     by,
     settings,
+    parent: null,
     seal: text => seal(text, complainant.salt, desk.crypto.digest),
     checkAnswer: answerChecker(desk, settings.words),
     goesInDigest: ppid => goesInDigest(head.referralDay, ppid, date, settings.referralsOneByOne),

@@ -7,6 +7,7 @@ import type {Officer} from '../domain/settings';
 import {actContext} from './act-context';
 import {performAll} from './acts/perform';
 import {deliverLetters} from './deliver';
+import {answerChildren, readParent, tellParent} from './link-complaints';
 import type {Desk} from './ports';
 import {shownTo} from './shown-to';
 import {signer} from './track-link';
@@ -28,6 +29,7 @@ export function actOnComplaint(
   command: Command,
 ): ComplaintView {
   const reads = {entries: [command.entry], command: command.id};
+  const parent = readParent(desk, identify, command.acts);
   const {result, commit, settings} = desk.ledger.transact(reads, snapshot => {
     const officer = identify(snapshot);
     const dossier = shownTo(officer, snapshot, command.entry);
@@ -38,16 +40,21 @@ export function actOnComplaint(
     if (complaint.version !== command.seen) {
       throw new Refusal('stale', {register: complaint.register, status: complaint.status});
     }
-    const context = actContext(desk, snapshot, dossier, officer.email);
+    const context = {...actContext(desk, snapshot, dossier, officer.email), parent};
     const change = performAll(dossier, command.acts, context);
-    return {changes: [change], result: {role: officer.role}};
+    return {changes: [change], result: {role: officer.role, by: officer.email}};
   });
   if (commit) deliverLetters(desk, commit, settings);
+  const after = commit?.dossiers[0];
+  if (after && parent) tellParent(desk, {id: command.id, by: result.by}, after);
+  if (after) answerChildren(desk, command.id, after);
   const sign = signer(desk);
-  if (commit) return viewOf(commit.dossiers[0]!, settings, {role: result.role, sign});
+  if (after) return viewOf(after, settings, {role: result.role, sign});
   // A repeated command: whoever sends it is asked again who they are.
   const again = desk.ledger.read(reads);
   const officer = identify(again);
   const dossier = shownTo(officer, again, command.entry);
+  if (parent) tellParent(desk, {id: command.id, by: officer.email}, dossier);
+  answerChildren(desk, command.id, dossier);
   return viewOf(dossier, settings, {role: officer.role, sign});
 }

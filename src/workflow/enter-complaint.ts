@@ -3,13 +3,14 @@ import type {ComplaintView} from '../domain/desk/protocol';
 import {type EntryDraft, entryFlaws, intakeOf, readEntry} from '../domain/intake/entry';
 import {isUnderWay} from '../domain/ledger/chore';
 import {type EnteredSheet, enteredSheet} from '../domain/ledger/sheets';
-import type {Decision, Snapshot} from '../domain/ledger/transaction';
+import type {Decision, Reads, Snapshot} from '../domain/ledger/transaction';
 import {isFull} from '../domain/ledger/volume';
 import {readOfflineKey} from '../domain/offline';
 import {Refusal, required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import {deliver} from './deliver';
 import type {Desk} from './ports';
+import {rememberedIn} from './remember';
 import {registration} from './registration';
 import {signer} from './track-link';
 import {viewOf} from './view-complaint';
@@ -32,7 +33,7 @@ export function enterComplaint(
 ): ComplaintView {
   const draft = readEntry(sent);
   const sheet = readOfflineKey(draft.sheet);
-  const reads = {command: id, ...(sheet ? {sheets: sheet} : {})};
+  const reads: Reads = {command: id, recent: 'last', ...(sheet ? {sheets: sheet} : {})};
   const attempt = (freed?: EnteredSheet) =>
     desk.ledger.transact(reads, snapshot => register(desk, identify, draft, snapshot, freed));
   let tried = attempt();
@@ -75,7 +76,10 @@ function register(
   const entry = head.entries + 1;
   const intake = intakeOf(draft, now);
   const sign = signer(desk);
-  const change = registration(intake, entry, snapshot, now, desk.crypto, sign, officer.email);
+  const change = registration(intake, entry, snapshot, now, desk.crypto, sign, {
+    by: officer.email,
+    known: rememberedIn(snapshot),
+  });
   return {changes: [{...change, ...(sheet ? {sheet} : {})}], result: {entry}};
 }
 

@@ -8,6 +8,7 @@ import {amendResponses, editedAmong, type EditedResponse, responsePrint} from '.
 import {deliver} from './deliver';
 import type {Desk} from './ports';
 import {registration} from './registration';
+import {rememberedIn} from './remember';
 import {sweepStart} from './swept';
 import {signer} from './track-link';
 import {turnVolume} from './volumes';
@@ -91,17 +92,17 @@ function register(
     return {changes: [], result: {volumeIsFull: true, left: 'more', edited: []}};
   if (fresh.length > 0 && isUnderWay(head.chores.import, now))
     return {changes: [], result: {volumeIsFull: false, left: 'held', edited}};
-  const changes = fresh.map((submission, index) => ({
-    ...registration(
-      readSubmission(submission, snapshot.settings),
-      snapshot.head.entries + 1 + index,
-      snapshot,
-      now,
-      desk.crypto,
-      sign,
-    ),
-    response: {id: submission.responseId, print: responsePrint(submission, sign)},
-  }));
+  const known = fresh.length > 0 ? rememberedIn(snapshot) : [];
+  const changes = fresh.map((submission, index) => {
+    const intake = readSubmission(submission, settings);
+    const entry = head.entries + 1 + index;
+    const change = registration(intake, entry, snapshot, now, desk.crypto, sign, {known});
+    if (change.remembered) known.push(change.remembered);
+    return {
+      ...change,
+      response: {id: submission.responseId, print: responsePrint(submission, sign)},
+    };
+  });
   const left = unknown.length > fresh.length ? 'more' : 'nothing';
   return {changes, result: {volumeIsFull: false, left, edited}};
 }

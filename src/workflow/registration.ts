@@ -1,3 +1,4 @@
+import {alikeAmong, type Remembered} from '../domain/classification/alike';
 import {isEmergency} from '../domain/classification/urgency';
 import {fold} from '../domain/complaint/apply';
 import {type Actor, DESK} from '../domain/complaint/complaint';
@@ -15,6 +16,7 @@ import {formatRegisterNumber} from '../domain/register-number';
 import {trackingCodeOf} from '../domain/tracking-code';
 import {receiptMail} from '../ui/text/mails';
 import type {Crypto} from './ports';
+import {remember} from './remember';
 import {type Sign, trackingLink} from './track-link';
 
 /** SOP A2: the register number, at the moment of receipt (UU 14/2008 Ps. 22 (4)). */
@@ -25,7 +27,7 @@ export function registration(
   now: Instant,
   crypto: Crypto,
   sign: Sign,
-  by: Actor = DESK,
+  {by = DESK, known = []}: {by?: Actor; known?: readonly Remembered[]} = {},
 ): Change {
   const texts = textsOf(intake);
   const {year, month} = wallClock(now, settings.office.zone);
@@ -35,6 +37,8 @@ export function registration(
   const reachableByMail = complainant.email !== '';
   const sealed = (text: string) => seal(text, complainant.salt, crypto.digest);
   const {lateReason} = texts;
+  const remembered = remember({entry, register}, intake, complainant, texts, sign);
+  const alike = alikeAmong(remembered, known);
   const events: ComplaintEvent[] = [
     {
       type: 'registered',
@@ -49,6 +53,7 @@ export function registration(
       contentHash: sealed(JSON.stringify([texts.title, texts.body, texts.extra])),
       identityHash: sealed(JSON.stringify(complainant)),
       ...(settings.privacy ? {privacy: settings.privacy.version} : {}),
+      ...(alike.length > 0 ? {alike} : {}),
       ...(lateReason ? {lateHash: sealed(lateReason)} : {}),
       ...(intake.sheet ? {sheet: intake.sheet} : {}),
     },
@@ -58,6 +63,7 @@ export function registration(
       entry,
       complainant,
       texts,
+      remembered,
       events: [...events, {type: 'noticeDue', at: now, by: DESK, kind: 'receipt'}],
     };
   }
@@ -69,7 +75,7 @@ export function registration(
     threadId: null,
     ...receiptMail(dossier, settings, trackingLink(entry, settings, sign), isEmergency(texts)),
   };
-  return {entry, complainant, texts, events, letters: [letter]};
+  return {entry, complainant, texts, remembered, events, letters: [letter]};
 }
 
 function complainantOf({fields, link}: Intake, crypto: Crypto, code: string): Complainant {

@@ -178,3 +178,12 @@ export const ABUSE = list(`
   goblok, gobl*, tolol, bodoh, anjing, bangsat, bajingan, asu, babi, kampret, brengsek, tai,
   monyet, dancok, jancok, sialan, bego, idiot, keparat, setan, kontol, memek, tidak becus
 `);
+
+/** Somebody asks what became of a complaint (C5). */
+export const FOLLOW_UP = list(`
+  kok belum, belum ada tindak lanjut, belum ditindaklanjuti, belum ada tindakan, belum ada
+  jawaban, belum dijawab, belum ada kabar, belum ada respon*, belum direspon*, bagaimana
+  perkembangan*, bagaimana kelanjutan*, sudah sampai mana, aduan saya, laporan saya, pengaduan
+  saya, kapan ditindaklanjuti, menindaklanjuti aduan, menanyakan aduan, menanyakan laporan,
+  tindak lanjutnya, kapan diperbaiki, kok lama
+`);

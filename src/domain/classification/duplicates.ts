@@ -1,7 +1,4 @@
-import {isReply, matterOf} from './matter';
-import {whereabouts, type Whereabouts} from './places';
-import {type Suggestion, suggestCategories} from './suggest';
-import {wordsOf} from './words';
+import {compareFingerprints, type Comparison, fingerprintOf} from './fingerprint';
 
 export interface ComparedComplaint {
   title: string;
@@ -11,93 +8,10 @@ export interface ComparedComplaint {
   receivedAt: number | null;
 }
 
-export interface Comparison {
-  /** 0 to 1. */
-  score: number;
-  same: boolean;
-  /** What speaks for it: shared places, shared matter. */
-  why: string[];
-}
-
-const DAY = 86_400_000;
-/** Beyond this many days the same words are another event, or the same one come back. */
-const NAMED_WITHIN = 21;
-/** A kind of place without a name is enough only for what was written almost at once. */
-const UNNAMED_WITHIN = 2;
-const THRESHOLD = 0.5;
-
-/**
- * C5: whether two complaints are about the same matter at the same place. Place decides: the same words about another
- * street are another case, and without a place nothing is merged. A person confirms.
- */
+/** C5 for two complaints at hand. */
 export function compareComplaints(a: ComparedComplaint, b: ComparedComplaint): Comparison {
-  const [one, two] = [signature(a), signature(b)];
-  const matters = sameMatter(one.matters, two.matters);
-  if (matters.length === 0 || one.reply || two.reply || numbersClash(one, two)) {
-    return {score: 0, same: false, why: []};
-  }
-  const days =
-    a.receivedAt === null || b.receivedAt === null
-      ? 0
-      : Math.abs(a.receivedAt - b.receivedAt) / DAY;
-  const {score, why} = samePlace(one, two, days);
-  return {score, same: score >= THRESHOLD, why: [...why, ...matters]};
-}
-
-interface Signature extends Whereabouts {
-  /** Categories, the likeliest first. */
-  matters: string[];
-  words: string[];
-  reply: boolean;
-}
-
-function signature({title, text, channel}: ComparedComplaint): Signature {
-  const matter = matterOf(title, text, channel);
-  return {
-    ...whereabouts(matter.words, text),
-    matters: likeliest(suggestCategories(matter, wordsOf(title))),
-    words: matter.words,
-    reply: isReply(matter),
-  };
-}
-
-function samePlace(one: Signature, two: Signature, days: number): {score: number; why: string[]} {
-  const names = [...new Set([...shared(one.names, two.words), ...shared(two.names, one.words)])];
-  const kinds = shared(one.kinds, two.kinds);
-  if (names.length > 0 && days <= NAMED_WITHIN) {
-    // A village alone is large: two complaints that each name something else in it are told apart.
-    const apart = [one, two].every(side => side.names.some(name => !names.includes(name)));
-    const score = apart && kinds.length === 0 && names.length === 1 ? 0.4 : 0.9;
-    return {score: score - (0.3 * days) / NAMED_WITHIN, why: [...names, ...kinds]};
-  }
-  const bothNamed = one.names.length > 0 && two.names.length > 0;
-  if (kinds.length === 0 || bothNamed || days > UNNAMED_WITHIN) return {score: 0, why: []};
-  return {score: 0.8 - 0.1 * days, why: kinds};
-}
-
-/** The first category, and the second where it is nearly as likely. */
-function likeliest([first, second]: readonly Suggestion[]): string[] {
-  if (!first) return [];
-  const close = second && second.score > first.score / 2;
-  return close ? [first.category, second.category] : [first.category];
-}
-
-/** The likeliest category of one is among the two likeliest of the other. */
-function sameMatter(one: readonly string[], two: readonly string[]): string[] {
-  const [first, second] = [one[0], two[0]];
-  if (first !== undefined && two.slice(0, 2).includes(first)) return [first];
-  return second !== undefined && one.slice(0, 2).includes(second) ? [second] : [];
-}
-
-/** Both name a house, a lane or a neighbourhood, and not one of them is the same. */
-function numbersClash(one: Signature, two: Signature): boolean {
-  return (
-    one.numbers.length > 0 &&
-    two.numbers.length > 0 &&
-    shared(one.numbers, two.numbers).length === 0
-  );
-}
-
-function shared(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter(one => b.includes(one));
+  const [one, two] = [a, b].map(({title, text, channel}) => fingerprintOf(title, text, channel));
+  const apart =
+    a.receivedAt === null || b.receivedAt === null ? 0 : Math.abs(a.receivedAt - b.receivedAt);
+  return compareFingerprints(one!, two!, apart);
 }

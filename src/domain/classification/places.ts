@@ -43,7 +43,7 @@ export function whereabouts(words: readonly string[], text: string): Whereabouts
 }
 
 /** A word that is nobody's everyday word: no number, no time, no word of complaints. */
-function isName(word: string): boolean {
+export function isName(word: string): boolean {
   if (word.length < 4 || /[\d@%]/.test(word)) return false;
   if (ORDINARY.has(word) || hasCue([word], NO_NAMES)) return false;
   return !CATEGORY_RULES.some(rule => hasCue([word], [...rule.strong, ...rule.weak]));

@@ -2,6 +2,7 @@ import {changeOfLife, isOfLife} from '../lifecycle/apply';
 import {applyAnswer} from './apply-answer';
 import {mailChange} from './apply-mail';
 import {COMPLAINANT, type Complaint, DESK} from './complaint';
+import {linkChange} from './link-event';
 import type {ComplaintEvent} from './event';
 
 /**
@@ -39,6 +40,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     identityHash,
     privacy = null,
     imported = false,
+    alike = [],
   } = event;
   return {
     register,
@@ -72,6 +74,9 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     amendments: [],
     attachments: [],
     unread: false,
+    alike,
+    parent: null,
+    children: [],
     mails: [],
     notices: [],
   };
@@ -92,6 +97,10 @@ function change(
       };
     case 'dismissed':
       return {status: 'dismissed', dismissedReason: event.reason};
+    case 'linked':
+    case 'childLinked':
+    case 'keptApart':
+      return linkChange(was, event);
     case 'referred':
     case 'responseRecorded':
     case 'replyHeld':

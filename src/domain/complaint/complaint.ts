@@ -82,6 +82,16 @@ export interface Answer {
   verdict?: AnswerVerdict;
 }
 
+/** C5: an earlier complaint that this one may be one with, for a person to judge. */
+export interface Alike {
+  entry: number;
+  register: RegisterNumber;
+  as: 'doubleTap' | 'followUp' | 'sameMatter';
+}
+
+/** C5: how a complaint belongs to another: the same problem of another person, or more of the same complaint. */
+export type LinkKind = 'duplicate' | 'addendum';
+
 /** A complaint's state: the fold of its journal, and what its row in the ledger holds. */
 export interface Complaint {
   register: RegisterNumber;
@@ -127,6 +137,12 @@ export interface Complaint {
   attachments: string[];
   /** The complainant has added something, and no officer has acted since. */
   unread: boolean;
+  /** C5. */
+  alike: Alike[];
+  /** The complaint whose answer is also this one's. */
+  parent: {entry: number; register: RegisterNumber} | null;
+  /** The complaints answered with this one, by their places. */
+  children: number[];
   mails: Mail[];
   notices: Notice[];
 }

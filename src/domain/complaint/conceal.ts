@@ -1,5 +1,5 @@
 import {asksForIdentity} from '../intake/form-mapping';
-import type {Addition, Complainant, Dossier, Texts} from './dossier';
+import {type Addition, type Complainant, type Dossier, subjectOf, type Texts} from './dossier';
 
 /** What stands where a word that names a hidden complainant stood. */
 export const MASK = '[***]';
@@ -46,6 +46,21 @@ export function conceal(dossier: Dossier): Dossier {
       answer: texts.answer,
     },
   };
+}
+
+/** C5: the answer to one complaint for another of the same problem: addressed anew, and nothing of whom it was for. */
+export function borrowedAnswer(from: Dossier, to: Dossier): string {
+  const {name} = from.complainant;
+  const addressed = isHidden(to.complainant) ? '' : to.complainant.name.trim();
+  const replaced: Array<[string, string]> = [
+    [from.complaint.register, to.complaint.register],
+    [from.texts.title.trim(), subjectOf(to.texts)],
+    [name.trim(), addressed || 'Pelapor'],
+  ];
+  const answer = replaced
+    .filter(([was]) => was.length >= SHORTEST)
+    .reduce((text, [was, now]) => text.split(was).join(now), from.texts.answer);
+  return mask(from.complainant)(answer);
 }
 
 /** What the Form asked about the person without being mapped, also in what was edited later. */

@@ -4,7 +4,8 @@ import type {CalendarDate, Instant} from '../instant';
 import type {LifecycleEvent} from '../lifecycle/lifecycle';
 import type {RegisterNumber} from '../register-number';
 import type {Classification} from './classification';
-import type {Actor, NoticeKind} from './complaint';
+import type {Actor, Alike, NoticeKind} from './complaint';
+import type {LinkEvent} from './link-event';
 import type {MailEvent} from './mail-event';
 
 export type {HoldReason} from './mail-event';
@@ -32,7 +33,10 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       sheet?: string;
       /** R7: taken over from the register that was kept before. */
       imported?: boolean;
+      /** C5: earlier ones that it may be one with. */
+      alike?: Alike[];
     }
+  | LinkEvent
   | {type: 'classified'; classification: Classification}
   | {type: 'dismissed'; reason: string}
   | MailEvent

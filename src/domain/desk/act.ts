@@ -1,6 +1,7 @@
 import type {Channel} from '../channel';
 import type {Classification} from '../complaint/classification';
 import type {CalendarDate} from '../instant';
+import type {LinkKind} from '../complaint/complaint';
 
 /** What an officer does to a complaint at the desk. One command may carry several, done in this order. */
 export type Act =
@@ -34,6 +35,9 @@ export type Act =
   | {type: 'reopen'; reason: string; how: Channel}
   | {type: 'withdraw'; reason: string; how: Channel}
   | {type: 'close'; reason: string}
+  /** C5. */
+  | {type: 'link'; parent: number; as: LinkKind}
+  | {type: 'keepApart'; other: number}
   /** R5. */
   | {type: 'void'; reason: string};
 

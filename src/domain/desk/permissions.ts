@@ -17,6 +17,8 @@ export type Doing =
 const ALLOWED: Record<Doing, readonly Role[]> = {
   classify: ['admin', 'pengelola'],
   dismiss: ['admin', 'pengelola'],
+  link: ['admin', 'pengelola'],
+  keepApart: ['admin', 'pengelola'],
   refer: ['admin', 'pengelola'],
   recall: ['admin', 'pengelola'],
   grantTime: ['admin', 'pengelola'],

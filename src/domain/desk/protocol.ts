@@ -38,6 +38,7 @@ export type Request =
   | {do: 'open'; token: string; entry: number}
   | {do: 'act'; token: string; id: string; entry: number; seen: number; acts: Act[]}
   | {do: 'checkAnswer'; text: string; words: string[]; about: AnswerMatter}
+  | {do: 'compare'; token: string; entry: number; other: number}
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
   | {do: 'enter'; token: string; id: string; draft: EntryDraft}
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
@@ -146,6 +147,13 @@ export interface CheckedFinding extends Finding {
   message: string;
   /** Advice that keeps nothing from being sent. */
   isHint: boolean;
+}
+
+/** C5: two complaints side by side. */
+export interface Compared {
+  other: Pick<ComplaintView, 'entry' | 'title' | 'body' | 'complaint'>;
+  /** What speaks for it: places, matters. */
+  why: string[];
 }
 
 /** Identity as the desk's roles may see it. */

@@ -117,7 +117,7 @@ function addChange(draft: Draft, change: Change): void {
   };
   if (!known) addEntry(draft, dossier);
   countReferrals(draft, dossier, known?.complaint.referrals.length ?? 0, events);
-  if (change.response) rememberResponse(draft, dossier, change.response);
+  rememberRecent(draft, dossier, change);
   if (change.sheet) {
     const entered = {entry: change.entry, register: complaint.register};
     draft.cells.push(writeEnteredSheet(snapshot.sheetRows, change.sheet, entered));
@@ -207,17 +207,17 @@ function countReferrals(
   }
 }
 
-function rememberResponse(
+/** A new one takes the whole row of one that is a thousand older; an edited response only its own cells. */
+function rememberRecent(
   draft: Draft,
   {entry, complaint}: Dossier,
-  {id, print}: NonNullable<Change['response']>,
+  {response, remembered}: Change,
 ): void {
-  draft.cells.push({
-    tab: 'recent',
-    row: 1 + (entry % RECENT_KEPT),
-    column: 0,
-    values: [String(entry), id, new Date(complaint.receivedAt).toISOString(), print],
-  });
+  if (!response && !remembered) return;
+  const received = new Date(complaint.receivedAt).toISOString();
+  const values = [String(entry), response?.id ?? '', received, response?.print ?? ''];
+  if (remembered) values.push(JSON.stringify(remembered));
+  draft.cells.push({tab: 'recent', row: 1 + (entry % RECENT_KEPT), column: 0, values});
 }
 
 function placeInQueue(draft: Draft, dossier: Dossier): void {

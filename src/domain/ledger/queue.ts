@@ -35,6 +35,10 @@ export interface QueueItem {
   unread: boolean;
   /** J2: the day that must be kept next. */
   pledge: CalendarDate | null;
+  /** C5: earlier ones it may be one with; whether it waits for the answer of another; how many wait for its own. */
+  alike: number;
+  parent: RegisterNumber | null;
+  children: number;
   /** C9: who may not see this line. */
   guard: Guard;
 }
@@ -72,6 +76,9 @@ export function queueItem(
     held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
     unread: complaint.unread,
     pledge: nextPledge(complaint),
+    alike: complaint.alike.length,
+    parent: complaint.parent?.register ?? null,
+    children: complaint.children.length,
     guard,
   };
 }

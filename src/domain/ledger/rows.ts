@@ -63,13 +63,20 @@ export interface DossierRows {
   texts: Row;
 }
 
+/** What rows from before links say nothing of. */
+const UNLINKED: Pick<Complaint, 'alike' | 'parent' | 'children'> = {
+  alike: [],
+  parent: null,
+  children: [],
+};
+
 /** Null where the ledger has no such complaint. */
 export function readDossier(rows: DossierRows): Dossier | null {
   const state = rows.register[8];
   if (!state) return null;
   return {
     entry: Number(rows.register[0]),
-    complaint: JSON.parse(state) as Complaint,
+    complaint: {...UNLINKED, ...(JSON.parse(state) as Complaint)},
     complainant: readDocument<Complainant>(rows.identity)!,
     texts: readDocument<Texts>(rows.texts)!,
     slot: rows.register[7] ? Number(rows.register[7]) : null,

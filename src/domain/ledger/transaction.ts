@@ -1,6 +1,7 @@
 import type {MailKind} from '../complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
+import type {Remembered} from '../classification/alike';
 import type {Instant} from '../instant';
 import type {OfflineKey} from '../offline';
 import type {OfficeSettings} from '../settings';
@@ -90,6 +91,8 @@ export interface Change {
   texts?: Texts;
   /** The Form's response behind it, with the print of its answers, to know an edited one (I1). */
   response?: {id: string; print: string};
+  /** C5: what is kept of a new one to know another like it. */
+  remembered?: Remembered;
   /** The offline sheet behind it (I10). */
   sheet?: OfflineKey;
   letters?: Letter[];

@@ -26,6 +26,8 @@ export interface RecapModel {
   first: RegisterNumber | null;
   last: RegisterNumber | null;
   total: number;
+  /** C5: complaints of one problem count once; what was answered with another, and what only added to it, not at all. */
+  problems: number;
   byStatus: Array<[ComplaintStatus, number]>;
   byChannel: Array<[Channel, number]>;
   byKind: Array<[Kind | 'unclassified', number]>;
@@ -50,6 +52,7 @@ export function recap(dossiers: readonly Dossier[], parties: SuspectParties): Re
     first: lines[0]?.register ?? null,
     last: lines[lines.length - 1]?.register ?? null,
     total: lines.length,
+    problems: dossiers.filter(({complaint}) => !complaint.parent).length,
     byStatus: count(lines.map(line => line.status)),
     byChannel: count(lines.map(line => line.channel)),
     byKind: count(dossiers.map(({complaint}) => complaint.classification?.kind ?? 'unclassified')),

@@ -1,5 +1,6 @@
 import type {
   AnswerChecked,
+  Compared,
   ComplaintView,
   FileAdded,
   FormCheck,
@@ -31,6 +32,7 @@ interface Values {
   open: ComplaintView;
   act: ComplaintView;
   checkAnswer: AnswerChecked;
+  compare: Compared;
   openIdentity: ComplaintView;
   enter: ComplaintView;
   attach: ComplaintView;

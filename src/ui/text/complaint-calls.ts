@@ -6,6 +6,10 @@ export const COMPLAINT_CALLS = {
     running: 'Menyimpan…',
     lost: 'Tulisan Anda aman di halaman ini. Meja Aduan tidak menjawab; tindakan tidak akan tercatat dua kali bila Anda mencoba lagi.',
   },
+  compare: {
+    running: 'Membandingkan…',
+    lost: 'Semua aduan aman. Perbandingan belum dapat dimuat; coba lagi.',
+  },
   openIdentity: {
     running: 'Membuka identitas…',
     lost: 'Aduan aman. Identitas belum dapat dibuka; coba lagi.',

@@ -154,6 +154,12 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return `Klasifikasi aduan ${register} disimpan.`;
     case 'dismiss':
       return `Aduan ${register} dicatat sebagai bukan aduan.`;
+    case 'link':
+      return last.as === 'duplicate'
+        ? `Aduan ${register} dijawab bersama aduan ${complaint.parent?.register ?? ''}.`
+        : `Aduan ${register} dicatat sebagai tambahan aduan ${complaint.parent?.register ?? ''}.`;
+    case 'keepApart':
+      return `Aduan ${register} ditangani tersendiri.`;
     case 'refer':
       return `Aduan ${register} diteruskan ke ${last.unit}.`;
     case 'recall':

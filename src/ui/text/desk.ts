@@ -37,6 +37,8 @@ export const DESK = {
     const when = isToday ? `pukul ${clockTime(nextAt, zone)}` : 'besok';
     return `Aduan aman. ${waiting} surat dikirim ${when}.`;
   },
+  /** C5: complaints and the problems behind them. */
+  problems: (complaints: number, problems: number) => `${complaints} aduan, ${problems} masalah`,
   empty: 'Tidak ada yang menunggu',
   emptyWhy: 'Semua aduan sudah dijawab dan pelapor sudah diberi tahu. Aduan baru muncul di sini.',
   groups: {
@@ -50,6 +52,7 @@ export const DESK = {
     held: 'Balasan perlu ditinjau',
     untold: 'Belum diberi tahu',
     unread: 'Tambahan dari pelapor',
+    alike: 'Mungkin sama',
   },
 
   repeating: 'Sambungan terputus. Mencoba lagi…',
@@ -88,6 +91,7 @@ export const TURN = {
   nobody: 'Selesai',
   citizen: (until: number, late: boolean, zone: Zone) =>
     `Giliran pelapor · ${late ? 'tidak menjawab sampai' : 'menjawab paling lambat'} ${shortDateTime(until, zone)}`,
+  parent: (register: string) => `Menunggu jawaban aduan ${register}`,
   unit: (unit: string, dueAt: number | null, late: boolean, zone: Zone) =>
     dueAt === null
       ? `Giliran ${unit}`

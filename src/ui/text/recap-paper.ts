@@ -35,11 +35,12 @@ export function recapPaper(
 }
 
 function summary(period: string, model: RecapModel): string {
-  const {total, first, last, answered, open, medianAnswerTime} = model;
+  const {total, problems, first, last, answered, open, medianAnswerTime} = model;
   const numbers =
     first === last ? `nomor register ${first}` : `nomor register ${first} sampai dengan ${last}`;
   const sentences = [
     `Pada bulan ${period} terdaftar ${total} aduan dengan ${numbers}.`,
+    ...(problems < total ? [`Aduan itu menyangkut ${problems} masalah.`] : []),
     `Sebanyak ${answered.length} aduan sudah selesai dan ${open.length} aduan masih terbuka.`,
   ];
   if (medianAnswerTime !== null) {

@@ -39,6 +39,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman; jawaban sementara belum dikirim. Tentukan tanggal jawaban lengkap, paling cepat besok.`,
   'unknown-pledge': ({register}) => `Janji dalam aduan ${register} itu sudah tercatat ditepati.`,
   'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
+  'not-parent': ({register, parent}) =>
+    `Aduan ${register} aman. Aduan ini tidak dapat digabung dengan ${parent}: salah satunya sudah selesai atau sudah digabung.`,
   'unknown-accused': () =>
     'Tidak ada yang berubah. Terlapor yang dipilih tidak ada dalam daftar unit dan petugas.',
   barred: ({register, unit}) =>

@@ -1,4 +1,5 @@
 import type {AnswerCheck} from '../../domain/answer/check-answer';
+import type {Dossier} from '../../domain/complaint/dossier';
 import type {Complaint, ComplaintStatus} from '../../domain/complaint/complaint';
 import type {Instant} from '../../domain/instant';
 import type {Change} from '../../domain/ledger/transaction';
@@ -11,6 +12,8 @@ export interface ActContext {
   /** The officer's address, or the desk. */
   by: string;
   settings: OfficeSettings;
+  /** C5: the complaint that this one is to be linked to, where one is. */
+  parent: Dossier | null;
   /** The salted hash of a text of this complaint. */
   seal(text: string): string;
   /** J1: the language check with the office's own words. */

@@ -13,6 +13,7 @@ import {interim} from './interim';
 import {keepPledge} from './keep-pledge';
 import {recall} from './recall';
 import {seeTrouble, substitute} from './unread-mail';
+import {keepApart, link} from './link';
 import {refer} from './refer';
 import {reopen} from './reopen';
 import {acceptReply, refuseReply} from './review-reply';
@@ -79,6 +80,10 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return withdraw(dossier, act, context);
     case 'close':
       return close(dossier, act, context);
+    case 'link':
+      return link(dossier, act, context);
+    case 'keepApart':
+      return keepApart(dossier, act, context);
     case 'void':
       return voidNumber(dossier, act, context);
   }

@@ -14,7 +14,12 @@ import type {OfficeSettings} from '../../../src/domain/settings';
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const now = Date.parse('2026-11-02T08:05:00+07:00');
-const settings = {office: {zone: 'WIB'}} as OfficeSettings;
+const settings = {
+  office: {zone: 'WIB'},
+  units: [],
+  officers: [],
+  letterhead: {signatoryPosition: 'Camat Contoh'},
+} as unknown as OfficeSettings;
 const complainant = {
   name: 'Sari Contohwati',
   salt: 'garam',

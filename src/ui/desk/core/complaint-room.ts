@@ -13,6 +13,7 @@ import {
 } from './complaint';
 import {type DeskEvent, type Step, stay} from './event';
 import {showComplaint} from './opened';
+import {compare, showCompared} from './compare';
 import {askReceipt, showPrinted} from './receipt';
 import type {RoomCore} from './room';
 import type {State} from './state';
@@ -25,6 +26,8 @@ export const complaintRoom: RoomCore = {
     switch (to) {
       case 'act':
         return showDone(state, sent, value);
+      case 'compare':
+        return stay(showCompared(state, value));
       case 'attach':
         return stay({...showAttached(state, sent, value), inboxIsOld: true});
       case 'openIdentity':
@@ -58,6 +61,8 @@ function step(state: State, event: DeskEvent): Step | null {
       return attach(state, event);
     case 'refusedFile':
       return stay({...state, problem: {message: event.message, again: null}});
+    case 'compared':
+      return compare(state, event.other);
     case 'askedReceipt':
       return askReceipt(state);
     default:

@@ -73,6 +73,7 @@ export type DeskEvent =
   | {type: 'askedRecap'}
   | {type: 'chosePrint'; choice: Partial<PrintChoice>}
   | {type: 'askedPrint'}
+  | {type: 'compared'; other: number}
   | {type: 'askedReceipt'}
   | {type: 'copied'; done: boolean};
 

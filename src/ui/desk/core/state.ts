@@ -1,5 +1,6 @@
 import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
 import type {
+  Compared,
   ComplaintView,
   Inbox,
   Printed,
@@ -25,7 +26,7 @@ export type Screen =
   | {name: 'notInstalled'; isOffice: boolean}
   | {name: 'signIn'; officeName: string; email: string; codeSent: boolean}
   | {name: 'inbox'}
-  | {name: 'complaint'; entry: number; view: ComplaintView | null}
+  | {name: 'complaint'; entry: number; view: ComplaintView | null; compared?: Compared}
   /** A room that is still being fetched. */
   | {name: 'room'; room: RoomName}
   | RecapScreen

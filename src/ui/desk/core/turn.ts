@@ -1,3 +1,4 @@
+import {hasEnded} from '../../../domain/complaint/complaint';
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {ComplaintView} from '../../../domain/desk/protocol';
@@ -14,6 +15,7 @@ export type Turn =
   | {of: 'citizen'; until: Instant; late: boolean}
   /** J2: a promise of the answer is still to be kept. */
   | {of: 'pledge'; date: CalendarDate; late: boolean}
+  | {of: 'parent'; register: string}
   | {of: 'nobody'};
 
 /** The groups of the inbox, in the order they are shown. */
@@ -22,13 +24,14 @@ export type Group = (typeof GROUPS)[number];
 
 type Line = Pick<
   QueueItem,
-  'status' | 'held' | 'untold' | 'unit' | 'dueAt' | 'askedUntil' | 'pledge'
+  'status' | 'held' | 'untold' | 'unit' | 'dueAt' | 'askedUntil' | 'pledge' | 'parent'
 >;
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
-function nextAct({status, held, askedUntil}: Line): ActType | null {
+function nextAct({status, held, askedUntil, parent}: Line): ActType | null {
   if (held > 0) return 'acceptReply';
-  if (askedUntil !== null) return null;
+  // C5: what has a parent is answered with it.
+  if (askedUntil !== null || parent) return null;
   switch (status) {
     case 'received':
       return 'classify';
@@ -55,6 +58,7 @@ export function turnOf(line: Line, role: Role, now: Instant, zone: Zone): Turn {
   if (askedUntil !== null && act !== 'acceptReply' && line.untold === 0)
     return {of: 'citizen', until: askedUntil, late: now > askedUntil};
   if (act) return {of: mayDo(role, act) ? 'you' : 'desk'};
+  if (line.parent && !hasEnded(line)) return {of: 'parent', register: line.parent};
   if (isPledged(line))
     return {of: 'pledge', date: line.pledge!, late: line.pledge! < dateOf(now, zone)};
   if (line.status !== 'referred') return {of: 'nobody'};
@@ -74,7 +78,7 @@ export function groupOf(line: Line, role: Role, today: CalendarDate): Group {
   if (line.untold > 0 && mayDo(role, 'tell')) return 'untold';
   if (isPledged(line) && mayDo(role, 'keepPledge'))
     return line.pledge! <= today ? 'yours' : 'waiting';
-  const waits = line.status === 'referred' || line.askedUntil !== null;
+  const waits = line.status === 'referred' || line.askedUntil !== null || line.parent !== null;
   return waits && !act ? 'waiting' : 'others';
 }
 

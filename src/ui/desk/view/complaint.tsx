@@ -1,4 +1,5 @@
 import {mayDo} from '../../../domain/desk/permissions';
+import type {Compared} from '../../../domain/desk/protocol';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
@@ -6,6 +7,7 @@ import {offerFor} from '../core/offer';
 import {type ComplaintScreen, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
 import {lineOf} from '../core/turn';
+import {AlikeComplaints} from './alike';
 import {AnswerForm} from './answer-form';
 import {Back, type Dispatch, type PartProps, Problem, Skeleton} from './common';
 import {ClassifyForm} from './classify-form';
@@ -56,6 +58,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
             dispatch={dispatch}
             typed={state.unsent[entry]?.answer !== undefined}
             checked={state.checked}
+            compared={screen.compared}
           />
           {mayDo(inbox.officer.role, 'printReceipt') && (
             <Receipt state={state} entry={entry} dispatch={dispatch} />
@@ -68,14 +71,19 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
   );
 }
 
-function Parts(props: PartProps & {typed: boolean; checked: Checked | null}) {
+function Parts(
+  props: PartProps & {typed: boolean; checked: Checked | null; compared: Compared | undefined},
+) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
   const {status} = view.complaint;
-  const {main, others} = offerFor(status, role, openQuestion(view.complaint) !== null);
+  const offer = offerFor(status, role, openQuestion(view.complaint) !== null);
+  // C5: what is answered with another is not worked on by itself.
+  const {main, others} = view.complaint.parent ? {main: null, others: []} : offer;
   return (
     <>
       <Matter view={view} />
+      <AlikeComplaints {...props} />
       <Complainant {...props} />
       <Files {...props} />
       <Awaited {...props} />

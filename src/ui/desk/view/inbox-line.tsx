@@ -28,14 +28,17 @@ export function InboxLine({item, inbox, onOpen}: Props) {
 }
 
 function Badges({item}: {item: QueueItem}) {
-  const {emergency, held, untold, unread} = DESK.badges;
-  if (item.urgency !== 'emergency' && item.held === 0 && item.untold === 0 && !item.unread)
+  const {emergency, held, untold, unread, alike} = DESK.badges;
+  const isAlike = item.alike > 0;
+  const {held: replies, untold: notices} = item;
+  if (item.urgency !== 'emergency' && replies + notices === 0 && !item.unread && !isAlike)
     return null;
   return (
     <span class="badges">
       {item.urgency === 'emergency' && <span class="badge alarm">{emergency}</span>}
       {item.held > 0 && <span class="badge warn">{held}</span>}
       {item.unread && <span class="badge warn">{unread}</span>}
+      {isAlike && <span class="badge">{alike}</span>}
       {item.untold > 0 && <span class="badge">{untold}</span>}
     </span>
   );

@@ -25,6 +25,7 @@ function mayOpen(role: Role, room: RoomName): boolean {
 
 export function InboxScreen({inbox, busy, dispatch}: Props) {
   const {officer, officeName, items, now, zone, mailState} = inbox;
+  const joined = items.filter(item => item.parent).length;
   const doors = DOORS.filter(room => mayOpen(officer.role, room));
   return (
     <>
@@ -41,6 +42,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       </header>
       <p class="quiet">
         {officeName} · {DESK.updatedAt(now, zone)}
+        {joined > 0 && ` · ${DESK.problems(items.length, items.length - joined)}`}
       </p>
       {mayDo(officer.role, 'enter') && (
         <div class="buttons">

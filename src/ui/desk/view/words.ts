@@ -13,6 +13,7 @@ export function turnWords(item: QueueItem, inbox: Inbox): {words: string; late: 
   if (turn.of === 'citizen')
     return {words: TURN.citizen(turn.until, turn.late, zone), late: turn.late};
   if (turn.of === 'pledge') return {words: TURN.pledge(turn.date, turn.late), late: turn.late};
+  if (turn.of === 'parent') return {words: TURN.parent(turn.register), late: false};
   const received = turn.of === 'nobody' ? '' : ` · ${TURN.receivedAt(item.receivedAt, zone)}`;
   return {words: TURN[turn.of] + received, late: false};
 }

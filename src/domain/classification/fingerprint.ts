@@ -1,0 +1,104 @@
+import {FOLLOW_UP} from '../../data/classification/cues';
+import type {Instant} from '../instant';
+import {isReply, matterOf} from './matter';
+import {isName, whereabouts, type Whereabouts} from './places';
+import {type Suggestion, suggestCategories} from './suggest';
+import {hasCue, wordsOf} from './words';
+
+/** What is kept of a complaint to know another of the same matter (C5): small, since a thousand are read at once. */
+export interface Fingerprint extends Whereabouts {
+  /** The one or two likeliest categories. */
+  matters: string[];
+  /** All words that may be names of places. */
+  words: string[];
+  /** Asks what became of an earlier one, or answers to a mail about it. */
+  isFollowUp: boolean;
+}
+
+/** A text longer than this says more than "kok belum?". */
+const LONGEST_FOLLOW_UP = 30;
+/** A complaint of a hundred names is compared by the first of them. */
+const WORDS_KEPT = 60;
+
+export function fingerprintOf(title: string, text: string, channel: string): Fingerprint {
+  const matter = matterOf(title, text, channel);
+  const {words} = matter;
+  return {
+    ...whereabouts(words, text),
+    matters: likeliest(suggestCategories(matter, wordsOf(title))),
+    words: [...new Set(words.filter(isName))].slice(0, WORDS_KEPT),
+    isFollowUp:
+      isReply(matter) || (words.length <= LONGEST_FOLLOW_UP && hasCue(words, FOLLOW_UP)),
+  };
+}
+
+export interface Comparison {
+  /** 0 to 1. */
+  score: number;
+  same: boolean;
+  /** What speaks for it: shared places, shared matter. */
+  why: string[];
+}
+
+const DAY = 86_400_000;
+/** Beyond this many days the same words are another event, or the same one come back. */
+const NAMED_WITHIN = 21;
+/** A kind of place without a name is enough only for what was written almost at once. */
+const UNNAMED_WITHIN = 2;
+const THRESHOLD = 0.5;
+const NOTHING: Comparison = {score: 0, same: false, why: []};
+
+/**
+ * C5: whether two complaints are about the same matter at the same place. Place decides: the same words about another
+ * street are another case, and without a place nothing is merged. A person confirms.
+ *
+ * @param apart between their receipts, in ms; 0 where unknown.
+ */
+export function compareFingerprints(one: Fingerprint, two: Fingerprint, apart: Instant): Comparison {
+  if (one.isFollowUp || two.isFollowUp) return NOTHING;
+  const matters = sameMatter(one.matters, two.matters);
+  if (matters.length === 0 || numbersClash(one, two)) return NOTHING;
+  const {score, why} = samePlace(one, two, Math.abs(apart) / DAY);
+  return {score, same: score >= THRESHOLD, why: [...why, ...matters]};
+}
+
+function samePlace(one: Fingerprint, two: Fingerprint, days: number): {score: number; why: string[]} {
+  const names = [...new Set([...shared(one.names, two.words), ...shared(two.names, one.words)])];
+  const kinds = shared(one.kinds, two.kinds);
+  if (names.length > 0 && days <= NAMED_WITHIN) {
+    // A village alone is large: two complaints that each name something else in it are told apart.
+    const apart = [one, two].every(side => side.names.some(name => !names.includes(name)));
+    const score = apart && kinds.length === 0 && names.length === 1 ? 0.4 : 0.9;
+    return {score: score - (0.3 * days) / NAMED_WITHIN, why: [...names, ...kinds]};
+  }
+  const bothNamed = one.names.length > 0 && two.names.length > 0;
+  if (kinds.length === 0 || bothNamed || days > UNNAMED_WITHIN) return {score: 0, why: []};
+  return {score: 0.8 - 0.1 * days, why: kinds};
+}
+
+/** The first category, and the second where it is nearly as likely. */
+function likeliest([first, second]: readonly Suggestion[]): string[] {
+  if (!first) return [];
+  const close = second && second.score > first.score / 2;
+  return close ? [first.category, second.category] : [first.category];
+}
+
+/** The likeliest category of one is among the two likeliest of the other. */
+function sameMatter(one: readonly string[], two: readonly string[]): string[] {
+  const [first, second] = [one[0], two[0]];
+  if (first !== undefined && two.slice(0, 2).includes(first)) return [first];
+  return second !== undefined && one.slice(0, 2).includes(second) ? [second] : [];
+}
+
+/** Both name a house, a lane or a neighbourhood, and not one of them is the same. */
+function numbersClash(one: Fingerprint, two: Fingerprint): boolean {
+  return (
+    one.numbers.length > 0 &&
+    two.numbers.length > 0 &&
+    shared(one.numbers, two.numbers).length === 0
+  );
+}
+
+function shared(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter(one => b.includes(one));
+}

@@ -1,0 +1,111 @@
+import type {Compared, ComplaintView} from '../../src/domain/desk/protocol';
+import {mailsOf, openTestOffice, type TestOffice} from './office';
+
+const SARI = 'sari.contoh@example.com';
+const TONO = 'tono.misal@example.com';
+const CLASSIFY = {
+  type: 'classify',
+  classification: {
+    kind: 'nonSupervisoryComplaint',
+    category: 'Penerangan Jalan Umum',
+    urgency: 'medium',
+    complete: true,
+    clear: true,
+  },
+} as const;
+const ANSWER =
+  'Yth. Bapak/Ibu Sari Contohwati\n\nLampu jalan di Karangluhur diganti pada Selasa, 3 November 2026, oleh petugas kami. ' +
+  'Nomor register ADU-2026-0001.';
+
+describe('C5 one problem, several complainants', () => {
+  let office: TestOffice;
+  let token: string;
+
+  beforeAll(async () => {
+    office = await openTestOffice();
+    token = office.signIn('ayu.admin@example.com');
+    send('Sari Contohwati', SARI, 'Lampu jalan padam di depan Balai Desa Karangluhur sejak Senin.');
+    send('Tono Misalnya', TONO, 'Penerangan jalan mati di Karangluhur dekat balai desa, gelap sekali.');
+    send('Sari Contohwati', SARI, 'Lampu jalan padam di depan Balai Desa Karangluhur sejak Senin.');
+    office.world.advance(office.world.clock.now() + 24 * 60 * 60_000);
+    send('Tono Misalnya', TONO, 'Kok belum ada tindakan ya?');
+  });
+
+  afterAll(() => office.world.close());
+
+  function send(name: string, email: string, body: string): void {
+    office.submit({
+      'Nama lengkap': name,
+      'Alamat surel': email,
+      'Alamat tempat tinggal': 'Desa Karangluhur',
+      'Isi aduan': body,
+    });
+  }
+
+  const open = (entry: number) => office.ask<ComplaintView>({do: 'open', token, entry});
+  const alike = (entry: number) => open(entry).complaint.alike.map(one => [one.entry, one.as]);
+
+  it('is seen at intake, and by the inbox', () => {
+    expect(alike(1)).toEqual([]);
+    expect(alike(2)).toEqual([[1, 'sameMatter']]);
+    expect(alike(3)[0]).toEqual([1, 'doubleTap']);
+    expect(alike(4)[0]).toEqual([2, 'followUp']);
+    expect(office.inbox(token).items.map(item => [item.entry, item.alike > 0])).toEqual([
+      [1, false],
+      [2, true],
+      [3, true],
+      [4, true],
+    ]);
+  });
+
+  it('stands side by side with the reason', () => {
+    const {other, why} = office.ask<Compared>({do: 'compare', token, entry: 2, other: 1});
+    expect(other.body).toContain('Balai Desa Karangluhur');
+    expect(why).toEqual(expect.arrayContaining(['karangluhur', 'Penerangan Jalan Umum']));
+  });
+
+  it('is joined by a person only, and one answer reaches all complainants', () => {
+    const child = office.act(token, open(2), {type: 'link', parent: 1, as: 'duplicate'});
+    expect(child.complaint.parent).toEqual({entry: 1, register: 'ADU-2026-0001'});
+    const parent = open(1);
+    expect(parent.complaint.children).toEqual([2]);
+    office.act(token, parent, CLASSIFY, {type: 'draft', answer: ANSWER}, {
+      type: 'approve',
+      languageReason: 'Nama tempat.',
+    });
+    const answers = [SARI, TONO].map(one => mailsOf(office.world, one).at(-1)!);
+    expect(answers.map(mail => mail.subject.slice(0, 29))).toEqual([
+      '[ADU-2026-0001] Jawaban aduan',
+      '[ADU-2026-0002] Jawaban aduan',
+    ]);
+    expect(answers[1]!.text).toContain('Bapak/Ibu Tono Misalnya');
+    expect(answers[1]!.text).not.toMatch(/Sari|ADU-2026-0001/);
+    expect([open(1), open(2)].map(({complaint}) => complaint.status)).toEqual(['answered', 'answered']);
+  });
+
+  it('C8: a double tap and "kok belum?" become addenda, and keep their numbers', () => {
+    const third = office.act(token, open(3), {type: 'keepApart', other: 1});
+    expect(third.complaint.alike.map(one => one.entry)).not.toContain(1);
+    send('Warga Contoh', 'warga@example.com', 'Jalan berlubang di depan SD Wonosari sejak Senin.');
+    send('Warga Contoh', 'warga@example.com', 'Jalan di Wonosari kok belum diperbaiki?');
+    const added = office.act(token, open(6), {type: 'link', parent: 5, as: 'addendum'});
+    expect(added.complaint).toMatchObject({status: 'dismissed', register: 'ADU-2026-0006'});
+    const parent = open(5);
+    expect(parent.additions[0]!.answers[0]).toEqual({
+      question: 'Tambahan melalui aduan ADU-2026-0006',
+      answer: 'Jalan di Wonosari kok belum diperbaiki?',
+    });
+    expect(parent.complaint.unread).toBe(true);
+  });
+
+  it('refuses chains, and what has ended', () => {
+    expect(() => office.act(token, open(3), {type: 'link', parent: 2, as: 'duplicate'})).toThrow('not-parent');
+    expect(() => office.act(token, open(3), {type: 'link', parent: 3, as: 'duplicate'})).toThrow('not-parent');
+    expect(() => office.act(token, open(3), {type: 'link', parent: 99, as: 'duplicate'})).toThrow('unknown-complaint');
+  });
+
+  it('verifies: the journal tells the same', () => {
+    const checked = office.ask<{findings: string[]}>({do: 'verify', token, from: ''});
+    expect(checked.findings).toEqual([]);
+  });
+});
