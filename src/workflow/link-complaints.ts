@@ -1,4 +1,4 @@
-import {type Actor, COMPLAINANT, type Complaint} from '../domain/complaint/complaint';
+import {type Actor, COMPLAINANT, type Complaint, DESK} from '../domain/complaint/complaint';
 import type {Dossier} from '../domain/complaint/dossier';
 import type {Act} from '../domain/desk/act';
 import {seal} from '../domain/ledger/digest';
@@ -7,6 +7,7 @@ import {volumeOf} from '../domain/ledger/volume';
 import {Refusal, required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import {additionTitle} from '../ui/text/alike';
+import {actContext} from './act-context';
 import {answerOfOther} from './acts/answer-of-other';
 import {deliverLetters} from './deliver';
 import type {Desk} from './ports';
@@ -70,10 +71,10 @@ export function answerChildren(desk: Desk, id: string, parent: Dossier): void {
   for (const base of new Set(children.map(child => volumeOf(child, volumes).base))) {
     const entries = children.filter(child => volumeOf(child, volumes).base === base);
     const reads = {entries, command: `${id}.anak${base}`};
-    const {commit, settings} = desk.ledger.transact(reads, ({dossiers}) => ({
-      changes: [...dossiers.values()]
+    const {commit, settings} = desk.ledger.transact(reads, snapshot => ({
+      changes: [...snapshot.dossiers.values()]
         .filter(({complaint}) => complaint.parent?.entry === parent.entry && !complaint.answeredAt)
-        .map(child => answerOfOther(child, parent, desk)),
+        .map(child => answerOfOther(child, parent, actContext(desk, snapshot, child, DESK))),
       result: {answered: entries.length},
     }));
     if (commit) deliverLetters(desk, commit, settings);

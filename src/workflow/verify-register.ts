@@ -1,5 +1,5 @@
 import {LEDGER_TABS} from '../data/ledger-tabs';
-import {isSettled} from '../domain/complaint/complaint';
+import {isOver as waitsForNobody} from '../domain/complaint/complaint';
 import type {RegisterChecked} from '../domain/desk/protocol';
 import {MINUTE} from '../domain/instant';
 import type {Finding} from '../domain/ledger/finding';
@@ -219,7 +219,7 @@ function checkRow({told, queue}: RowsContext, row: Row, place: number, named: Na
   if (altered.length > 0) return [{...named, code: 'rowAltered', detail: altered.join(', ')}];
   const slot = Number(row[7] ?? 0);
   const isQueued = slot > 0 && Number(queue[slot - 1]?.[0]) === place;
-  return isQueued === isSettled(known.complaint)
+  return isQueued === waitsForNobody(known.complaint)
     ? [{...named, tab: LEDGER_TABS.queue.title, code: 'queueAltered'}]
     : [];
 }

@@ -70,7 +70,7 @@ export function approve(
 }
 
 /** J8: until then the citizen may say that it is not settled; then it closes by itself. */
-function silentUntil({now, settings}: ActContext): number {
+export function silentUntil({now, settings}: ActContext): number {
   const limit = {amount: lifecycleOf(settings).silenceDays, unit: 'workingDays' as const};
   return dueAt(now, limit, calendarOf(settings), settings.office.zone);
 }
