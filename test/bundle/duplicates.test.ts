@@ -71,7 +71,7 @@ describe('C5 one problem, several complainants', () => {
     expect(parent.complaint.children).toEqual([2]);
     office.act(token, parent, CLASSIFY, {type: 'draft', answer: ANSWER}, {
       type: 'approve',
-      languageReason: 'Nama tempat.',
+      overrideReason: 'Nama tempat.',
     });
     const answers = [SARI, TONO].map(one => mailsOf(office.world, one).at(-1)!);
     expect(answers.map(mail => mail.subject.slice(0, 29))).toEqual([
