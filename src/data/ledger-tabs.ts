@@ -34,7 +34,11 @@ export const LEDGER_TABS = {
     rows: 1000,
   },
   queue: {title: 'Antrean', columns: ['urutan', 'ringkasan'], rows: 200},
-  recent: {title: 'Terbaru', columns: ['urutan', 'tanggapan', 'diterima', 'isi', 'sidik'], rows: 1001},
+  recent: {
+    title: 'Terbaru',
+    columns: ['urutan', 'tanggapan', 'diterima', 'isi', 'sidik'],
+    rows: 1001,
+  },
   commands: {title: 'Perintah', columns: ['perintah', 'hasil'], rows: 201},
   office: {title: 'Surat kantor', columns: ['nomor', 'surat', 'terkirim'], rows: 201},
   sheets: {title: 'Lembar luring', columns: ['blok', 'lembar'], rows: 401},

@@ -30,11 +30,7 @@ export function readParent(
  * C5: the other half of a link, in the parent's own volume: two volumes are two commands. Each has its own id, so a
  * call that is repeated after a lost answer does the half that is missing.
  */
-export function tellParent(
-  desk: Desk,
-  {id, by}: {id: string; by: Actor},
-  child: Dossier,
-): void {
+export function tellParent(desk: Desk, {id, by}: {id: string; by: Actor}, child: Dossier): void {
   const {complaint, texts, entry} = child;
   const {parent} = complaint;
   if (!parent) return;

@@ -25,7 +25,11 @@ describe('C5 one problem, several complainants', () => {
     office = await openTestOffice();
     token = office.signIn('ayu.admin@example.com');
     send('Sari Contohwati', SARI, 'Lampu jalan padam di depan Balai Desa Karangluhur sejak Senin.');
-    send('Tono Misalnya', TONO, 'Penerangan jalan mati di Karangluhur dekat balai desa, gelap sekali.');
+    send(
+      'Tono Misalnya',
+      TONO,
+      'Penerangan jalan mati di Karangluhur dekat balai desa, gelap sekali.',
+    );
     send('Sari Contohwati', SARI, 'Lampu jalan padam di depan Balai Desa Karangluhur sejak Senin.');
     office.world.advance(office.world.clock.now() + 24 * 60 * 60_000);
     send('Tono Misalnya', TONO, 'Kok belum ada tindakan ya?');
@@ -69,10 +73,16 @@ describe('C5 one problem, several complainants', () => {
     expect(child.complaint.parent).toEqual({entry: 1, register: 'ADU-2026-0001'});
     const parent = open(1);
     expect(parent.complaint.children).toEqual([2]);
-    office.act(token, parent, CLASSIFY, {type: 'draft', answer: ANSWER}, {
-      type: 'approve',
-      overrideReason: 'Nama tempat.',
-    });
+    office.act(
+      token,
+      parent,
+      CLASSIFY,
+      {type: 'draft', answer: ANSWER},
+      {
+        type: 'approve',
+        overrideReason: 'Nama tempat.',
+      },
+    );
     const answers = [SARI, TONO].map(one => mailsOf(office.world, one).at(-1)!);
     expect(answers.map(mail => mail.subject.slice(0, 29))).toEqual([
       '[ADU-2026-0001] Jawaban aduan',
@@ -80,7 +90,10 @@ describe('C5 one problem, several complainants', () => {
     ]);
     expect(answers[1]!.text).toContain('Bapak/Ibu Tono Misalnya');
     expect(answers[1]!.text).not.toMatch(/Sari|ADU-2026-0001/);
-    expect([open(1), open(2)].map(({complaint}) => complaint.status)).toEqual(['answered', 'answered']);
+    expect([open(1), open(2)].map(({complaint}) => complaint.status)).toEqual([
+      'answered',
+      'answered',
+    ]);
   });
 
   it('C8: a double tap and "kok belum?" become addenda, and keep their numbers', () => {
@@ -99,9 +112,15 @@ describe('C5 one problem, several complainants', () => {
   });
 
   it('refuses chains, and what has ended', () => {
-    expect(() => office.act(token, open(3), {type: 'link', parent: 2, as: 'duplicate'})).toThrow('not-parent');
-    expect(() => office.act(token, open(3), {type: 'link', parent: 3, as: 'duplicate'})).toThrow('not-parent');
-    expect(() => office.act(token, open(3), {type: 'link', parent: 99, as: 'duplicate'})).toThrow('unknown-complaint');
+    expect(() => office.act(token, open(3), {type: 'link', parent: 2, as: 'duplicate'})).toThrow(
+      'not-parent',
+    );
+    expect(() => office.act(token, open(3), {type: 'link', parent: 3, as: 'duplicate'})).toThrow(
+      'not-parent',
+    );
+    expect(() => office.act(token, open(3), {type: 'link', parent: 99, as: 'duplicate'})).toThrow(
+      'unknown-complaint',
+    );
   });
 
   it('verifies: the journal tells the same', () => {

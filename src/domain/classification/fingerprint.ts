@@ -27,8 +27,7 @@ export function fingerprintOf(title: string, text: string, channel: string): Fin
     ...whereabouts(words, text),
     matters: likeliest(suggestCategories(matter, wordsOf(title))),
     words: [...new Set(words.filter(isName))].slice(0, WORDS_KEPT),
-    isFollowUp:
-      isReply(matter) || (words.length <= LONGEST_FOLLOW_UP && hasCue(words, FOLLOW_UP)),
+    isFollowUp: isReply(matter) || (words.length <= LONGEST_FOLLOW_UP && hasCue(words, FOLLOW_UP)),
   };
 }
 
@@ -54,7 +53,11 @@ const NOTHING: Comparison = {score: 0, same: false, why: []};
  *
  * @param apart between their receipts, in ms; 0 where unknown.
  */
-export function compareFingerprints(one: Fingerprint, two: Fingerprint, apart: Instant): Comparison {
+export function compareFingerprints(
+  one: Fingerprint,
+  two: Fingerprint,
+  apart: Instant,
+): Comparison {
   if (one.isFollowUp || two.isFollowUp) return NOTHING;
   const matters = sameMatter(one.matters, two.matters);
   if (matters.length === 0 || numbersClash(one, two)) return NOTHING;
@@ -62,7 +65,11 @@ export function compareFingerprints(one: Fingerprint, two: Fingerprint, apart: I
   return {score, same: score >= THRESHOLD, why: [...why, ...matters]};
 }
 
-function samePlace(one: Fingerprint, two: Fingerprint, days: number): {score: number; why: string[]} {
+function samePlace(
+  one: Fingerprint,
+  two: Fingerprint,
+  days: number,
+): {score: number; why: string[]} {
   const names = [...new Set([...shared(one.names, two.words), ...shared(two.names, one.words)])];
   const kinds = shared(one.kinds, two.kinds);
   if (names.length > 0 && days <= NAMED_WITHIN) {

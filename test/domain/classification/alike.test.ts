@@ -21,9 +21,24 @@ const FIRST = remembered(1, LAMP);
 
 describe('C5 what a new complaint may be one with', () => {
   it.each([
-    ['the same matter at the same place', 'Penerangan jalan mati di Karangluhur dekat balai desa', {}, 'sameMatter'],
-    ['sent twice by one person', LAMP, {who: ['orang 1'], receivedAt: NOON + 5 * MINUTE}, 'doubleTap'],
-    ['asked after', 'Kok belum ada tindakan ya?', {who: ['orang 1'], receivedAt: NOON + 5 * DAY}, 'followUp'],
+    [
+      'the same matter at the same place',
+      'Penerangan jalan mati di Karangluhur dekat balai desa',
+      {},
+      'sameMatter',
+    ],
+    [
+      'sent twice by one person',
+      LAMP,
+      {who: ['orang 1'], receivedAt: NOON + 5 * MINUTE},
+      'doubleTap',
+    ],
+    [
+      'asked after',
+      'Kok belum ada tindakan ya?',
+      {who: ['orang 1'], receivedAt: NOON + 5 * DAY},
+      'followUp',
+    ],
   ] as const)('%s', (_name, text, change, as) => {
     expect(alikeAmong(remembered(2, text, change as Partial<Remembered>), [FIRST])).toEqual([
       {entry: 1, register: 'ADU-1', as},
@@ -51,7 +66,9 @@ describe('C5 what a new complaint may be one with', () => {
   });
 
   it('compares with a thousand in the time of a blink', () => {
-    const known = Array.from({length: 1000}, (_, entry) => remembered(entry, `${LAMP} gang ${entry}`));
+    const known = Array.from({length: 1000}, (_, entry) =>
+      remembered(entry, `${LAMP} gang ${entry}`),
+    );
     expect(JSON.stringify(known[500]).length).toBeLessThan(800);
     expect(alikeAmong(remembered(2000, `${LAMP} gang 777`), known)[0]?.entry).toBe(777);
   });

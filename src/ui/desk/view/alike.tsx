@@ -16,7 +16,11 @@ export function AlikeComplaints(props: PartProps & {compared: Compared | undefin
     return (
       <section class="card">
         <p>{ALIKE.waits(parent.register)}</p>
-        <Button look="text" busy={busy} onClick={() => acts({type: 'keepApart', other: parent.entry})}>
+        <Button
+          look="text"
+          busy={busy}
+          onClick={() => acts({type: 'keepApart', other: parent.entry})}
+        >
           {ALIKE.separate}
         </Button>
       </section>
