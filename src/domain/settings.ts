@@ -10,6 +10,7 @@ import type {LegalLimit} from './procedure/legal-limit';
 import type {LifecycleSettings} from './lifecycle/settings';
 import type {KnownAddress} from './mail/known-address';
 import type {NumberFormat} from './register-number';
+import type {ReminderSettings} from './reminder/settings';
 
 /** O4: what an officer may do at the desk. */
 export type Role = 'admin' | 'pengelola' | 'pimpinan';
@@ -30,6 +31,8 @@ export interface AgencyUnit {
   name: string;
   ppidName: string;
   ppidEmail: string;
+  /** K7: hears of what is late; the head of the office where nobody is named. */
+  superior?: Superior;
   /** The Plh who answers while the PPID is away (K5, K7). */
   substitute?: Substitute;
 }
@@ -138,6 +141,8 @@ export interface OfficeSettings {
   lifecycle?: Partial<Omit<LifecycleSettings, 'mails'>> & {
     mails?: Partial<LifecycleSettings['mails']>;
   };
+  /** K7; the usual ones where nothing is said. */
+  reminders?: Partial<ReminderSettings>;
   /** Outside the office: gets the chain's head each month (R4). */
   auditEmail?: string;
 }

@@ -7,6 +7,7 @@ import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
 import {nightIsDue, reconcileForm} from './reconcile-form';
 import {sendDigests} from './send-digests';
+import {sendReminders} from './send-reminders';
 import {markVolume, turnVolume} from './volumes';
 
 /** Complaints copied in one tick, and more only to end a commit. */
@@ -29,6 +30,7 @@ export function mindLedger(desk: Desk, turn: number): void {
   copyChanged(desk, ledger, head, projected);
   mindLetters(desk, ledger, head);
   sendDigests(desk, ledger, head);
+  sendReminders(desk, ledger, queue, settings);
   if (isCurrent && head.closed) turnVolume(desk);
   if (isCurrent) doChores(desk, head, settings);
   if (!isCurrent && isDone(head, projected)) markVolume(desk, volume, false);

@@ -67,6 +67,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     closure: null,
     interims: [],
     pledges: [],
+    inquired: null,
     dismissedReason: null,
     voidedAt: null,
     privacy,

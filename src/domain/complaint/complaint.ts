@@ -125,6 +125,8 @@ export interface Complaint {
   closure: Closure | null;
   interims: Interim[];
   pledges: Pledge[];
+  /** K10: the head asks the desk after it, and the letter has not gone yet. */
+  inquired: Instant | null;
   dismissedReason: string | null;
   voidedAt: Instant | null;
   /** I9: the version of the privacy notice the complainant was shown; null before there was one. */

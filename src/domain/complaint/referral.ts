@@ -12,6 +12,10 @@ export interface Referral {
   returned?: {at: Instant; unit: string | null};
   /** K2: more time the PPID asked for, until an officer decides. */
   asksTime?: {days: number; messageId: string};
+  /** K7: how far its unit was reminded of this due date. */
+  reminded?: {stage: number; dueAt: Instant};
+  /** K10: the head asks after it, and the letter has not gone yet. */
+  inquired?: Instant;
   /** K5: why perhaps nobody reads it, until an officer has seen to it or the PPID writes. */
   trouble?: {kind: ReferralTrouble; at: Instant};
 }

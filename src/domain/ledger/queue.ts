@@ -1,10 +1,10 @@
 import type {Channel} from '../channel';
 import type {Guard} from '../complaint/barrier';
-import type {ComplaintStatus} from '../complaint/complaint';
+import {type Complaint, type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Urgency} from '../complaint/classification';
 import {nextPledge} from '../complaint/pledge';
-import {firstDue, needsOfficer, openReferrals} from '../complaint/referral';
+import {firstDue, isOpen, needsOfficer, openReferrals} from '../complaint/referral';
 import {openQuestion} from '../lifecycle/pauses';
 import type {CalendarDate, Instant} from '../instant';
 import type {RegisterNumber} from '../register-number';
@@ -23,6 +23,11 @@ export interface QueueItem {
   /** Whose parts are missing, else who answered last. */
   unit: string | null;
   urgency: Urgency | null;
+  /** The parts that are missing, each with how far its unit was reminded of this due date (K7). */
+  open: OpenPart[];
+  answeredAt: Instant | null;
+  /** K10: the head asks the desk after it. */
+  inquired: boolean;
   /** K6: until when the citizen is awaited; null where nobody was asked. */
   askedUntil: Instant | null;
   /** J8: answered, and closed then if nobody speaks. */
@@ -49,6 +54,19 @@ export interface FirstLook {
   isEmergency: boolean;
 }
 
+/** A missing part: a referral by its place, whose turn it is. */
+export interface OpenPart {
+  place: number;
+  unit: string;
+  ppid: string;
+  at: Instant;
+  dueAt: Instant;
+  stage: number;
+  inquired: boolean;
+  /** An officer has to decide about more time first. */
+  asksTime: boolean;
+}
+
 type Named = Pick<Dossier, 'entry' | 'complaint'> & {texts: Pick<Texts, 'title' | 'body'>};
 
 /** The line of a dossier, or of as much of one as a page has. */
@@ -69,6 +87,9 @@ export function queueItem(
     receivedAt: complaint.receivedAt,
     dueAt: firstDue(open) ?? named[0]?.dueAt ?? null,
     unit: named.length > 0 ? named.map(({unit}) => unit).join(', ') : null,
+    open: hasEnded(complaint) ? [] : openParts(complaint),
+    answeredAt: complaint.answeredAt,
+    inquired: complaint.inquired !== null,
     askedUntil: openQuestion(complaint)?.until ?? null,
     silentUntil: complaint.silentUntil,
     urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),
@@ -81,4 +102,24 @@ export function queueItem(
     children: complaint.children.length,
     guard,
   };
+}
+
+function openParts({referrals}: Pick<Complaint, 'referrals'>): OpenPart[] {
+  return referrals.flatMap((one, place): OpenPart[] => {
+    if (!isOpen(one)) return [];
+    const {unit, ppid, at, dueAt, reminded, inquired, asksTime} = one;
+    const stage = reminded?.dueAt === dueAt ? reminded.stage : 0;
+    return [
+      {
+        place,
+        unit,
+        ppid,
+        at,
+        dueAt,
+        stage,
+        inquired: inquired !== undefined,
+        asksTime: asksTime !== undefined,
+      },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import type {Complaint} from '../complaint/complaint';
 import type {ComplaintEvent} from '../complaint/event';
+import type {Referral} from '../complaint/referral';
 import type {LifecycleEvent} from './lifecycle';
 
 type OfLife = Extract<ComplaintEvent, {type: LifecycleEvent['type']}>;
@@ -7,6 +8,8 @@ type OfLife = Extract<ComplaintEvent, {type: LifecycleEvent['type']}>;
 const OF_LIFE: Record<LifecycleEvent['type'], true> = {
   asked: true,
   citizenWrote: true,
+  reminded: true,
+  inquired: true,
   reopened: true,
   withdrawn: true,
   closed: true,
@@ -33,6 +36,15 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
           return moved ? {...referral, dueAt: moved[1]} : referral;
         }),
       };
+    case 'reminded':
+      if (event.referral === null) return {inquired: null};
+      return withReferral(was, event.referral, ({inquired: _inquired, ...one}) => ({
+        ...one,
+        reminded: {stage: event.stage, dueAt: event.dueAt ?? one.dueAt},
+      }));
+    case 'inquired':
+      if (event.referral === null) return {inquired: at};
+      return withReferral(was, event.referral, one => ({...one, inquired: at}));
     case 'reopened': {
       const {answer, answeredAt, reopenings} = was;
       const answerer = answer?.draftedBy ?? null;
@@ -51,4 +63,12 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
     case 'closed':
       return {status: 'closed', closure: {at, by, why: event.why}};
   }
+}
+
+function withReferral(
+  {referrals}: Complaint,
+  index: number,
+  change: (referral: Referral) => Referral,
+): Pick<Complaint, 'referrals'> {
+  return {referrals: referrals.map((one, place) => (place === index ? change(one) : one))};
 }

@@ -44,6 +44,10 @@ export type LifecycleEvent =
       messageId?: string;
       dueAt?: Array<[referral: number, dueAt: Instant]>;
     }
+  /** K7: in the same commit as the letter. `referral`: null where the desk itself was asked (K10). */
+  | {type: 'reminded'; referral: number | null; stage: number; dueAt: Instant | null}
+  /** K10: the head asks after it by answering the morning mail. */
+  | {type: 'inquired'; referral: number | null}
   | {type: 'reopened'; how: Channel; reasonHash: string}
   | {type: 'withdrawn'; how: Channel; reasonHash: string}
   | {type: 'closed'; why: Exclude<ClosureReason, 'withdrawn'>; reasonHash?: string};
