@@ -36,6 +36,7 @@ export type RefusalCode =
   | 'barred'
   | 'already-referred'
   | 'unknown-referral'
+  | 'no-original'
   | 'unknown-category'
   | 'unknown-reply'
   | 'unknown-notice'

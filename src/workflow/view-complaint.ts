@@ -1,8 +1,10 @@
 import type {Complaint} from '../domain/complaint/complaint';
 import {lookAt} from '../domain/classification/look';
+import {recipientUnits} from '../domain/complaint/barrier';
 import {conceal, isHidden} from '../domain/complaint/conceal';
 import {guardOf} from '../domain/complaint/guard';
 import type {Dossier} from '../domain/complaint/dossier';
+import {isOpen, type Referral} from '../domain/complaint/referral';
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplainantView, ComplaintView, StepView} from '../domain/desk/protocol';
 import type {Instant} from '../domain/instant';
@@ -10,6 +12,7 @@ import {procedureOf} from '../domain/procedure/in-force';
 import type {Procedure, StepAct} from '../domain/procedure/procedure';
 import type {OfficeSettings, Role} from '../domain/settings';
 import {clarificationQuestion} from '../ui/text/assessment';
+import {referralWhatsApp} from '../ui/text/referral-mails';
 import {noticeText} from '../ui/text/mails';
 import {type Sign, trackingLink} from './track-link';
 
@@ -45,6 +48,9 @@ export function viewOf(
     materials: texts.materials,
     held: texts.held,
     remarks: texts.remarks ?? [],
+    whatsAppTexts: complaint.referrals.map(one =>
+      isOpen(one) && mayTell ? whatsAppText(dossier, one, settings) : '',
+    ),
     answer: texts.answer,
     overrideReason: texts.overrideReason ?? '',
     interims: texts.interims ?? [],
@@ -68,6 +74,11 @@ export function viewOf(
     sheet: texts.sheet ?? '',
     voidReason: texts.voidReason ?? '',
   };
+}
+
+function whatsAppText(dossier: Dossier, {unit, dueAt}: Referral, settings: OfficeSettings): string {
+  const ppidName = recipientUnits(settings).find(one => one.name === unit)?.ppidName ?? unit;
+  return referralWhatsApp(dossier, {unit, ppidName, dueAt}, settings);
 }
 
 function complainantView(dossier: Dossier, hidden: boolean, mayTell: boolean): ComplainantView {

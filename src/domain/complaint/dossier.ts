@@ -1,6 +1,6 @@
 import type {Instant} from '../instant';
 import type {Actor, Complaint} from './complaint';
-import type {HoldReason} from './event';
+import type {HoldReason, MaterialSource} from './mail-event';
 
 /** Who complained. Lives in the private ledger only (R6); empty strings where nothing was given. */
 export interface Complainant {
@@ -32,6 +32,8 @@ export interface Material {
   from: string;
   text: string;
   at: Instant;
+  /** K11: it came by another way than mail, and who wrote it down. */
+  heard?: {source: MaterialSource; by: Actor; fileId?: string};
   /** Its Message-ID, for an answer in the writer's thread. */
   rfcId?: string;
   /** It was too long to keep here whole; the mail itself is in Gmail. */

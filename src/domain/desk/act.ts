@@ -1,7 +1,8 @@
 import type {Channel} from '../channel';
 import type {Classification} from '../complaint/classification';
-import type {CalendarDate} from '../instant';
 import type {LinkKind} from '../complaint/complaint';
+import type {MaterialSource} from '../complaint/mail-event';
+import type {CalendarDate, Instant} from '../instant';
 
 /** What an officer does to a complaint at the desk. One command may carry several, done in this order. */
 export type Act =
@@ -14,6 +15,15 @@ export type Act =
   /** K2: what the PPID asked for. */
   | {type: 'grantTime'; referral: number}
   | {type: 'refuseTime'; referral: number}
+  /** K11: what a PPID sent by WhatsApp, said or gave on paper; the original is a file of the complaint. */
+  | {
+      type: 'hearPpid';
+      referral: number;
+      source: MaterialSource;
+      text: string;
+      at: Instant;
+      fileId?: string;
+    }
   /** K5: nobody may be reading it. */
   | {type: 'seeTrouble'; referral: number}
   | {type: 'substitute'; referral: number; name: string; email: string}

@@ -23,6 +23,7 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   recall: ['admin', 'pengelola'],
   grantTime: ['admin', 'pengelola'],
   refuseTime: ['admin', 'pengelola'],
+  hearPpid: ['admin', 'pengelola'],
   seeTrouble: ['admin', 'pengelola'],
   substitute: ['admin', 'pengelola'],
   acceptReply: ['admin', 'pengelola'],

@@ -99,6 +99,8 @@ export interface ComplaintView {
   materials: Material[];
   held: HeldReply[];
   remarks: Remark[];
+  /** K11: each referral's text for WhatsApp, without identity; '' where nothing is awaited. */
+  whatsAppTexts: string[];
   answer: string;
   /** J1: why it was sent with findings of the language check; '' where there were none. */
   overrideReason: string;

@@ -69,7 +69,8 @@ export function TextField(props: TextProps) {
 interface MomentProps extends FieldProps {
   /** As the browser writes it, `2026-11-02T09:05`; '' for none. */
   value: string;
-  onText: (text: string) => void;
+  /** Without it the field keeps its own text, as a `TextField` does. */
+  onText?: (text: string) => void;
 }
 
 /** A day with its time, by the browser's own picker. */
@@ -81,8 +82,8 @@ export function MomentField(props: MomentProps) {
         id={id}
         name={id}
         type="datetime-local"
-        value={value}
-        onInput={event => onText(event.currentTarget.value)}
+        {...(onText ? {value} : {defaultValue: value})}
+        onInput={event => onText?.(event.currentTarget.value)}
         {...described(props)}
       />
     </Field>
@@ -109,7 +110,7 @@ export function DayField(props: MomentProps) {
 interface AreaProps extends FieldProps {
   value: string;
   rows: number;
-  onText: (text: string) => void;
+  onText?: (text: string) => void;
 }
 
 export function AreaField(props: AreaProps) {
@@ -120,8 +121,8 @@ export function AreaField(props: AreaProps) {
         id={id}
         name={id}
         rows={rows}
-        value={value}
-        onInput={event => onText(event.currentTarget.value)}
+        {...(onText ? {value} : {defaultValue: value})}
+        onInput={event => onText?.(event.currentTarget.value)}
         {...described(props)}
       />
     </Field>

@@ -82,6 +82,7 @@ export const COMPLAINT = {
   accept: 'Terima sebagai tanggapan',
   acceptAndRemember: 'Terima dan ingat alamat ini',
   isCut: 'Teksnya panjang dan dipotong di sini; selengkapnya di surat asli.',
+  askCitizen: 'Tanyakan kepada pelapor',
   refuse: 'Abaikan',
   openMail: 'Buka surat asli di Gmail',
 
@@ -168,6 +169,8 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return 'Waktu tambahan diberikan; PPID diberi tahu lewat surel.';
     case 'refuseTime':
       return 'Permintaan waktu ditolak; PPID diberi tahu lewat surel.';
+    case 'hearPpid':
+      return `Tanggapan dicatat pada aduan ${register}. PPID diberi tahu lewat surel.`;
     case 'seeTrouble':
       return `Tercatat. Aduan ${register} tetap menunggu tanggapan.`;
     case 'substitute':

@@ -2,7 +2,7 @@ import {KIND_WORDS} from '../../data/tab-words';
 import type {Channel} from '../../domain/channel';
 import type {Kind, Urgency} from '../../domain/complaint/classification';
 import type {ComplaintStatus, NoticeKind} from '../../domain/complaint/complaint';
-import type {HoldReason} from '../../domain/complaint/event';
+import type {HoldReason, MaterialSource} from '../../domain/complaint/mail-event';
 import type {Field} from '../../domain/intake/form-mapping';
 import type {Role} from '../../domain/settings';
 
@@ -60,6 +60,14 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
   question: 'PPID menitipkan pertanyaan untuk pelapor.',
   flood: 'Terlalu banyak surel dari alamat ini dalam sehari; selebihnya hanya ada di Gmail.',
+};
+
+/** K11: how a PPID's words came that no mail brought. */
+export const MATERIAL_SOURCE: Record<MaterialSource, string> = {
+  whatsapp: 'WhatsApp',
+  voiceNote: 'Rekaman suara',
+  paper: 'Surat kertas',
+  speech: 'Lisan',
 };
 
 export const NOTICE: Record<NoticeKind, string> = {

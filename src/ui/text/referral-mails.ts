@@ -1,9 +1,10 @@
 import {isHidden} from '../../domain/complaint/conceal';
 import {subjectOf} from '../../domain/complaint/dossier';
+import type {MaterialSource} from '../../domain/complaint/mail-event';
 import type {Instant} from '../../domain/instant';
 import type {OfficeSettings} from '../../domain/settings';
 import {longDateTime, shortDateTime} from './dates';
-import {CHANNEL} from './labels';
+import {CHANNEL, MATERIAL_SOURCE} from './labels';
 import type {Block} from './letter';
 import {signature, type Subject, wording, type Wording} from './wording';
 
@@ -66,6 +67,30 @@ export function timeMail(
         ? `Waktu tambahan untuk aduan ${register} diberikan. Cukup balas surel ini ${until(dueAt, settings)}.`
         : `Waktu tambahan untuk aduan ${register} belum dapat diberikan. Tanggapan tetap ditunggu ${until(dueAt, settings)}.`,
     },
+    signature(settings),
+  ]);
+}
+
+/** K11: what the desk wrote down of a PPID's words, to be corrected by a reply. */
+export function heardMail(
+  subject: Subject,
+  {source, at, text}: {source: MaterialSource; at: Instant; text: string},
+  settings: OfficeSettings,
+): Wording {
+  const {register} = subject.complaint;
+  return wording(referralSubject(subject), [
+    {
+      paragraph:
+        `Tanggapan Bapak/Ibu atas aduan ${register} sudah kami catat. Balas surel ini bila keliru; ` +
+        'bila benar, tidak perlu dibalas.',
+    },
+    {
+      facts: [
+        ['Sumber', MATERIAL_SOURCE[source]],
+        ['Diterima', longDateTime(at, settings.office.zone)],
+      ],
+    },
+    {quote: text},
     signature(settings),
   ]);
 }
@@ -144,15 +169,13 @@ function digestBlocks({subject, replyTo, dueAt}: DigestItem, settings: OfficeSet
   ];
 }
 
-/** K11: the referral for WhatsApp, which belongs to others: nothing that says who complained, nor the texts they wrote. */
+/** K11: the referral for WhatsApp, which belongs to others: nothing of who complained, nor of what they wrote. */
 export function referralWhatsApp(
-  {complaint, texts, complainant}: Subject,
+  {complaint}: Pick<Subject, 'complaint'>,
   {unit, ppidName, dueAt}: Referred,
   settings: OfficeSettings,
 ): string {
-  const matter = isHidden(complainant)
-    ? (complaint.classification?.category ?? 'Aduan masyarakat')
-    : subjectOf(texts);
+  const matter = complaint.classification?.category ?? 'Aduan masyarakat';
   return [
     `Yth. ${ppidName}, ${unit}.`,
     `Aduan ${complaint.register}: ${sentence(matter)} ` +

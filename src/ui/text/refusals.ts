@@ -49,6 +49,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman. Aduan ini masih menunggu bagian ${unit}.`,
   'unknown-referral': ({register}) =>
     `Aduan ${register} aman. Bagian unit tersebut sudah masuk atau sudah ditarik.`,
+  'no-original': ({register}) =>
+    `Aduan ${register} aman. Simpan dulu rekaman atau berkas aslinya di Lampiran, lalu pilih di sini.`,
   'unknown-category': ({category}) =>
     `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',

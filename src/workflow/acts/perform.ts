@@ -11,6 +11,7 @@ import {grantTime, refuseTime} from './decide-time';
 import {close, withdraw} from './end';
 import {interim} from './interim';
 import {keepPledge} from './keep-pledge';
+import {hearPpid} from './hear-ppid';
 import {recall} from './recall';
 import {seeTrouble, substitute} from './unread-mail';
 import {keepApart, link} from './link';
@@ -52,6 +53,8 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return grantTime(dossier, act, context);
     case 'refuseTime':
       return refuseTime(dossier, act, context);
+    case 'hearPpid':
+      return hearPpid(dossier, act, context);
     case 'seeTrouble':
       return seeTrouble(dossier, act, context);
     case 'substitute':

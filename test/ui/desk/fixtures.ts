@@ -90,6 +90,7 @@ export function viewAfter(
     materials: [],
     held: [],
     remarks: [],
+    whatsAppTexts: [],
     answer: '',
     overrideReason: '',
     interims: [],

@@ -3,6 +3,7 @@ import {mayDo} from '../../../domain/desk/permissions';
 import type {Zone} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
+import {MATERIAL_SOURCE} from '../../text/labels';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
 import type {Checked} from '../core/check';
@@ -71,9 +72,12 @@ function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
       <summary>
         {COMPLAINT.materials} ({view.materials.length})
       </summary>
-      {view.materials.map(({messageId, from, at, text}) => (
+      {view.materials.map(({messageId, from, at, text, heard}) => (
         <figure key={messageId}>
-          <figcaption class="quiet">{COMPLAINT.from(from, at, zone)}</figcaption>
+          <figcaption class="quiet">
+            {COMPLAINT.from(from, at, zone)}
+            {heard && ` · ${MATERIAL_SOURCE[heard.source]}, ${heard.by}`}
+          </figcaption>
           <blockquote class="words">{text}</blockquote>
         </figure>
       ))}

@@ -1,4 +1,5 @@
 import type {Act} from '../../../domain/desk/act';
+import {wishOf} from '../../../domain/mail/first-words';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk-complaint';
@@ -13,6 +14,16 @@ function gmailLink(messageId: string): string {
 /** K4: what came in as a reply and does not count until an officer says so. */
 export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
   const act = (one: Act) => dispatch({type: 'acted', acts: [one], id: randomId()});
+  // K2: asked and set aside in one command.
+  const ask = (messageId: string, text: string) => {
+    const wish = wishOf(text, []);
+    const question = wish?.is === 'askCitizen' ? wish.question : text;
+    const acts: Act[] = [
+      {type: 'refuseReply', messageId},
+      {type: 'ask', question},
+    ];
+    dispatch({type: 'acted', acts, id: randomId()});
+  };
   return (
     <section class="card next warn">
       <h2>{COMPLAINT.held}</h2>
@@ -28,6 +39,11 @@ export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
             <Button busy={busy} onClick={() => act({type: 'acceptReply', messageId})}>
               {COMPLAINT.accept}
             </Button>
+            {reason === 'question' && (
+              <Button busy={busy} onClick={() => ask(messageId, text)}>
+                {COMPLAINT.askCitizen}
+              </Button>
+            )}
             {reason === 'sender' && referral >= 0 && (
               <Button
                 busy={busy}

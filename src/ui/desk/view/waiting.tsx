@@ -6,6 +6,7 @@ import {randomId} from '../../page/random-id';
 import {REFERRAL} from '../../text/desk-referral';
 import type {PartProps} from './common';
 import {Decision} from './decision';
+import {HearPpid} from './hear-ppid';
 
 /** SOP A4 while PPIDs have it: whose part is missing, whose has come (C6). */
 export function Waiting(props: PartProps) {
@@ -43,6 +44,9 @@ function Part(props: PartProps & {referral: Referral; place: number}) {
       )}
       {needsOfficer(referral) && mayDo(inbox.officer.role, 'grantTime') && (
         <Decision {...props} referral={referral} place={place} />
+      )}
+      {isOpen(referral) && mayDo(inbox.officer.role, 'hearPpid') && (
+        <HearPpid {...props} place={place} />
       )}
     </li>
   );
