@@ -99,8 +99,8 @@ export function DayField(props: MomentProps) {
         id={id}
         name={id}
         type="date"
-        value={value}
-        onInput={event => onText(event.currentTarget.value)}
+        {...(onText ? {value} : {defaultValue: value})}
+        onInput={event => onText?.(event.currentTarget.value)}
         {...described(props)}
       />
     </Field>
