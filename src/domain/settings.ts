@@ -9,6 +9,7 @@ import type {Procedure} from './procedure/procedure';
 import type {LegalLimit} from './procedure/legal-limit';
 import type {LifecycleSettings} from './lifecycle/settings';
 import type {KnownAddress} from './mail/known-address';
+import type {OutsideSystem} from './outside/system';
 import type {NumberFormat} from './register-number';
 import type {ReminderSettings} from './reminder/settings';
 
@@ -116,6 +117,8 @@ export interface OfficeSettings {
   procedure: string;
   /** The same for complaints from social media, where the office has an SOP of its own for them. */
   socialProcedure?: string;
+  /** Where complaints are entered besides (SOP B3); ULAS where nothing is said. */
+  outsideSystem?: OutsideSystem;
   /** The office's own procedures, every version that was ever in force. */
   procedures?: Procedure[];
   /** Missing: the shipped ones. */

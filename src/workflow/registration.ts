@@ -3,6 +3,7 @@ import {isEmergency} from '../domain/classification/urgency';
 import {fold} from '../domain/complaint/apply';
 import {type Actor, DESK} from '../domain/complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../domain/complaint/dossier';
+import {routeFor} from '../domain/complaint/route';
 import type {ComplaintEvent} from '../domain/complaint/event';
 import {Intake, saysYes} from '../domain/intake/intake';
 import {Instant, wallClock} from '../domain/instant';
@@ -11,7 +12,7 @@ import {sequenceAt} from '../domain/ledger/head';
 import type {Change, Snapshot} from '../domain/ledger/transaction';
 import {parseAddress, withLabel} from '../domain/mail/address';
 import {writeCitizenToken} from '../domain/mail/token';
-import {procedureFor} from '../domain/procedure/in-force';
+import {procedureFor, procedureOf} from '../domain/procedure/in-force';
 import {formatRegisterNumber} from '../domain/register-number';
 import {trackingCodeOf} from '../domain/tracking-code';
 import {receiptMail} from '../ui/text/mails';
@@ -39,6 +40,12 @@ export function registration(
   const {lateReason} = texts;
   const remembered = remember({entry, register}, intake, complainant, texts, sign);
   const alike = alikeAmong(remembered, known);
+  const procedure = procedureFor(intake.channel, settings);
+  const route = routeFor(
+    procedureOf(procedure, settings),
+    intake.channel,
+    settings.outsideSystem ?? 'ulas',
+  );
   const events: ComplaintEvent[] = [
     {
       type: 'registered',
@@ -48,7 +55,8 @@ export function registration(
       channel: intake.channel,
       responseId: intake.responseId,
       receivedAt: intake.receivedAt,
-      procedure: procedureFor(intake.channel, settings),
+      procedure,
+      ...(Object.keys(route).length > 0 ? {route} : {}),
       reachableByMail,
       contentHash: sealed(JSON.stringify([texts.title, texts.body, texts.extra])),
       identityHash: sealed(JSON.stringify(complainant)),

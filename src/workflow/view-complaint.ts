@@ -3,6 +3,7 @@ import {lookAt} from '../domain/classification/look';
 import {recipientUnits} from '../domain/complaint/barrier';
 import {conceal, isHidden} from '../domain/complaint/conceal';
 import {guardOf} from '../domain/complaint/guard';
+import {owesOutside} from '../domain/complaint/route';
 import type {Dossier} from '../domain/complaint/dossier';
 import {isOpen, type Referral} from '../domain/complaint/referral';
 import {mayDo} from '../domain/desk/permissions';
@@ -13,7 +14,11 @@ import type {Procedure, StepAct} from '../domain/procedure/procedure';
 import type {OfficeSettings, Role} from '../domain/settings';
 import {clarificationQuestion} from '../ui/text/assessment';
 import {referralWhatsApp} from '../ui/text/referral-mails';
+import {ownContacts} from '../domain/publish/personal';
+import {type Variant, variantsOf} from '../domain/publish/variants';
+import {pointerText} from '../ui/text/desk-outside';
 import {noticeText} from '../ui/text/mails';
+import {outsideBlock} from '../ui/text/outside-block';
 import {type Sign, trackingLink} from './track-link';
 
 /** For whose eyes a view is made. */
@@ -63,6 +68,9 @@ export function viewOf(
         ? noticeText(dossier, kind, settings, link, look.urgency === 'emergency')
         : '',
     ),
+    outside: outsideOf(dossier, settings),
+    variants: mayTell ? variantsFor(dossier, settings) : [],
+    posted: texts.posted ?? null,
     steps: stepTimes(complaint, procedureOf(complaint.procedure, settings)),
     attachments: texts.attachments ?? [],
     additions: texts.additions ?? [],
@@ -79,6 +87,21 @@ export function viewOf(
 function whatsAppText(dossier: Dossier, {unit, dueAt}: Referral, settings: OfficeSettings): string {
   const ppidName = recipientUnits(settings).find(one => one.name === unit)?.ppidName ?? unit;
   return referralWhatsApp(dossier, {unit, ppidName, dueAt}, settings);
+}
+
+/** SOP B3: what is to be pasted into the other system. */
+function outsideOf(dossier: Dossier, settings: OfficeSettings): ComplaintView['outside'] {
+  const {route} = dossier.complaint;
+  if (!owesOutside(dossier.complaint) || !route.outside) return null;
+  return {system: route.outside, block: outsideBlock(dossier, route.outside, settings)};
+}
+
+/** SOP B5: the answer as the complainant's platform takes it, while nobody has posted it. */
+function variantsFor(dossier: Dossier, settings: OfficeSettings): Variant[] {
+  const waits = dossier.complaint.notices.some(({kind, told}) => kind === 'answer' && !told);
+  if (!waits) return [];
+  const text = noticeText(dossier, 'answer', settings, null);
+  return variantsOf(text, dossier, ownContacts(settings), pointerText(settings.office.name));
 }
 
 function complainantView(dossier: Dossier, hidden: boolean, mayTell: boolean): ComplainantView {
@@ -122,12 +145,16 @@ function times(
       return {begunAt: registeredAt, doneAt: classifiedAt};
     case 'refer':
       return {begunAt: referrals[0]?.at ?? null, doneAt: respondedAt};
+    case 'enterOutside':
+      return {begunAt: registeredAt, doneAt: complaint.outside?.at ?? null};
     case 'answer':
       // An interim answer stops the SOP's clock (J2).
       return {
         begunAt: respondedAt ?? complaint.answer?.draftedAt ?? complaint.interims[0]?.at ?? null,
         doneAt: complaint.interims[0]?.at ?? answeredAt,
       };
+    case 'publish':
+      return {begunAt: answeredAt, doneAt: complaint.published?.at ?? null};
     default:
       return {begunAt: null, doneAt: null};
   }

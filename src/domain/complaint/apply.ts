@@ -1,6 +1,7 @@
 import {changeOfLife, isOfLife} from '../lifecycle/apply';
 import {applyAnswer} from './apply-answer';
 import {mailChange} from './apply-mail';
+import {outsideChange} from './apply-outside';
 import {COMPLAINANT, type Complaint, DESK} from './complaint';
 import {linkChange} from './link-event';
 import type {ComplaintEvent} from './event';
@@ -41,6 +42,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     privacy = null,
     imported = false,
     alike = [],
+    route = {},
   } = event;
   return {
     register,
@@ -80,6 +82,9 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     children: [],
     mails: [],
     notices: [],
+    route,
+    outside: null,
+    published: null,
   };
 }
 
@@ -121,6 +126,9 @@ function change(
     case 'mailQueued':
     case 'mailSent':
       return mailChange(was, event);
+    case 'enteredOutside':
+    case 'published':
+      return outsideChange(was, event);
     case 'answerDrafted':
     case 'answered':
     case 'interimAnswered':

@@ -1,11 +1,13 @@
 import type {AnswerVerdict} from '../answer/check-answer';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
+import type {OutsideSystem} from '../outside/system';
 import type {RegisterNumber} from '../register-number';
 import type {Closure, Question, Reopening} from '../lifecycle/lifecycle';
 import type {Classification} from './classification';
 import {type Interim, nextPledge, type Pledge} from './pledge';
 import type {Referral} from './referral';
+import {owesOutside, type Route} from './route';
 
 export type {Referral} from './referral';
 
@@ -69,7 +71,31 @@ export interface Notice {
 }
 
 export type NoticeKind =
-  'receipt' | 'answer' | 'interim' | 'pledge' | 'voided' | 'question' | 'closed';
+  | 'receipt'
+  | 'outsideNumber'
+  | 'answer'
+  | 'interim'
+  | 'pledge'
+  | 'voided'
+  | 'question'
+  | 'closed';
+
+/** SOP B3: where else it stands, and under which number. */
+export interface OutsideEntry {
+  system: OutsideSystem;
+  /** *Nomor lacak*. */
+  number: string;
+  at: Instant;
+  by: Actor;
+}
+
+/** SOP B5: the answer as it was posted. */
+export interface Publication {
+  at: Instant;
+  by: Actor;
+  channel: Channel;
+  proof: 'link' | 'file';
+}
 
 /** SOP A5: the two authors and the instants of the public answer. */
 export interface Answer {
@@ -147,6 +173,9 @@ export interface Complaint {
   children: number[];
   mails: Mail[];
   notices: Notice[];
+  route: Route;
+  outside: OutsideEntry | null;
+  published: Publication | null;
 }
 
 const ENDED: readonly ComplaintStatus[] = [
@@ -161,6 +190,7 @@ const ENDED: readonly ComplaintStatus[] = [
 export function isSettled(complaint: Complaint): boolean {
   return (
     hasEnded(complaint) &&
+    !owesOutside(complaint) &&
     complaint.heldReplies.length === 0 &&
     complaint.notices.every(notice => notice.told) &&
     nextPledge(complaint) === null

@@ -77,16 +77,25 @@ function withoutPersonal(texts: Texts): Texts {
   };
 }
 
+/** Every particular of a complainant that stands in a text, as it stands there. */
+export function particularsIn(text: string, complainant: Complainant): string[] {
+  return patternsOf(complainant).flatMap(pattern => text.match(pattern) ?? []);
+}
+
 /** A function that takes every particular of a complainant out of a text. */
 function mask(complainant: Complainant): (text: string) => string {
+  const patterns = patternsOf(complainant);
+  return text => patterns.reduce((rest, pattern) => rest.replace(pattern, MASK), text);
+}
+
+function patternsOf(complainant: Complainant): RegExp[] {
   const {name, email, phone, address, identityNumber, account, link = ''} = complainant;
   const words = [name, email, address, identityNumber, account, account.replace(/^@/, ''), link]
     .map(word => word.trim())
     .filter(word => word.length >= SHORTEST)
     .sort((a, b) => b.length - a.length)
     .map(wordPattern);
-  const patterns = [...words, ...telephonePattern(phone)].map(one => new RegExp(one, 'giu'));
-  return text => patterns.reduce((rest, pattern) => rest.replace(pattern, MASK), text);
+  return [...words, ...telephonePattern(phone)].map(one => new RegExp(one, 'giu'));
 }
 
 /** Spaces and line ends count alike, since a citizen's text is wrapped anyhow. */

@@ -61,6 +61,8 @@ export interface Texts {
   remarks?: Remark[];
   answer: string;
   answerBy: Actor;
+  /** SOP B5: the text that was posted, and where. */
+  posted?: Posted;
   /** J8: answers given before the complaint was opened again. */
   earlierAnswers?: EarlierAnswer[];
   /** K6: what the citizen was asked, in the order of `Complaint.questions`. */
@@ -85,6 +87,12 @@ export interface Texts {
   sheet?: string;
   /** R5. */
   voidReason?: string;
+}
+
+export interface Posted {
+  text: string;
+  /** '' where a picture proves it. */
+  link: string;
 }
 
 export interface Disclosure {

@@ -7,6 +7,8 @@ import type {Classification} from './classification';
 import type {Actor, Alike, NoticeKind} from './complaint';
 import type {LinkEvent} from './link-event';
 import type {MailEvent} from './mail-event';
+import type {OutsideEvent} from './outside-event';
+import type {Route} from './route';
 
 export type {HoldReason} from './mail-event';
 
@@ -22,6 +24,8 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       responseId: string | null;
       receivedAt: Instant;
       procedure: string;
+      /** What that orders beyond SOP A's way. */
+      route?: Route;
       reachableByMail: boolean;
       contentHash: string;
       identityHash: string;
@@ -40,6 +44,7 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'classified'; classification: Classification}
   | {type: 'dismissed'; reason: string}
   | MailEvent
+  | OutsideEvent
   | {type: 'answerDrafted'; draftHash: string}
   | {
       type: 'answered';

@@ -3,6 +3,7 @@ import type {Classification} from '../complaint/classification';
 import type {LinkKind} from '../complaint/complaint';
 import type {MaterialSource} from '../complaint/mail-event';
 import type {CalendarDate, Instant} from '../instant';
+import type {OutsideSystem} from '../outside/system';
 
 /** What an officer does to a complaint at the desk. One command may carry several, done in this order. */
 export type Act =
@@ -48,6 +49,10 @@ export type Act =
   /** C5. */
   | {type: 'link'; parent: number; as: LinkKind}
   | {type: 'keepApart'; other: number}
+  /** SOP B3: `number` as the other system gave it, or a text pasted from there that holds it. */
+  | {type: 'enterOutside'; system: OutsideSystem; number: string}
+  /** SOP B5: without a link, the last file added since the answer is the proof. */
+  | {type: 'publish'; notice: number; form: 'comment' | 'direct'; text: string; link: string}
   /** R5. */
   | {type: 'void'; reason: string};
 

@@ -38,6 +38,8 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   reopen: ['admin', 'pengelola', 'pimpinan'],
   withdraw: ['admin', 'pengelola'],
   close: ['admin', 'pengelola'],
+  enterOutside: ['admin', 'pengelola'],
+  publish: ['admin', 'pengelola'],
   recap: ['admin', 'pengelola', 'pimpinan'],
   print: ['admin', 'pengelola', 'pimpinan'],
   /** It carries the complainant's identity. */

@@ -9,6 +9,7 @@ import type {
   EarlierAnswer,
   HeldReply,
   Material,
+  Posted,
   Remark,
 } from '../complaint/dossier';
 import type {Finding} from '../language/finding';
@@ -19,6 +20,8 @@ import type {FormMapping, FormQuestion} from '../intake/form-mapping';
 import type {MailAccount, MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
 import type {CalendarDate, Instant, Zone} from '../instant';
+import type {OutsideSystem} from '../outside/system';
+import type {Variant} from '../publish/variants';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
@@ -115,6 +118,11 @@ export interface ComplaintView {
   guard: Guard;
   /** What to tell a citizen without e-mail, by the place of the notice. */
   noticeTexts: string[];
+  /** SOP B3: where it must still be entered, and the text to paste there. */
+  outside: {system: OutsideSystem; block: string} | null;
+  /** SOP B5: the answer for the complainant's platform, while it waits to be posted. */
+  variants: Variant[];
+  posted: Posted | null;
   steps: StepView[];
   attachments: Attachment[];
   additions: Addition[];

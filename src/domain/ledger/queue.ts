@@ -7,6 +7,7 @@ import {nextPledge} from '../complaint/pledge';
 import {firstDue, isOpen, needsOfficer, openReferrals} from '../complaint/referral';
 import {openQuestion} from '../lifecycle/pauses';
 import type {CalendarDate, Instant} from '../instant';
+import {owesOutside} from '../complaint/route';
 import type {RegisterNumber} from '../register-number';
 
 /** A line of the desk's inbox: enough to choose what to open next, kept in one small tab. */
@@ -36,6 +37,10 @@ export interface QueueItem {
   untold: number;
   /** Replies in *Balasan perlu ditinjau*, and what PPIDs ask for or cannot be reached with. */
   held: number;
+  /** It may be answered as received (SOP B). */
+  direct: boolean;
+  /** SOP B3 is still to be done. */
+  owesOutside: boolean;
   /** The complainant has added a file or edited the Form's response since an officer last acted. */
   unread: boolean;
   /** J2: the day that must be kept next. */
@@ -95,6 +100,8 @@ export function queueItem(
     urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
+    direct: complaint.route.direct === true,
+    owesOutside: owesOutside(complaint),
     unread: complaint.unread,
     pledge: nextPledge(complaint),
     alike: complaint.alike.length,

@@ -203,6 +203,10 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return `Aduan ${register} dicatat dicabut oleh pelapor.`;
     case 'close':
       return `Aduan ${register} ditutup.`;
+    case 'enterOutside':
+      return `Nomor lacak aduan ${register} tersimpan: ${complaint.outside?.number ?? ''}.`;
+    case 'publish':
+      return `Tercatat: jawaban aduan ${register} sudah disampaikan di ${CHANNEL[complaint.channel]}.`;
     case 'void':
       return `Nomor ${register} dibatalkan. Nomor dan alasannya tetap tertulis di register.`;
     case undefined:

@@ -72,6 +72,7 @@ export const MATERIAL_SOURCE: Record<MaterialSource, string> = {
 
 export const NOTICE: Record<NoticeKind, string> = {
   receipt: 'Nomor register dan kode lacak',
+  outsideNumber: 'Nomor lacak',
   answer: 'Jawaban aduan',
   interim: 'Jawaban sementara',
   pledge: 'Janji yang ditepati',

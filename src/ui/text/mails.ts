@@ -1,3 +1,4 @@
+import {OUTSIDE} from '../../data/outside-systems';
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import {subjectOf} from '../../domain/complaint/dossier';
 import type {CalendarDate} from '../../domain/instant';
@@ -97,6 +98,27 @@ export function signInMail(code: string, settings: OfficeSettings): Wording {
   ]);
 }
 
+/** The one number a citizen has: the one of ULAS or SP4N-LAPOR! where the SOP tells of that (B3). */
+function numberLine({outside, register}: Subject['complaint']): string {
+  return outside ? `Nomor lacak: ${outside.number}` : `Nomor register: ${register}`;
+}
+
+/** SOP B3: no number of ours, so that the citizen has only the one that ULAS or SP4N-LAPOR! gives. */
+function outsideReceipt(
+  {outside, route}: Subject['complaint'],
+  {office}: OfficeSettings,
+  trackingLink: string | null,
+): string {
+  const number = outside
+    ? `dan tercatat di ${OUTSIDE[outside.system].name} dengan nomor lacak ${outside.number}. Simpan nomor ini.`
+    : `dan sedang kami catat di ${OUTSIDE[route.outside ?? 'ulas'].name}. Nomor lacaknya segera kami sampaikan.`;
+  return (
+    `Aduan Anda telah diterima ${office.name} ${number} ` +
+    `Aduan ditangani pada jam pelayanan: ${office.serviceHours}.` +
+    (trackingLink ? ` Lihat perkembangannya di ${trackingLink}` : '')
+  );
+}
+
 /** I5, J5: what an officer tells a citizen without e-mail, short enough for any platform. */
 export function noticeText(
   {complaint, complainant, texts}: Subject,
@@ -109,9 +131,10 @@ export function noticeText(
   if (kind === 'question') return questionNotice({complaint, texts}, settings, trackingLink);
   if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
   if (kind === 'interim')
-    return `${lastOf(texts.interims)}\n\nNomor register: ${complaint.register}`;
+    return `${lastOf(texts.interims)}\n\n${numberLine(complaint)}`;
   if (kind === 'pledge') return pledgeText({complaint, texts});
-  if (kind === 'answer') return `${texts.answer}\n\nNomor register: ${complaint.register}`;
+  if (kind === 'answer') return `${texts.answer}\n\n${numberLine(complaint)}`;
+  if (complaint.route.outside) return outsideReceipt(complaint, settings, trackingLink);
   return (
     (isEmergency ? `${emergencySentence(settings)} ` : '') +
     `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +

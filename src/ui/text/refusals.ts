@@ -1,3 +1,4 @@
+import type {Channel} from '../../domain/channel';
 import type {ComplaintStatus} from '../../domain/complaint/complaint';
 import type {FileFlaw} from '../../domain/intake/attachment';
 import type {EntryFlaw} from '../../domain/intake/entry';
@@ -5,7 +6,7 @@ import type {FormatFlaw} from '../../domain/register-number';
 import type {Refusal, RefusalCode} from '../../domain/result';
 import {FILE_FLAW} from './attachments';
 import {ENTRY_FLAW} from './desk-entry';
-import {STATUS} from './labels';
+import {CHANNEL, STATUS} from './labels';
 import {FORMAT_FLAW} from './number-format';
 import {NOT_FOUND} from './tracking';
 
@@ -55,6 +56,18 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Tidak ada yang berubah. Kategori "${category}" tidak ada dalam daftar.`,
   'unknown-reply': () => 'Balasan tersebut sudah ditinjau.',
   'unknown-notice': ({register}) => `Pemberitahuan untuk aduan ${register} sudah tercatat.`,
+  'no-tracking-number': ({register}) =>
+    `Aduan ${register} aman. Nomor lacaknya tidak ditemukan dalam teks yang ditempel; tuliskan nomornya saja.`,
+  'already-outside': ({register, number}) =>
+    `Aduan ${register} aman. Nomor lacaknya sudah tercatat: ${number}.`,
+  'personal-in-public': ({register, found}) =>
+    `Aduan ${register} aman; belum ada yang dicatat. Teks untuk umum masih memuat data pribadi: "${found}". Hapus bagian itu, atau kirim lewat pesan langsung.`,
+  'wrong-platform': ({register, channel}) =>
+    `Aduan ${register} aman. Tautan itu bukan tautan ${CHANNEL[channel as Channel]}. Salin tautan unggahan jawabannya.`,
+  'no-proof': ({register}) =>
+    `Aduan ${register} aman. Tempel tautan unggahan jawabannya, atau tambahkan tangkapan layarnya di bagian Berkas lebih dulu.`,
+  'needs-proof': ({register}) =>
+    `Aduan ${register} aman. Jawaban aduan media sosial dicatat dengan tautan atau tangkapan layar sebagai bukti.`,
   'bad-entry': ({flaw}) => `Belum ada yang terdaftar. ${ENTRY_FLAW[flaw as EntryFlaw]}`,
   'sheet-entered': ({sheet, register}) =>
     `Aduan ${register} aman. Lembar luring ${sheet} sudah didaftarkan dengan nomor itu, jadi tidak didaftarkan lagi.`,

@@ -16,7 +16,8 @@ export function draft(
   act: Act & {type: 'draft'},
   context: ActContext,
 ): Effect {
-  assertStatus(complaint, 'classified', 'responded', 'drafted', 'reopened');
+  const early = complaint.route.direct ? (['received'] as const) : [];
+  assertStatus(complaint, ...early, 'classified', 'responded', 'drafted', 'reopened');
   const answer = act.answer.trim();
   if (answer === '') throw new Refusal('empty-answer', {register: complaint.register});
   return {

@@ -29,6 +29,10 @@ export function toCitizen(
   context: ActContext,
 ): Pick<Effect, 'events' | 'letters'> {
   const {now, by} = context;
-  if (!dossier.complaint.reachableByMail) return {events: [{type: 'noticeDue', at: now, by, kind}]};
-  return {events: [], letters: [letterToCitizen(kind, dossier, wording, context)]};
+  const {reachableByMail, route} = dossier.complaint;
+  const byHand = {type: 'noticeDue' as const, at: now, by, kind};
+  if (!reachableByMail) return {events: [byHand]};
+  // SOP B5: the answer belongs into the complainant's platform as well.
+  const events = kind === 'answer' && route.publish ? [byHand] : [];
+  return {events, letters: [letterToCitizen(kind, dossier, wording, context)]};
 }

@@ -12,6 +12,8 @@ import {close, withdraw} from './end';
 import {interim} from './interim';
 import {keepPledge} from './keep-pledge';
 import {hearPpid} from './hear-ppid';
+import {enterOutside} from './enter-outside';
+import {publish} from './publish';
 import {recall} from './recall';
 import {seeTrouble, substitute} from './unread-mail';
 import {keepApart, link} from './link';
@@ -87,6 +89,10 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return link(dossier, act, context);
     case 'keepApart':
       return keepApart(dossier, act, context);
+    case 'enterOutside':
+      return enterOutside(dossier, act, context);
+    case 'publish':
+      return publish(dossier, act, context);
     case 'void':
       return voidNumber(dossier, act, context);
   }

@@ -117,7 +117,7 @@ describe('K6 a citizen who was asked', () => {
   });
 
   it('is not asked again, but heard, or the complaint closed', () => {
-    const {others} = offerFor('received', 'admin', true);
+    const {others} = offerFor({status: 'received', route: {}}, 'admin', true);
     expect(others).toEqual(['hear', 'close', 'dismiss', 'void', 'withdraw']);
   });
 });
@@ -138,6 +138,6 @@ describe('O4 the forms a role is offered', () => {
     [[DRAFTED, ANSWERED, REOPENED], 'admin', 'answer', ['interim', 'refer', 'classify', ...OPEN]],
   ])('%j as %s: %s', (events, role, main, others) => {
     const {status} = viewAfter(events).complaint;
-    expect(offerFor(status, role)).toEqual({main, others});
+    expect(offerFor({status, route: {}}, role)).toEqual({main, others});
   });
 });

@@ -16,7 +16,7 @@ export interface Checked extends AnswerChecked {
 export function answerOnScreen({screen, inbox, unsent}: State): string | null {
   if (screen.name !== 'complaint' || !screen.view || !inbox) return null;
   const {view, entry} = screen;
-  if (offerFor(view.complaint.status, inbox.officer.role).main !== 'answer') return null;
+  if (offerFor(view.complaint, inbox.officer.role).main !== 'answer') return null;
   return valuesFor(view, inbox, unsent[entry]).answer;
 }
 

@@ -83,6 +83,8 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   reopen: ['reopen', 'how'],
   withdraw: ['withdraw', 'how'],
   close: ['close'],
+  enterOutside: ['outsideNumber'],
+  publish: ['postForm', 'postText', 'postLink'],
 };
 
 function withoutSent(unsent: Unsent, entry: number, acts: readonly Act[]): Unsent {

@@ -22,6 +22,8 @@ export type Submission =
   | 'saveDraft'
   | 'interim'
   | 'keepPledge'
+  | 'enterOutside'
+  | 'publish'
   | LifeAct;
 
 /** What a page remembers over a reload. */

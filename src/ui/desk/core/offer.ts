@@ -1,4 +1,4 @@
-import type {ComplaintStatus} from '../../../domain/complaint/complaint';
+import type {Complaint, ComplaintStatus} from '../../../domain/complaint/complaint';
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Role} from '../../../domain/settings';
@@ -28,6 +28,12 @@ const BY_STATUS: Record<ComplaintStatus, Offer> = {
   voided: {main: null, others: []},
 };
 
+/** SOP B answers without a step of classification or referral; both stay possible. */
+const DIRECT: Partial<Record<ComplaintStatus, Offer>> = {
+  received: {main: 'answer', others: ['classify', 'dismiss', 'void', ...OPEN]},
+  classified: {main: 'answer', others: ['refer', 'classify', 'dismiss', 'void', ...OPEN]},
+};
+
 /** What each form does first: who may not do that is not shown the form. */
 const NEEDS: Record<Exclude<Offer['main'], null>, ActType> = {
   classifyAndRefer: 'classify',
@@ -36,12 +42,16 @@ const NEEDS: Record<Exclude<Offer['main'], null>, ActType> = {
 };
 
 /**
- * What the workflow accepts of this role at this status (O4).
+ * What the workflow accepts of this role where the complaint stands (O4).
  *
  * @param asked whether the citizen is awaited (K6): asked again nobody is, and a silent one may be closed.
  */
-export function offerFor(status: ComplaintStatus, role: Role, asked = false): Offer {
-  const {main, others} = BY_STATUS[status];
+export function offerFor(
+  {status, route}: Pick<Complaint, 'status' | 'route'>,
+  role: Role,
+  asked = false,
+): Offer {
+  const {main, others} = (route.direct && DIRECT[status]) || BY_STATUS[status];
   // Who may only approve has nothing to approve before the draft.
   const writes = main === 'answer' && status !== 'drafted' ? mayDo(role, 'draft') : true;
   return {

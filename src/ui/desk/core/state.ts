@@ -1,3 +1,4 @@
+import type {PlatformForm} from '../../../data/platforms';
 import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
 import type {
   Compared,
@@ -73,6 +74,12 @@ export interface FormValues {
   withdraw: string;
   close: string;
   how: Channel;
+  /** SOP B3: the tracking number, or a pasted text that holds it. */
+  outsideNumber: string;
+  /** SOP B5: how the answer was posted, as which text and where. */
+  postForm: PlatformForm['form'];
+  postText: string;
+  postLink: string;
 }
 
 /** What was typed and not yet sent, by the complaint's entry. */
@@ -90,6 +97,7 @@ export type Flaw =
   | 'interim'
   | 'until'
   | 'pledgeNote'
+  | 'outsideNumber'
   | LifeAct;
 
 /** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */

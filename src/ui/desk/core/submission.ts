@@ -51,6 +51,10 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     interim: interimFrame(view, inbox),
     until: '',
     pledgeNote: '',
+    outsideNumber: '',
+    postForm: 'comment',
+    postText: '',
+    postLink: '',
   };
 }
 
@@ -77,6 +81,8 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
     close: ['close'],
     interim: ['interim', 'until'],
     keepPledge: ['pledgeNote'],
+    enterOutside: ['outsideNumber'],
+    publish: [],
   };
   return needed[what].filter(field => values[field].trim() === '');
 }
@@ -114,7 +120,30 @@ export function actsOf(
       return [{type: 'keepPledge', pledge: place, note: values.pledgeNote}];
     case 'saveDraft':
       return [{type: 'draft', answer}];
+    case 'enterOutside':
+      return enterOutside(values, view);
+    case 'publish':
+      return [publishing(values, view)];
   }
+}
+
+/** SOP B3. */
+function enterOutside({outsideNumber: number}: FormValues, {outside}: ComplaintView): Act[] {
+  return outside ? [{type: 'enterOutside', system: outside.system, number}] : [];
+}
+
+/** SOP B5: as what was typed, else as the variant that was chosen. */
+function publishing({postForm, postText, postLink}: FormValues, view: ComplaintView): Act {
+  const {variants, complaint} = view;
+  const chosen = variants.find(one => one.form === postForm) ?? variants[0];
+  const notice = complaint.notices.findIndex(({kind, told}) => kind === 'answer' && !told);
+  return {
+    type: 'publish',
+    notice,
+    form: chosen?.form ?? postForm,
+    text: postText.trim() || (chosen?.parts.join('\n\n') ?? ''),
+    link: postLink,
+  };
 }
 
 /** C6: each unit by itself, the chosen one first. */

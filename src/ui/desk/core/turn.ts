@@ -24,19 +24,29 @@ export type Group = (typeof GROUPS)[number];
 
 type Line = Pick<
   QueueItem,
-  'status' | 'held' | 'untold' | 'unit' | 'dueAt' | 'askedUntil' | 'pledge' | 'parent'
+  | 'status'
+  | 'held'
+  | 'untold'
+  | 'unit'
+  | 'dueAt'
+  | 'askedUntil'
+  | 'pledge'
+  | 'parent'
+  | 'direct'
+  | 'owesOutside'
 >;
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
-function nextAct({status, held, askedUntil, parent}: Line): ActType | null {
+function nextAct({status, held, askedUntil, parent, direct, owesOutside}: Line): ActType | null {
   if (held > 0) return 'acceptReply';
+  if (owesOutside && (direct || status !== 'received')) return 'enterOutside';
   // C5: what has a parent is answered with it.
   if (askedUntil !== null || parent) return null;
   switch (status) {
     case 'received':
-      return 'classify';
+      return direct ? 'draft' : 'classify';
     case 'classified':
-      return 'refer';
+      return direct ? 'draft' : 'refer';
     case 'responded':
     case 'reopened':
       return 'draft';

@@ -20,6 +20,8 @@ import {Notices} from './notices';
 import {Pledges} from './pledges';
 import {Receipt} from './receipt';
 import {OtherActs} from './other-acts';
+import {Outside} from './outside';
+import {Publish} from './publish';
 import {Result} from './result';
 import {Steps} from './steps';
 import {Waiting} from './waiting';
@@ -76,8 +78,7 @@ function Parts(
 ) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
-  const {status} = view.complaint;
-  const offer = offerFor(status, role, openQuestion(view.complaint) !== null);
+  const offer = offerFor(view.complaint, role, openQuestion(view.complaint) !== null);
   // C5: what is answered with another is not worked on by itself.
   const {main, others} = view.complaint.parent ? {main: null, others: []} : offer;
   return (
@@ -90,10 +91,12 @@ function Parts(
       <EarlierAnswers {...props} />
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
       {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
+      <Outside {...props} />
       {main === 'answer' && <AnswerForm {...props} />}
       <Waiting {...props} />
       <Result view={view} inbox={inbox} />
       <Pledges {...props} />
+      <Publish {...props} />
       {mayDo(role, 'tell') && <Notices {...props} />}
       {others.length > 0 && <OtherActs {...props} others={others} />}
       <Steps steps={view.steps} zone={inbox.zone} />

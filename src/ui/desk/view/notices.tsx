@@ -10,7 +10,11 @@ import type {PartProps} from './common';
 
 /** Decision 13: what a citizen without e-mail must still be told by hand. */
 export function Notices(props: PartProps) {
-  const places = props.view.complaint.notices.flatMap(({told}, place) => (told ? [] : [place]));
+  const {notices, route} = props.view.complaint;
+  // SOP B5: an answer that must be proved has a place of its own.
+  const places = notices.flatMap(({kind, told}, place) =>
+    told || (kind === 'answer' && route.publish) ? [] : [place],
+  );
   if (places.length === 0) return null;
   return (
     <section class="card next">

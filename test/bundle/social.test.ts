@@ -1,0 +1,156 @@
+import {SOP_B} from '../../src/data/sop-b';
+import type {Channel} from '../../src/domain/channel';
+import type {ComplaintView, SettingsApplied} from '../../src/domain/desk/protocol';
+import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
+import {procedureRows} from '../../src/domain/settings-tabs/procedure-rows';
+import {openTestOffice, type TestOffice} from './office';
+
+const ADMIN = 'ayu.admin@example.com';
+const ANSWER =
+  'Yth. Pelapor,\n\nTerima kasih atas aduan Anda tentang lampu jalan di Desa Karangluhur. Petugas Seksi ' +
+  'Pemberdayaan Masyarakat dan Desa mengganti lampu tersebut pada Rabu, 4 November 2026. Bila masih padam, ' +
+  'silakan hubungi kantor kami pada jam pelayanan.\n\nHormat kami,\nKecamatan Contoh';
+/** A picture of one pixel. */
+const SCREENSHOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const POSTS: ReadonlyArray<{channel: Channel; link: string; account: string}> = [
+  {channel: 'instagram', link: 'https://www.instagram.com/p/abc', account: '@warga.contoh'},
+  {channel: 'x', link: 'https://x.com/warga/status/1', account: '@warga'},
+  {channel: 'facebook', link: 'https://www.facebook.com/posts/1', account: 'Warga Contoh'},
+  {channel: 'tiktok', link: 'https://www.tiktok.com/@warga/video/1', account: '@warga.tt'},
+  {channel: 'whatsapp', link: '', account: ''},
+];
+
+describe('SOP B: a complaint on social media, entered into ULAS and answered where it was made', () => {
+  let office: TestOffice;
+  let token: string;
+  let commands = 0;
+
+  beforeAll(async () => {
+    office = await openTestOffice();
+    token = office.signIn(ADMIN);
+    const rows = procedureRows(SOP_B);
+    const done = office.world.act({
+      do: 'edit',
+      file: office.workbookId,
+      range: `'SOP Media Sosial'!A3:J${rows.length + 2}`,
+      values: rows,
+      as: office.email,
+    });
+    if (!done.ok) throw new Error(done.error);
+    expect(office.ask<SettingsApplied>({do: 'applySettings', token})).toMatchObject({
+      changed: ['SOP Media Sosial'],
+      problems: [],
+    });
+  });
+
+  afterAll(() => office.world.close());
+
+  const enter = (channel: Channel, link: string, account: string) =>
+    office.ask<ComplaintView>({
+      do: 'enter',
+      token,
+      id: `social-${(commands += 1)}`,
+      draft: {
+        ...EMPTY_ENTRY,
+        channel,
+        link,
+        account,
+        phone: channel === 'whatsapp' ? '0810-0000-0077' : '',
+        title: 'Lampu jalan padam',
+        body: `Min, lampu jalan Karangluhur padam. WA saya 0810-0000-0077 ${account}`,
+      },
+    });
+  const answered = (view: ComplaintView) =>
+    office.act(token, view, {type: 'draft', answer: ANSWER}, {type: 'approve', languageReason: ''});
+
+  it.each(POSTS)('$channel: registered, entered, answered, posted', ({channel, link, account}) => {
+    let view = enter(channel, link, account);
+    expect(view.steps.map(({no}) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+
+    // B3: nothing in the copy says who complained, and the citizen is told of one number.
+    expect(view.outside!.system).toBe('ulas');
+    expect(view.outside!.block).toContain('Judul: Lampu jalan padam');
+    expect(view.outside!.block).not.toMatch(/0810-0000-0077|warga/i);
+    expect(view.noticeTexts[0]).not.toContain(view.complaint.register);
+    const number = `ULAS-${1000 + view.entry}`;
+    view = office.act(token, view, {
+      type: 'enterOutside',
+      system: 'ulas',
+      number: `Aduan tersimpan.\nNomor lacak: ${number}\nStatus: Baru`,
+    });
+    expect(view.complaint.outside!.number).toBe(number);
+    expect(view.noticeTexts[0]).toContain(`nomor lacak ${number}`);
+
+    // B4: answered without a step of classification or referral.
+    view = answered(view);
+    expect(view.complaint.status).toBe('answered');
+
+    // B5: the answer in the complainant's platform, and the proof of it.
+    const place = view.complaint.notices.findIndex(({kind}) => kind === 'answer');
+    expect(() => office.act(token, view, {type: 'tell', notice: place, how: channel})).toThrow(
+      /^needs-proof/,
+    );
+    const variant = view.variants[0]!;
+    expect(variant.personal).toEqual([]);
+    const form = variant.form;
+    const text = variant.parts.join('\n\n');
+    const posting = {type: 'publish', notice: place, form, text} as const;
+    expect(() => office.act(token, view, {...posting, link: ''})).toThrow(/^no-proof/);
+    if (link === '') {
+      view = office.ask<ComplaintView>({
+        do: 'attach',
+        token,
+        id: `proof-${view.entry}`,
+        entry: view.entry,
+        name: 'bukti.png',
+        data: SCREENSHOT,
+      });
+    }
+    const posted = link === '' ? '' : `${link}/comment/9`;
+    view = office.act(token, view, {...posting, link: posted});
+    expect(view.complaint.published).toMatchObject({channel, proof: link === '' ? 'file' : 'link'});
+    expect(view.variants).toEqual([]);
+    const done = Object.fromEntries(view.steps.map(step => [step.no, step.doneAt !== null]));
+    expect(done).toMatchObject({2: true, 3: true, 4: true, 5: true});
+  });
+
+  it('J5: personal data in a public text, and a link of another platform, are refused in words', () => {
+    let view = enter('instagram', 'https://www.instagram.com/p/xyz', '@warga.contoh');
+    view = office.act(token, view, {type: 'enterOutside', system: 'ulas', number: '99001'});
+    view = answered(view);
+    const notice = view.complaint.notices.findIndex(({kind}) => kind === 'answer');
+    const link = 'https://www.instagram.com/p/xyz/c/1';
+    const posting = {type: 'publish', notice, form: 'comment', text: ANSWER, link} as const;
+    expect(() =>
+      office.act(token, view, {...posting, text: `${ANSWER} Halo @warga.contoh`}),
+    ).toThrow(/personal-in-public: Aduan .* aman.*@warga\.contoh/);
+    expect(() =>
+      office.act(token, view, {...posting, link: 'https://x.com/warga/status/2'}),
+    ).toThrow(/wrong-platform/);
+    view = office.act(token, view, posting);
+    expect(view.posted).toEqual({text: ANSWER, link});
+  });
+
+  it('B3: a second number, and a text without one, are refused; the complaint stays in the inbox until it has one', () => {
+    let view = enter('x', 'https://x.com/warga/status/3', '@warga');
+    expect(() =>
+      office.act(token, view, {type: 'enterOutside', system: 'ulas', number: 'belum ada'}),
+    ).toThrow(/no-tracking-number/);
+    view = answered(view);
+    const item = () => office.inbox(token).items.find(({entry}) => entry === view.entry)!;
+    expect(item().owesOutside).toBe(true);
+    view = office.act(token, view, {type: 'enterOutside', system: 'ulas', number: '99002'});
+    expect(() =>
+      office.act(token, view, {type: 'enterOutside', system: 'ulas', number: '99003'}),
+    ).toThrow(/already-outside/);
+    expect(item().owesOutside).toBe(false);
+  });
+
+  it('an SOP A complaint knows nothing of all this', () => {
+    const view = enter('walkIn', '', 'Bu Warga');
+    expect(view.outside).toBeNull();
+    expect(view.complaint.route).toEqual({});
+  });
+});
