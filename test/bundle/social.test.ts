@@ -63,7 +63,7 @@ describe('SOP B: a complaint on social media, entered into ULAS and answered whe
       },
     });
   const answered = (view: ComplaintView) =>
-    office.act(token, view, {type: 'draft', answer: ANSWER}, {type: 'approve', languageReason: ''});
+    office.act(token, view, {type: 'draft', answer: ANSWER}, {type: 'approve'});
 
   it.each(POSTS)('$channel: registered, entered, answered, posted', ({channel, link, account}) => {
     let view = enter(channel, link, account);

@@ -71,14 +71,7 @@ export interface Notice {
 }
 
 export type NoticeKind =
-  | 'receipt'
-  | 'outsideNumber'
-  | 'answer'
-  | 'interim'
-  | 'pledge'
-  | 'voided'
-  | 'question'
-  | 'closed';
+  'receipt' | 'outsideNumber' | 'answer' | 'interim' | 'pledge' | 'voided' | 'question' | 'closed';
 
 /** SOP B3: where else it stands, and under which number. */
 export interface OutsideEntry {

@@ -2,3 +2,15 @@
 export const OUTSIDE_SYSTEMS = ['ulas', 'sp4n'] as const;
 
 export type OutsideSystem = (typeof OUTSIDE_SYSTEMS)[number];
+
+/** What a complaint's copy for another system may hold. */
+export type BlockField = 'title' | 'body' | 'category' | 'source' | 'own';
+
+/**
+ * The fields of the entry form in its own order. Neither ULAS nor SP4N-LAPOR! publishes a description for entries on
+ * behalf of somebody.
+ */
+export const BLOCK_FIELDS: Record<OutsideSystem, readonly BlockField[]> = {
+  ulas: ['title', 'body', 'category', 'source', 'own'],
+  sp4n: ['title', 'body', 'source', 'category', 'own'],
+};

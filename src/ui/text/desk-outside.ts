@@ -1,4 +1,3 @@
-import {OUTSIDE} from '../../data/outside-systems';
 import type {OutsideSystem} from '../../domain/outside/system';
 import type {Variant} from '../../domain/publish/variants';
 import {shortDateTime} from './dates';
@@ -9,7 +8,7 @@ import type {Zone} from '../../domain/instant';
 
 /** Entry into ULAS or SP4N-LAPOR! (SOP B3). */
 export const OUTSIDE_WORDS = {
-  title: (system: OutsideSystem) => `Catat di ${OUTSIDE[system].name}`,
+  title: (system: OutsideSystem) => `Catat di ${CHANNEL[system]}`,
   why: 'Salin teks ini ke sana, lalu tempel nomor lacaknya di bawah. Data pribadi sudah disamarkan.',
   copy: 'Salin untuk ditempel',
   number: 'Nomor lacak',
@@ -17,7 +16,7 @@ export const OUTSIDE_WORDS = {
   noNumber: 'Tempel nomor lacaknya.',
   save: 'Simpan nomor lacak',
   entered: ({system, number, at}: OutsideEntry, zone: Zone) =>
-    `Tercatat di ${OUTSIDE[system].name} dengan nomor lacak ${number}, ${shortDateTime(at, zone)}.`,
+    `Tercatat di ${CHANNEL[system]} dengan nomor lacak ${number}, ${shortDateTime(at, zone)}.`,
 };
 
 /** The answer in the complainant's own platform (SOP B5). */

@@ -1,4 +1,3 @@
-import {OUTSIDE} from '../../data/outside-systems';
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import {subjectOf} from '../../domain/complaint/dossier';
 import type {CalendarDate} from '../../domain/instant';
@@ -110,8 +109,8 @@ function outsideReceipt(
   trackingLink: string | null,
 ): string {
   const number = outside
-    ? `dan tercatat di ${OUTSIDE[outside.system].name} dengan nomor lacak ${outside.number}. Simpan nomor ini.`
-    : `dan sedang kami catat di ${OUTSIDE[route.outside ?? 'ulas'].name}. Nomor lacaknya segera kami sampaikan.`;
+    ? `dan tercatat di ${CHANNEL[outside.system]} dengan nomor lacak ${outside.number}. Simpan nomor ini.`
+    : `dan sedang kami catat di ${CHANNEL[route.outside ?? 'ulas']}. Nomor lacaknya segera kami sampaikan.`;
   return (
     `Aduan Anda telah diterima ${office.name} ${number} ` +
     `Aduan ditangani pada jam pelayanan: ${office.serviceHours}.` +
@@ -130,8 +129,7 @@ export function noticeText(
   if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
   if (kind === 'question') return questionNotice({complaint, texts}, settings, trackingLink);
   if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
-  if (kind === 'interim')
-    return `${lastOf(texts.interims)}\n\n${numberLine(complaint)}`;
+  if (kind === 'interim') return `${lastOf(texts.interims)}\n\n${numberLine(complaint)}`;
   if (kind === 'pledge') return pledgeText({complaint, texts});
   if (kind === 'answer') return `${texts.answer}\n\n${numberLine(complaint)}`;
   if (complaint.route.outside) return outsideReceipt(complaint, settings, trackingLink);

@@ -1,7 +1,6 @@
-import {type BlockField, OUTSIDE} from '../../data/outside-systems';
 import {conceal, MASK} from '../../domain/complaint/conceal';
 import {type Dossier, subjectOf} from '../../domain/complaint/dossier';
-import type {OutsideSystem} from '../../domain/outside/system';
+import {BLOCK_FIELDS, type BlockField, type OutsideSystem} from '../../domain/outside/system';
 import {ownContacts, withoutPersonal} from '../../domain/publish/personal';
 import type {OfficeSettings} from '../../domain/settings';
 import {longDateTime} from './dates';
@@ -34,7 +33,7 @@ export function outsideBlock(
     source: `${CHANNEL[complaint.channel]}, ${longDateTime(complaint.receivedAt, settings.office.zone)}`,
     own: complaint.register,
   };
-  return OUTSIDE[system].fields
+  return BLOCK_FIELDS[system]
     .filter(field => values[field] !== '')
     .map(field => `${LABELS[field]}: ${values[field]}`)
     .join('\n');

@@ -1,4 +1,4 @@
-import type {PlatformForm} from '../../../data/platforms';
+import type {Variant} from '../../../domain/publish/variants';
 import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
 import type {
   Compared,
@@ -77,7 +77,7 @@ export interface FormValues {
   /** SOP B3: the tracking number, or a pasted text that holds it. */
   outsideNumber: string;
   /** SOP B5: how the answer was posted, as which text and where. */
-  postForm: PlatformForm['form'];
+  postForm: Variant['form'];
   postText: string;
   postLink: string;
 }
