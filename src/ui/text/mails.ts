@@ -6,6 +6,7 @@ import {spellTrackingCode} from '../../domain/tracking-code';
 import {closedNotice, questionNotice} from './citizen-mails';
 import {privacyWords} from './complete-form';
 import {dayDate, longDateTime} from './dates';
+import {CHANNEL} from './labels';
 import {signature, type Subject, type Wording, wording} from './wording';
 
 /** SOP A2: the receipt with register number and tracking code (I5; UU 14/2008 Ps. 22 (4)). */
