@@ -42,6 +42,11 @@ export const LEDGER_TABS = {
   commands: {title: 'Perintah', columns: ['perintah', 'hasil'], rows: 201},
   office: {title: 'Surat kantor', columns: ['nomor', 'surat', 'terkirim'], rows: 201},
   sheets: {title: 'Lembar luring', columns: ['blok', 'lembar'], rows: 401},
+  prints: {
+    title: 'Sidik',
+    columns: ['head', 'settings', 'queue', 'recent', 'commands', 'office', 'sheets'],
+    rows: 1001,
+  },
 } as const;
 
 export type LedgerTab = keyof typeof LEDGER_TABS;
@@ -56,3 +61,7 @@ export const COMMANDS_KEPT = 200;
 export const SHEET_BLOCKS_KEPT = 400;
 /** How many letters of the office itself are kept. */
 export const OFFICE_KEPT = 200;
+
+/** The tabs that no journal tells of: each of their rows has its signed print in the tab of prints (R4). */
+export const PRINTED_TABS = LEDGER_TABS.prints.columns;
+export type PrintedTab = (typeof PRINTED_TABS)[number];

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'bad-request'
   | 'unknown-complaint'
   | 'not-tracked'
+  | 'ledger-touched'
   | 'stale'
   | 'wrong-status'
   | 'empty-answer'

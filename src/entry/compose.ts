@@ -16,6 +16,7 @@ import {sheetLedger} from '../google/sheet-ledger';
 import {sheetWorkbook} from '../google/sheet-workbook';
 import type {Desk, Places} from '../workflow/ports';
 import {readMailRead} from '../workflow/mail-read';
+import {signer} from '../workflow/track-link';
 import {marked, volumesOf} from '../workflow/volumes';
 
 /**
@@ -35,15 +36,16 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   };
   const places = once(placesNow);
   const historyId = () => readMailRead(memory.all().mail)?.historyId;
+  const sign = (text: string) => signer({memory, crypto})(text);
   const ledger = once(() =>
     ledgerVolumes({
       volumes: () => volumesOf(placesNow()),
-      open: volume => sheetLedger({...volume, gate, crypto, now, historyId}),
+      open: volume => sheetLedger({...volume, gate, crypto, sign, now, historyId}),
       reopen: ({ledgerId}) =>
         memory.set('places', JSON.stringify(marked(placesNow(), ledgerId, true))),
     }),
   );
-  const premises = once(googlePremises);
+  const premises = once(() => googlePremises(sign));
   const files = once(projectFiles);
   const workbook = once(() =>
     sheetWorkbook(places().workbookId, () => Session.getEffectiveUser().getEmail()),

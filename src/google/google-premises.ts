@@ -7,8 +7,12 @@ import {createFolder, moveToFolder} from './drive-archive';
 import {createSheetLedger} from './new-volume';
 import {prepareRegisterTab} from './register-tab';
 
-/** What *Pasang* makes and adopts in the office account. */
-export function googlePremises(): Premises {
+/**
+ * What *Pasang* makes and adopts in the office account.
+ *
+ * @param sign with the desk's secret.
+ */
+export function googlePremises(sign: (text: string) => string): Premises {
   return {
     officeAccount() {
       const runsAs = Session.getEffectiveUser().getEmail();
@@ -32,7 +36,7 @@ export function googlePremises(): Premises {
 
     createLedger(name, folderId, settings, opening) {
       const zone = ZONES[settings.office.zone].name;
-      const ledgerId = createSheetLedger(name, zone, settings, opening);
+      const ledgerId = createSheetLedger(name, zone, settings, sign, opening);
       moveToFolder(ledgerId, folderId);
       return ledgerId;
     },

@@ -61,11 +61,8 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
     >;
     for (let entry = first; entry <= last; entry += 1) {
       const row = (tab: LedgerTab) => rows[tab]?.[entry - first] ?? [];
-      const dossier = readDossier({
-        register: row('register'),
-        identity: row('identity'),
-        texts: row('texts'),
-      });
+      const [register, identity, texts] = [row('register'), row('identity'), row('texts')];
+      const dossier = readDossier({register, identity, texts}, entry);
       if (dossier) dossiers.set(entry, dossier);
       sent.set(entry, sentNotes(row('sent')));
       letters.set(entry, row('mail').slice(1).map(readLetter));

@@ -3,7 +3,8 @@ import {emptyHead} from '../domain/ledger/head';
 import {writeHead} from '../domain/ledger/head-text';
 import type {Opening} from '../domain/ledger/volume';
 import {limitFor} from '../domain/ledger/outbox';
-import {writeDocument, writeHeadCells} from '../domain/ledger/rows';
+import {printsOf} from '../domain/ledger/prints';
+import {type CellWrite, writeDocument, writeHeadCells} from '../domain/ledger/rows';
 import type {OfficeSettings} from '../domain/settings';
 import {createTabs, fence, writeCells} from './ledger-requests';
 import {spreadsheets} from './services';
@@ -13,6 +14,7 @@ export function createSheetLedger(
   title: string,
   timeZone: string,
   settings: OfficeSettings,
+  sign: (text: string) => string,
   opening?: Opening,
 ): string {
   const {spreadsheetId} = spreadsheets().create({
@@ -21,12 +23,13 @@ export function createSheetLedger(
   });
   const rows = Object.fromEntries(Object.entries(LEDGER_TABS).map(([tab, one]) => [tab, one.rows]));
   const head = {...emptyHead(rows, limitFor(settings)), ...opening?.head};
-  const requests = writeCells([
+  const cells: CellWrite[] = [
     ...writeHeadCells(writeHead(head)),
     {tab: 'head', row: 1, column: 1, values: ['0']},
     writeDocument('settings', 1, 'berlaku', settings),
     ...(opening?.known ?? []),
-  ]);
+  ];
+  const requests = writeCells([...cells, ...printsOf(cells, sign)]);
   spreadsheets().batchUpdate({requests: [fence(head.commit), ...requests]}, spreadsheetId!);
   return spreadsheetId!;
 }

@@ -21,6 +21,8 @@ interface LedgerParts {
   base: number;
   gate: Gate;
   crypto: Crypto;
+  /** Signs with the desk's secret. */
+  sign(text: string): string;
   now(): number;
   /** Where the mailbox's history stood when this execution began, as far as it knows. */
   historyId(): string | undefined;
@@ -32,6 +34,7 @@ export function sheetLedger({
   base,
   gate,
   crypto,
+  sign,
   now,
   historyId,
 }: LedgerParts): LedgerVolume {
@@ -45,7 +48,8 @@ export function sheetLedger({
     const {changes, settings, office, outbox, chore, close} = decision;
     if (changes.length === 0 && !settings && !office && !outbox && !chore && !close) return null;
     const nonce = crypto.randomBytes(8).join('.');
-    const context = {now: now(), digest, command: reads.command, nonce, historyId: historyId()};
+    const {command} = reads;
+    const context = {now: now(), digest, sign, command, nonce, historyId: historyId()};
     return buildCommit(snapshot, decision, context);
   }
 

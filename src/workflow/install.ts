@@ -55,6 +55,9 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     desk.premises.setTriggers(choices.formId);
     return {done: [INSTALLED.settings, INSTALLED.triggers]};
   }
+  // Before anything is signed with it, and once: printed codes hang on it.
+  if (!desk.memory.all().secret)
+    desk.memory.set('secret', desk.crypto.digest(desk.crypto.randomBytes(32).join(' ')));
   const folderId = desk.premises.createFolder(`Aduan ${settings.office.name}`);
   const ledgerId = desk.premises.createLedger(
     `Register Aduan ${settings.office.name}`,
@@ -69,7 +72,6 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     folderId,
     office: faceOf(settings),
   };
-  desk.memory.set('secret', desk.crypto.digest(desk.crypto.randomBytes(32).join(' ')));
   startReadingMail(desk);
   desk.premises.prepareWorkbook(settings);
   desk.premises.setTriggers(choices.formId);

@@ -1,7 +1,9 @@
 import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protocol';
 import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
 import {openLedger} from '../../tools/office/register';
-import {openTestOffice, type TestOffice} from './office';
+import {openWorld} from '../../workspace';
+import type {WorldState} from '../../workspace/state';
+import {openTestOffice, testOffice, type TestOffice} from './office';
 
 const CLASSIFY = {
   type: 'classify',
@@ -19,23 +21,36 @@ const sheetId = (tab: LedgerTab) => 101 + Object.keys(LEDGER_TABS).indexOf(tab);
 
 let office: TestOffice;
 let token: string;
+/** Prepared once; every test begins with a copy. */
+let begun: {office: TestOffice; state: WorldState} | undefined;
 
-function submit(n: number): void {
-  office.submit({
+/** The second and the third have an address and so a letter. */
+function submit(n: number): string {
+  return office.submit({
     'Nama lengkap': `Warga Contoh ${n}`,
+    ...(n === 2 || n === 3 ? {'Alamat surel': `warga.${n}@example.com`} : {}),
     'Judul aduan': `Lampu padam di dusun ${n}`,
     'Isi aduan': 'Lampu padam',
   });
 }
 
-/** Five complaints; the second is classified and its answer drafted. */
+/** Five complaints; the second is classified and its answer drafted, the fourth is edited by its sender. */
 async function begin(): Promise<void> {
+  if (begun) {
+    const world = openWorld({state: structuredClone(begun.state)});
+    office = testOffice(world, begun.office);
+    return;
+  }
   office = await openTestOffice();
-  for (let n = 1; n <= 5; n += 1) submit(n);
+  const ids = [1, 2, 3, 4, 5].map(submit);
+  office.world.services.forms.editResponse(office.formId, ids[3]!, {
+    answers: {'Isi aduan': 'Lampu mati total'},
+  });
   token = office.signIn('ayu.admin@example.com');
   const view = office.ask<ComplaintView>({do: 'open', token, entry: 2});
   office.act(token, view, CLASSIFY, {type: 'draft', answer: 'Lampu sudah diganti.'});
   for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
+  begun = {office, state: structuredClone(office.world.state)};
 }
 
 const care = (what: 'verify' | 'restore') =>
@@ -114,8 +129,8 @@ describe('R4 verification of the ledger', () => {
     [
       'the last line of the journal deleted',
       () => rows('journal', 'deleteDimension', openLedger(office.world).rows('journal').length),
-      // The row and the words know more than the journal does now.
-      [/rantai berakhir di baris/, /ADU-2026-0002: kolom/, /ADU-2026-0002: jawaban/],
+      // The row knows more than the journal does now.
+      [/rantai berakhir di baris/, /ADU-2026-0003: kolom/],
     ],
     [
       'an inserted line of the journal',
@@ -172,7 +187,103 @@ describe('R4 verification of the ledger', () => {
       },
       [/ADU-2026-0002: baris hilang/, /baris lembar 4 bukan bagian register/],
     ],
-    ['a cleared place in the queue', () => type('queue', 'A2', ''), [/tab Antrean, ADU-2026-0001/]],
+    [
+      'a cleared place in the queue',
+      () => type('queue', 'A2', ''),
+      [/tab Antrean, ADU-2026-0001/, /tab Antrean: baris lembar 2 diubah/],
+    ],
+    [
+      'an edited line of the queue',
+      () => type('queue', 'B3', cell('queue', 2, 1).replace('padam', 'menyala')),
+      [/tab Antrean: baris lembar 3 diubah/],
+    ],
+    [
+      'an edited letter',
+      () => type('mail', 'B3', cell('mail', 2, 1).replace('terdaftar', 'hilang')),
+      [/tab Surat, ADU-2026-0002: surat 1 diubah/],
+    ],
+    [
+      'a letter put in',
+      () => type('mail', 'D4', '{"kind":"answer"}'),
+      [/tab Surat, ADU-2026-0003: surat 3 diubah/],
+    ],
+    [
+      'a deleted row of letters',
+      () => rows('mail', 'deleteDimension', 3),
+      [/tab Surat, ADU-2026-0003: baris hilang/],
+    ],
+    [
+      'an edited note of a send',
+      () => type('sent', 'B3', cell('sent', 2, 1).replace('"threadId":"', '"threadId":"9')),
+      [/tab Kirim, ADU-2026-0002: catatan kirim surat 1 diubah/],
+    ],
+    [
+      'an inserted row of notes',
+      () => rows('sent', 'insertDimension', 3),
+      [/tab Kirim: baris lembar 4 bukan bagian register/],
+    ],
+    [
+      'an edited row of the last responses',
+      () => type('recent', 'D3', cell('recent', 2, 3).replace(/^./, 'x')),
+      [/tab Terbaru: baris lembar 3 diubah/],
+    ],
+    [
+      'a deleted row of the last responses',
+      () => rows('recent', 'deleteDimension', 3),
+      [/tab Terbaru: baris lembar 4 hilang/],
+    ],
+    [
+      'two rows of the last responses swapped',
+      () => {
+        const [second, third] = [2, 3].map(n => openLedger(office.world).rows('recent')[n - 1]!);
+        second!.forEach((value, at) => type('recent', `${'ABCD'[at]}4`, value));
+        third!.forEach((value, at) => type('recent', `${'ABCD'[at]}3`, value));
+      },
+      [/tab Terbaru: baris lembar 3 dan sesudahnya dipindahkan/],
+    ],
+    [
+      'an inserted row of office letters',
+      () => {
+        rows('office', 'insertDimension', 3);
+        type('office', 'A4', '7');
+      },
+      [/tab Surat kantor: baris lembar 4 disisipkan/],
+    ],
+    [
+      'edited settings',
+      () => type('settings', 'B2', cell('settings', 1, 1).replace('0810-', '0899-')),
+      [/tab Pengaturan: baris lembar 2 diubah/],
+    ],
+    [
+      'an edited result of a command',
+      () => {
+        const at = openLedger(office.world)
+          .rows('commands')
+          .findIndex(row => row[0]);
+        type('commands', `B${at + 2}`, '{"role":"pimpinan"}');
+      },
+      [/tab Perintah: baris lembar \d+ diubah/],
+    ],
+    [
+      'an edited summary',
+      () => type('head', 'A2', cell('head', 1, 0).replace('"limit":100', '"limit":9000')),
+      [/tab Kepala: baris lembar 2 diubah/],
+    ],
+    [
+      'an edited sheet key',
+      () => type('sheets', `B${2027 - 400 * 5}`, '{}'),
+      [/tab Lembar luring: baris lembar 27 disisipkan/],
+    ],
+    [
+      'an edited mark of how far Buku Kerja has come',
+      () => type('head', 'B2', '9999'),
+      [/tab Kepala: baris lembar 2 diubah/],
+    ],
+    [
+      'an edited addition of the complainant',
+      () => type('texts', 'B5', cell('texts', 4, 1).replace('mati total', 'menyala')),
+      [/tab Naskah, ADU-2026-0004: tambahan pelapor diubah/],
+    ],
   ];
 
   it.each(edits)(

@@ -38,7 +38,7 @@ export type MailEvent =
   | {type: 'substituted'; referral: number; ppid: string}
   /** K4: the official address was asked about a private one, and said yes. */
   | {type: 'addressAsked' | 'addressConfirmed'; referral: number; addressHash: string}
-  | {type: 'mailQueued'; kind: MailKind; referral?: number}
+  | {type: 'mailQueued'; kind: MailKind; letterHash: string; referral?: number}
   | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant};
 
 export type MailEventType = MailEvent['type'];

@@ -7,7 +7,7 @@ import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
 import {dateOf, Instant} from '../instant';
 import {sequenceOf} from '../register-number';
-import type {Digest} from './digest';
+import {type Digest, seal} from './digest';
 import type {LedgerHead} from './head';
 import {chainHash, writeEvent} from './journal';
 import {queueItem} from './queue';
@@ -15,6 +15,7 @@ import {claim, claimOffice, claimOrWait, dropSentOffice, settleOutbox} from './c
 import {writeHead} from './head-text';
 import {limitFor, withHistory} from './outbox';
 import {digested, withReferral} from './referral-day';
+import {printsOf} from './prints';
 import {CellWrite, rowOf, writeDocument, writeHeadCells, writeRegisterRow} from './rows';
 import {writeEnteredSheet} from './sheets';
 import type {Change, ClaimedLetter, Decision, Snapshot} from './transaction';
@@ -33,6 +34,8 @@ export interface Commit {
 export interface CommitContext {
   now: Instant;
   digest: Digest;
+  /** Signs what no journal tells of. */
+  sign(text: string): string;
   command?: string;
   /** Unique to this try of this execution. */
   nonce?: string;
@@ -76,9 +79,11 @@ export function buildCommit(
   const {historyId} = context;
   if (draft.letters.length > 0 && historyId)
     head.outbox = withHistory(head.outbox, head.sending, now, historyId);
-  const growth = grow(head, draft.cells);
-  draft.cells.push(...writeHeadCells(writeHead(head)));
-  return {head, cells: draft.cells, growth, letters: draft.letters, dossiers: draft.dossiers};
+  const prints = printsOf(draft.cells, context.sign);
+  const growth = grow(head, [...draft.cells, ...prints]);
+  const written = writeHeadCells(writeHead(head));
+  const cells = [...draft.cells, ...prints, ...written, ...printsOf(written, context.sign)];
+  return {head, cells, growth, letters: draft.letters, dossiers: draft.dossiers};
 }
 
 interface Draft {
@@ -101,6 +106,7 @@ function addChange(draft: Draft, change: Change): void {
     ...letters.map(letter => ({
       type: 'mailQueued' as const,
       kind: letter.kind,
+      letterHash: seal(JSON.stringify(letter), saltOf(change, known), context.digest),
       ...(letter.referral === undefined ? {} : {referral: letter.referral}),
       at: context.now,
       by: DESK,
@@ -150,6 +156,10 @@ function sendsSince(draft: Draft, known: Dossier | undefined, entry: number): Co
   return fresh.map(note => ({type: 'mailSent', at: draft.context.now, by: DESK, ...note}));
 }
 
+function saltOf({complainant}: Change, known: Dossier | undefined): string {
+  return (complainant ?? known?.complainant)?.salt ?? '';
+}
+
 function addLines(
   draft: Draft,
   entry: number,
@@ -182,6 +192,8 @@ function addEntry(draft: Draft, {entry, complaint}: Dossier): void {
   const month = dateOf(complaint.registeredAt, snapshot.settings.office.zone).slice(0, 7);
   const year = Number(month.slice(0, 4));
   head.entries = entry;
+  for (const tab of ['mail', 'sent'] as const)
+    draft.cells.push({tab, row: rowOf(entry, head.base), column: 0, values: [String(entry)]});
   if (sequenceOf(entry, head.series)?.year !== year) head.series.push({year, first: 1, entry});
   head.months[month] = [head.months[month]?.[0] ?? entry, entry];
 }

@@ -10,6 +10,12 @@ export type FindingCode =
   | 'identityAltered'
   | 'textsAltered'
   | 'queueAltered'
+  | 'mailAltered'
+  | 'sentAltered'
+  | 'printAltered'
+  | 'printForeign'
+  | 'printMissing'
+  | 'printMoved'
   | 'headAltered';
 
 /** One line or row that is not as the journal tells. */

@@ -1,5 +1,6 @@
 import {LEDGER_TABS, LedgerTab} from '../../data/ledger-tabs';
 import type {Complaint} from '../complaint/complaint';
+import {Refusal} from '../result';
 import type {Complainant, Dossier, Texts} from '../complaint/dossier';
 
 /** Cells to write, left to right from `column`; rows count from 0, the header's. */
@@ -71,11 +72,14 @@ const UNLINKED: Pick<Complaint, 'alike' | 'parent' | 'children'> = {
 };
 
 /** Null where the ledger has no such complaint. */
-export function readDossier(rows: DossierRows): Dossier | null {
+export function readDossier(rows: DossierRows, place: number): Dossier | null {
   const state = rows.register[8];
   if (!state) return null;
+  const places = [rows.register, rows.identity, rows.texts].map(row => row[0]);
+  // A hand has deleted or inserted a row, and what stands here is another complaint's.
+  if (places.some(one => one !== String(place))) throw new Refusal('ledger-touched');
   return {
-    entry: Number(rows.register[0]),
+    entry: place,
     complaint: {...UNLINKED, ...(JSON.parse(state) as Complaint)},
     complainant: readDocument<Complainant>(rows.identity)!,
     texts: readDocument<Texts>(rows.texts)!,

@@ -105,9 +105,20 @@ export function alteredWords(
       'tambahan pelapor',
       (texts.additions ?? []).every(({answers}) => known(JSON.stringify(answers))),
     ],
+    [
+      'tambahan pelapor',
+      (texts.additions ?? []).map(one => sealed(JSON.stringify(one.answers))).join() ===
+        complaint.amendments.join(),
+    ],
+    ['lembar luring', (texts.sheet ?? '') === sheetOf(events)],
     ['lampiran', (texts.attachments ?? []).every(one => known(one.name))],
   ];
   return {identity, texts: checks.filter(([, isRight]) => !isRight).map(([name]) => name)};
+}
+
+function sheetOf(events: readonly ComplaintEvent[]): string {
+  const [first] = events;
+  return first?.type === 'registered' ? (first.sheet ?? '') : '';
 }
 
 function eventOf(text: string): ComplaintEvent | null {

@@ -13,6 +13,12 @@ const SENTENCES: Record<FindingCode, (finding: Finding) => string> = {
   identityAltered: () => 'identitas pelapor diubah',
   textsAltered: ({detail}) => `${detail} diubah`,
   queueAltered: () => 'tempat dalam antrean diubah',
+  mailAltered: ({detail}) => `surat ${detail} diubah`,
+  sentAltered: ({detail}) => `catatan kirim surat ${detail} diubah`,
+  printAltered: ({place}) => `baris lembar ${place} diubah`,
+  printForeign: ({place}) => `baris lembar ${place} disisipkan`,
+  printMissing: ({place}) => `baris lembar ${place} hilang`,
+  printMoved: ({place}) => `baris lembar ${place} dan sesudahnya dipindahkan`,
   headAltered: () => 'ringkasan diubah',
 };
 
@@ -22,6 +28,8 @@ const OF_COMPLAINT: readonly FindingCode[] = [
   'identityAltered',
   'textsAltered',
   'queueAltered',
+  'mailAltered',
+  'sentAltered',
 ];
 
 /** `Jilid 1, tab Register, ADU-2026-0007: kolom status diubah.` */

@@ -13,6 +13,7 @@ import {procedureKey} from '../../../src/domain/procedure/procedure';
 import type {OfficeSettings} from '../../../src/domain/settings';
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const sign = (text: string) => digest(`kunci ${text}`);
 const now = Date.parse('2026-11-02T08:05:00+07:00');
 const settings = {
   office: {zone: 'WIB'},
@@ -98,7 +99,7 @@ describe('R1, R4 a commit of the ledger', () => {
   const first = buildCommit(
     emptySnapshot(),
     {changes: [registered(1), registered(2)], result: null},
-    {now, digest},
+    {now, digest, sign},
   );
 
   it('numbers its complaints one after another', () => {
@@ -123,7 +124,7 @@ describe('R1, R4 a commit of the ledger', () => {
     const next = buildCommit(
       after(emptySnapshot(), first),
       {changes: [change], result: null},
-      {now, digest},
+      {now, digest, sign},
     );
     expect(first.head.queue).toEqual({length: 2, free: []});
     expect(next.head.queue).toEqual({length: 2, free: [1]});
@@ -141,7 +142,7 @@ describe('R1, R4 a commit of the ledger', () => {
     const {growth} = buildCommit(
       snapshot,
       {changes: [registered(1000)], result: null},
-      {now, digest},
+      {now, digest, sign},
     );
     expect(growth.map(one => one.tab).sort()).toEqual([
       'identity',
@@ -163,7 +164,7 @@ describe('R1, R4 a commit of the ledger', () => {
       threadId: null,
     };
     const change = {...registered(1), letters: [letter]};
-    const commit = buildCommit(emptySnapshot(), {changes: [change], result: null}, {now, digest});
+    const commit = buildCommit(emptySnapshot(), {changes: [change], result: null}, {now, digest, sign});
     expect(commit.letters).toEqual([{...letter, entry: 1, mail: 0}]);
     expect(commit.head.sending).toEqual([[1, 0, now]]);
   });
@@ -181,14 +182,14 @@ describe('R1, R4 a commit of the ledger', () => {
     const one = buildCommit(
       emptySnapshot(),
       {changes: [{...registered(1), letters: [letter]}], result: null},
-      {now, digest},
+      {now, digest, sign},
     );
     const note = {mail: 0, messageId: 'm', threadId: 't', sentAt: now};
     const snapshot = {...after(emptySnapshot(), one), sent: new Map([[1, [note]]])};
     const two = buildCommit(
       snapshot,
       {changes: [{entry: 1, events: []}], result: null},
-      {now, digest},
+      {now, digest, sign},
     );
     expect(two.head.sending).toEqual([]);
     expect(two.dossiers[0]!.complaint.mails[0]).toEqual({
@@ -222,7 +223,7 @@ describe('R1, R4 a commit of the ledger', () => {
           const commit = buildCommit(
             snapshot,
             {changes: [{entry: 2, events: [event]}], result: null},
-            {now, digest},
+            {now, digest, sign},
           );
           commits.push(commit);
           snapshot = after(snapshot, commit);
