@@ -31,9 +31,7 @@ export function alteredNotes(row: Row, events: readonly ComplaintEvent[]): numbe
     if (!known) return cell !== '' && (number > queued || noteOf(cell) === null);
     const {messageId, threadId, sentAt} = known;
     const note = noteOf(cell);
-    return (
-      note?.messageId !== messageId || note.threadId !== threadId || note.sentAt !== sentAt
-    );
+    return note?.messageId !== messageId || note.threadId !== threadId || note.sentAt !== sentAt;
   });
 }
 

@@ -164,7 +164,11 @@ describe('R1, R4 a commit of the ledger', () => {
       threadId: null,
     };
     const change = {...registered(1), letters: [letter]};
-    const commit = buildCommit(emptySnapshot(), {changes: [change], result: null}, {now, digest, sign});
+    const commit = buildCommit(
+      emptySnapshot(),
+      {changes: [change], result: null},
+      {now, digest, sign},
+    );
     expect(commit.letters).toEqual([{...letter, entry: 1, mail: 0}]);
     expect(commit.head.sending).toEqual([[1, 0, now]]);
   });
