@@ -1,5 +1,6 @@
 import {LEDGER_TABS, LedgerTab} from '../data/ledger-tabs';
 import type {Commit} from '../domain/ledger/commit';
+import type {TabRepair} from '../domain/ledger/repair-places';
 import type {CellWrite} from '../domain/ledger/rows';
 
 type SheetsRequest = GoogleAppsScript.Sheets.Schema.Request;
@@ -58,6 +59,19 @@ export function appendRows(growth: Commit['growth']): SheetsRequest[] {
   return growth.map(({tab, rows}) => ({
     appendDimension: {sheetId: sheetId(tab), dimension: 'ROWS', length: rows},
   }));
+}
+
+/** R9: takes out what does not belong there, and makes room for what is missing. */
+export function moveRows({tab, moves}: TabRepair): SheetsRequest[] {
+  return moves.map(({do: what, row}) => {
+    const range = {
+      sheetId: sheetId(tab),
+      dimension: 'ROWS',
+      startIndex: row,
+      endIndex: row + 1,
+    };
+    return what === 'insert' ? {insertDimension: {range}} : {deleteDimension: {range}};
+  });
 }
 
 /** Values go as text into the cells of their address, so that nothing is ever interpreted (decision 2). */

@@ -65,6 +65,7 @@ export function ledgerVolumes({volumes, open, reopen}: VolumesParts): Ledger {
       return outcome;
     },
 
+    repair: repairs => ledgerOf(current()).repair(repairs),
     note: (sent, projected) => ledgerOf(current()).note(sent, projected),
   };
 }

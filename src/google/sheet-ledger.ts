@@ -1,12 +1,14 @@
 import {officeRow} from '../domain/ledger/claim-letters';
 import {buildCommit, Commit} from '../domain/ledger/commit';
 import {OFFICE_ENTRY} from '../domain/ledger/outbox';
-import {CellWrite, rowOf} from '../domain/ledger/rows';
+import {writeHead} from '../domain/ledger/head-text';
+import {printsOf} from '../domain/ledger/prints';
+import {CellWrite, rowOf, writeHeadCells} from '../domain/ledger/rows';
 import type {Decision, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
 import type {Crypto, Gate, LedgerVolume} from '../workflow/ports';
 import {parseLedger, readRanges} from './ledger-reads';
-import {appendRows, moveFence, writeCells} from './ledger-requests';
+import {appendRows, moveFence, moveRows, writeCells} from './ledger-requests';
 import {spreadsheets, spreadsheetValues} from './services';
 import {writtenRange} from './written-reads';
 
@@ -111,6 +113,24 @@ export function sheetLedger({
         }
       } finally {
         if (!isLast) gate.leave();
+      }
+    },
+
+    repair(repairs) {
+      if (!gate.tryEnter(LOCK_WAIT)) throw new Refusal('busy');
+      try {
+        const {head} = read({});
+        const to = head.commit + 1;
+        const cells = repairs.flatMap(one => one.cells);
+        const written = writeHeadCells(writeHead({...head, commit: to, nonce: ''}));
+        const requests = [
+          ...moveFence(head.commit, to),
+          ...repairs.flatMap(moveRows),
+          ...writeCells([...cells, ...written, ...printsOf([...cells, ...written], sign)]),
+        ];
+        spreadsheets().batchUpdate({requests}, ledgerId);
+      } finally {
+        gate.leave();
       }
     },
 

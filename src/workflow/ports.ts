@@ -7,6 +7,7 @@ import type {Commit} from '../domain/ledger/commit';
 import type {Digest} from '../domain/ledger/digest';
 import type {LetterPlace} from '../domain/ledger/letter-runs';
 import type {QueueItem} from '../domain/ledger/queue';
+import type {TabRepair} from '../domain/ledger/repair-places';
 import type {Row} from '../domain/ledger/rows';
 import type {Opening, Volume} from '../domain/ledger/volume';
 import type {
@@ -55,6 +56,8 @@ export interface LedgerVolume {
     decide: (snapshot: Snapshot) => Decision<T>,
     options?: TransactOptions,
   ): {result: T; commit: Commit | null; settings: OfficeSettings};
+  /** R9: moves and rewrites rows that a hand has touched, behind the fence like any commit. */
+  repair(repairs: readonly TabRepair[]): void;
   /** Notes beside the mails what Gmail answered, and how far Buku Kerja has been copied. One request. */
   note(sent: ReadonlyArray<SentNote & {entry: number}>, projected?: number): void;
 }

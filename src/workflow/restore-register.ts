@@ -2,9 +2,10 @@ import {REGISTER_BOOK} from '../data/register-book';
 import type {RegisterChecked} from '../domain/desk/protocol';
 import {MINUTE} from '../domain/instant';
 import {BookChanges, columnChanges, rowChanges} from '../domain/ledger/book-changes';
-import {BOOK_FINDINGS} from '../ui/text/findings';
+import {BOOK_FINDINGS, restoredSentence} from '../ui/text/findings';
 import {registerRow, registerTitle} from '../ui/text/register-book';
 import type {BookState, Desk} from './ports';
+import {restoreLedger} from './restore-ledger';
 
 /** Complaints read and rewritten at once. */
 const AT_ONCE = 2_000;
@@ -16,22 +17,46 @@ const TITLES = REGISTER_BOOK.columns.map(column => column.title);
 
 /**
  * R9, *Pulihkan*: Buku Kerja's register tab becomes again what the ledger says, and the report tells in words what a
- * hand had done to it. The ledger is not touched. A register too long for one execution goes on where `next` says.
+ * hand had done to it; before that the ledger itself becomes what its journal says. A register too long for one execution goes on where `next` says.
  *
  * @param from empty, or `next` of the call before.
  */
 export function restoreRegister(desk: Desk, from: string): RegisterChecked {
+  const at = readCursor(from);
+  return at.part === 'book' ? restoreBook(desk, at.from) : restoreVolume(desk, at);
+}
+
+/** First the ledger, a stretch for each call, then the copy that people read. */
+type Cursor = {part: 'ledger'; volume: number; from: number} | {part: 'book'; from: number};
+
+function readCursor(from: string): Cursor {
+  return from ? (JSON.parse(from) as Cursor) : {part: 'ledger', volume: 0, from: 1};
+}
+
+function restoreVolume(desk: Desk, {volume, from}: Cursor & {part: 'ledger'}): RegisterChecked {
+  const volumes = desk.ledger.volumes();
+  const {findings, next} = restoreLedger(desk, desk.ledger.at(volumes[volume]!.base), from);
+  const after = volumes[volume + 1];
+  const cursor: Cursor =
+    next !== null
+      ? {part: 'ledger', volume, from: next}
+      : after
+        ? {part: 'ledger', volume: volume + 1, from: after.base + 1}
+        : {part: 'book', from: 1};
+  return {findings: findings.map(restoredSentence), checked: 0, next: JSON.stringify(cursor)};
+}
+
+function restoreBook(desk: Desk, start: number): RegisterChecked {
   const begun = desk.now();
   const {head, settings} = desk.ledger.read({});
-  const found = from ? null : desk.workbook.inspect();
+  const found = start > 1 ? null : desk.workbook.inspect();
   const findings = found ? tabFindings(found) : [];
   const changes: Pick<BookChanges, 'missing' | 'moved' | 'edited'> = {
     missing: [],
     moved: 0,
     edited: [],
   };
-  let first = from ? Number(from) : 1;
-  const start = first;
+  let first = start;
   do {
     const last = Math.min(head.entries, first + AT_ONCE - 1);
     const dossiers =
@@ -50,7 +75,7 @@ export function restoreRegister(desk: Desk, from: string): RegisterChecked {
   return {
     findings: [...findings, ...rowFindings(changes)],
     checked: first - start,
-    next: first <= head.entries ? String(first) : '',
+    next: first <= head.entries ? JSON.stringify({part: 'book', from: first}) : '',
   };
 }
 

@@ -53,8 +53,17 @@ export async function begin(): Promise<void> {
   begun = {office, state: structuredClone(office.world.state)};
 }
 
-export const care = (what: 'verify' | 'restore') =>
-  office.ask<RegisterChecked>({do: what, token, from: ''});
+/** As the page does it: the next part is asked for until there is none. */
+export function care(what: 'verify' | 'restore'): RegisterChecked {
+  const all: RegisterChecked = {findings: [], checked: 0, next: ''};
+  do {
+    const part = office.ask<RegisterChecked>({do: what, token, from: all.next});
+    all.findings.push(...part.findings);
+    all.checked += part.checked;
+    all.next = part.next;
+  } while (all.next !== '');
+  return all;
+}
 
 export function change(file: string, ...requests: object[]): void {
   office.world.services.sheets.batchUpdate(office.email, file, {requests} as never);

@@ -39,6 +39,14 @@ export function findingSentence(finding: Finding): string {
   return `Jilid ${volume}, tab ${tab}${whose ? `, ${whose}` : ''}: ${SENTENCES[code](finding)}.`;
 }
 
+/** R9: the same, and what became of it. */
+export function restoredSentence(finding: Finding & {isWhole: boolean}): string {
+  const said = findingSentence(finding).slice(0, -1);
+  if (finding.code === 'rowForeign') return `${said}; dibuang.`;
+  if (finding.isWhole) return `${said}; dipulihkan.`;
+  return `${said}; tempatnya dipulihkan, ambil isinya dari cadangan.`;
+}
+
 export const BOOK_FINDINGS = {
   gone: 'Tab Register Aduan terhapus; dibuat kembali.',
   renamed: (title: string) => `Tab Register Aduan berganti nama menjadi "${title}"; dikembalikan.`,
