@@ -163,8 +163,8 @@ describe('R4 verification of the ledger', () => {
       'two rows of the last responses swapped',
       () => {
         const [second, third] = [2, 3].map(n => openLedger(office.world).rows('recent')[n - 1]!);
-        second!.forEach((value, at) => type('recent', `${'ABCD'[at]}4`, value));
-        third!.forEach((value, at) => type('recent', `${'ABCD'[at]}3`, value));
+        second!.forEach((value, at) => type('recent', `${'ABCDE'[at]}4`, value));
+        third!.forEach((value, at) => type('recent', `${'ABCDE'[at]}3`, value));
       },
       [/tab Terbaru: baris lembar 3 dan sesudahnya dipindahkan/],
     ],

@@ -228,8 +228,12 @@ function rememberRecent(
   if (!response && !remembered) return;
   const received = new Date(complaint.receivedAt).toISOString();
   const values = [String(entry), response?.id ?? '', received, response?.print ?? ''];
+  const row = 1 + (entry % RECENT_KEPT);
+  // The print of a row covers all of it, so what stays is written again.
+  const kept = draft.snapshot.recentRows[row - 1];
   if (remembered) values.push(JSON.stringify(remembered));
-  draft.cells.push({tab: 'recent', row: 1 + (entry % RECENT_KEPT), column: 0, values});
+  else if (kept?.[0] === String(entry) && kept[4]) values.push(kept[4]);
+  draft.cells.push({tab: 'recent', row, column: 0, values});
 }
 
 function placeInQueue(draft: Draft, dossier: Dossier): void {
