@@ -44,10 +44,8 @@ export function openOffice(
   files: ProjectFile[],
   kind: Extract<AccountKind, 'consumer' | 'workspace'>,
 ): LocalOffice {
-  const {accounts, services} = world;
-  const {email} = accounts.create({...OFFICE, kind});
-  for (const person of STAFF) accounts.create({...person, kind});
-  for (const person of CITIZENS) accounts.create({...person, kind: 'outside'});
+  const {services} = world;
+  const email = gather(world, kind);
   const form = services.forms.create({
     title: FORM_TITLE,
     description: FORM_DESCRIPTION,
@@ -65,10 +63,26 @@ export function openOffice(
     files,
   });
   services.script.deploy(project.id, 'Halaman Lacak aduan');
-  agree(world, project);
   const office = {email, formId: form.id, workbookId, projectId: project.id};
-  install(world, office, kind);
+  installDesk(world, office, kind);
   return office;
+}
+
+/** The people of the local world; gives the office account. */
+export function gather(
+  {accounts}: Workspace,
+  kind: Extract<AccountKind, 'consumer' | 'workspace'>,
+): string {
+  const {email} = accounts.create({...OFFICE, kind});
+  for (const person of STAFF) accounts.create({...person, kind});
+  for (const person of CITIZENS) accounts.create({...person, kind: 'outside'});
+  return email;
+}
+
+/** Consent and *Pasang*, as a person at the browser gives them. */
+export function installDesk(world: Workspace, office: LocalOffice, mailAccount: MailAccount): void {
+  agree(world, world.services.script.require(office.projectId));
+  install(world, office, mailAccount);
 }
 
 /** The office account allows the script what its manifest asks for, in Google's own window; nobody else does. */

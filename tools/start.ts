@@ -1,5 +1,8 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {openWorld} from '../workspace';
+import {startApi} from '../workspace/http/server';
+import {credentialsOf} from '../workspace/http/tokens';
 import {startServer} from '../workspace/pages/server';
 import {openDesk, updateDesk} from './office';
 import {OFFICE} from './office/people';
@@ -17,9 +20,15 @@ export async function main(): Promise<void> {
     port: Number(process.env.PORT),
     home: OFFICE.email,
   });
+  const api = await startApi(world);
   console.log(`\n  ${isNew ? 'Kantor contoh siap' : 'Kantor contoh dilanjutkan'}: ${url}\n`);
+  // For `npm run provision` and `npm run deploy` against this world.
+  const login = path.join(FOLDER, 'clasprc.json');
+  fs.writeFileSync(login, JSON.stringify({tokens: {default: credentialsOf(OFFICE.email)}}));
+  console.log(`  API: ADUAN_GOOGLE=${api.rootUrl} (--auth ${path.relative(process.cwd(), login)})`);
   console.log('  Ctrl+C untuk berhenti; keadaan kantor tersimpan.');
   await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   await close();
+  await api.close();
   world.close();
 }

@@ -32,9 +32,9 @@ const DESK: Project = {
   folder: 'dist/desk',
 };
 
-/** Builds the desk into `dist/desk`, ready for clasp and for the local Workspace. */
-export function buildDesk(): Promise<Built> {
-  return buildProject(DESK);
+/** Builds the desk into `dist/desk`, or another folder, ready for clasp and for the local Workspace. */
+export function buildDesk(folder = DESK.folder): Promise<Built> {
+  return buildProject({...DESK, folder});
 }
 
 /** Builds one script project: Code.js, the manifest and the pages. Throws if the result could not run on Google. */

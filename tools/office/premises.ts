@@ -3,9 +3,12 @@ import type {NewItem} from '../../workspace/services/forms/items';
 /** The Form that the office of the local world already has: its own titles, in its own order (I1). */
 export const FORM_TITLE = 'Formulir Aduan Masyarakat Kecamatan Contoh';
 
-export const FORM_DESCRIPTION =
-  'Sampaikan aduan, aspirasi, atau permintaan informasi kepada Kecamatan Contoh. ' +
+/** What the Form of an office says above its questions. */
+export const formDescription = (office: string) =>
+  `Sampaikan aduan, aspirasi, atau permintaan informasi kepada ${office}. ` +
   'Data Anda dipakai hanya untuk menangani aduan ini (UU Nomor 27 Tahun 2022).';
+
+export const FORM_DESCRIPTION = formDescription('Kecamatan Contoh');
 
 export const FORM_ITEMS: NewItem[] = [
   {type: 'TEXT', title: 'Nama lengkap', help: 'Boleh dikosongkan bila Anda ingin anonim.'},

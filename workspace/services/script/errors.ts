@@ -23,5 +23,5 @@ export function tooManyVersions(): GoogleError {
 
 export const deploymentNotFound = () => new GoogleError('Requested entity was not found.', 404);
 
-/** Reported of clasp users who name the head's deployment; nobody may change it. */
+/** Nobody may change the head's deployment; the words are assumed. */
 export const headIsReadOnly = () => new GoogleError('Read-only deployments may not be modified.');
