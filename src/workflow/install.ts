@@ -98,7 +98,10 @@ function assertOfficeAtKeyboard({premises}: Desk): string {
 function firstOpening(now: Instant, {office}: OfficeSettings): Opening {
   const today = dateOf(now, office.zone);
   const done = (of: string) => ({of, at: now, isDone: true});
-  return {head: {chores: {night: done(today), minutes: done(monthBefore(today))}}, known: []};
+  return {
+    head: {chores: {night: done(today), morning: done(today), minutes: done(monthBefore(today))}},
+    known: [],
+  };
 }
 
 /** What anyone may know of the office. */

@@ -7,6 +7,7 @@ import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
 import {nightIsDue, reconcileForm} from './reconcile-form';
 import {sendDigests} from './send-digests';
+import {morningIsDue, sendMorning} from './send-morning';
 import {sendReminders} from './send-reminders';
 import {markVolume, turnVolume} from './volumes';
 
@@ -39,6 +40,7 @@ export function mindLedger(desk: Desk, turn: number): void {
 /** One at a time: each reads much. */
 function doChores(desk: Desk, head: LedgerHead, settings: OfficeSettings): void {
   if (nightIsDue(desk, head, settings)) return reconcileForm(desk, settings);
+  if (morningIsDue(desk, head, settings)) return sendMorning(desk);
   const month = minutesDue(desk, head, settings);
   if (month) fileMinutes(desk, settings, month);
 }

@@ -1,14 +1,15 @@
 import {type Dossier, FROM_CITIZEN} from '../domain/complaint/dossier';
 import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
 import {volumeOf} from '../domain/ledger/volume';
-import {addressOf, labelOf} from '../domain/mail/address';
 import type {InboundMail} from '../domain/mail/inbound';
+import {labelsOf} from '../domain/mail/labels';
 import type {KnownAddress} from '../domain/mail/known-address';
 import {readAddressToken, readCitizenToken, readReplyToken} from '../domain/mail/token';
 import {arrivals, noteRead} from './mail-read';
 import {type Bounce, bouncesIn, recordBounce} from './record-bounce';
 import type {Desk} from './ports';
 import {type AddressToken, recordConfirmation, remember} from './record-confirmation';
+import {recordMorning} from './record-morning';
 import {recordReply} from './record-reply';
 import {labelSigner} from './reply-address';
 import {recordCitizen} from './record-citizen';
@@ -25,6 +26,7 @@ const MOST_SKIPPED = 3;
 export function recordResponses(desk: Desk): {turnIsDue: boolean} {
   const {before, mails, historyId} = arrivals(desk);
   if (before && mails.length === 0 && historyId === before.historyId) return {turnIsDue: true};
+  mails.forEach(mail => recordMorning(desk, mail));
   const arrived = mails.flatMap(mail => arrivalOf(mail, desk));
   const turnIsDue = arrived.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;
   const groups = byVolume(arrived, desk);
@@ -43,11 +45,7 @@ type Arrival = {mail: InboundMail; entry: number} & (
 
 function arrivalOf(mail: InboundMail, desk: Desk): Arrival[] {
   const hmac = labelSigner(desk);
-  const addresses = ['to', 'cc', 'delivered-to'].flatMap(name =>
-    (mail.headers[name] ?? []).join(',').split(','),
-  );
-  for (const address of addresses) {
-    const label = labelOf(addressOf(address) ?? '') ?? '';
+  for (const label of labelsOf(mail)) {
     const token = readReplyToken(label, hmac);
     if (token) return [{mail, ...token}];
     const entry = readCitizenToken(label, hmac);

@@ -81,7 +81,11 @@ export interface Letter {
 }
 
 /** A mail of the desk to its own people, or to a PPID about several complaints. */
-export type OfficeLetter = Omit<Letter, 'kind'> & {kind: 'office' | 'digest'};
+export type OfficeLetter = Omit<Letter, 'kind'> & {
+  kind: 'office' | 'digest';
+  /** K10: what the numbers in it stand for: a complaint's place, and its referral. */
+  lines?: Array<[entry: number, referral: number | null]>;
+};
 
 /** What one transaction does to one complaint. `texts` is the whole new value where words changed. */
 export interface Change {

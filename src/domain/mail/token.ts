@@ -26,6 +26,18 @@ export function readCitizenToken(label: string, hmac: (text: string) => string):
   return match && hmac(match[1]!).slice(0, SIGNATURE) === match[3] ? Number(match[2]) : null;
 }
 
+/** The label of a morning mail, by its number among the office's letters (K10). */
+export function writeMorningToken(letter: number, hmac: (text: string) => string): string {
+  const plain = `m${letter}`;
+  return `${plain}-${hmac(plain).slice(0, SIGNATURE)}`;
+}
+
+/** The letter's number; null for a label that the desk did not make. */
+export function readMorningToken(label: string, hmac: (text: string) => string): number | null {
+  const match = /^(m(\d{1,9}))-([0-9a-f]{16})$/.exec(label.toLowerCase());
+  return match && hmac(match[1]!).slice(0, SIGNATURE) === match[3] ? Number(match[2]) : null;
+}
+
 /** Null for a label that the desk did not make. */
 export function readReplyToken(label: string, hmac: (text: string) => string): ReplyToken | null {
   const match = /^(r(\d{1,7})-(\d{1,2}))-([0-9a-f]{16})$/.exec(label.toLowerCase());

@@ -1,0 +1,129 @@
+import {mayReceive} from '../complaint/barrier';
+import {addWorkingDays, closureOf, type WorkCalendar} from '../calendar/working-day';
+import {addDays, type CalendarDate, dateOf, type Instant, instantOf} from '../instant';
+import type {OpenPart, QueueItem} from '../ledger/queue';
+import {calendarOf, type Officer, type OfficeSettings} from '../settings';
+
+/** The sections of a morning mail, the most pressing first; a complaint stands in the first that fits. */
+export type Section =
+  | 'emergency'
+  | 'late'
+  | 'dueToday'
+  | 'pledged'
+  | 'held'
+  | 'unanswered'
+  | 'untold'
+  | 'desk'
+  | 'fresh'
+  | 'answered';
+
+export interface MorningLine {
+  /** From 1, through all sections: what "ingatkan 3,5" names. */
+  no: number;
+  item: QueueItem;
+  /** The missing part it is about, where it is about one. */
+  part: OpenPart | null;
+}
+
+export interface MorningSection {
+  section: Section;
+  lines: MorningLine[];
+}
+
+const FOR_HEAD: readonly Section[] = [
+  'emergency',
+  'late',
+  'dueToday',
+  'pledged',
+  'fresh',
+  'desk',
+  'answered',
+];
+const FOR_DESK: readonly Section[] = [
+  'emergency',
+  'held',
+  'late',
+  'pledged',
+  'unanswered',
+  'desk',
+  'untold',
+  'dueToday',
+];
+
+/** K10: what an officer or the head reads in the morning; nothing that may not come to them (C9). */
+export function morningSections(
+  items: readonly QueueItem[],
+  {email, role}: Pick<Officer, 'email' | 'role'>,
+  settings: OfficeSettings,
+  now: Instant,
+): MorningSection[] {
+  const shown = items.filter(({guard}) => mayReceive(guard, settings, {email}));
+  const order = role === 'pimpinan' ? FOR_HEAD : FOR_DESK;
+  const taken = new Set<number>();
+  let no = 0;
+  return order
+    .map(section => {
+      const lines = shown
+        .filter(({entry}) => !taken.has(entry))
+        .flatMap(item => {
+          const found = fits(section, item, settings, now);
+          if (!found) return [];
+          taken.add(item.entry);
+          return [{no: (no += 1), item, part: found.part}];
+        });
+      return {section, lines};
+    })
+    .filter(({lines}) => lines.length > 0);
+}
+
+/** Whether an item belongs to a section, and by which part. */
+function fits(
+  section: Section,
+  item: QueueItem,
+  settings: OfficeSettings,
+  now: Instant,
+): {part: OpenPart | null} | null {
+  const {zone} = settings.office;
+  const today = dateOf(now, zone);
+  const yesterday = instantOf(lastWorkingDay(today, calendarOf(settings)), 0, zone);
+  const first = [...item.open].sort((a, b) => a.dueAt - b.dueAt)[0] ?? null;
+  const whole = (does: boolean) => (does ? {part: null} : null);
+  const part = (does: boolean) => (does ? {part: first} : null);
+  const isWith = item.open.length > 0;
+  const waits = item.askedUntil !== null;
+  switch (section) {
+    case 'emergency':
+      return part(item.urgency === 'emergency' && item.answeredAt === null);
+    case 'late':
+      return part(isWith && !waits && now > first!.dueAt);
+    case 'dueToday':
+      return part(isWith && !waits && dateOf(first!.dueAt, zone) === today);
+    case 'pledged':
+      return whole(item.pledge !== null && item.pledge <= today);
+    case 'held':
+      return whole(item.held > 0);
+    case 'unanswered':
+      return whole(waits && now > item.askedUntil!);
+    case 'untold':
+      return whole(item.untold > 0);
+    case 'desk':
+      return whole(!isWith && !waits && item.answeredAt === null && isAtDesk(item));
+    case 'fresh':
+      return whole(item.receivedAt >= yesterday && item.answeredAt === null);
+    case 'answered':
+      return whole(item.answeredAt !== null && item.answeredAt >= yesterday);
+  }
+}
+
+function isAtDesk({status}: QueueItem): boolean {
+  return ['received', 'classified', 'responded', 'drafted', 'reopened'].includes(status);
+}
+
+/** The working day before a day. */
+function lastWorkingDay(today: CalendarDate, calendar: WorkCalendar): CalendarDate {
+  // Throws for an office that is never open, before the search below would not end.
+  addWorkingDays(today, 1, calendar);
+  let date = addDays(today, -1);
+  while (closureOf(date, calendar)) date = addDays(date, -1);
+  return date;
+}
