@@ -33,14 +33,38 @@ export type Cue = string;
 
 /** The cues a text contains, each once. */
 export function findCues(words: readonly string[], cues: readonly Cue[]): Cue[] {
-  return cues.filter(cue => containsCue(words, cue.split(' ')));
+  return cues.filter(cue => containsCue(words, partsOf(cue)));
 }
 
 export function hasCue(words: readonly string[], cues: readonly Cue[]): boolean {
-  return cues.some(cue => containsCue(words, cue.split(' ')));
+  return cues.some(cue => containsCue(words, partsOf(cue)));
+}
+
+/** The thousand cues are looked for in every text, so each is taken apart once. */
+const PARTS = new Map<Cue, readonly string[]>();
+
+function partsOf(cue: Cue): readonly string[] {
+  const known = PARTS.get(cue);
+  if (known) return known;
+  const parts = cue.split(' ');
+  PARTS.set(cue, parts);
+  return parts;
+}
+
+/** What a text has at all: most cues are told to be absent by their first word. */
+const SEEN = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function seenIn(words: readonly string[]): ReadonlySet<string> {
+  const known = SEEN.get(words);
+  if (known) return known;
+  const seen = new Set([...words, ...words.map(withoutClitic)]);
+  SEEN.set(words, seen);
+  return seen;
 }
 
 function containsCue(words: readonly string[], parts: readonly string[]): boolean {
+  const [first] = parts;
+  if (!first!.endsWith('*') && !seenIn(words).has(first!)) return false;
   const last = words.length - parts.length;
   for (let start = 0; start <= last; start += 1) {
     if (parts.every((part, offset) => matches(words[start + offset]!, part))) return true;
