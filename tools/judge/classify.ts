@@ -2,14 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {assess, type Assessment} from '../../src/domain/classification/assess';
 import {KIND_CODE, URGENCY_CODE} from '../../src/domain/classification/labels';
-import {learn, type UnitModel} from '../../src/domain/classification/learn';
+import {learn} from '../../src/domain/classification/learn';
+import {type LearnedModel, suggestLearned} from '../../src/domain/classification/learned-model';
+import {packModel, unpackModel} from '../../src/domain/classification/pack-model';
 import {suggestUnits} from '../../src/domain/classification/units';
 import {OFFICE_NAMES} from './office-names';
 import type {Row, Task} from './task';
 
 /** C1 to C4, C8: what a complaint is, whose, how urgent; with `--train FILE` the units are learned from its lines. */
 export const classify: Task = ({train}) => {
-  const model = train ? learn(readExamples(train)) : null;
+  // As the ledger would hold it, so that what is measured is what an office gets.
+  const model = train ? unpackModel(packModel(learn(readExamples(train)))) : null;
   return row => {
     const complaint = readComplaint(row);
     const assessment = assess(complaint);
@@ -28,8 +31,8 @@ export const classify: Task = ({train}) => {
   };
 };
 
-function unitsOf(assessment: Assessment, row: Row, model: UnitModel | null, text: string) {
-  if (model) return model.suggest(text);
+function unitsOf(assessment: Assessment, row: Row, model: LearnedModel | null, text: string) {
+  if (model) return suggestLearned(model, text).map(({name, score}) => ({name, score}));
   const names = OFFICE_NAMES[row.deployment === 'kota' ? 'kota' : 'kecamatan'];
   return suggestUnits(assessment, names).map(({name, score}) => ({name, score}));
 }

@@ -1,41 +1,48 @@
 import {wordsOf} from './words';
 
-/** Room for features; with some ten thousand in use few share one. */
-export const BUCKETS = 1 << 17;
+/** Room for features: with a hundred thousand in use few share one. */
+const ROOM = 1 << 22;
 const PART_LENGTHS = [3, 4, 5];
+const PAIR = 0.7;
+const PART = 0.3;
 
-/** A text as the learner sees it: places of its features, and how much each counts. */
+/** A text as the learner sees it. */
 export interface Features {
-  at: Int32Array;
-  value: Float32Array;
+  /** Words, pairs of words and parts of words, hashed, with how much of each. */
+  counts: ReadonlyMap<number, number>;
+  /** The words and pairs among them, each once. */
+  terms: readonly number[];
 }
 
-/** Words, pairs of words and parts of words, hashed, damped where they repeat, scaled to length 1. */
 export function featuresOf(text: string): Features {
   const counts = new Map<number, number>();
-  const add = (feature: string, weight: number) => {
-    const bucket = hash(feature) % BUCKETS;
-    counts.set(bucket, (counts.get(bucket) ?? 0) + weight);
+  const terms = new Set<number>();
+  const add = (feature: string, weight: number): number => {
+    const place = hash(feature) % ROOM;
+    counts.set(place, (counts.get(place) ?? 0) + weight);
+    return place;
   };
   const words = wordsOf(text).filter(word => word.length > 1);
   words.forEach((word, at) => {
-    add(`w ${word}`, 1);
-    if (at > 0) add(`p ${words[at - 1]} ${word}`, 0.7);
+    terms.add(add(termName(word), 1));
+    if (at > 0) terms.add(add(`p ${words[at - 1]} ${word}`, PAIR));
     const framed = `<${word}>`;
     for (const length of PART_LENGTHS) {
       for (let start = 0; start + length <= framed.length; start += 1) {
-        add(framed.slice(start, start + length), 0.3);
+        add(framed.slice(start, start + length), PART);
       }
     }
   });
-  return scaled(counts);
+  return {counts, terms: [...terms]};
 }
 
-function scaled(counts: ReadonlyMap<number, number>): Features {
-  const at = Int32Array.from(counts.keys());
-  const value = Float32Array.from(counts.values(), count => Math.log(1 + count));
-  const length = Math.sqrt(value.reduce((sum, one) => sum + one * one, 0)) || 1;
-  return {at, value: value.map(one => one / length)};
+/** Where a single word stands. */
+export function termOf(word: string): number {
+  return hash(termName(word)) % ROOM;
+}
+
+function termName(word: string): string {
+  return `w ${word}`;
 }
 
 /** FNV-1a. */

@@ -1,4 +1,7 @@
-import {BUCKETS, type Features, featuresOf} from './features';
+import {count, emptyCounts} from './counts';
+import {type Features, featuresOf} from './features';
+import {LARGEST_LIST, type LearnedModel, type LearnedWeights} from './learned-model';
+import {regression} from './regression';
 
 /** One complaint whose unit an officer confirmed. */
 export interface Example {
@@ -6,112 +9,77 @@ export interface Example {
   unit: string;
 }
 
-/** What was learned, and how it suggests (C3). */
-export interface UnitModel {
-  units: string[];
-  /** The likeliest units, at most five; scores add up to at most 1. */
-  suggest(text: string): Array<{name: string; score: number}>;
-}
-
-const EPOCHS = 6;
-const RATE = 0.5;
-const SUGGESTED = 5;
-/** How much the newest example weighs more than the oldest: what an office gets and who answers changes with time. */
-const RECENCY = 0.5;
+/** Below this a feature that was seen once is not yet chance. */
+const FEW = 400;
+/** Kept of each kind, so that the whole stays under 400 kB. */
+const WEIGHTS_KEPT = 10_000;
+const TERMS_KEPT = 14_000;
 
 /**
- * Multinomial logistic regression on hashed words and parts of words, trained by AdaGrad in a fixed order, so that the
- * same examples always give the same model. Rare units weigh more than their share, so that they are found at all.
+ * C3: what units complaints go to, from those that officers confirmed: logistic regression on words and parts of
+ * words, beside plain counts of words, which each further complaint adds to. The same examples in the same order
+ * always give the same model.
  */
-export function learn(examples: readonly Example[]): UnitModel {
-  const units = [...new Set(examples.map(one => one.unit))].sort();
+export function learn(examples: readonly Example[]): LearnedModel {
+  const units = mostFrequent(examples.map(one => one.unit));
   const place = new Map(units.map((unit, index) => [unit, index]));
-  const rows = examples.map(one => ({features: featuresOf(one.text), unit: place.get(one.unit)!}));
-  const weigh = classWeights(
-    rows.map(row => row.unit),
-    units.length,
+  const used = examples.filter(one => place.has(one.unit));
+  const texts = used.map(one => featuresOf(one.text));
+  const labels = used.map(one => place.get(one.unit)!);
+  const often = frequencies(texts);
+  const fewest = used.length < FEW ? 1 : 2;
+  return {
+    units,
+    weights: strongest(regression(texts, labels, units.length, often, fewest), often),
+    counts: countsOf(texts, labels, units.length, often, fewest),
+  };
+}
+
+function mostFrequent(units: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, LARGEST_LIST)
+    .map(([unit]) => unit);
+}
+
+/** In how many texts each feature stands. */
+function frequencies(texts: readonly Features[]): Map<number, number> {
+  const often = new Map<number, number>();
+  for (const {counts} of texts)
+    for (const place of counts.keys()) often.set(place, (often.get(place) ?? 0) + 1);
+  return often;
+}
+
+function strongest(weights: LearnedWeights, often: ReadonlyMap<number, number>): LearnedWeights {
+  const strength = ([place, {of}]: [
+    number,
+    LearnedWeights extends Map<number, infer W> ? W : never,
+  ]) =>
+    of.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) *
+    Math.log(1 + often.get(place)!);
+  return new Map([...weights].sort((a, b) => strength(b) - strength(a)).slice(0, WEIGHTS_KEPT));
+}
+
+function countsOf(
+  texts: readonly Features[],
+  labels: readonly number[],
+  units: number,
+  often: ReadonlyMap<number, number>,
+  fewest: number,
+) {
+  const terms = new Set(texts.flatMap(one => one.terms).filter(one => often.get(one)! >= fewest));
+  const kept = new Set(
+    [...terms].sort((a, b) => often.get(b)! - often.get(a)! || a - b).slice(0, TERMS_KEPT),
   );
-  const model = emptyModel(units.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (let step = 0; step < rows.length; step += 1) {
-      const at = shuffled(step, epoch, rows.length);
-      const recency = 1 - RECENCY + (RECENCY * at) / rows.length;
-      update(model, rows[at]!.features, rows[at]!.unit, weigh[rows[at]!.unit]! * recency);
-    }
-  }
-  return {units, suggest: text => suggest(model, units, text)};
-}
-
-/** One weight for each feature and class, in one row for each feature, and the sums AdaGrad keeps of its steps. */
-interface Weights {
-  classes: number;
-  weights: Float32Array;
-  squares: Float32Array;
-}
-
-function emptyModel(classes: number): Weights {
-  const size = BUCKETS * classes;
-  return {classes, weights: new Float32Array(size), squares: new Float32Array(size)};
-}
-
-/** Between no balance and full balance: the square root of the inverse share. */
-function classWeights(unitsOfRows: readonly number[], classes: number): number[] {
-  const counts = Array<number>(classes).fill(0);
-  unitsOfRows.forEach(unit => (counts[unit]! += 1));
-  const mean = unitsOfRows.length / classes;
-  return counts.map(count => Math.min(3, Math.sqrt(mean / Math.max(1, count))));
-}
-
-/** A fixed walk through all rows that is another one in each epoch. */
-function shuffled(step: number, epoch: number, length: number): number {
-  return (step * coprime(length, epoch) + epoch * 17) % length;
-}
-
-function coprime(length: number, epoch: number): number {
-  let candidate = Math.floor(length * 0.618) + epoch;
-  while (gcd(candidate, length) !== 1) candidate += 1;
-  return candidate;
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
-}
-
-function update(model: Weights, {at, value}: Features, unit: number, weight: number): void {
-  const {weights, squares, classes} = model;
-  const errors = chancesOf(model, {at, value});
-  errors[unit]! -= 1;
-  for (let one = 0; one < at.length; one += 1) {
-    const row = at[one]! * classes;
-    const scale = value[one]! * weight;
-    for (let column = 0; column < classes; column += 1) {
-      const gradient = errors[column]! * scale;
-      const place = row + column;
-      const square = squares[place]! + gradient * gradient;
-      squares[place] = square;
-      weights[place]! -= (RATE * gradient) / (Math.sqrt(square) + 1e-3);
-    }
-  }
-}
-
-function chancesOf({weights, classes}: Weights, {at, value}: Features): Float32Array {
-  const scores = new Float32Array(classes);
-  for (let one = 0; one < at.length; one += 1) {
-    const row = at[one]! * classes;
-    for (let column = 0; column < classes; column += 1) {
-      scores[column]! += weights[row + column]! * value[one]!;
-    }
-  }
-  const most = Math.max(...scores);
-  const chances = scores.map(score => Math.exp(score - most));
-  const sum = chances.reduce((all, one) => all + one, 0);
-  return chances.map(one => one / sum);
-}
-
-function suggest(model: Weights, units: readonly string[], text: string) {
-  const chances = chancesOf(model, featuresOf(text));
-  return units
-    .map((name, index) => ({name, score: Math.round(chances[index]! * 1000) / 1000}))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SUGGESTED);
+  const counts = emptyCounts(units);
+  texts.forEach((one, at) =>
+    count(
+      counts,
+      one.terms.filter(term => kept.has(term)),
+      labels[at]!,
+    ),
+  );
+  return counts;
 }
