@@ -63,7 +63,10 @@ const cases: fc.Arbitrary<Case> = fc
     );
     const {superior, ...rest} = {...OFFICE, units};
     const settings: OfficeSettings = above && superior ? {...rest, superior} : rest;
-    const people = [...settings.officers, ...units.map(one => ({name: one.ppidName, email: one.ppidEmail}))];
+    const people = [
+      ...settings.officers,
+      ...units.map(one => ({name: one.ppidName, email: one.ppidEmail})),
+    ];
     const targets: Array<[Accused, string]> = [
       [{is: 'head'}, 'Pak Camat'],
       ...units.map(({name}): [Accused, string] => [{is: 'unit', unit: name}, `Petugas ${name}`]),
@@ -163,7 +166,8 @@ function secret(one: Case): void {
     desk(stage, about, settings);
     papers(stage, about, settings);
   }
-  if (isHidden(dossier)) for (const letter of letters) expect(JSON.stringify(letter)).not.toMatch(/wqz/i);
+  if (isHidden(dossier))
+    for (const letter of letters) expect(JSON.stringify(letter)).not.toMatch(/wqz/i);
   const digest = digestMail([digestItem(dossier, one.unit)], settings);
   if (isHidden(dossier)) expect(JSON.stringify(digest)).not.toMatch(/wqz/i);
 }
@@ -180,7 +184,8 @@ function desk(dossier: Dossier, about: readonly Accused[], settings: OfficeSetti
     if (inInbox) expect(() => shownTo(officer, snapshot, 1)).not.toThrow();
     else expect(() => shownTo(officer, snapshot, 1)).toThrow(Refusal);
   }
-  if (isHidden(dossier)) expect(JSON.stringify([item, viewOf(dossier, settings)])).not.toMatch(/wqz(p|a)/i);
+  if (isHidden(dossier))
+    expect(JSON.stringify([item, viewOf(dossier, settings)])).not.toMatch(/wqz(p|a)/i);
 }
 
 /** What anyone in the office may read: Buku Kerja, the printed register, the recap. */
@@ -196,7 +201,13 @@ function papers(dossier: Dossier, about: readonly Accused[], settings: OfficeSet
 }
 
 function digestItem(dossier: Dossier, unit: string) {
-  return {subject: conceal(dossier), unit, ppidName: 'Dian', dueAt: REGISTERED.at, replyTo: 'a@example.com'};
+  return {
+    subject: conceal(dossier),
+    unit,
+    ppidName: 'Dian',
+    dueAt: REGISTERED.at,
+    replyTo: 'a@example.com',
+  };
 }
 
 function isHidden({complainant}: Dossier): boolean {
