@@ -67,5 +67,5 @@ function assertNew(
 
 function view(desk: Desk, snapshot: Snapshot, entry: number, {role}: Officer): ComplaintView {
   const dossier = required(snapshot.dossiers.get(entry), 'unknown-complaint');
-  return viewOf(dossier, snapshot.settings, {role, sign: signer(desk)});
+  return viewOf(dossier, snapshot.settings, {now: desk.now(), role, sign: signer(desk)});
 }

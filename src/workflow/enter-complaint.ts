@@ -50,7 +50,7 @@ export function enterComplaint(
   const snapshot = desk.ledger.read({entries: [entry]});
   const {role} = identify(snapshot);
   const dossier = required(snapshot.dossiers.get(entry), 'unknown-complaint');
-  return viewOf(dossier, tried.settings, {role, sign: signer(desk)});
+  return viewOf(dossier, tried.settings, {now: desk.now(), role, sign: signer(desk)});
 }
 
 /** @param freed a number that this sheet once had and that was voided. */

@@ -1,8 +1,8 @@
 import {complaintFolders} from '../domain/complaint/folders';
 import type {Snapshot} from '../domain/ledger/transaction';
+import {targetDeadline} from '../domain/procedure/target';
 import {procedureOf} from '../domain/procedure/in-force';
 import type {Officer} from '../domain/settings';
-import {targetOf} from '../domain/tracking/view';
 import {receiptPaper} from '../ui/text/receipt-paper';
 import type {Desk} from './ports';
 import type {ToFile} from './print-paper';
@@ -23,7 +23,7 @@ export function makeReceipt(
     {
       dossier,
       officer,
-      target: targetOf(receivedAt, procedureOf(procedure, settings), settings),
+      target: targetDeadline(receivedAt, procedureOf(procedure, settings), settings).at,
       link: printedLink(entry, settings, signer(desk)),
       now: desk.now(),
     },

@@ -43,9 +43,14 @@ export function openIdentity(
   });
   const sign = signer(desk);
   const opened = commit?.dossiers[0];
-  if (opened) return viewOf(opened, settings, {isOpened: true, sign});
+  if (opened) return viewOf(opened, settings, {now: desk.now(), isOpened: true, sign});
   const again = desk.ledger.read({entries: [entry]});
   const officer = identify(again);
   const isOpened = mayDo(officer.role, 'openIdentity');
-  return viewOf(shownTo(officer, again, entry), settings, {role: officer.role, isOpened, sign});
+  return viewOf(shownTo(officer, again, entry), settings, {
+    now: desk.now(),
+    role: officer.role,
+    isOpened,
+    sign,
+  });
 }

@@ -5,7 +5,7 @@ import type {TrackingOffice, TrackingOutcome} from '../ui/text/tracking';
 import {findTracked, type Tracked, type TrackingQuestion} from './find-tracked';
 import type {Desk, Places} from './ports';
 import {signer} from './track-link';
-import {stepTimes} from './view-complaint';
+import {publicSteps} from './view-steps';
 
 /** J7 in its first form. At most three requests, none of them a write to anything that stays. */
 export function trackComplaint(
@@ -28,7 +28,7 @@ export function trackComplaint(
 function found(desk: Desk, {dossier, settings}: Tracked): TrackingOutcome {
   const {complaint, entry} = dossier;
   const procedure = procedureOf(complaint.procedure, settings);
-  const view = trackingView(dossier, stepTimes(complaint, procedure), procedure, settings);
+  const view = trackingView(dossier, publicSteps(dossier, settings), procedure, settings);
   const key = writeTrackingKey(entry, signer(desk));
   return {kind: 'found', view, key, zone: settings.office.zone, now: desk.now()};
 }

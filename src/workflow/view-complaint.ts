@@ -1,4 +1,3 @@
-import type {Complaint} from '../domain/complaint/complaint';
 import {lookAt} from '../domain/classification/look';
 import {recipientUnits} from '../domain/complaint/barrier';
 import {conceal, isHidden} from '../domain/complaint/conceal';
@@ -7,10 +6,8 @@ import {owesOutside} from '../domain/complaint/route';
 import type {Dossier} from '../domain/complaint/dossier';
 import {isOpen, type Referral} from '../domain/complaint/referral';
 import {mayDo} from '../domain/desk/permissions';
-import type {ComplainantView, ComplaintView, StepView} from '../domain/desk/protocol';
+import type {ComplainantView, ComplaintView} from '../domain/desk/protocol';
 import type {Instant} from '../domain/instant';
-import {procedureOf} from '../domain/procedure/in-force';
-import type {Procedure, StepAct} from '../domain/procedure/procedure';
 import type {OfficeSettings, Role} from '../domain/settings';
 import {clarificationQuestion} from '../ui/text/assessment';
 import {referralWhatsApp} from '../ui/text/referral-mails';
@@ -20,9 +17,11 @@ import {pointerText} from '../ui/text/desk-outside';
 import {noticeText} from '../ui/text/mails';
 import {outsideBlock} from '../ui/text/outside-block';
 import {type Sign, trackingLink} from './track-link';
+import {datesOf, stepClocks} from './view-steps';
 
 /** For whose eyes a view is made. */
 export interface Viewer {
+  now: Instant;
   /** An admin's where nothing is said. */
   role?: Role;
   /** R6: after `openIdentity`, in its own answer only. */
@@ -35,7 +34,7 @@ export interface Viewer {
 export function viewOf(
   dossier: Dossier,
   settings: OfficeSettings,
-  {role = 'admin', isOpened = false, sign}: Viewer = {},
+  {now, role = 'admin', isOpened = false, sign}: Viewer,
 ): ComplaintView {
   const {entry, complaint} = dossier;
   const hidden = isHidden(dossier.complainant) && !isOpened;
@@ -71,7 +70,12 @@ export function viewOf(
     outside: outsideOf(dossier, settings),
     variants: mayTell ? variantsFor(dossier, settings) : [],
     posted: texts.posted ?? null,
-    steps: stepTimes(complaint, procedureOf(complaint.procedure, settings)),
+    steps: stepClocks({complaint, texts}, settings, now),
+    dates: datesOf(complaint, settings, now),
+    holder:
+      settings.officers.find(({email}) => email === complaint.holder)?.name ??
+      complaint.holder ??
+      '',
     attachments: texts.attachments ?? [],
     additions: texts.additions ?? [],
     disclosures: texts.disclosures ?? [],
@@ -121,41 +125,4 @@ function complainantView(dossier: Dossier, hidden: boolean, mayTell: boolean): C
     trackingCode: mayTell && (!hidden || tellsCode) ? complainant.trackingCode : '',
     hidden,
   };
-}
-
-/** Each step of the complaint's own procedure with when it began and was done. */
-export function stepTimes(complaint: Complaint, {steps}: Procedure): StepView[] {
-  return steps.map(({no, name, actor, act}) => ({no, name, actor, ...times(complaint, act)}));
-}
-
-function times(
-  complaint: Complaint,
-  act: StepAct,
-): {begunAt: Instant | null; doneAt: Instant | null} {
-  const {receivedAt, registeredAt, classifiedAt, referrals, answeredAt} = complaint;
-  const responses = referrals.filter(one => !one.returned).map(one => one.respondedAt);
-  const allResponded = responses.length > 0 && responses.every(at => at !== null);
-  const respondedAt = allResponded ? Math.max(...responses.map(at => at ?? 0)) : null;
-  switch (act) {
-    case 'submit':
-      return {begunAt: receivedAt, doneAt: receivedAt};
-    case 'register':
-      return {begunAt: receivedAt, doneAt: registeredAt};
-    case 'classify':
-      return {begunAt: registeredAt, doneAt: classifiedAt};
-    case 'refer':
-      return {begunAt: referrals[0]?.at ?? null, doneAt: respondedAt};
-    case 'enterOutside':
-      return {begunAt: registeredAt, doneAt: complaint.outside?.at ?? null};
-    case 'answer':
-      // An interim answer stops the SOP's clock (J2).
-      return {
-        begunAt: respondedAt ?? complaint.answer?.draftedAt ?? complaint.interims[0]?.at ?? null,
-        doneAt: complaint.interims[0]?.at ?? answeredAt,
-      };
-    case 'publish':
-      return {begunAt: answeredAt, doneAt: complaint.published?.at ?? null};
-    default:
-      return {begunAt: null, doneAt: null};
-  }
 }

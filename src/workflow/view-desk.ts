@@ -1,9 +1,12 @@
 import {mayReceive, recipientUnits} from '../domain/complaint/barrier';
-import type {ComplaintView, Inbox} from '../domain/desk/protocol';
+import type {ComplaintView, Inbox, InboxItem} from '../domain/desk/protocol';
 import type {Snapshot} from '../domain/ledger/transaction';
 import {mailState} from '../domain/ledger/outbox';
 import type {QueueItem} from '../domain/ledger/queue';
-import type {Officer} from '../domain/settings';
+import type {Instant} from '../domain/instant';
+import {twoInstants} from '../domain/procedure/dates';
+import {procedureOf} from '../domain/procedure/in-force';
+import type {Officer, OfficeSettings} from '../domain/settings';
 import type {Desk} from './ports';
 import {shownTo} from './shown-to';
 import {signer} from './track-link';
@@ -21,13 +24,22 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     officeName: office.name,
     zone: office.zone,
     now: desk.now(),
-    items: shown.filter(waitsForSomebody).sort(byUrgency),
+    items: shown
+      .filter(waitsForSomebody)
+      .sort(byUrgency)
+      .map(item => withDates(item, snapshot.settings, desk.now())),
     mailState: mailState(snapshot.head, desk.now()),
     units: recipientUnits(parties).map(unit => unit.name),
     parties,
     categories,
     words: snapshot.settings.words ?? [],
   };
+}
+
+function withDates(item: QueueItem, settings: OfficeSettings, now: Instant): InboxItem {
+  const {receivedAt, kind, pauses} = item;
+  const procedure = procedureOf(item.procedure, settings);
+  return {...item, ...twoInstants({receivedAt, kind, procedure, pauses}, settings, now)};
 }
 
 export function openComplaint(
@@ -38,12 +50,16 @@ export function openComplaint(
   const snapshot = desk.ledger.read({entries: [entry]});
   const officer = identify(snapshot);
   const dossier = shownTo(officer, snapshot, entry);
-  return viewOf(dossier, snapshot.settings, {role: officer.role, sign: signer(desk)});
+  return viewOf(dossier, snapshot.settings, {
+    now: desk.now(),
+    role: officer.role,
+    sign: signer(desk),
+  });
 }
 
 /** J8: an answered complaint stays in the queue until it closes, and is nobody's until then. */
-function waitsForSomebody({status, held, untold, unread}: QueueItem): boolean {
-  return status !== 'answered' || held > 0 || untold > 0 || unread;
+function waitsForSomebody({status, held, untold, unread, awaited}: QueueItem): boolean {
+  return status !== 'answered' || held > 0 || untold > 0 || unread || awaited > 0;
 }
 
 /** Emergencies first, then what waits for an officer, then what waits for a PPID by its deadline. */

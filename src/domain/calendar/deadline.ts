@@ -57,7 +57,12 @@ function endOfDay(date: CalendarDate, calendar: WorkCalendar, zone: Zone): Insta
   return instantOf(date, closes, zone);
 }
 
-function undecreedYears(from: CalendarDate, to: CalendarDate, {holidays}: WorkCalendar): number[] {
+/** Years from one day to another for which nobody has decreed national holidays yet. */
+export function undecreedYears(
+  from: CalendarDate,
+  to: CalendarDate,
+  {holidays}: WorkCalendar,
+): number[] {
   const decreed = new Set(
     holidays.filter(one => one.kind === 'nationalHoliday').map(one => yearOf(one.date)),
   );

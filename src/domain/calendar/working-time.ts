@@ -26,21 +26,3 @@ export function addWorkingMinutes(
     }
   }
 }
-
-/** Minutes of service between two instants; none where the second is not later. */
-export function workingMinutesBetween(
-  from: Instant,
-  to: Instant,
-  calendar: WorkCalendar,
-  zone: Zone,
-): number {
-  let served = 0;
-  for (let date = dateOf(from, zone); date <= dateOf(to, zone); date = addDays(date, 1)) {
-    for (const {opens, closes} of spansOn(date, calendar)) {
-      const start = Math.max(from, instantOf(date, opens, zone));
-      const end = Math.min(to, instantOf(date, closes, zone));
-      served += Math.max(0, end - start);
-    }
-  }
-  return served / MINUTE;
-}

@@ -2,6 +2,7 @@ import {changeOfLife, isOfLife} from '../lifecycle/apply';
 import {applyAnswer} from './apply-answer';
 import {mailChange} from './apply-mail';
 import {outsideChange} from './apply-outside';
+import {changeOfStage, isOfStage} from './apply-stage';
 import {COMPLAINANT, type Complaint, DESK} from './complaint';
 import {linkChange} from './link-event';
 import type {ComplaintEvent} from './event';
@@ -80,6 +81,10 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     alike,
     parent: null,
     children: [],
+    stages: {},
+    awaited: [],
+    holder: null,
+    moved: null,
     mails: [],
     notices: [],
     route,
@@ -93,6 +98,7 @@ function change(
   event: Exclude<ComplaintEvent, {type: 'registered'}>,
 ): Partial<Complaint> {
   if (isOfLife(event)) return changeOfLife(was, event);
+  if (isOfStage(event)) return changeOfStage(was, event);
   switch (event.type) {
     case 'classified':
       return {

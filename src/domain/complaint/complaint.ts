@@ -8,6 +8,7 @@ import type {Classification} from './classification';
 import {type Interim, nextPledge, type Pledge} from './pledge';
 import type {Referral} from './referral';
 import {owesOutside, type Route} from './route';
+import type {CalendarChange, MovedDate, Stages} from './stage';
 
 export type {Referral} from './referral';
 
@@ -164,6 +165,14 @@ export interface Complaint {
   parent: {entry: number; register: RegisterNumber} | null;
   /** The complaints answered with this one, by their places. */
   children: number[];
+  /** K9: what is known of the SOP's steps besides the acts above. */
+  stages: Stages;
+  /** Steps after the answer that a person still has to tick off. */
+  awaited: number[];
+  /** Whom an officer has handed it to; null where the SOP alone says whose turn it is. */
+  holder: Actor | null;
+  /** The last time that a changed calendar moved a date of it. */
+  moved: {at: Instant; dates: MovedDate[]; why: CalendarChange} | null;
   mails: Mail[];
   notices: Notice[];
   route: Route;
@@ -185,6 +194,7 @@ export function isSettled(complaint: Complaint): boolean {
     hasEnded(complaint) &&
     !owesOutside(complaint) &&
     complaint.heldReplies.length === 0 &&
+    complaint.awaited.length === 0 &&
     complaint.notices.every(notice => notice.told) &&
     nextPledge(complaint) === null
   );

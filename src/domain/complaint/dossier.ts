@@ -85,6 +85,8 @@ export interface Texts {
   lateReason?: string;
   /** I10: the key of the paper sheet it was first written on. */
   sheet?: string;
+  /** K9: why steps took longer than their standard time, by their number. */
+  lateReasons?: Record<number, string>;
   /** R5. */
   voidReason?: string;
 }

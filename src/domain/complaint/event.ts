@@ -9,6 +9,7 @@ import type {LinkEvent} from './link-event';
 import type {MailEvent} from './mail-event';
 import type {OutsideEvent} from './outside-event';
 import type {Route} from './route';
+import type {StageEvent} from './stage';
 
 export type {HoldReason} from './mail-event';
 
@@ -45,6 +46,7 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'dismissed'; reason: string}
   | MailEvent
   | OutsideEvent
+  | StageEvent
   | {type: 'answerDrafted'; draftHash: string}
   | {
       type: 'answered';

@@ -53,6 +53,11 @@ export type Act =
   | {type: 'enterOutside'; system: OutsideSystem; number: string}
   /** SOP B5: without a link, the last file added since the answer is the proof. */
   | {type: 'publish'; notice: number; form: 'comment' | 'direct'; text: string; link: string}
+  /** K9: a step of the office's own SOP, and why one took longer than its standard time. */
+  | {type: 'tickStep'; step: number}
+  | {type: 'explainLate'; step: number; reason: string}
+  /** SOP B: to another officer, by address. */
+  | {type: 'handOver'; to: string}
   /** R5. */
   | {type: 'void'; reason: string};
 

@@ -47,6 +47,9 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   openIdentity: ['admin', 'pengelola'],
   enter: ['admin', 'pengelola'],
   attach: ['admin', 'pengelola'],
+  tickStep: ['admin', 'pengelola'],
+  explainLate: ['admin', 'pengelola'],
+  handOver: ['admin', 'pengelola'],
   void: ['admin'],
   /** The Form's mapping and the import of an old register. */
   manage: ['admin'],

@@ -22,6 +22,9 @@ import type {QueueItem} from '../ledger/queue';
 import type {CalendarDate, Instant, Zone} from '../instant';
 import type {OutsideSystem} from '../outside/system';
 import type {Variant} from '../publish/variants';
+import type {DateExplained, TwoDates} from '../procedure/dates';
+import type {StandardTime, StepAct} from '../procedure/procedure';
+import type {StepClock} from '../procedure/stopwatch';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
@@ -39,7 +42,15 @@ export type Request =
   | {do: 'inbox'; token: string}
   | {do: 'room'; token: string; name: RoomName}
   | {do: 'open'; token: string; entry: number}
-  | {do: 'act'; token: string; id: string; entry: number; seen: number; acts: Act[]}
+  | {
+      do: 'act';
+      token: string;
+      id: string;
+      entry: number;
+      seen: number;
+      acts: Act[];
+      worked?: number;
+    }
   | {do: 'checkAnswer'; text: string; words: string[]; about: AnswerMatter}
   | {do: 'compare'; token: string; entry: number; other: number}
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
@@ -81,7 +92,7 @@ export interface Inbox {
   officeName: string;
   zone: Zone;
   now: Instant;
-  items: QueueItem[];
+  items: InboxItem[];
   mailState: MailState;
   units: string[];
   /** C9: who can be the one complained about, and who is above. */
@@ -123,7 +134,11 @@ export interface ComplaintView {
   /** SOP B5: the answer for the complainant's platform, while it waits to be posted. */
   variants: Variant[];
   posted: Posted | null;
-  steps: StepView[];
+  steps: StepClockView[];
+  /** The SOP's target and the legal limit, each with what makes it that day. */
+  dates: DatesView;
+  /** Whom it was handed to, by name; '' where the SOP alone says whose turn it is. */
+  holder: string;
   attachments: Attachment[];
   additions: Addition[];
   disclosures: Disclosure[];
@@ -182,13 +197,30 @@ export interface ComplainantView {
   hidden: boolean;
 }
 
-/** One step of the procedure with its times, for the timeline (K9 in its first form). */
+/** With when each missing part of a unit is due. */
+export type DatesView = TwoDates & {referrals: Array<DateExplained & {unit: string}>};
+
+/** A line of the inbox with its two dates. */
+export type InboxItem = QueueItem & {targetAt: Instant; legalAt: Instant | null};
+
+/** One step of the procedure as anybody may see it. */
 export interface StepView {
   no: number;
   name: string;
   actor: string;
   begunAt: Instant | null;
   doneAt: Instant | null;
+}
+
+/** K9: one step of the procedure against its standard time, for the officers. */
+export interface StepClockView extends Omit<StepClock, 'step'> {
+  no: number;
+  name: string;
+  actor: string;
+  act: StepAct;
+  standard: StandardTime | null;
+  /** Why it is late; '' where nobody has said so. */
+  reason: string;
 }
 
 /** What *Periksa register* or *Pulihkan* found, in sentences (R4, R9). */

@@ -1,11 +1,11 @@
 import type {Channel} from '../channel';
 import type {Guard} from '../complaint/barrier';
-import {type Complaint, type ComplaintStatus, hasEnded} from '../complaint/complaint';
+import {type Actor, type Complaint, type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
-import type {Urgency} from '../complaint/classification';
+import type {Kind, Urgency} from '../complaint/classification';
 import {nextPledge} from '../complaint/pledge';
 import {firstDue, isOpen, needsOfficer, openReferrals} from '../complaint/referral';
-import {openQuestion} from '../lifecycle/pauses';
+import {openQuestion, type Pause, pausesOf} from '../lifecycle/pauses';
 import type {CalendarDate, Instant} from '../instant';
 import {owesOutside} from '../complaint/route';
 import type {RegisterNumber} from '../register-number';
@@ -33,6 +33,15 @@ export interface QueueItem {
   askedUntil: Instant | null;
   /** J8: answered, and closed then if nobody speaks. */
   silentUntil: Instant | null;
+  /** With the procedure what the complaint's two dates come from. */
+  kind: Kind | null;
+  procedure: string;
+  /** When the SOP's clock stood still. */
+  pauses: Pause[];
+  /** To whom it was handed over. */
+  holder: Actor | null;
+  /** Steps after the answer that a person still has to tick off. */
+  awaited: number;
   /** Messages a citizen without e-mail still has to be told. */
   untold: number;
   /** Replies in *Balasan perlu ditinjau*, and what PPIDs ask for or cannot be reached with. */
@@ -98,6 +107,11 @@ export function queueItem(
     askedUntil: openQuestion(complaint)?.until ?? null,
     silentUntil: complaint.silentUntil,
     urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),
+    kind: complaint.classification?.kind ?? null,
+    procedure: complaint.procedure,
+    pauses: pausesOf(complaint),
+    holder: complaint.holder,
+    awaited: complaint.awaited.length,
     untold: complaint.notices.filter(notice => !notice.told).length,
     held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
     direct: complaint.route.direct === true,

@@ -1,12 +1,12 @@
 import {openReferrals} from '../complaint/referral';
-import {dueAt} from '../calendar/deadline';
 import type {Channel} from '../channel';
 import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
+import {targetDeadline} from '../procedure/target';
 import type {Procedure, StepAct} from '../procedure/procedure';
-import {calendarOf, type OfficeSettings} from '../settings';
+import type {OfficeSettings} from '../settings';
 
 /** A complaint as its complainant may see it (J7): nothing that names a person. */
 export interface TrackingView {
@@ -68,18 +68,5 @@ function turnOf(
   }
   const act = NEXT[status];
   const step = procedure.steps.find(one => one.act === act);
-  return step ? {who: step.actor, dueAt: targetOf(receivedAt, procedure, settings)} : null;
-}
-
-/** When the SOP is through: the receipt plus the standard times, to the end of that day's service (decision 9). */
-export function targetOf(
-  receivedAt: Instant,
-  {steps}: Procedure,
-  settings: OfficeSettings,
-): Instant {
-  const days = steps
-    .map(({standard}) => (standard?.unit === 'workingDays' ? standard.amount : 0))
-    .reduce((sum, amount) => sum + amount, 0);
-  const standard = {amount: Math.max(1, days), unit: 'workingDays' as const};
-  return dueAt(receivedAt, standard, calendarOf(settings), settings.office.zone);
+  return step ? {who: step.actor, dueAt: targetDeadline(receivedAt, procedure, settings).at} : null;
 }

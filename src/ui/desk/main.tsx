@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import type {Request} from '../../domain/desk/protocol';
 import type {RoomName} from '../../domain/desk/room';
 import {askDesk} from '../page/ask-desk';
 import {keyOfAddress} from '../page/address';
@@ -42,7 +43,8 @@ function show(): void {
 function run(effect: Effect): void {
   switch (effect.do) {
     case 'call': {
-      const {no, message} = effect;
+      const {no} = effect;
+      const message = timed(effect.message);
       void askDesk(message).then(ending => dispatch({type: 'ended', no, ending}));
       return;
     }
@@ -64,6 +66,17 @@ function run(effect: Effect): void {
     case 'fetchRoom':
       void fetchRoom(effect.room, effect.token);
   }
+}
+
+/** Which complaint was opened last, and when: the officer's first act on its step (K9). */
+let opened = {entry: 0, at: 0};
+
+function timed(message: Request): Request {
+  if (message.do === 'open' && message.entry !== opened.entry)
+    opened = {entry: message.entry, at: Date.now()};
+  return message.do === 'act' && message.entry === opened.entry
+    ? {...message, worked: Date.now() - opened.at}
+    : message;
 }
 
 let checkTimer = 0;

@@ -2,9 +2,10 @@ import type {Complaint} from '../../domain/complaint/complaint';
 import type {Urgency} from '../../domain/complaint/classification';
 import type {Look} from '../../domain/classification/look';
 import type {Act} from '../../domain/desk/act';
-import type {StepView} from '../../domain/desk/protocol';
+import type {StepClockView} from '../../domain/desk/protocol';
 import type {Zone} from '../../domain/instant';
-import {duration, shortDateTime} from './dates';
+import {shortDateTime} from './dates';
+import {CLOCK} from './desk-clock';
 import {MISSING} from './assessment';
 import {CHANNEL} from './labels';
 
@@ -114,12 +115,9 @@ export const COMPLAINT = {
   told: 'Catat sudah diberi tahu',
 
   steps: 'Langkah SOP',
-  step: ({doneAt, begunAt}: StepView, zone: Zone) => {
-    if (doneAt !== null && begunAt !== null && doneAt > begunAt) {
-      return `Selesai ${shortDateTime(doneAt, zone)} (${duration(doneAt - begunAt)})`;
-    }
+  step: ({doneAt, readyAt}: Pick<StepClockView, 'doneAt' | 'readyAt'>, zone: Zone) => {
     if (doneAt !== null) return `Selesai ${shortDateTime(doneAt, zone)}`;
-    return begunAt === null ? 'Belum mulai' : `Berjalan sejak ${shortDateTime(begunAt, zone)}`;
+    return readyAt === null ? 'Belum mulai' : `Giliran sejak ${shortDateTime(readyAt, zone)}`;
   },
 };
 
@@ -207,6 +205,12 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return `Nomor lacak aduan ${register} tersimpan: ${complaint.outside?.number ?? ''}.`;
     case 'publish':
       return `Tercatat: jawaban aduan ${register} sudah disampaikan di ${CHANNEL[complaint.channel]}.`;
+    case 'tickStep':
+      return CLOCK.ticked(register, last.step);
+    case 'explainLate':
+      return CLOCK.explained(register);
+    case 'handOver':
+      return CLOCK.handed(register);
     case 'void':
       return `Nomor ${register} dibatalkan. Nomor dan alasannya tetap tertulis di register.`;
     case undefined:

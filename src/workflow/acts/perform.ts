@@ -20,6 +20,7 @@ import {keepApart, link} from './link';
 import {refer} from './refer';
 import {reopen} from './reopen';
 import {acceptReply, refuseReply} from './review-reply';
+import {explainLate, handOver, tickStep} from './steps';
 import {tell} from './tell';
 import {voidNumber} from './void-number';
 
@@ -93,6 +94,12 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return enterOutside(dossier, act, context);
     case 'publish':
       return publish(dossier, act, context);
+    case 'tickStep':
+      return tickStep(dossier, act, context);
+    case 'explainLate':
+      return explainLate(dossier, act, context);
+    case 'handOver':
+      return handOver(dossier, act, context);
     case 'void':
       return voidNumber(dossier, act, context);
   }

@@ -10,17 +10,12 @@ import {emptyHead} from '../../../src/domain/ledger/head';
 import {brokenLine, type JournalLine, readEvent} from '../../../src/domain/ledger/journal';
 import type {Change, Snapshot} from '../../../src/domain/ledger/transaction';
 import {procedureKey} from '../../../src/domain/procedure/procedure';
-import type {OfficeSettings} from '../../../src/domain/settings';
+import {officeSettings} from '../../office-settings';
 
 const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const sign = (text: string) => digest(`kunci ${text}`);
 const now = Date.parse('2026-11-02T08:05:00+07:00');
-const settings = {
-  office: {zone: 'WIB'},
-  units: [],
-  officers: [],
-  letterhead: {signatoryPosition: 'Camat Contoh'},
-} as unknown as OfficeSettings;
+const settings = officeSettings();
 const complainant = {
   name: 'Sari Contohwati',
   salt: 'garam',

@@ -5,7 +5,7 @@ import {
 } from '../../../src/domain/settings-tabs/all-tabs';
 import type {OfficeSettings} from '../../../src/domain/settings';
 import {cellProblemSentence} from '../../../src/ui/text/settings-tabs';
-import {officeSettings} from './office';
+import {officeSettings} from '../../office-settings';
 
 type Cells = string[][];
 

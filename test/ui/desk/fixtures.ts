@@ -103,6 +103,8 @@ export function viewAfter(
     guard: {accused: [], supervisory: false},
     noticeTexts: [],
     steps: [],
+    dates: {target: {at: NOW, days: [], undecreedYears: []}, legal: null, referrals: []},
+    holder: '',
     attachments: [],
     additions: [],
     disclosures: [],

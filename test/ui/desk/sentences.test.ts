@@ -103,13 +103,10 @@ describe('what was done, in words', () => {
 });
 
 describe('times in words', () => {
-  const step = {no: 3, name: 'Mengklasifikasi aduan', actor: 'Pengelola', begunAt: NOW};
-
   it.each([
-    [{...step, begunAt: null, doneAt: null}, 'Belum mulai'],
-    [{...step, doneAt: null}, 'Berjalan sejak Senin, 23 November, 09.00 WIB'],
-    [{...step, doneAt: NOW}, 'Selesai Senin, 23 November, 09.00 WIB'],
-    [{...step, doneAt: NOW + 420_000}, 'Selesai Senin, 23 November, 09.07 WIB (7 menit)'],
+    [{readyAt: null, doneAt: null}, 'Belum mulai'],
+    [{readyAt: NOW, doneAt: null}, 'Giliran sejak Senin, 23 November, 09.00 WIB'],
+    [{readyAt: NOW, doneAt: NOW + 420_000}, 'Selesai Senin, 23 November, 09.07 WIB'],
   ])('%j', (view, expected) => expect(COMPLAINT.step(view, 'WIB')).toBe(expected));
 
   it('names a month', () => expect(monthWords('2026-03')).toBe('Maret 2026'));

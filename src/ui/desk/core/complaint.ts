@@ -74,6 +74,7 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   refer: ['unit', 'alsoUnits'],
   dismiss: ['reason'],
   void: ['voidReason'],
+  explainLate: ['lateReason'],
   draft: ['answer'],
   approve: ['answer', 'overrideReason'],
   interim: ['interim', 'until'],

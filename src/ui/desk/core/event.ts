@@ -18,6 +18,7 @@ export type Submission =
   | 'refer'
   | 'dismiss'
   | 'void'
+  | 'explainLate'
   | 'sendAnswer'
   | 'saveDraft'
   | 'interim'

@@ -60,6 +60,7 @@ export interface FormValues {
   alsoUnits: string[];
   reason: string;
   voidReason: string;
+  lateReason: string;
   answer: string;
   /** J1: why it is sent with findings of the language check. */
   overrideReason: string;
@@ -91,6 +92,7 @@ export type Flaw =
   | 'unit'
   | 'reason'
   | 'voidReason'
+  | 'lateReason'
   | 'openReason'
   | 'answer'
   | 'overrideReason'

@@ -46,6 +46,7 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     withdraw: '',
     close: '',
     how: likelyChannel(view),
+    lateReason: '',
     answer: view.answer || answerFrame(view, inbox),
     overrideReason: '',
     interim: interimFrame(view, inbox),
@@ -72,6 +73,7 @@ export function flawsOf(what: Submission, values: FormValues): Flaw[] {
     refer: ['unit'],
     dismiss: ['reason'],
     void: ['voidReason'],
+    explainLate: ['lateReason'],
     sendAnswer: ['answer'],
     saveDraft: ['answer'],
     ask: ['ask'],
@@ -112,6 +114,10 @@ export function actsOf(
       return [{type: 'dismiss', reason}];
     case 'void':
       return [{type: 'void', reason: voidReason}];
+    case 'explainLate': {
+      const step = view.steps.find(one => one.owesReason && one.doneAt !== null);
+      return step ? [{type: 'explainLate', step: step.no, reason: values.lateReason}] : [];
+    }
     case 'sendAnswer':
       return isStoredDraft(answer, view) ? [approve] : [{type: 'draft', answer}, approve];
     case 'interim':

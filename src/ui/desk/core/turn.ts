@@ -1,7 +1,7 @@
 import {hasEnded} from '../../../domain/complaint/complaint';
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
-import type {ComplaintView} from '../../../domain/desk/protocol';
+import type {ComplaintView, InboxItem} from '../../../domain/desk/protocol';
 import {type CalendarDate, dateOf, type Instant, type Zone} from '../../../domain/instant';
 import {queueItem, type QueueItem} from '../../../domain/ledger/queue';
 import type {Role} from '../../../domain/settings';
@@ -34,12 +34,15 @@ type Line = Pick<
   | 'parent'
   | 'direct'
   | 'owesOutside'
+  | 'awaited'
 >;
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
-function nextAct({status, held, askedUntil, parent, direct, owesOutside}: Line): ActType | null {
+function nextAct(line: Line): ActType | null {
+  const {status, held, askedUntil, parent, direct, owesOutside, awaited} = line;
   if (held > 0) return 'acceptReply';
   if (owesOutside && (direct || status !== 'received')) return 'enterOutside';
+  if (awaited > 0) return 'tickStep';
   // C5: what has a parent is answered with it.
   if (askedUntil !== null || parent) return null;
   switch (status) {
@@ -93,10 +96,10 @@ export function groupOf(line: Line, role: Role, today: CalendarDate): Group {
 }
 
 export function grouped(
-  items: readonly QueueItem[],
+  items: readonly InboxItem[],
   role: Role,
   today: CalendarDate,
-): Array<{group: Group; items: QueueItem[]}> {
+): Array<{group: Group; items: InboxItem[]}> {
   return GROUPS.map(group => ({
     group,
     items: items.filter(item => groupOf(item, role, today) === group),
@@ -104,9 +107,14 @@ export function grouped(
 }
 
 /** The inbox line of an opened complaint. */
-export function lineOf({entry, complaint, title, body, guard, look}: ComplaintView): QueueItem {
-  return queueItem(
-    {entry, complaint, texts: {title, body}},
-    {guard, isEmergency: look.urgency === 'emergency'},
-  );
+export function lineOf(view: ComplaintView): InboxItem {
+  const {entry, complaint, title, body, guard, look, dates} = view;
+  return {
+    ...queueItem(
+      {entry, complaint, texts: {title, body}},
+      {guard, isEmergency: look.urgency === 'emergency'},
+    ),
+    targetAt: dates.target.at,
+    legalAt: dates.legal?.at ?? null,
+  };
 }

@@ -1,5 +1,6 @@
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Compared} from '../../../domain/desk/protocol';
+import {CLOCK} from '../../text/desk-clock';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
@@ -11,6 +12,8 @@ import {AlikeComplaints} from './alike';
 import {AnswerForm} from './answer-form';
 import {Back, type Dispatch, type PartProps, Problem, Skeleton} from './common';
 import {ClassifyForm} from './classify-form';
+import {Dates} from './dates';
+import {HandOver} from './hand-over';
 import {HeldReplies} from './held-replies';
 import {Complainant} from './complainant';
 import {Files} from './files';
@@ -45,7 +48,11 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
       {item && (
         <p class="standing">
           <strong class={turn!.late ? 'late' : ''}>{turn!.words}</strong>
-          <span class="quiet">{STATUS[item.status]}</span>
+          <span class="quiet">
+            {[STATUS[item.status], ...(view?.holder ? [CLOCK.holder(view.holder)] : [])].join(
+              ' · ',
+            )}
+          </span>
         </p>
       )}
       <Problem state={state} dispatch={dispatch} />
@@ -99,7 +106,9 @@ function Parts(
       <Publish {...props} />
       {mayDo(role, 'tell') && <Notices {...props} />}
       {others.length > 0 && <OtherActs {...props} others={others} />}
-      <Steps steps={view.steps} zone={inbox.zone} />
+      <Dates view={view} inbox={inbox} />
+      <Steps {...props} />
+      <HandOver {...props} />
     </>
   );
 }

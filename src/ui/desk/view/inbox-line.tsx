@@ -1,11 +1,12 @@
-import type {Inbox} from '../../../domain/desk/protocol';
+import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import type {QueueItem} from '../../../domain/ledger/queue';
 import {DESK} from '../../text/desk';
+import {CLOCK} from '../../text/desk-clock';
 import {STATUS} from '../../text/labels';
 import {turnWords} from './words';
 
 interface Props {
-  item: QueueItem;
+  item: InboxItem;
   inbox: Inbox;
   onOpen: () => void;
 }
@@ -21,6 +22,7 @@ export function InboxLine({item, inbox, onOpen}: Props) {
         <span class="quiet">
           {item.register} · {STATUS[item.status]}
         </span>
+        <span class="quiet">{CLOCK.short(item.targetAt, item.legalAt, inbox.zone)}</span>
         <Badges item={item} />
       </button>
     </li>

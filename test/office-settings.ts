@@ -1,6 +1,6 @@
-import {OFFICE, installChoices} from '../../../tools/office/people';
-import {DEFAULT_FORMAT} from '../../../src/domain/register-number';
-import type {OfficeSettings} from '../../../src/domain/settings';
+import {OFFICE, installChoices} from '../tools/office/people';
+import {DEFAULT_FORMAT} from '../src/domain/register-number';
+import type {OfficeSettings} from '../src/domain/settings';
 
 /** The settings of the local office, as *Pasang* makes them. */
 export function officeSettings(change: Partial<OfficeSettings> = {}): OfficeSettings {

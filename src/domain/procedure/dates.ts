@@ -1,0 +1,99 @@
+import {LEGAL_LIMITS} from '../../data/legal-limits';
+import {deadlineOf, undecreedYears} from '../calendar/deadline';
+import {type ExplainedDay, explainDays} from '../calendar/explain';
+import {addWorkingMinutes} from '../calendar/working-time';
+import type {Kind} from '../complaint/classification';
+import type {Referral} from '../complaint/referral';
+import {dateOf, type Instant} from '../instant';
+import type {Pause} from '../lifecycle/pauses';
+import {calendarOf, type OfficeSettings} from '../settings';
+import {legalLimitFor} from './legal-limit';
+import {pausedMinutes} from './pause';
+import {limitOf, type Procedure} from './procedure';
+import {targetDeadline} from './target';
+
+/** One of a complaint's dates, with everything that makes it this one. */
+export interface DateExplained {
+  at: Instant;
+  days: ExplainedDay[];
+  /** Years on the way without a decree: the date is provisional. */
+  undecreedYears: number[];
+}
+
+export type LegalDate = DateExplained & {basis: string; isConfirmed: boolean};
+
+/** Decision 8: the SOP's target, and what the law allows (null where it says nothing of this kind). */
+export interface TwoDates {
+  target: DateExplained;
+  legal: LegalDate | null;
+}
+
+/** What a complaint's two dates come from. */
+export interface Dated {
+  receivedAt: Instant;
+  /** Null until it is classified. */
+  kind: Kind | null;
+  procedure: Procedure;
+  pauses?: readonly Pause[];
+}
+
+/** What a complaint is taken for until somebody has classified it. */
+const UNCLASSIFIED: Kind = 'nonSupervisoryComplaint';
+
+/** The two dates as instants, for a line of the inbox. */
+export function twoInstants(
+  {receivedAt, kind, procedure, pauses = []}: Dated,
+  settings: OfficeSettings,
+  now: Instant,
+): {targetAt: Instant; legalAt: Instant | null} {
+  const {zone} = settings.office;
+  const calendar = calendarOf(settings);
+  const {at} = targetDeadline(receivedAt, procedure, settings);
+  // A question to the citizen stops the SOP's clock; no law was found that stops its own (PermenPANRB 5/2025 unread).
+  const paused = pausedMinutes(pauses, now, settings);
+  const law = lawFor(receivedAt, kind, settings);
+  return {
+    targetAt: paused > 0 ? addWorkingMinutes(at, paused, calendar, zone).at : at,
+    legalAt: law ? deadlineOf(receivedAt, limitOf(law.limit), calendar, zone).at : null,
+  };
+}
+
+export function twoDates(dated: Dated, settings: OfficeSettings, now: Instant): TwoDates {
+  const {receivedAt, kind} = dated;
+  const {targetAt, legalAt} = twoInstants(dated, settings, now);
+  const law = lawFor(receivedAt, kind, settings);
+  return {
+    target: explained(receivedAt, targetAt, settings),
+    legal:
+      law && legalAt !== null
+        ? {
+            ...explained(receivedAt, legalAt, settings),
+            basis: law.basis,
+            isConfirmed: law.isConfirmed,
+          }
+        : null,
+  };
+}
+
+/** When the part of a unit is due, counted from the referral. */
+export function referralDate(
+  {at, dueAt}: Pick<Referral, 'at' | 'dueAt'>,
+  settings: OfficeSettings,
+): DateExplained {
+  return explained(at, dueAt, settings);
+}
+
+function explained(from: Instant, at: Instant, settings: OfficeSettings): DateExplained {
+  const {zone} = settings.office;
+  const calendar = calendarOf(settings);
+  return {
+    at,
+    days: explainDays(from, at, calendar, zone),
+    undecreedYears: undecreedYears(dateOf(from, zone), dateOf(at, zone), calendar),
+  };
+}
+
+function lawFor(receivedAt: Instant, kind: Kind | null, settings: OfficeSettings) {
+  const date = dateOf(receivedAt, settings.office.zone);
+  return legalLimitFor(kind ?? UNCLASSIFIED, date, settings.limits ?? LEGAL_LIMITS);
+}

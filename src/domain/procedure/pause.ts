@@ -1,0 +1,26 @@
+import {workingMinutesBetween} from '../calendar/between';
+import type {Instant} from '../instant';
+import type {Pause} from '../lifecycle/pauses';
+import {calendarOf, type OfficeSettings} from '../settings';
+
+/** Minutes of service in which the citizen was awaited. */
+export function pausedMinutes(
+  pauses: readonly Pause[],
+  now: Instant,
+  settings: OfficeSettings,
+): number {
+  const calendar = calendarOf(settings);
+  return pauses
+    .map(({from, to}) => workingMinutesBetween(from, to ?? now, calendar, settings.office.zone))
+    .reduce((all, one) => all + one, 0);
+}
+
+/** The parts of pauses that lie in a stretch. */
+export function pausesWithin(
+  pauses: readonly Pause[],
+  {from, to, now}: {from: Instant; to: Instant; now: Instant},
+): Pause[] {
+  return pauses
+    .map(pause => ({from: Math.max(from, pause.from), to: Math.min(to, pause.to ?? now)}))
+    .filter(pause => pause.to > pause.from);
+}
