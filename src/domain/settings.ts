@@ -1,6 +1,7 @@
 import {EMERGENCY_NUMBERS} from '../data/emergency-numbers';
 import {HOLIDAYS} from '../data/holidays';
 import type {OfficeCalendar} from './calendar/office-calendar';
+import type {Standing} from './calendar/standing';
 import type {WorkCalendar} from './calendar/working-day';
 import type {CalendarDate, Zone} from './instant';
 import type {FormMapping} from './intake/form-mapping';
@@ -113,6 +114,8 @@ export interface OfficeSettings {
   form: FormMapping;
   numberFormat: NumberFormat;
   calendar: OfficeCalendar;
+  /** The calendar under which open deadlines stand; missing until *Pasang* is run once more. */
+  standing?: Standing;
   /** Key of the procedure that new complaints follow, e.g. `sop-a@1`. */
   procedure: string;
   /** The same for complaints from social media, where the office has an SOP of its own for them. */
@@ -148,6 +151,16 @@ export interface OfficeSettings {
   reminders?: Partial<ReminderSettings>;
   /** Outside the office: gets the chain's head each month (R4). */
   auditEmail?: string;
+}
+
+/** What every count of time needs. */
+export interface Clock {
+  calendar: WorkCalendar;
+  zone: Zone;
+}
+
+export function clockOf(settings: Pick<OfficeSettings, 'calendar' | 'office'>): Clock {
+  return {calendar: calendarOf(settings), zone: settings.office.zone};
 }
 
 /** The decreed calendar with the office's own days and hours (decision 10). */

@@ -13,6 +13,7 @@ const NEEDS: {[K in PrintWish['kind']]: Record<string, Check>} = {
   minutes: {month: isMonth},
   offlineSheets: {sheets: isCount},
   blankForm: {},
+  procedure: {},
   kit: {},
 };
 

@@ -6,6 +6,7 @@ import type {Officer, OfficeSettings} from '../domain/settings';
 import {readTabs, SETTINGS_TABS, type WrittenTabs} from '../domain/settings-tabs/all-tabs';
 import type {SettingsTab} from '../domain/settings-tabs/settings-tab';
 import {changeSettings} from './change-settings';
+import {mindCalendars} from './mind-calendar';
 import type {Desk, Places} from './ports';
 
 /** *Terapkan pengaturan* on the desk page, an admin's. */
@@ -28,8 +29,10 @@ export function takeOver(desk: Desk, inForce: OfficeSettings): SettingsApplied {
   const missing = SETTINGS_TABS.filter(tab => !written[tab.plan.title]);
   writeTabs(desk, missing, inForce);
   const found = readTabs(written, inForce);
-  if (found.changed.length > 0) bringIntoForce(desk, written);
+  const isNew = found.changed.length > 0;
+  if (isNew) bringIntoForce(desk, written);
   return {
+    ...(isNew ? mindCalendars(desk) : {moved: 0, isOver: true}),
     changed: found.changed,
     problems: found.problems,
     remade: missing.map(tab => tab.plan.title),

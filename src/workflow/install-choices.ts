@@ -1,4 +1,5 @@
 import {SOP_A} from '../data/sop-a';
+import {standingOf} from '../domain/calendar/standing';
 import type {InstallChoices} from '../domain/desk/protocol';
 import {dateOf, Instant} from '../domain/instant';
 import {parseAddress} from '../domain/mail/address';
@@ -52,7 +53,7 @@ export function settingsOf(
   const publicAddress = choices.publicAddress ?? before?.office.publicAddress;
   const {mailAccount, auditEmail, volumeSize} = {...before, ...choices};
   const {email, now, trackingPage} = place;
-  return {
+  const settings: OfficeSettings = {
     ...(before ?? {
       calendar: {collectiveLeaveCounts: false, localHolidays: []},
       procedure: procedureKey(SOP_A),
@@ -85,6 +86,7 @@ export function settingsOf(
     auditEmail: auditEmail || undefined,
     volumeSize,
   };
+  return {...settings, standing: settings.standing ?? {calendar: standingOf(settings)}};
 }
 
 /** What *Pasang* run again begins with. */

@@ -2,7 +2,7 @@ import {complaintFolders} from '../domain/complaint/folders';
 import type {Snapshot} from '../domain/ledger/transaction';
 import {targetDeadline} from '../domain/procedure/target';
 import {procedureOf} from '../domain/procedure/in-force';
-import type {Officer} from '../domain/settings';
+import {clockOf, type Officer} from '../domain/settings';
 import {receiptPaper} from '../ui/text/receipt-paper';
 import type {Desk} from './ports';
 import type {ToFile} from './print-paper';
@@ -23,7 +23,7 @@ export function makeReceipt(
     {
       dossier,
       officer,
-      target: targetDeadline(receivedAt, procedureOf(procedure, settings), settings).at,
+      target: targetDeadline(receivedAt, procedureOf(procedure, settings), clockOf(settings)).at,
       link: printedLink(entry, settings, signer(desk)),
       now: desk.now(),
     },

@@ -3,6 +3,7 @@ import type {OfficeSettings} from '../domain/settings';
 import {closeSilent} from './close-silent';
 import {copyToWorkbook} from './deliver';
 import {fileMinutes, minutesDue} from './file-minutes';
+import {mindCalendar} from './mind-calendar';
 import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
 import {nightIsDue, reconcileForm} from './reconcile-form';
@@ -28,6 +29,7 @@ export function mindLedger(desk: Desk, turn: number): void {
   const {head, projected, settings, queue} = ledger.read({queue: true});
   const isCurrent = volume === volumes[volumes.length - 1];
   closeSilent(desk, ledger, queue, settings);
+  mindCalendar(desk, ledger, settings, queue);
   copyChanged(desk, ledger, head, projected);
   mindLetters(desk, ledger, head);
   sendDigests(desk, ledger, head);

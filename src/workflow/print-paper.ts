@@ -8,6 +8,7 @@ import type {Officer, OfficeSettings} from '../domain/settings';
 import {sortableDateTime} from '../ui/text/dates';
 import {blankFormPaper} from '../ui/text/form-paper';
 import {kitPaper} from '../ui/text/kit-paper';
+import {procedurePaper} from '../ui/text/procedure-paper';
 import type {Desk, Places} from './ports';
 import {makeMinutes, makeRegister} from './make-register';
 import {makeOfflineSheets} from './make-offline-sheets';
@@ -62,6 +63,8 @@ function paperFor(desk: Desk, snapshot: Snapshot, officer: Officer, wish: PrintW
       return makeOfflineSheets(desk, settings, wish.sheets);
     case 'blankForm':
       return {paper: blankFormPaper(settings), folders};
+    case 'procedure':
+      return {paper: procedurePaper(settings, desk.now()), folders};
     case 'kit':
       return {paper: kitPaper(formLink(desk), settings), folders};
   }

@@ -252,6 +252,7 @@ export type PrintWish =
   | {kind: 'minutes'; month: string}
   | {kind: 'offlineSheets'; sheets: number}
   | {kind: 'blankForm'}
+  | {kind: 'procedure'}
   | {kind: 'kit'};
 
 export interface Printed {
@@ -285,6 +286,9 @@ export interface SettingsApplied {
   problems: CellProblem[];
   /** Tabs that were gone and stand again. */
   remade: string[];
+  /** Complaints that got new dates from a changed calendar, and whether all have them. */
+  moved: number;
+  isOver: boolean;
 }
 
 /** What an import of an old register would do (R7). */
@@ -315,6 +319,8 @@ export interface InstallChoices {
   serviceHours: string;
   letterhead: Letterhead;
   officers: Officer[];
+  /** Key of a shipped SOP; the one in force, or SOP A, where nothing is said. */
+  procedure?: string;
   units: AgencyUnit[];
   /** C9: without it *Pasang* stays red. */
   superior: Superior;

@@ -6,7 +6,7 @@ import type {Kind} from '../complaint/classification';
 import type {Referral} from '../complaint/referral';
 import {dateOf, type Instant} from '../instant';
 import type {Pause} from '../lifecycle/pauses';
-import {calendarOf, type OfficeSettings} from '../settings';
+import {calendarOf, clockOf, type OfficeSettings} from '../settings';
 import {legalLimitFor} from './legal-limit';
 import {pausedMinutes} from './pause';
 import {limitOf, type Procedure} from './procedure';
@@ -45,12 +45,12 @@ export function twoInstants(
   {receivedAt, kind, procedure, pauses = []}: Dated,
   settings: OfficeSettings,
   now: Instant,
+  clock = clockOf(settings),
 ): {targetAt: Instant; legalAt: Instant | null} {
-  const {zone} = settings.office;
-  const calendar = calendarOf(settings);
-  const {at} = targetDeadline(receivedAt, procedure, settings);
+  const {calendar, zone} = clock;
+  const {at} = targetDeadline(receivedAt, procedure, clock);
   // A question to the citizen stops the SOP's clock; no law was found that stops its own (PermenPANRB 5/2025 unread).
-  const paused = pausedMinutes(pauses, now, settings);
+  const paused = pausedMinutes(pauses, now, clock);
   const law = lawFor(receivedAt, kind, settings);
   return {
     targetAt: paused > 0 ? addWorkingMinutes(at, paused, calendar, zone).at : at,

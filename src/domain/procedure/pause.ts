@@ -1,17 +1,16 @@
 import {workingMinutesBetween} from '../calendar/between';
 import type {Instant} from '../instant';
 import type {Pause} from '../lifecycle/pauses';
-import {calendarOf, type OfficeSettings} from '../settings';
+import type {Clock} from '../settings';
 
 /** Minutes of service in which the citizen was awaited. */
 export function pausedMinutes(
   pauses: readonly Pause[],
   now: Instant,
-  settings: OfficeSettings,
+  {calendar, zone}: Clock,
 ): number {
-  const calendar = calendarOf(settings);
   return pauses
-    .map(({from, to}) => workingMinutesBetween(from, to ?? now, calendar, settings.office.zone))
+    .map(({from, to}) => workingMinutesBetween(from, to ?? now, calendar, zone))
     .reduce((all, one) => all + one, 0);
 }
 

@@ -4,7 +4,7 @@ import {addWorkingMinutes} from '../calendar/working-time';
 import type {Complaint} from '../complaint/complaint';
 import {dateOf, type Instant} from '../instant';
 import {type Pause, pausesOf} from '../lifecycle/pauses';
-import {calendarOf, type OfficeSettings} from '../settings';
+import {calendarOf, clockOf, type OfficeSettings} from '../settings';
 import {pausedMinutes, pausesWithin} from './pause';
 import {limitOf, type Procedure, type ProcedureStep} from './procedure';
 import {type StepTimes, stepTimes} from './step-times';
@@ -52,7 +52,7 @@ export function stopwatch(
   const all = stepTimes(complaint, procedure);
   return all.map((times, index) => {
     const isPassed = all.slice(index).some(({doneAt}) => doneAt !== null);
-    const clock = clockOf(times, {settings, now, pauses}, isPassed ? 'skipped' : 'ahead');
+    const clock = stepClock(times, {settings, now, pauses}, isPassed ? 'skipped' : 'ahead');
     const isLate = clock.verdict === 'late' || clock.verdict === 'overdue';
     const explained = complaint.stages[times.step.no]?.reasonHash !== undefined;
     return {...clock, owesReason: isLate && !explained && byOffice(times.step)};
@@ -65,7 +65,7 @@ interface Conditions {
   pauses: readonly Pause[];
 }
 
-function clockOf(
+function stepClock(
   times: StepTimes,
   conditions: Conditions,
   without: StepVerdict,
@@ -87,7 +87,7 @@ function clockOf(
 
 function measured(from: Instant, to: Instant, {settings, now, pauses}: Conditions): Measured {
   const working = workingMinutesBetween(from, to, calendarOf(settings), settings.office.zone);
-  const paused = pausedMinutes(pausesWithin(pauses, {from, to, now}), now, settings);
+  const paused = pausedMinutes(pausesWithin(pauses, {from, to, now}), now, clockOf(settings));
   return {working: Math.max(0, working - paused), wall: Math.max(0, to - from)};
 }
 
@@ -100,7 +100,7 @@ function dueOf(
   const calendar = calendarOf(settings);
   const {zone} = settings.office;
   const {at} = deadlineOf(from, limitOf(standard), calendar, zone);
-  const paused = pausedMinutes(pausesWithin(pauses, {from, to: end, now}), now, settings);
+  const paused = pausedMinutes(pausesWithin(pauses, {from, to: end, now}), now, clockOf(settings));
   return paused > 0 ? addWorkingMinutes(at, paused, calendar, zone).at : at;
 }
 

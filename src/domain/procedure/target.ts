@@ -1,6 +1,6 @@
 import {type Deadline, deadlineOf, type TimeLimit} from '../calendar/deadline';
 import type {Instant} from '../instant';
-import {calendarOf, type OfficeSettings} from '../settings';
+import type {Clock} from '../settings';
 import type {Procedure, ProcedureStep} from './procedure';
 
 /**
@@ -10,15 +10,13 @@ import type {Procedure, ProcedureStep} from './procedure';
 export function targetDeadline(
   receivedAt: Instant,
   {steps}: Procedure,
-  settings: OfficeSettings,
+  {calendar, zone}: Clock,
 ): Deadline {
-  const calendar = calendarOf(settings);
   const counted = untilAnswered(steps);
   const calendarDays = sum(counted, 'calendarDays');
   const days = sum(counted, 'workingDays');
   const workingDays = days + calendarDays > 0 ? days : 1;
-  const within = (from: Instant, limit: TimeLimit) =>
-    deadlineOf(from, limit, calendar, settings.office.zone);
+  const within = (from: Instant, limit: TimeLimit) => deadlineOf(from, limit, calendar, zone);
   if (workingDays === 0) return within(receivedAt, {amount: calendarDays, unit: 'calendarDays'});
   const worked = within(receivedAt, {amount: workingDays, unit: 'workingDays'});
   if (calendarDays === 0) return worked;

@@ -6,7 +6,7 @@ import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
 import {targetDeadline} from '../procedure/target';
 import type {Procedure, StepAct} from '../procedure/procedure';
-import type {OfficeSettings} from '../settings';
+import {clockOf, type OfficeSettings} from '../settings';
 
 /** A complaint as its complainant may see it (J7): nothing that names a person. */
 export interface TrackingView {
@@ -68,5 +68,7 @@ function turnOf(
   }
   const act = NEXT[status];
   const step = procedure.steps.find(one => one.act === act);
-  return step ? {who: step.actor, dueAt: targetDeadline(receivedAt, procedure, settings).at} : null;
+  return step
+    ? {who: step.actor, dueAt: targetDeadline(receivedAt, procedure, clockOf(settings)).at}
+    : null;
 }

@@ -9,6 +9,7 @@ export const PRINT = {
     minutes: 'Berita acara nomor register',
     blankForm: 'Formulir aduan kosong',
     offlineSheets: 'Lembar cadangan luring',
+    procedure: 'SOP yang berlaku',
     kit: 'Kit sebar',
   } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
   hints: {
@@ -16,6 +17,7 @@ export const PRINT = {
     minutes: 'Nomor pertama dan terakhir, jumlah, yang dibatalkan, dan tanda tangan.',
     blankForm: 'Untuk pelapor yang datang langsung.',
     offlineSheets: 'Untuk hari tanpa listrik atau jaringan. Setiap lembar memiliki kunci sendiri.',
+    procedure: 'Dokumen SOP dengan tabel langkahnya, seperti di tab SOP.',
     kit: 'Poster QR dan teks untuk akun media sosial dan situs kantor.',
   } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
   sheets: 'Jumlah lembar',

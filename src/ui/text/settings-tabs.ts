@@ -9,15 +9,21 @@ export const SETTINGS_PAGE = {
   applied: (tabs: readonly string[]) => `Mulai berlaku sekarang: tab ${tabs.join(', ')}.`,
   problems: (count: number) =>
     `Pengaturan lama tetap berlaku untuk tab yang salah isi. ${count} hal perlu diperbaiki:`,
+  moved: (count: number) =>
+    `${count} aduan mendapat batas waktu baru karena kalender berubah; sebabnya tercatat pada aduan dan di jurnal.`,
+  moving: 'Batas waktu aduan lainnya dihitung ulang dalam beberapa menit.',
   remade: (tabs: readonly string[]) =>
     `Tab ${tabs.join(', ')} tidak ditemukan dan dibuat lagi dari pengaturan yang berlaku.`,
 };
 
 /** What the tabs brought into force and what they could not, line by line; nothing where nothing is new. */
-export function appliedSentences({changed, problems, remade}: SettingsApplied): string[] {
+export function appliedSentences(applied: SettingsApplied): string[] {
+  const {changed, problems, remade, moved, isOver} = applied;
   return [
     ...(changed.length > 0 ? [SETTINGS_PAGE.applied(changed)] : []),
     ...(remade.length > 0 ? [SETTINGS_PAGE.remade(remade)] : []),
+    ...(moved > 0 ? [SETTINGS_PAGE.moved(moved)] : []),
+    ...(isOver ? [] : [SETTINGS_PAGE.moving]),
     ...(problems.length > 0 ? [SETTINGS_PAGE.problems(problems.length)] : []),
     ...problems.map(cellProblemSentence),
   ];
