@@ -319,8 +319,6 @@ export interface InstallChoices {
   serviceHours: string;
   letterhead: Letterhead;
   officers: Officer[];
-  /** Key of a shipped SOP; the one in force, or SOP A, where nothing is said. */
-  procedure?: string;
   units: AgencyUnit[];
   /** C9: without it *Pasang* stays red. */
   superior: Superior;
