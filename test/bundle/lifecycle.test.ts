@@ -134,6 +134,20 @@ describe('K6, J8 a complaint and its citizen', () => {
     expect(seen().additions[0]!.answers[0]!.answer).toContain('Terima kasih');
   });
 
+  it('J9: is rated by one word of a reply, as often as the citizen likes, and then opened by more words', () => {
+    submitted();
+    act(CLASSIFY, ...ANSWER);
+    const mail = letters(CITIZEN, 'Jawaban')[0]!;
+    expect(mail.text).toContain('Puas: balas surel ini dengan kata PUAS');
+    expect(mail.text).toContain('Ombudsman');
+    reply('PUAS');
+    expect(seen().complaint).toMatchObject({status: 'answered', rating: {satisfied: true}});
+    reply('Tidak puas');
+    expect(seen().complaint).toMatchObject({status: 'answered', rating: {satisfied: false}});
+    reply('TIDAK PUAS, lampunya padam lagi.');
+    expect(seen().complaint).toMatchObject({status: 'reopened', rating: {satisfied: false}});
+  });
+
   it('hears nobody who only knows the address; an officer decides', () => {
     submitted();
     act(CLASSIFY, ...ANSWER);

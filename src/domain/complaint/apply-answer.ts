@@ -18,6 +18,7 @@ export function applyAnswer(was: Complaint, event: AnswerEvent): Partial<Complai
         status: 'answered',
         answeredAt: at,
         silentUntil: event.silentUntil ?? null,
+        rating: null,
         answer: was.answer && approved(was.answer, event),
         pledges: [...was.pledges, ...pledges],
       };

@@ -68,6 +68,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     questions: [],
     reopenings: [],
     closure: null,
+    rating: null,
     interims: [],
     pledges: [],
     inquired: null,

@@ -143,6 +143,8 @@ export interface Complaint {
   questions: Question[];
   reopenings: Reopening[];
   closure: Closure | null;
+  /** J9: whether the citizen is content with the answer; null until they say so. */
+  rating: {at: Instant; satisfied: boolean} | null;
   interims: Interim[];
   pledges: Pledge[];
   /** K10: the head asks the desk after it, and the letter has not gone yet. */

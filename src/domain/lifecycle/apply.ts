@@ -10,6 +10,7 @@ const OF_LIFE: Record<LifecycleEvent['type'], true> = {
   citizenWrote: true,
   reminded: true,
   inquired: true,
+  rated: true,
   reopened: true,
   withdrawn: true,
   closed: true,
@@ -45,6 +46,8 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
     case 'inquired':
       if (event.referral === null) return {inquired: at};
       return withReferral(was, event.referral, one => ({...one, inquired: at}));
+    case 'rated':
+      return {rating: {at, satisfied: event.satisfied}};
     case 'reopened': {
       const {answer, answeredAt, reopenings} = was;
       const answerer = answer?.draftedBy ?? null;

@@ -48,6 +48,8 @@ export type LifecycleEvent =
   | {type: 'reminded'; referral: number | null; stage: number; dueAt: Instant | null}
   /** K10: the head asks after it by answering the morning mail. */
   | {type: 'inquired'; referral: number | null}
+  /** J9: of the answer that stands; the last word counts. */
+  | {type: 'rated'; satisfied: boolean}
   | {type: 'reopened'; how: Channel; reasonHash: string}
   | {type: 'withdrawn'; how: Channel; reasonHash: string}
   | {type: 'closed'; why: Exclude<ClosureReason, 'withdrawn'>; reasonHash?: string};

@@ -18,6 +18,8 @@ export const LIFE = {
     officer: 'Ditutup petugas',
     withdrawn: 'Dicabut pelapor',
   } satisfies Record<Closure['why'], string>,
+  rating: (satisfied: boolean, at: number, zone: Zone) =>
+    `Pelapor ${satisfied ? 'puas' : 'tidak puas'} dengan jawaban, ${shortDateTime(at, zone)}`,
   how: 'Lewat',
   ask: {
     title: 'Tanya pelapor',

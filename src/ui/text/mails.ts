@@ -54,10 +54,18 @@ function emergencySentence(settings: OfficeSettings): string {
 }
 
 /** SOP A5: the public answer. */
-export function answerMail({complaint, texts}: Subject): Wording {
+export function answerMail({complaint, texts}: Subject, replyTo: string): Wording {
+  const rate = (words: string, label: string) => ({
+    link: `mailto:${replyTo}?subject=${encodeURIComponent(`[${complaint.register}]`)}&body=${encodeURIComponent(words)}`,
+    label,
+    plain: `${label}: balas surel ini dengan kata ${words}`,
+  });
   return wording(`[${complaint.register}] Jawaban aduan: ${subjectOf(texts, 60)}`, [
     {paragraph: texts.answer},
     {facts: [['Nomor register', complaint.register]]},
+    {paragraph: 'Apakah Anda puas dengan jawaban ini?'},
+    rate('PUAS', 'Puas'),
+    rate('TIDAK PUAS', 'Tidak puas'),
     {
       paragraph:
         'Bila jawaban ini belum menyelesaikan aduan Anda, balas surel ini. ' +

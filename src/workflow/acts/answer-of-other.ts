@@ -28,6 +28,11 @@ export function answerOfOther(child: Dossier, parent: Dossier, context: ActConte
   ];
   if (!child.complaint.reachableByMail)
     return {entry, texts, events: [...events, {type: 'noticeDue', at, by, kind: 'answer'}]};
-  const letter = letterToCitizen('answer', child, answerMail({...child, texts}), context);
+  const letter = letterToCitizen(
+    'answer',
+    child,
+    answerMail({...child, texts}, context.citizenAddress(child.entry)),
+    context,
+  );
   return {entry, texts, events, letters: [letter]};
 }

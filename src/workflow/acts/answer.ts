@@ -44,7 +44,12 @@ export function approve(
     context,
   );
   const {promises} = assessment;
-  const told = toCitizen(dossier, 'answer', answerMail(dossier), context);
+  const told = toCitizen(
+    dossier,
+    'answer',
+    answerMail(dossier, context.citizenAddress(dossier.entry)),
+    context,
+  );
   return {
     events: [
       {

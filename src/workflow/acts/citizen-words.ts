@@ -8,6 +8,7 @@ import {isOpen} from '../../domain/complaint/referral';
 import type {Act} from '../../domain/desk/act';
 import type {Letter} from '../../domain/ledger/transaction';
 import {dueAfterPause, openQuestion} from '../../domain/lifecycle/pauses';
+import {type Rating, ratingOf} from '../../domain/lifecycle/rating';
 import {onlyThanks} from '../../domain/lifecycle/thanks';
 import {Refusal} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
@@ -29,10 +30,27 @@ export interface CitizenWords {
  */
 export function hearCitizen(dossier: Dossier, words: CitizenWords, context: ActContext): Effect {
   const {complaint} = dossier;
+  const rating = complaint.status === 'answered' ? ratingOf(words.text) : null;
+  if (rating) return rated(dossier, words, rating, context);
   const reopens = hasEnded(complaint) && complaint.status !== 'voided' && !onlyThanks(words.text);
   return reopens
     ? reopenByCitizen(dossier, words, context)
     : citizenAnswered(dossier, words, context);
+}
+
+/** J9: one word says whether the answer will do; what else a discontented citizen writes opens the complaint again. */
+function rated(
+  dossier: Dossier,
+  words: CitizenWords,
+  {satisfied, words: more}: Rating,
+  context: ActContext,
+): Effect {
+  const reopens = !satisfied && more !== '' && !onlyThanks(more);
+  const heard = reopens
+    ? reopenByCitizen(dossier, words, context)
+    : citizenAnswered(dossier, words, context);
+  const {now: at, by} = context;
+  return {...heard, events: [{type: 'rated', at, by, satisfied}, ...heard.events]};
 }
 
 /** J8: the citizen is not content; their words are the reason, and an addition to the complaint. */

@@ -4,6 +4,7 @@ import {workingMinutesBetween} from '../../../src/domain/calendar/between';
 import {addWorkingMinutes} from '../../../src/domain/calendar/working-time';
 import type {Referral} from '../../../src/domain/complaint/complaint';
 import {dueAfterPause} from '../../../src/domain/lifecycle/pauses';
+import {ratingOf} from '../../../src/domain/lifecycle/rating';
 import {onlyThanks} from '../../../src/domain/lifecycle/thanks';
 
 const CALENDAR = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
@@ -100,5 +101,18 @@ describe('J8 a mail that only thanks', () => {
     ['Belum selesai', false],
   ])('%s', (text, isThanks) => {
     expect(onlyThanks(text)).toBe(isThanks);
+  });
+});
+
+describe('J9 the first words of a reply to an answer', () => {
+  it.each([
+    ['PUAS', {satisfied: true, words: ''}],
+    ['Puas, terima kasih', {satisfied: true, words: 'terima kasih'}],
+    ['Tidak puas. Masih padam.', {satisfied: false, words: 'Masih padam.'}],
+    ['Kurang puas', {satisfied: false, words: ''}],
+    ['Saya puas', null],
+    ['Puasa', null],
+  ])('%s', (reply, rating) => {
+    expect(ratingOf(reply)).toEqual(rating);
   });
 });

@@ -50,6 +50,9 @@ export function Result({view, inbox: {zone}}: Props) {
         {reachableByMail ? COMPLAINT.byMail(mail?.sentAt ?? null, zone) : COMPLAINT.byHand}
       </p>
       <blockquote class="words">{answer}</blockquote>
+      {complaint.rating && (
+        <p>{LIFE.rating(complaint.rating.satisfied, complaint.rating.at, zone)}</p>
+      )}
       {overrideReason && <p class="quiet">{LANGUAGE.sentAsIs(overrideReason)}</p>}
     </section>
   );
