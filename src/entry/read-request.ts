@@ -1,7 +1,8 @@
 import type {Request} from '../domain/desk/protocol';
 import {Refusal} from '../domain/result';
+import {isMonth} from './checks';
 
-type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'record';
+type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'month' | 'record';
 
 /** Ten megabytes in base64; the desk measures the file itself. */
 const LONGEST_FILE = 15_000_000;
@@ -24,7 +25,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   enter: {token: 'string', id: 'string', draft: 'record'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
-  recap: {token: 'string', month: 'string'},
+  recap: {token: 'string', month: 'month'},
   verify: {token: 'string', from: 'string'},
   restore: {token: 'string', from: 'string'},
   print: {token: 'string', paper: 'record'},
@@ -63,6 +64,8 @@ function hasShape(value: unknown, shape: Shape): boolean {
       return Array.isArray(value) && value.length > 0 && value.length <= 10;
     case 'words':
       return Array.isArray(value) && value.every(one => typeof one === 'string');
+    case 'month':
+      return isMonth(value);
     case 'record':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
   }

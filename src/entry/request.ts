@@ -20,6 +20,8 @@ import {openIdentity} from '../workflow/open-identity';
 import {openComplaint, viewInbox} from '../workflow/view-desk';
 import {composeDesk} from './compose';
 import {answerSafely} from './guard';
+import {readActs} from './read-acts';
+import {readChoices} from './read-choices';
 import {readRequest} from './read-request';
 import {readWish} from './read-wish';
 
@@ -49,7 +51,10 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'open':
       return openComplaint(desk, identify(desk, message.token), message.entry);
     case 'act':
-      return actOnComplaint(desk, identify(desk, message.token), message);
+      return actOnComplaint(desk, identify(desk, message.token), {
+        ...message,
+        acts: readActs(message.acts),
+      });
     case 'checkAnswer':
       return liveCheck(desk, message);
     case 'compare':
@@ -84,7 +89,7 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'proposal':
       return proposeInstall(desk, message.formUrl);
     case 'install':
-      return install(desk, message.office);
+      return install(desk, readChoices(message.office));
   }
 }
 

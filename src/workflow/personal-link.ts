@@ -14,8 +14,9 @@ const PURPOSE = 'tautan';
  * and signs its holder in again where the browser has lost its storage, without a mail.
  */
 export function personalLink(desk: Desk, token: string): PersonalLink {
+  const officerIn = identify(desk, token);
   const {settings} = desk.ledger.read({});
-  const officer = identify(desk, token)({settings});
+  const officer = officerIn({settings});
   const page = required(settings.office.trackingPage, 'no-web-app');
   const key = signToken(desk, officer.email.toLowerCase(), PURPOSE);
   return {url: `${page}?p=meja#${encodeURIComponent(key)}`};
@@ -34,8 +35,9 @@ export function renew(desk: Desk, key: string): SignedIn {
 
 /** O9: a phone was lost. Every device and every personal link of the office must sign in anew, this one too. */
 export function signEveryoneOut(desk: Desk, token: string): void {
+  const officerIn = identify(desk, token);
   const {settings} = desk.ledger.read({});
-  const officer = identify(desk, token)({settings});
+  const officer = officerIn({settings});
   if (officer.role !== 'admin') throw new Refusal('not-allowed', {officer: officer.name});
   desk.memory.set('signedOutAt', String(desk.now()));
 }

@@ -1,0 +1,63 @@
+import {KINDS, URGENCIES} from '../domain/complaint/classification';
+import type {Act, ActType} from '../domain/desk/act';
+import {Refusal} from '../domain/result';
+import {
+  type Check,
+  firstWrong,
+  has,
+  isChannel,
+  isDate,
+  isFlag,
+  isListOf,
+  isMissingOr,
+  isOneOf,
+  isPlace,
+  isRecord,
+  isText,
+} from './checks';
+
+const isClassification = has({
+  kind: isOneOf(KINDS),
+  category: isText,
+  urgency: isOneOf(URGENCIES),
+  complete: isFlag,
+  clear: isFlag,
+  accused: isMissingOr(isListOf(has({is: isOneOf(['head', 'unit', 'person'])}))),
+});
+
+/** What each act must carry; whether it may be done is decided later, by role and by the complaint's state. */
+const NEEDS: {[T in ActType]: Record<string, Check>} = {
+  classify: {classification: isClassification},
+  dismiss: {reason: isText},
+  refer: {unit: isText},
+  recall: {referral: isPlace},
+  grantTime: {referral: isPlace},
+  refuseTime: {referral: isPlace},
+  seeTrouble: {referral: isPlace},
+  substitute: {referral: isPlace, name: isText, email: isText},
+  acceptReply: {messageId: isText, remember: isMissingOr(isFlag)},
+  refuseReply: {messageId: isText},
+  draft: {answer: isText},
+  approve: {overrideReason: isMissingOr(isText)},
+  interim: {answer: isText, until: isDate, overrideReason: isMissingOr(isText)},
+  keepPledge: {pledge: isPlace, note: isText},
+  tell: {notice: isPlace, how: isChannel},
+  ask: {question: isText},
+  hear: {text: isText, how: isChannel},
+  reopen: {reason: isText, how: isChannel},
+  withdraw: {reason: isText, how: isChannel},
+  close: {reason: isText},
+  void: {reason: isText},
+};
+
+/** The acts come from anywhere, like the message around them. */
+export function readActs(acts: readonly unknown[]): Act[] {
+  return acts.map(act => {
+    const fields = (isRecord(act) ? act : {}) as Record<string, unknown>;
+    const needs = Object.entries(NEEDS).find(([type]) => type === fields.type)?.[1];
+    if (!needs) throw new Refusal('bad-request', {field: 'jenis tindakan'});
+    const wrong = firstWrong(fields, needs);
+    if (wrong) throw new Refusal('bad-request', {field: wrong});
+    return act as Act;
+  });
+}
