@@ -1,11 +1,14 @@
 import {KINDS, URGENCIES} from '../domain/complaint/classification';
+import {MATERIAL_SOURCES} from '../domain/complaint/mail-event';
 import type {Act, ActType} from '../domain/desk/act';
+import {OUTSIDE_SYSTEMS} from '../domain/outside/system';
 import {Refusal} from '../domain/result';
 import {
   type Check,
   firstWrong,
   has,
   isChannel,
+  isCount,
   isDate,
   isFlag,
   isListOf,
@@ -33,6 +36,13 @@ const NEEDS: {[T in ActType]: Record<string, Check>} = {
   recall: {referral: isPlace},
   grantTime: {referral: isPlace},
   refuseTime: {referral: isPlace},
+  hearPpid: {
+    referral: isPlace,
+    source: isOneOf(MATERIAL_SOURCES),
+    text: isText,
+    at: isCount,
+    fileId: isMissingOr(isText),
+  },
   seeTrouble: {referral: isPlace},
   substitute: {referral: isPlace, name: isText, email: isText},
   acceptReply: {messageId: isText, remember: isMissingOr(isFlag)},
@@ -47,6 +57,15 @@ const NEEDS: {[T in ActType]: Record<string, Check>} = {
   reopen: {reason: isText, how: isChannel},
   withdraw: {reason: isText, how: isChannel},
   close: {reason: isText},
+  link: {parent: isCount, as: isOneOf(['duplicate', 'addendum'])},
+  keepApart: {other: isCount},
+  enterOutside: {system: isOneOf(OUTSIDE_SYSTEMS), number: isText},
+  publish: {
+    notice: isPlace,
+    form: isOneOf(['comment', 'direct']),
+    text: isText,
+    link: isText,
+  },
   void: {reason: isText},
 };
 

@@ -28,6 +28,7 @@ const MAY: Record<Kind, May> = {
   room: ALL,
   open: ALL,
   act: ALL,
+  compare: ALL,
   recap: ALL,
   print: ALL,
   openIdentity: DESK,
@@ -71,7 +72,7 @@ const ODD: unknown[] = [
 
 /** Everything a message can carry, in the right shape and about what there is. */
 function wellFormed(kind: Kind, token: string): Record<string, unknown> {
-  const common = {do: kind, token, id: `akses-${kind}-${token.length}`, entry: 1, seen: 1};
+  const common = {do: kind, token, id: `akses-${kind}-${token.length}`, entry: 1, seen: 1, other: 2};
   const texts = {email: 'x@example.com', code: '000000', key: 'x', number: '1', reason: 'Uji.'};
   return {
     ...common,
@@ -194,6 +195,7 @@ describe('O4 whatever is called by whomever with whatever', () => {
     recall: {type: 'recall', referral: 0},
     grantTime: {type: 'grantTime', referral: 0},
     refuseTime: {type: 'refuseTime', referral: 0},
+    hearPpid: {type: 'hearPpid', referral: 0, source: 'paper', text: 'Uji.', at: 1},
     seeTrouble: {type: 'seeTrouble', referral: 0},
     substitute: {type: 'substitute', referral: 0, name: 'Uji', email: 'uji@example.com'},
     acceptReply: {type: 'acceptReply', messageId: 'x'},
@@ -208,6 +210,10 @@ describe('O4 whatever is called by whomever with whatever', () => {
     reopen: {type: 'reopen', reason: 'Uji.', how: 'phone'},
     withdraw: {type: 'withdraw', reason: 'Uji.', how: 'phone'},
     close: {type: 'close', reason: 'Uji.'},
+    link: {type: 'link', parent: 1, as: 'duplicate'},
+    keepApart: {type: 'keepApart', other: 2},
+    enterOutside: {type: 'enterOutside', system: 'ulas', number: '1'},
+    publish: {type: 'publish', notice: 0, form: 'direct', text: 'Uji.', link: ''},
     void: {type: 'void', reason: 'Uji.'},
   };
 

@@ -31,7 +31,7 @@ const SHOWN_BY: Record<string, [file: string, words: string]> = {
   svg_html_attachment: ['test/domain/intake/attachment.test.ts', 'svg'],
   pii_public_page: ['test/bundle/tracking.test.ts', 'nothing that names a person'],
   log_leak: ['test/bundle/attacks.test.ts', 'no words of a citizen'],
-  homoglyph: ['test/domain/mail/sender.test.ts', 'punycode'],
+  homoglyph: ['test/domain/mail/sender.test.ts', 'a homoglyph'],
   bidi: ['test/domain/intake/attachment.test.ts', '202e'],
   huge_body: ['test/domain/mail/reply/size.test.ts', '200_000'],
   race_double_reply: ['test/bundle/reply.test.ts', 'counts once'],
