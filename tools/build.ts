@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {buildAddOn} from './build/add-on';
 import {buildDesk, type Built} from './build/desk';
 import {buildSelfTest} from './build/selftest';
 
 /** `npm run build`: makes what clasp pushes, and prints what it weighs. */
 export async function main(): Promise<void> {
   report(await buildDesk());
+  report(await buildAddOn());
   report(await buildSelfTest());
 }
 

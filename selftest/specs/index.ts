@@ -1,4 +1,5 @@
 import type {Spec} from '../spec';
+import {specs as cards} from './cards';
 import {specs as drive} from './drive';
 import {specs as forms} from './forms';
 import {specs as gmail} from './gmail';
@@ -13,6 +14,7 @@ export const specs: readonly Spec[] = [
   ...utilities,
   ...stores,
   ...pages,
+  ...cards,
   ...script,
   ...sheets,
   ...drive,
