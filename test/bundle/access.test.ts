@@ -72,7 +72,14 @@ const ODD: unknown[] = [
 
 /** Everything a message can carry, in the right shape and about what there is. */
 function wellFormed(kind: Kind, token: string): Record<string, unknown> {
-  const common = {do: kind, token, id: `akses-${kind}-${token.length}`, entry: 1, seen: 1, other: 2};
+  const common = {
+    do: kind,
+    token,
+    id: `akses-${kind}-${token.length}`,
+    entry: 1,
+    seen: 1,
+    other: 2,
+  };
   const texts = {email: 'x@example.com', code: '000000', key: 'x', number: '1', reason: 'Uji.'};
   return {
     ...common,
