@@ -1,7 +1,8 @@
 import type {TrackingQuestion} from '../workflow/find-tracked';
 import {trackComplaint} from '../workflow/track-complaint';
 import {DESK} from '../ui/text/desk';
-import {TRACKING_TITLE, trackingWords} from '../ui/text/tracking';
+import {TRACKING_TITLE, trackingWords, type TrackingWords} from '../ui/text/tracking';
+import {trackingText} from '../ui/text/tracking-text';
 import {composeDesk} from './compose';
 
 /** Longer than any number, code or key; the rest of what an address may carry is not looked at. */
@@ -15,9 +16,16 @@ const VIEWPORT = 'width=device-width, initial-scale=1';
  */
 export function doGet(
   event?: Partial<GoogleAppsScript.Events.DoGet>,
-): GoogleAppsScript.HTML.HtmlOutput {
+): GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput {
   const parameter: Record<string, unknown> = event?.parameter ?? {};
-  return parameter.p === 'meja' ? deskPage() : trackingPage(readQuestion(parameter));
+  if (parameter.p === 'meja') return deskPage();
+  const words = wordsFor(readQuestion(parameter));
+  return parameter.teks === undefined ? trackingPage(words) : plainPage(words);
+}
+
+/** For the poorest phone: no HTML, no script, one kilobyte. */
+function plainPage(words: TrackingWords): GoogleAppsScript.Content.TextOutput {
+  return ContentService.createTextOutput(trackingText(words));
 }
 
 function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
@@ -26,16 +34,20 @@ function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
     .addMetaTag('viewport', VIEWPORT);
 }
 
-function trackingPage(question: TrackingQuestion): GoogleAppsScript.HTML.HtmlOutput {
+function wordsFor(question: TrackingQuestion): TrackingWords {
   const {outcome, office} = trackComplaint(composeDesk(), question);
   const address = ScriptApp.getService().getUrl() ?? '';
+  return trackingWords(outcome, office, {address, number: question.number});
+}
+
+function trackingPage(words: TrackingWords): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile('Tracking') as TrackingTemplate;
-  template.words = trackingWords(outcome, office, {address, number: question.number});
+  template.words = words;
   return template.evaluate().setTitle(TRACKING_TITLE).addMetaTag('viewport', VIEWPORT);
 }
 
 type TrackingTemplate = GoogleAppsScript.HTML.HtmlTemplate & {
-  words: ReturnType<typeof trackingWords>;
+  words: TrackingWords;
 };
 
 /** The global may be called with anything. */

@@ -57,7 +57,7 @@ const ODD: unknown[] = [
   null,
   0,
   -1,
-  1e309,
+  Number.POSITIVE_INFINITY,
   '',
   '=1+1',
   '__proto__',

@@ -98,6 +98,22 @@ describe('J7 the tracking page', () => {
     expect(page).toContain('&lt;img src=x');
   });
 
+  // shows: ContentService.createTextOutput; source: https://developers.google.com/apps-script/reference/content
+  it('is plain text for the poorest phone, with the same words and no markup', () => {
+    office.submit(ANSWERS);
+    const plain = (query: Record<string, string>) => {
+      const args = {parameter: {teks: '1', ...query}} as never;
+      const answer = office.world.act({do: 'call', fn: 'doGet', args, as: '', via: 'get'});
+      return JSON.stringify(answer);
+    };
+    const page = plain({k: receipt().key});
+    expect(page).toContain('Aduan Anda sudah terdaftar');
+    expect(page).toContain('paling lambat Selasa, 3 November, 16.00 WIB');
+    expect(page).not.toMatch(/<\w|Contohwati|padam/);
+    expect(plain({nomor: 'ADU-2026-0001', kode: 'AAAA-2222'})).toContain('Aduan tidak ditemukan.');
+    expect(plain({})).toContain('Kode lacak ada pada');
+  });
+
   it('shows nothing that names a person, nor the words of the complaint', () => {
     office.submit({...ANSWERS, 'Nama lengkap': HOSTILE, 'Alamat tempat tinggal': 'Desa Rahasia'});
     // The page's own script knows nothing of this complaint.
