@@ -66,6 +66,9 @@ const NEEDS: {[T in ActType]: Record<string, Check>} = {
     text: isText,
     link: isText,
   },
+  tickStep: {step: isPlace},
+  explainLate: {step: isPlace, reason: isText},
+  handOver: {to: isText},
   void: {reason: isText},
 };
 

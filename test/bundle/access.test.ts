@@ -221,6 +221,9 @@ describe('O4 whatever is called by whomever with whatever', () => {
     keepApart: {type: 'keepApart', other: 2},
     enterOutside: {type: 'enterOutside', system: 'ulas', number: '1'},
     publish: {type: 'publish', notice: 0, form: 'direct', text: 'Uji.', link: ''},
+    tickStep: {type: 'tickStep', step: 1},
+    explainLate: {type: 'explainLate', step: 1, reason: 'Uji.'},
+    handOver: {type: 'handOver', to: 'camat@example.com'},
     void: {type: 'void', reason: 'Uji.'},
   };
 
