@@ -1,12 +1,10 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {type LocalOffice, openDesk} from '../../tools/office';
 import {digest, openLedger} from '../../tools/office/register';
 import {openWorld, type Workspace} from '../../workspace';
-import {mailsOf, MONDAY, testOffice} from './office';
+import {anew, type Beginning, type Blow, blows, callsIn, newFolder} from './kill-office';
+import {mailsOf, MONDAY} from './office';
 
 const CITIZENS = ['sari.contoh@example.com', 'tono.misal@example.com'];
 const CLASSIFY = {
@@ -20,25 +18,6 @@ const CLASSIFY = {
   },
 } as const;
 const HOUR = 60 * 60_000;
-
-type Blow = (world: Workspace) => void;
-
-/** An office on disk, prepared once, from which each blow begins anew. */
-interface Beginning {
-  folder: string;
-  office: LocalOffice;
-  token: string;
-}
-
-function anew({folder, office}: Beginning) {
-  const copy = newFolder();
-  fs.cpSync(folder, copy, {recursive: true});
-  return {...testOffice(openWorld({folder: copy}), office), folder: copy};
-}
-
-function newFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'aduan-kill-'));
-}
 
 /** What happened to all that was sent in, as citizens and Buku Kerja see it. */
 function outcome(world: Workspace, office: LocalOffice) {
@@ -107,31 +86,7 @@ function decide(beginning: Beginning, blow: Blow) {
 
 /** The calls of an undisturbed run, in their order. */
 function callsOf(run: (blow: Blow) => {office: {world: Workspace}}, fn: string): string[] {
-  const {office} = run(() => undefined);
-  const {records} = office.world.state.executions;
-  const own = records.filter(one => one.functionName === fn);
-  return own.flatMap(one => one.calls.map(call => call.member));
-}
-
-const KILL =
-  (call: number): Blow =>
-  (world: Workspace) =>
-    world.kill(call);
-const FAULT =
-  (on: string, nth: number, effect: 'before' | 'after'): Blow =>
-  (world: Workspace) =>
-    world.fault({on, nth, effect});
-
-/** Every call once killed, once failed before and once after its effect. */
-function blows(calls: readonly string[]): Array<[string, Blow]> {
-  return calls.flatMap((member, index): Array<[string, Blow]> => {
-    const nth = calls.slice(0, index + 1).filter(one => one === member).length;
-    return [
-      [`killed at call ${index + 1}, ${member}`, KILL(index + 1)],
-      [`${member} ${nth} failing without effect`, FAULT(member, nth, 'before')],
-      [`${member} ${nth} failing after its effect`, FAULT(member, nth, 'after')],
-    ];
-  });
+  return callsIn(run(() => undefined).office.world, fn);
 }
 
 describe('R1, R3 an execution that dies or meets a fault, at every call', () => {
