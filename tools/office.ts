@@ -1,4 +1,4 @@
-import type {InstallProposal, Response} from '../src/domain/desk/protocol';
+import type {InstallChoices, InstallProposal, Response} from '../src/domain/desk/protocol';
 import type {MailAccount} from '../src/domain/ledger/outbox';
 import type {AccountKind} from '../workspace/accounts';
 import {readScriptFolder} from '../workspace/door/script-folder';
@@ -44,6 +44,17 @@ export function openOffice(
   files: ProjectFile[],
   kind: Extract<AccountKind, 'consumer' | 'workspace'>,
 ): LocalOffice {
+  const office = openPremises(world, files, kind);
+  installDesk(world, office, kind);
+  return office;
+}
+
+/** An office before consent and *Pasang*: its people, its Form, and Buku Kerja with the script. */
+export function openPremises(
+  world: Workspace,
+  files: ProjectFile[],
+  kind: Extract<AccountKind, 'consumer' | 'workspace'>,
+): LocalOffice {
   const {services} = world;
   const email = gather(world, kind);
   const form = services.forms.create({
@@ -63,9 +74,7 @@ export function openOffice(
     files,
   });
   services.script.deploy(project.id, 'Halaman Lacak aduan');
-  const office = {email, formId: form.id, workbookId, projectId: project.id};
-  installDesk(world, office, kind);
-  return office;
+  return {email, formId: form.id, workbookId, projectId: project.id};
 }
 
 /** The people of the local world; gives the office account. */
@@ -80,9 +89,14 @@ export function gather(
 }
 
 /** Consent and *Pasang*, as a person at the browser gives them. */
-export function installDesk(world: Workspace, office: LocalOffice, mailAccount: MailAccount): void {
+export function installDesk(
+  world: Workspace,
+  office: LocalOffice,
+  mailAccount: MailAccount,
+  more: Partial<InstallChoices> = {},
+): void {
   agree(world, world.services.script.require(office.projectId));
-  install(world, office, mailAccount);
+  install(world, office, mailAccount, more);
 }
 
 /** The office account allows the script what its manifest asks for, in Google's own window; nobody else does. */
@@ -96,6 +110,7 @@ function install(
   world: Workspace,
   {email, formId, projectId}: LocalOffice,
   mailAccount: MailAccount,
+  more: Partial<InstallChoices>,
 ): void {
   const ask = <T>(message: object): T => {
     const answer = world.act({
@@ -115,5 +130,6 @@ function install(
     do: 'proposal',
     formUrl: `https://docs.google.com/forms/d/${formId}/edit`,
   });
-  ask({do: 'install', office: {...installChoices(formId, proposal.mapping), mailAccount}});
+  const choices = {...installChoices(formId, proposal.mapping), mailAccount, ...more};
+  ask({do: 'install', office: choices});
 }

@@ -50,7 +50,10 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   const workbook = once(() =>
     sheetWorkbook(places().workbookId, () => Session.getEffectiveUser().getEmail()),
   );
-  const form = once(() => googleForm(places().formId, ownForm(formAtHand, places().formId)));
+  const form = once(() => {
+    const {formId, formSince = 0} = places();
+    return googleForm(formId, formSince, ownForm(formAtHand, formId));
+  });
   const mailbox = once(() => gmailMailbox(() => places().workbookId, now));
   const tab = once(() => importTab(places().workbookId));
   const settings = once(() => settingsBook(placesNow().workbookId));

@@ -2,7 +2,8 @@ import type {DocxPart} from '../domain/document/docx';
 import type {Archive, ArchiveDocument, FiledDocument} from '../workflow/ports';
 import {driveFiles} from './services';
 
-const FOLDER = 'application/vnd.google-apps.folder';
+export const FOLDER = 'application/vnd.google-apps.folder';
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 const DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PDF = 'application/pdf';
@@ -65,6 +66,15 @@ function findFile(parent: string, name: string, mimeType: string): string | unde
 
 export function createFolder(name: string, parent?: string): string {
   return driveFiles().create({name, mimeType: FOLDER, ...(parent ? {parents: [parent]} : {})}).id!;
+}
+
+/** What *Pasang* made under this name before it died; only files the desk itself made are seen. */
+export function madeSince(begun: number, name: string, mimeType: string): string | undefined {
+  const quoted = name.replace(/['\\]/g, '\\$&');
+  const since = new Date(begun).toISOString();
+  const q = `name = '${quoted}' and mimeType = '${mimeType}' and trashed = false and createdTime >= '${since}'`;
+  const {files} = driveFiles().list({q, fields: 'files(id)', orderBy: 'createdTime'});
+  return files?.[0]?.id;
 }
 
 export function moveToFolder(fileId: string, folderId: string): void {

@@ -10,15 +10,16 @@ type Answer = string | string[] | string[][] | Record<string, string>;
 /**
  * The office's Form.
  *
+ * @param oldest responses before this are from before the desk.
  * @param atHand the Form that a trigger's event brought along; saves opening it.
  */
-export function googleForm(formId: string, atHand?: Form): IntakeForm {
+export function googleForm(formId: string, oldest: number, atHand?: Form): IntakeForm {
   const form = atHand ?? FormApp.openById(formId);
   return {
     questions: () => questionsOf(form),
     submissionsSince: since =>
       form
-        .getResponses(new Date(since))
+        .getResponses(new Date(Math.max(since, oldest)))
         .map(readResponse)
         .sort((a, b) => a.at - b.at || (a.responseId < b.responseId ? -1 : 1)),
   };

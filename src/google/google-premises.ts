@@ -3,8 +3,8 @@ import {newForm} from './new-form';
 import {ZONES} from '../domain/instant';
 import {Refusal} from '../domain/result';
 import type {Premises} from '../workflow/ports';
-import {createFolder, moveToFolder} from './drive-archive';
-import {createSheetLedger} from './new-volume';
+import {createFolder, FOLDER, madeSince, moveToFolder, SPREADSHEET} from './drive-archive';
+import {createSpreadsheet, fillLedger, isEmptyLedger} from './new-volume';
 import {prepareRegisterTab} from './register-tab';
 
 /**
@@ -27,16 +27,18 @@ export function googlePremises(sign: (text: string) => string): Premises {
 
     openForm(url) {
       const form = openForm(url);
-      return {formId: form.getId(), title: form.getTitle(), questions: questionsOf(form)};
+      const responses = form.getResponses().length;
+      return {formId: form.getId(), title: form.getTitle(), questions: questionsOf(form), responses};
     },
 
     createForm: newForm,
 
-    createFolder: name => createFolder(name),
+    createFolder: (name, begun) => madeSince(begun, name, FOLDER) ?? createFolder(name),
 
-    createLedger(name, folderId, settings, opening) {
-      const zone = ZONES[settings.office.zone].name;
-      const ledgerId = createSheetLedger(name, zone, settings, sign, opening);
+    createLedger(name, folderId, settings, opening, begun) {
+      const left = begun === undefined ? undefined : madeSince(begun, name, SPREADSHEET);
+      const ledgerId = left ?? createSpreadsheet(name, ZONES[settings.office.zone].name);
+      if (!left || isEmptyLedger(left)) fillLedger(ledgerId, settings, sign, opening);
       moveToFolder(ledgerId, folderId);
       return ledgerId;
     },

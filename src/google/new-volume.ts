@@ -7,20 +7,25 @@ import {printsOf} from '../domain/ledger/prints';
 import {type CellWrite, writeDocument, writeHeadCells} from '../domain/ledger/rows';
 import type {OfficeSettings} from '../domain/settings';
 import {createTabs, fence, writeCells} from './ledger-requests';
-import {spreadsheets} from './services';
+import {spreadsheets, spreadsheetValues} from './services';
+import {writtenRange} from './written-reads';
 
-/** A new volume of the ledger: its tabs, the first head with its fence, and the settings in force. Two requests. */
-export function createSheetLedger(
-  title: string,
-  timeZone: string,
-  settings: OfficeSettings,
-  sign: (text: string) => string,
-  opening?: Opening,
-): string {
+/** A new volume's spreadsheet with its tabs, still without a head. One request. */
+export function createSpreadsheet(title: string, timeZone: string): string {
   const {spreadsheetId} = spreadsheets().create({
     properties: {title, locale: 'in_ID', timeZone},
     sheets: createTabs(),
   });
+  return spreadsheetId!;
+}
+
+/** The first head with its fence, the settings in force, and what the volume before hands over. One request. */
+export function fillLedger(
+  ledgerId: string,
+  settings: OfficeSettings,
+  sign: (text: string) => string,
+  opening?: Opening,
+): void {
   const rows = Object.fromEntries(Object.entries(LEDGER_TABS).map(([tab, one]) => [tab, one.rows]));
   const head = {...emptyHead(rows, limitFor(settings)), ...opening?.head};
   const cells: CellWrite[] = [
@@ -30,6 +35,11 @@ export function createSheetLedger(
     ...(opening?.known ?? []),
   ];
   const requests = writeCells([...cells, ...printsOf(cells, sign)]);
-  spreadsheets().batchUpdate({requests: [fence(head.commit), ...requests]}, spreadsheetId!);
-  return spreadsheetId!;
+  spreadsheets().batchUpdate({requests: [fence(head.commit), ...requests]}, ledgerId);
+}
+
+/** Whether its maker died before it wrote the head. */
+export function isEmptyLedger(ledgerId: string): boolean {
+  const {values} = spreadsheetValues().get(ledgerId, writtenRange('head', 1, 1));
+  return !values;
 }

@@ -16,6 +16,7 @@ import {writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import {assertChoices, choicesOf, settingsOf} from './install-choices';
 import type {Desk, Places} from './ports';
+import {receiveComplaints} from './receive-complaints';
 import {startReadingMail} from './mail-read';
 
 /** *Pasang* looks at the office's own Form and proposes how its questions are read (I1). */
@@ -45,41 +46,62 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     now: desk.now(),
     trackingPage: desk.premises.webAppUrl(),
   });
-  if (known) {
-    const {formId} = choices;
-    const places = {...(JSON.parse(known) as Places), formId, office: faceOf(settings)};
-    desk.memory.set('places', JSON.stringify(places));
-    changeSettings(desk, () => settings);
-    desk.premises.prepareWorkbook(settings);
-    writeTabs(desk, SETTINGS_TABS.filter(isAskedHere), settings);
-    desk.premises.setTriggers(choices.formId);
-    return {done: [INSTALLED.settings, INSTALLED.triggers]};
-  }
-  // Before anything is signed with it, and once: printed codes hang on it.
-  if (!desk.memory.all().secret)
-    desk.memory.set('secret', desk.crypto.digest(desk.crypto.randomBytes(32).join(' ')));
-  const folderId = desk.premises.createFolder(`Aduan ${settings.office.name}`);
-  const ledgerId = desk.premises.createLedger(
-    `Register Aduan ${settings.office.name}`,
-    folderId,
-    settings,
-    firstOpening(desk.now(), settings),
-  );
-  const places: Places = {
-    workbookId: desk.premises.workbookId(),
-    ledgerId,
-    formId: choices.formId,
-    folderId,
-    office: faceOf(settings),
-  };
-  startReadingMail(desk);
-  desk.premises.prepareWorkbook(settings);
-  desk.premises.setTriggers(choices.formId);
-  // Last, so that a desk that was stopped half way is not taken for an installed one.
+  const done = known
+    ? installAgain(desk, JSON.parse(known) as Places, choices, settings)
+    : installFirst(desk, choices, settings);
+  if (choices.numberOld) receiveComplaints(desk, 0);
+  return {done};
+}
+
+function installAgain(
+  desk: Desk,
+  known: Places,
+  choices: InstallChoices,
+  settings: OfficeSettings,
+): string[] {
+  const {formId} = choices;
+  const formSince = known.formId === formId && !choices.numberOld ? known.formSince : oldest(choices, desk.now());
+  const places: Places = {...known, formId, formSince, office: faceOf(settings)};
   desk.memory.set('places', JSON.stringify(places));
-  // A tab that is still missing after a death here is made by the first night.
+  changeSettings(desk, () => settings);
+  desk.premises.prepareWorkbook(settings);
+  const written = desk.settingsBook.read(SETTINGS_TABS.map(tab => tab.plan));
+  const stale = SETTINGS_TABS.filter(tab => isAskedHere(tab) || !written[tab.plan.title]);
+  writeTabs(desk, stale, settings);
+  desk.premises.setTriggers(formId);
+  return [INSTALLED.settings, INSTALLED.triggers];
+}
+
+/** Stopped half way and run again, it goes on with what it has made. */
+function installFirst(desk: Desk, choices: InstallChoices, settings: OfficeSettings): string[] {
+  const {memory, premises, crypto} = desk;
+  const begun = Number(memory.all().begun ?? desk.now());
+  memory.set('begun', String(begun));
+  // Before anything is signed with it, and once: printed codes hang on it.
+  if (!memory.all().secret) memory.set('secret', crypto.digest(crypto.randomBytes(32).join(' ')));
+  const {name} = settings.office;
+  const folderId = premises.createFolder(`Aduan ${name}`, begun);
+  const opening = firstOpening(desk.now(), settings);
+  const title = `Register Aduan ${name}`;
+  const ledgerId = premises.createLedger(title, folderId, settings, opening, begun);
+  const {formId} = choices;
+  const workbookId = premises.workbookId();
+  const formSince = oldest(choices, begun);
+  const places: Places = {workbookId, ledgerId, formId, formSince, folderId, office: faceOf(settings)};
+  startReadingMail(desk);
+  premises.prepareWorkbook(settings);
+  premises.setTriggers(formId);
+  // After all else, so that a desk that was stopped half way is not taken for an installed one.
+  memory.set('places', JSON.stringify(places));
+  // The ledger of an earlier try has the choices of then.
+  changeSettings(desk, () => settings);
   writeTabs(desk, SETTINGS_TABS, settings);
-  return {done: [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers]};
+  return [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers];
+}
+
+/** The Form's first response that is the desk's. */
+function oldest({numberOld}: InstallChoices, begun: Instant): Instant {
+  return numberOld ? 0 : begun;
 }
 
 /** The tabs that follow the page of *Pasang*; the others may hold what nobody has applied yet. */

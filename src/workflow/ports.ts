@@ -141,7 +141,7 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'signedOutAt';
+export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'begun' | 'signedOutAt';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {
@@ -228,6 +228,8 @@ export interface Places {
   /** The volumes before it. */
   earlier?: OpenVolume[];
   formId: string;
+  /** Responses before this are from before the desk and stay without a number, unless the office asks for it. */
+  formSince?: Instant;
   folderId: string;
   /** What the tracking page says of the office without a read of the ledger. */
   office?: {name: string; phone: string; serviceHours: string};
@@ -239,12 +241,28 @@ export interface Premises {
   officeAccount(): {email: string; atKeyboard: boolean};
   workbookId(): string;
   /** The Form behind a link that the officer copied from its address bar. */
-  openForm(url: string): {formId: string; title: string; questions: FormQuestion[]};
+  openForm(url: string): {
+    formId: string;
+    title: string;
+    questions: FormQuestion[];
+    /** How many responses it has already. */
+    responses: number;
+  };
   /** A new Form that asks everything the desk can use, published; answers the link for editing it. */
   createForm(form: NewForm): string;
-  createFolder(name: string): string;
-  /** A new volume with its tabs, the first head and the settings in force. */
-  createLedger(name: string, folderId: string, settings: OfficeSettings, opening?: Opening): string;
+  /** A folder; the one that an execution since `begun` made before it died, where there is one. */
+  createFolder(name: string, begun: Instant): string;
+  /**
+   * A new volume with its tabs, the first head and the settings in force. With `begun` the one that an execution since
+   * then has left half made is completed instead.
+   */
+  createLedger(
+    name: string,
+    folderId: string,
+    settings: OfficeSettings,
+    opening?: Opening,
+    begun?: Instant,
+  ): string;
   /** The tabs of Buku Kerja, with their heads, formats and protection. */
   prepareWorkbook(settings: OfficeSettings): void;
   /** The address of the desk's web app; undefined until it is deployed. */

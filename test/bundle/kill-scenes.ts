@@ -113,9 +113,9 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'the night’s comparison',
-    now: '2026-11-03T00:50:00+07:00',
     struck: 'onTick',
     prepare(office) {
+      office.world.advance(Date.parse('2026-11-03T00:50:00+07:00'));
       submit(office);
       office.world.services.forms.submit(office.formId, {
         answers: {'Isi aduan': 'Jalan rusak'},

@@ -267,6 +267,8 @@ export interface InstallProposal {
   title: string;
   questions: FormQuestion[];
   mapping: FormMapping;
+  /** Responses the Form has already. */
+  responses: number;
   /** What an office that is installed already has chosen; null at the first time. */
   inForce: InstallChoices | null;
 }
@@ -333,6 +335,8 @@ export interface InstallChoices {
   /** I9: what complainants are told about their data. */
   privacy?: Pick<PrivacyNotice, 'notice' | 'basis'>;
   volumeSize?: number;
+  /** I1: the responses that the Form had before the desk get numbers too. */
+  numberOld?: boolean;
 }
 
 export interface Installed {

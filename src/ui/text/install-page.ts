@@ -27,6 +27,11 @@ export const INSTALL = {
     'Buka formulir aduan Anda di mode sunting, lalu salin tautan dari bilah alamat. Tautannya berakhir dengan /edit.',
   readForm: 'Periksa formulir',
   foundForm: (title: string, count: number) => `${title}: ${count} pertanyaan ditemukan`,
+  numberOld: (count: number) => `Formulir ini sudah memiliki ${count} tanggapan`,
+  numberOldHint:
+    'Tanggapan lama yang didaftarkan mendapat nomor register dan tanda terima seperti aduan baru.',
+  leaveOld: 'Biarkan; meja mulai dari tanggapan berikutnya',
+  takeOld: 'Daftarkan semuanya',
   mappingWhy:
     'Cocokkan setiap pertanyaan dengan isian register. Jawaban yang tidak dicocokkan tetap disimpan bersama aduan.',
   extraField: 'Simpan sebagai isian tambahan',

@@ -13,6 +13,7 @@ const PROPOSAL = {
     {id: '2', title: 'Isi aduan'},
   ],
   mapping: {formId: 'f1', fields: {1: 'name' as const, 2: 'body' as const}},
+  responses: 0,
   inForce: null,
 };
 

@@ -10,6 +10,11 @@ const OPTIONS: Option[] = [
   ...FIELDS.map(field => [field, FIELD[field]] as const),
 ];
 
+const OLD_OPTIONS: Option[] = [
+  ['', INSTALL.leaveOld],
+  ['all', INSTALL.takeOld],
+];
+
 /** The link of the office's own Form, which the desk adopts as it is. */
 export function FormLink({state, dispatch}: StageProps) {
   const {call, proposal} = state;
@@ -68,6 +73,18 @@ export function FormStage({state, dispatch}: StageProps) {
     <section class="card">
       <h2>{INSTALL.foundForm(proposal.title, proposal.questions.length)}</h2>
       <p class="quiet">{INSTALL.mappingWhy}</p>
+      {proposal.responses > 0 && (
+        <SelectField
+          id="numberOld"
+          label={INSTALL.numberOld(proposal.responses)}
+          hint={INSTALL.numberOldHint}
+          value={draft.numberOld ? 'all' : ''}
+          options={OLD_OPTIONS}
+          onChoice={choice =>
+            dispatch({type: 'changed', values: {numberOld: choice === 'all'}})
+          }
+        />
+      )}
       {missing && (
         <p class="flaw" tabIndex={-1} aria-invalid="true">
           {missing}
