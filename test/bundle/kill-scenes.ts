@@ -193,7 +193,8 @@ function outcome(office: TestOffice) {
   const sent = [CITIZEN, ADMIN, PPID].map(person =>
     mailsOf(world, person)
       .filter(mail => mail.from.includes(email) && !/kode masuk/.test(mail.subject))
-      .map(mail => mail.subject)
+      // One that numbered the missing response and died leaves nothing to find.
+      .map(mail => mail.subject.replace(/^\d+ selisih/, 'selisih'))
       .sort(),
   );
   return {
