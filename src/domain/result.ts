@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'unknown-complaint'
   | 'not-tracked'
   | 'ledger-touched'
+  | 'newer-schema'
   | 'stale'
   | 'wrong-status'
   | 'empty-answer'

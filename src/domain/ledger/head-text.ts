@@ -1,4 +1,6 @@
 import type {LedgerHead} from './head';
+import {Refusal} from '../result';
+import {SCHEMA} from './schema';
 import {readRuns, writeRuns} from './letter-runs';
 import type {Claim, LetterKind, WaitingLetter} from './outbox';
 
@@ -12,8 +14,10 @@ export function writeHead(head: LedgerHead): string {
   return JSON.stringify({...rest, sending: writeClaims(sending), waiting: writeWaiting(waiting)});
 }
 
+/** Refuses a ledger that a later version of the desk has written: an old copy must not write over it. */
 export function readHead(text: string): LedgerHead {
   const {sending, waiting, ...rest} = JSON.parse(text) as Written;
+  if (rest.schema > SCHEMA) throw new Refusal('newer-schema');
   return {...rest, sending: readClaims(sending), waiting: readWaiting(waiting)};
 }
 

@@ -2,6 +2,7 @@ import type {Instant} from '../instant';
 import {Sequence, sequenceOf, Series} from '../register-number';
 import type {Chore, ChoreMark} from './chore';
 import {GENESIS} from './journal';
+import {SCHEMA} from './schema';
 import {Claim, emptyOutbox, Outbox, WaitingLetter} from './outbox';
 import type {ReferralDay} from './referral-day';
 
@@ -10,7 +11,8 @@ import type {ReferralDay} from './referral-day';
  * address is arithmetic and nothing is ever searched (decisions 5 and 7).
  */
 export interface LedgerHead {
-  schema: 1;
+  /** The form it is written in (`SCHEMA`). */
+  schema: number;
   /** The number of the last commit; the fence carries it. */
   commit: number;
   /** Who made the last commit: after a lost answer an execution knows its own by it. */
@@ -53,7 +55,7 @@ export interface Closing {
 
 export function emptyHead(rows: Record<string, number>, limit?: number): LedgerHead {
   return {
-    schema: 1,
+    schema: SCHEMA,
     commit: 0,
     nonce: '',
     volume: 1,

@@ -26,6 +26,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'bad-request': ({field}) =>
     `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
   'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
+  'newer-schema': () =>
+    'Register aman dan tidak diubah. Register ini ditulis oleh Aduan versi yang lebih baru; perbarui skrip Meja Aduan, lalu coba lagi.',
   'ledger-touched': () =>
     'Tidak ada yang berubah. Baris register telah digeser tangan; admin perlu menekan Pulihkan pada halaman Register.',
   'not-tracked': () => NOT_FOUND,

@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
+import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protocol';
+import {SCHEMA} from '../../src/domain/ledger/schema';
+import {openLedger} from '../../tools/office/register';
+import {openTestOffice, type TestOffice} from './office';
+
+/** A ledger as a version of the desk left it: the cells of each tab, and the desk's secret of then. */
+interface KeptLedger {
+  secret: string;
+  commit: number;
+  tabs: Record<LedgerTab, string[][]>;
+}
+
+const FOLDER = path.resolve('test/fixtures');
+const ADMIN = 'ayu.admin@example.com';
+
+function keptLedger(schema: number): KeptLedger {
+  const file = path.join(FOLDER, `schema-${schema}`, 'ledger.json');
+  return JSON.parse(fs.readFileSync(file, 'utf8')) as KeptLedger;
+}
+
+const sheetsOf = ({world}: TestOffice) =>
+  world.services.sheets.state.spreadsheets[openLedger(world).id]!;
+
+/** Puts a kept ledger in the place of the office's own. */
+function adopt(office: TestOffice, {secret, commit, tabs}: KeptLedger): void {
+  const book = sheetsOf(office);
+  for (const [tab, rows] of Object.entries(tabs) as Array<[LedgerTab, string[][]]>) {
+    const sheet = book.sheets.find(({title}) => title === LEDGER_TABS[tab].title)!;
+    sheet.rows = [sheet.rows[0]!, ...rows];
+    sheet.rowCount = Math.max(sheet.rowCount, rows.length + 1);
+  }
+  for (const range of Object.values(book.namedRanges)) {
+    range.namedRangeId = `aduan-commit-${commit}`;
+    range.name = `commit_${commit}`;
+  }
+  for (const store of Object.values(office.world.services.properties.state.stores))
+    if ('secret' in store) store.secret = secret;
+}
+
+describe('O7 a ledger of an earlier version', () => {
+  it.each(Array.from({length: SCHEMA}, (_, index) => index + 1))(
+    'schema %i opens, is sound, and goes on with its numbers',
+    async schema => {
+      const office = await openTestOffice();
+      adopt(office, keptLedger(schema));
+      const token = office.signIn(ADMIN);
+      const check = () => office.ask<RegisterChecked>({do: 'verify', token, from: ''}).findings;
+      expect(check()).toEqual([]);
+      const view = office.ask<ComplaintView>({do: 'open', token, entry: 2});
+      expect(view).toMatchObject({answer: 'Lampu sudah diganti.', title: 'Lampu padam'});
+      office.submit({'Isi aduan': 'Jalan rusak'});
+      const numbers = openLedger(office.world)
+        .rows('register')
+        .map(row => row[1]);
+      expect(numbers).toEqual([1, 2, 3, 4, 5].map(number => `ADU-2026-000${number}`));
+      expect(check()).toEqual([]);
+      office.world.close();
+    },
+  );
+
+  it('one that a later version has written is refused, and nothing is written into it', async () => {
+    const office = await openTestOffice();
+    const head = sheetsOf(office).sheets.find(({title}) => title === 'Kepala')!.rows[1]!;
+    head[0] = String(head[0]).replace('"schema":1', `"schema":${SCHEMA + 1}`);
+    const before = JSON.stringify(sheetsOf(office).sheets);
+    expect(() => office.ask({do: 'hello'})).toThrow('newer-schema: Register aman');
+    office.submit({'Isi aduan': 'Jalan rusak'});
+    for (let ticks = 0; ticks < 3; ticks += 1) office.tick();
+    expect(JSON.stringify(sheetsOf(office).sheets)).toBe(before);
+    office.world.close();
+  });
+});
