@@ -16,7 +16,7 @@ function without(files: readonly ProjectFile[], ...cuts: Array<[RegExp, string]>
   });
 }
 
-const NO_LOCK: [RegExp, string] = [/inside\d* \|\| lock\.tryLock\(milliseconds\)/, 'true'];
+const NO_LOCK: [RegExp, string] = [/inside\d*\s*\|\|\s*lock\.tryLock\(milliseconds\)/, 'true'];
 const NO_FENCE: [RegExp, string] = [/\.\.\.moveFence\([^)]*\),/, ''];
 
 describe('R1 two submissions at the same moment', () => {

@@ -108,5 +108,5 @@ export function without(
   });
 }
 
-export const NO_LOCK: [RegExp, string] = [/inside\d* \|\| lock\.tryLock\(milliseconds\)/, 'true'];
+export const NO_LOCK: [RegExp, string] = [/inside\d*\s*\|\|\s*lock\.tryLock\(milliseconds\)/, 'true'];
 export const NO_FENCE: [RegExp, string] = [/\.\.\.moveFence\([^)]*\),/, ''];
