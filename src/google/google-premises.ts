@@ -28,7 +28,12 @@ export function googlePremises(sign: (text: string) => string): Premises {
     openForm(url) {
       const form = openForm(url);
       const responses = form.getResponses().length;
-      return {formId: form.getId(), title: form.getTitle(), questions: questionsOf(form), responses};
+      return {
+        formId: form.getId(),
+        title: form.getTitle(),
+        questions: questionsOf(form),
+        responses,
+      };
     },
 
     createForm: newForm,

@@ -60,7 +60,8 @@ function installAgain(
   settings: OfficeSettings,
 ): string[] {
   const {formId} = choices;
-  const formSince = known.formId === formId && !choices.numberOld ? known.formSince : oldest(choices, desk.now());
+  const formSince =
+    known.formId === formId && !choices.numberOld ? known.formSince : oldest(choices, desk.now());
   const places: Places = {...known, formId, formSince, office: faceOf(settings)};
   desk.memory.set('places', JSON.stringify(places));
   changeSettings(desk, () => settings);
@@ -87,7 +88,14 @@ function installFirst(desk: Desk, choices: InstallChoices, settings: OfficeSetti
   const {formId} = choices;
   const workbookId = premises.workbookId();
   const formSince = oldest(choices, begun);
-  const places: Places = {workbookId, ledgerId, formId, formSince, folderId, office: faceOf(settings)};
+  const places: Places = {
+    workbookId,
+    ledgerId,
+    formId,
+    formSince,
+    folderId,
+    office: faceOf(settings),
+  };
   startReadingMail(desk);
   premises.prepareWorkbook(settings);
   premises.setTriggers(formId);

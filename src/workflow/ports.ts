@@ -141,7 +141,8 @@ export interface Memory {
   remove(key: MemoryKey): void;
 }
 
-export type MemoryKey = 'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'begun' | 'signedOutAt';
+export type MemoryKey =
+  'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'begun' | 'signedOutAt';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {

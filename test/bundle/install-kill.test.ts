@@ -74,10 +74,12 @@ describe('O1 Pasang', () => {
     expect(wanted.numbers).toEqual(['ADU-2026-0001']);
     const all = blows(calls);
     expect(all.length).toBeGreaterThan(60);
-    const wrong = all.filter((_blow, index) => index % EVERY === 0).flatMap(([name, blow]) => {
-      const {found} = outcome(blow);
-      return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{name, found, wanted}];
-    });
+    const wrong = all
+      .filter((_blow, index) => index % EVERY === 0)
+      .flatMap(([name, blow]) => {
+        const {found} = outcome(blow);
+        return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [{name, found, wanted}];
+      });
     expect(wrong).toEqual([]);
   }, 180_000);
 

@@ -26,7 +26,11 @@ describe('R3 the night’s comparison of Form and register', () => {
     office = await openTestOffice({now: SATURDAY});
     const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
     const {mapping} = office.ask<InstallProposal>({do: 'proposal', formUrl});
-    const choices = {...installChoices(office.formId, mapping), auditEmail: AUDITOR, numberOld: true};
+    const choices = {
+      ...installChoices(office.formId, mapping),
+      auditEmail: AUDITOR,
+      numberOld: true,
+    };
     office.ask({do: 'install', office: choices});
   });
 

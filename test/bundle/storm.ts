@@ -108,5 +108,8 @@ export function without(
   });
 }
 
-export const NO_LOCK: [RegExp, string] = [/inside\d*\s*\|\|\s*lock\.tryLock\(milliseconds\)/, 'true'];
+export const NO_LOCK: [RegExp, string] = [
+  /inside\d*\s*\|\|\s*lock\.tryLock\(milliseconds\)/,
+  'true',
+];
 export const NO_FENCE: [RegExp, string] = [/\.\.\.moveFence\([^)]*\),/, ''];

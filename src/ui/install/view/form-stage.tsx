@@ -80,9 +80,7 @@ export function FormStage({state, dispatch}: StageProps) {
           hint={INSTALL.numberOldHint}
           value={draft.numberOld ? 'all' : ''}
           options={OLD_OPTIONS}
-          onChoice={choice =>
-            dispatch({type: 'changed', values: {numberOld: choice === 'all'}})
-          }
+          onChoice={choice => dispatch({type: 'changed', values: {numberOld: choice === 'all'}})}
         />
       )}
       {missing && (
