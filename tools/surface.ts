@@ -27,9 +27,11 @@ export function surfaceOf({folder, files, exports}: Built): Surface {
   }
   addManifest(JSON.parse(read('appsscript.json')), surface);
   for (const call of callsIn(read('Code.js'))) addNamed(call, surface);
-  for (const page of files.filter(file => file.endsWith('.html'))) {
-    for (const [, script] of read(page).matchAll(/<script>(.*?)<\/script>/gs)) {
-      addPageCalls(script!, page, surface);
+  for (const file of files.filter(one => one.endsWith('.html'))) {
+    for (const [, script] of read(file).matchAll(/<script>(.*?)<\/script>/gs)) {
+      // A wing is a part of the script, run as the body of a function.
+      if (!file.startsWith('Wing')) addPageCalls(script!, file, surface);
+      else for (const call of callsIn(`(function(){${script}})()`)) addNamed(call, surface);
     }
   }
   return surface;

@@ -9,6 +9,7 @@ import {projectFiles} from '../google/project-files';
 import {googlePremises} from '../google/google-premises';
 import {importTab} from '../google/import-tab';
 import {settingsBook} from '../google/settings-book';
+import {scriptWings} from '../google/script-wings';
 import {scriptGate} from '../google/script-gate';
 import {scriptMemory} from '../google/script-memory';
 import {ledgerVolumes} from '../google/ledger-volumes';
@@ -47,6 +48,7 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   );
   const premises = once(() => googlePremises(sign));
   const files = once(projectFiles);
+  const wings = scriptWings(files);
   const workbook = once(() =>
     sheetWorkbook(places().workbookId, () => Session.getEffectiveUser().getEmail()),
   );
@@ -64,6 +66,7 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     now,
     memory,
     gate,
+    wings,
     crypto,
     pause: milliseconds => Utilities.sleep(milliseconds),
     report: (what, error) => console.error(`${what}: ${String(error)}`),

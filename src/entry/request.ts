@@ -1,20 +1,12 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
 import {actOnComplaint} from '../workflow/act-on-complaint';
 import {addFile} from '../workflow/add-file';
-import {applySettings} from '../workflow/apply-settings';
 import {compareComplaints} from '../workflow/compare-complaints';
 import {attachFile} from '../workflow/attach-file';
-import {liveCheck} from '../workflow/check-answer';
 import {enterComplaint} from '../workflow/enter-complaint';
-import {formChanges, remapForm} from '../workflow/check-form';
-import {checkImport, runImport} from '../workflow/import-register';
 import {fetchRoom} from '../workflow/fetch-room';
-import {createForm, install, proposeInstall} from '../workflow/install';
 import type {Desk} from '../workflow/ports';
-import {mindRegister} from '../workflow/mind-register';
-import {printPaper} from '../workflow/print-paper';
 import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
-import {publishRecap} from '../workflow/publish-recap';
 import {askCode, identify, signIn} from '../workflow/sign-in';
 import {openIdentity} from '../workflow/open-identity';
 import {openComplaint, viewInbox} from '../workflow/view-desk';
@@ -56,7 +48,7 @@ function answer(desk: Desk, message: DeskRequest): unknown {
         acts: readActs(message.acts),
       });
     case 'checkAnswer':
-      return liveCheck(desk, message);
+      return desk.wings.language.liveCheck(desk, message);
     case 'compare':
       return compareComplaints(desk, identify(desk, message.token), message);
     case 'openIdentity':
@@ -68,28 +60,37 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'addFile':
       return addFile(desk, message);
     case 'recap':
-      return publishRecap(desk, identify(desk, message.token), message.month);
+      return desk.wings.papers.publishRecap(desk, identify(desk, message.token), message.month);
     case 'verify':
     case 'restore':
-      return mindRegister(desk, identify(desk, message.token), message.do, message.from);
+      return desk.wings.office.mindRegister(
+        desk,
+        identify(desk, message.token),
+        message.do,
+        message.from,
+      );
     case 'print':
-      return printPaper(desk, identify(desk, message.token), readWish(message.paper));
+      return desk.wings.papers.printPaper(
+        desk,
+        identify(desk, message.token),
+        readWish(message.paper),
+      );
     case 'formChanges':
-      return formChanges(desk, identify(desk, message.token));
+      return desk.wings.office.formChanges(desk, identify(desk, message.token));
     case 'remapForm':
-      return remapForm(desk, identify(desk, message.token), message);
+      return desk.wings.office.remapForm(desk, identify(desk, message.token), message);
     case 'applySettings':
-      return applySettings(desk, identify(desk, message.token));
+      return desk.wings.office.applySettings(desk, identify(desk, message.token));
     case 'createForm':
-      return createForm(desk, message.officeName);
+      return desk.wings.office.createForm(desk, message.officeName);
     case 'checkImport':
-      return checkImport(desk, identify(desk, message.token), message.text);
+      return desk.wings.office.checkImport(desk, identify(desk, message.token), message.text);
     case 'runImport':
-      return runImport(desk, identify(desk, message.token), message.text);
+      return desk.wings.office.runImport(desk, identify(desk, message.token), message.text);
     case 'proposal':
-      return proposeInstall(desk, message.formUrl);
+      return desk.wings.office.proposeInstall(desk, message.formUrl);
     case 'install':
-      return install(desk, readChoices(message.office));
+      return desk.wings.office.install(desk, readChoices(message.office));
   }
 }
 

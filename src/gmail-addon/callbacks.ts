@@ -1,4 +1,5 @@
-import {checkAnswer, isHint} from '../domain/answer/check-answer';
+import {checkAnswer} from '../domain/answer/check-answer';
+import {isHint} from '../domain/answer/verdict';
 import {readVocabulary} from '../domain/language/vocabulary';
 import {ADD_ON} from '../ui/text/add-on';
 import {languageMessage} from '../ui/text/language';

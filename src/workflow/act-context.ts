@@ -7,7 +7,6 @@ import type {Snapshot} from '../domain/ledger/transaction';
 import {withLabel} from '../domain/mail/address';
 import {writeCitizenToken} from '../domain/mail/token';
 import type {ActContext} from './acts/context';
-import {answerChecker} from './check-answer';
 import type {Desk} from './ports';
 import {addressQuestion, labelSigner, replyAddress} from './reply-address';
 import {signer, trackingLink} from './track-link';
@@ -22,13 +21,15 @@ export function actContext(
   const {email, zone} = settings.office;
   const now = desk.now();
   const date = dateOf(now, zone);
+  let check: ActContext['checkAnswer'] | undefined;
   return {
     now,
     by,
     settings,
     parent: null,
     seal: text => seal(text, complainant.salt, desk.crypto.digest),
-    checkAnswer: answerChecker(desk, settings.words),
+    checkAnswer: text => (check ??= desk.wings.language.answerChecker(desk, settings.words))(text),
+    assessAnswer: (...about) => desk.wings.language.assessAnswer(...about),
     goesInDigest: ppid => goesInDigest(head.referralDay, ppid, date, settings.referralsOneByOne),
     replyAddress: (entry, referral) => replyAddress(desk, email, {entry, referral}),
     addressQuestion: (entry, referral, address) =>

@@ -2,11 +2,10 @@ import type {LedgerHead} from '../domain/ledger/head';
 import type {OfficeSettings} from '../domain/settings';
 import {closeSilent} from './close-silent';
 import {copyToWorkbook} from './deliver';
-import {fileMinutes, minutesDue} from './file-minutes';
+import {minutesDue, nightIsDue} from './chores-due';
 import {mindCalendar} from './mind-calendar';
 import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
-import {nightIsDue, reconcileForm} from './reconcile-form';
 import {sendDigests} from './send-digests';
 import {morningIsDue, sendMorning} from './send-morning';
 import {sendReminders} from './send-reminders';
@@ -41,10 +40,10 @@ export function mindLedger(desk: Desk, turn: number): void {
 
 /** One at a time: each reads much. */
 function doChores(desk: Desk, head: LedgerHead, settings: OfficeSettings): void {
-  if (nightIsDue(desk, head, settings)) return reconcileForm(desk, settings);
+  if (nightIsDue(desk, head, settings)) return desk.wings.office.reconcileForm(desk, settings);
   if (morningIsDue(desk, head, settings)) return sendMorning(desk);
   const month = minutesDue(desk, head, settings);
-  if (month) fileMinutes(desk, settings, month);
+  if (month) desk.wings.papers.fileMinutes(desk, settings, month);
 }
 
 function copyChanged(desk: Desk, ledger: LedgerVolume, head: LedgerHead, projected: number): void {

@@ -22,6 +22,7 @@ import type {WrittenTabs} from '../domain/settings-tabs/all-tabs';
 import type {TabPlan} from '../domain/settings-tabs/plan';
 import type {InboundMail} from '../domain/mail/inbound';
 import type {DocxPart} from '../domain/document/docx';
+import type {Wings} from './wings';
 
 /** Register, identity, journal and outbox over all volumes (R8): what names a complaint goes to the volume it is in. */
 export interface Ledger extends LedgerVolume {
@@ -293,4 +294,5 @@ export interface Desk {
   readonly settingsBook: SettingsBook;
   readonly premises: Premises;
   readonly files: ProjectFiles;
+  readonly wings: Wings;
 }

@@ -1,6 +1,6 @@
 import {changedAnswers} from '../domain/intake/amend';
 import type {FormSubmission} from '../domain/intake/intake';
-import {CalendarDate, dateOf, type Instant, MINUTE, wallClock} from '../domain/instant';
+import {CalendarDate, dateOf, type Instant, MINUTE} from '../domain/instant';
 import {isOwed} from '../domain/ledger/chore';
 import type {LedgerHead} from '../domain/ledger/head';
 import type {Reconciled} from '../domain/ledger/reconcile';
@@ -14,17 +14,8 @@ import {lettersToAdmins, letterTo} from './office-letter';
 import type {Desk} from './ports';
 import {receiveComplaints} from './receive-complaints';
 
-/** Nobody is at work, and Google's nightly quiet is over. */
-const NIGHT_HOUR = 1;
 /** Complaints read at once. */
 const AT_ONCE = 2_000;
-
-/** Whether this night's comparison has not been made yet. */
-export function nightIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSettings): boolean {
-  const now = desk.now();
-  const isNight = wallClock(now, office.zone).hour >= NIGHT_HOUR;
-  return isNight && isOwed(chores.night, dateOf(now, office.zone), now);
-}
 
 /**
  * R3: all responses of the Form against all complaints, by id and by content. What has no number gets one; the rest is

@@ -29,8 +29,9 @@ module.exports = {
     only('google-implements-ports', '^src/google/', [
       'src/domain/',
       'src/data/',
-      'src/workflow/ports',
+      'src/workflow/(ports|wings)\\.ts$',
     ]),
+    only('wings-gather-workflow', '^src/wings/', ['src/domain/', 'src/workflow/']),
     only('main-exposes-entry', '^src/main\\.ts$', ['src/entry/']),
     only('addon-needs-no-register', '^src/gmail-addon/', [
       'src/domain/',

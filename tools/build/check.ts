@@ -49,11 +49,20 @@ export function globalNames(code: string): string[] {
   });
 }
 
-/** Throws with every reason why this text may not be shipped as the script with these exports. */
-export async function assertShippable(code: string, exports: string[]): Promise<void> {
+/**
+ * Throws with every reason why this text may not be shipped as the script with these exports.
+ *
+ * @param wings texts that it runs as bodies of functions.
+ */
+export async function assertShippable(
+  code: string,
+  exports: string[],
+  wings: readonly string[] = [],
+): Promise<void> {
   const allowed = new Set([BUNDLE, ...exports]);
   const strangers = globalNames(code).filter(name => !allowed.has(name));
-  const forbidden = await forbiddenReferences(code);
+  const bodies = wings.map(wing => `(function(){${wing}})();`);
+  const forbidden = await forbiddenReferences([code, ...bodies].join('\n'));
   const reasons = [
     ...strangers.map(name => `${name} is global but no export of main.ts`),
     ...forbidden.map(name => `${name} does not exist in Apps Script`),

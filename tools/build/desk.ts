@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {assertShippable} from './check';
 import {readIfThere, writeFolder} from './files';
-import {inlinePage} from './page';
+import {filesIn, inlinePage, scriptElement} from './page';
 import {bundleScript} from './script';
 
 /** Where a script project comes from and goes to. Paths are relative to the repository. */
@@ -11,6 +11,8 @@ export interface Project {
   manifest: string;
   /** Each folder in here that has an index.html becomes a page. */
   pages?: string;
+  /** Each file in here is a wing: code that the script fetches when it is first needed. */
+  wings?: string;
   /** More files, as they are: name in the project -> path here. */
   texts?: Record<string, string>;
   folder: string;
@@ -28,6 +30,7 @@ const DESK: Project = {
   main: 'src/main.ts',
   manifest: 'appsscript.json',
   pages: 'src/ui',
+  wings: 'src/wings',
   texts: {'Kosakata.html': 'src/data/language/kosakata.txt'},
   folder: 'dist/desk',
 };
@@ -39,16 +42,30 @@ export function buildDesk(folder = DESK.folder): Promise<Built> {
 
 /** Builds one script project: Code.js, the manifest and the pages. Throws if the result could not run on Google. */
 export async function buildProject(project: Project): Promise<Built> {
-  const {code, exports} = await bundleScript(project.main);
-  await assertShippable(code, exports);
+  const {code, exports, wings} = await bundleScript(project.main, await wingsOf(project));
+  await assertShippable(code, exports, Object.values(wings));
   const files: Record<string, string> = {
     'Code.js': code,
     'appsscript.json': await fs.readFile(project.manifest, 'utf8'),
     ...(project.pages ? await pagesIn(project.pages) : {}),
+    ...wingFiles(wings),
     ...(await textsOf(project)),
   };
   await writeFolder(project.folder, files);
   return {folder: path.resolve(project.folder), files: Object.keys(files).sort(), exports};
+}
+
+async function wingsOf({wings}: Project): Promise<Record<string, string>> {
+  return wings ? filesIn(path.dirname(wings), path.basename(wings)) : {};
+}
+
+function wingFiles(wings: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(wings).map(([name, text]) => [
+      `${capital(`wing-${name}`)}.html`,
+      scriptElement(text),
+    ]),
+  );
 }
 
 async function textsOf({texts = {}}: Project): Promise<Record<string, string>> {

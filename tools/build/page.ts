@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {CLIENT} from './client';
-import {bundleRooms, type RoomyPage} from './rooms';
+import {bundleParts, PARTS} from './parts';
 
 /**
  * Makes one HTML file of a page's folder: `index.html` with `main.tsx` and the style sheet put in where they are named.
@@ -22,17 +22,21 @@ export async function inlinePage(folder: string): Promise<Record<string, string>
   );
   const parts: Record<string, string> = {};
   const whole = await replaceAsync(withStyle, script, async name => {
-    const {main, rooms} = await bundleClient(path.join(folder, name), await roomsIn(folder));
-    for (const [room, code] of Object.entries(rooms)) parts[room] = element(code);
-    return element(main);
+    const client = await bundleClient(path.join(folder, name), await filesIn(folder, 'rooms'));
+    for (const [room, code] of Object.entries(client.rooms)) parts[room] = scriptElement(code);
+    return scriptElement(client.main);
   });
   return {'': whole, ...parts};
 }
 
-const element = (code: string) => `<script>${safeInScript(code)}</script>`;
+/** Code as HtmlService can carry it in a file of the project. */
+export function scriptElement(code: string): string {
+  return `<script>${safeInScript(code)}</script>`;
+}
 
-async function roomsIn(folder: string): Promise<Record<string, string>> {
-  const at = path.join(folder, 'rooms');
+/** The files of a folder by their bare names; none where there is no such folder. */
+export async function filesIn(parent: string, name: string): Promise<Record<string, string>> {
+  const at = path.join(parent, name);
   const files = await fs.readdir(at).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
@@ -40,8 +44,14 @@ async function roomsIn(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(files.map(file => [path.parse(file).name, path.join(at, file)]));
 }
 
-async function bundleClient(entry: string, rooms: Record<string, string>): Promise<RoomyPage> {
-  if (Object.keys(rooms).length > 0) return bundleRooms(entry, rooms);
+async function bundleClient(
+  entry: string,
+  rooms: Record<string, string>,
+): Promise<{main: string; rooms: Record<string, string>}> {
+  if (Object.keys(rooms).length > 0) {
+    const {main, parts} = await bundleParts(entry, rooms, CLIENT);
+    return {main: `var ${PARTS}={};\n${main}`, rooms: parts};
+  }
   const result = await build({...CLIENT, entryPoints: [entry], format: 'iife'});
   return {main: result.outputFiles[0]!.text.trim(), rooms: {}};
 }

@@ -1,4 +1,4 @@
-import type {AnswerVerdict} from '../answer/check-answer';
+import type {AnswerVerdict} from '../answer/verdict';
 import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {OutsideSystem} from '../outside/system';

@@ -1,10 +1,11 @@
-import type {AnswerCheck} from '../../domain/answer/check-answer';
+import type {AnswerCheck} from '../../domain/answer/verdict';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Complaint, ComplaintStatus} from '../../domain/complaint/complaint';
 import type {Instant} from '../../domain/instant';
 import type {Change} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
+import type {LanguageWing} from '../wings';
 
 /** What every act may use: all pure. */
 export interface ActContext {
@@ -18,6 +19,8 @@ export interface ActContext {
   seal(text: string): string;
   /** J1: the language check with the office's own words. */
   checkAnswer(text: string): AnswerCheck;
+  /** J2. */
+  assessAnswer: LanguageWing['assessAnswer'];
   /** The Reply-To address of a referral. */
   replyAddress(entry: number, referral: number): string;
   /** The Reply-To address of the question about a private address. */

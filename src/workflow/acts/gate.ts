@@ -1,5 +1,5 @@
-import {type AnswerAssessment, assessAnswer} from '../../domain/answer/assess-answer';
-import {blockingFindings, type AnswerVerdict} from '../../domain/answer/check-answer';
+import type {AnswerAssessment} from '../../domain/answer/assess-answer';
+import {blockingFindings, type AnswerVerdict} from '../../domain/answer/verdict';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {dateOf} from '../../domain/instant';
 import {Refusal} from '../../domain/result';
@@ -22,7 +22,7 @@ export function passGate(
   {complaint, texts}: Dossier,
   text: string,
   overrideReason: unknown,
-  {checkAnswer, seal, settings, now}: ActContext,
+  {checkAnswer, assessAnswer, seal, settings, now}: ActContext,
 ): Passed {
   const {register} = complaint;
   const reason = typeof overrideReason === 'string' ? overrideReason.trim() : '';

@@ -1,29 +1,35 @@
 import path from 'node:path';
-import {build, type OutputFile} from 'esbuild';
+import {build, type BuildOptions, type OutputFile} from 'esbuild';
 import {parse, type ImportDeclaration, type ExportNamedDeclaration} from 'acorn';
-import {CLIENT} from './client';
 
-/** The one name by which the parts of a page know each other. */
-const PARTS = 'aduan';
+/** The one name by which the parts of a page or a script know each other. */
+export const PARTS = 'aduan';
 
-export interface RoomyPage {
-  /** The page's own script. */
+export interface Bundled {
+  /** What is there from the beginning: fills the record `PARTS`, which must stand before it. */
   main: string;
-  /** What each room adds to it. */
-  rooms: Record<string, string>;
+  /** The names that `main` exports, sorted. */
+  exports: string[];
+  /** What each later part adds. */
+  parts: Record<string, string>;
 }
 
 /**
- * Bundles a page whose rooms come later, with all they share in the page itself. esbuild splits the modules; its
- * imports and exports become entries of one global record, because a page on Google is one file and has no addresses
+ * Bundles a page or a script whose parts come later, with all they share in the first one. esbuild splits the modules;
+ * its imports and exports become entries of one record, because neither a page nor a script on Google has addresses
  * that a module could be imported from.
  *
- * @param rooms name -> source file; each exports `room`.
+ * @param later name -> source file.
  */
-export async function bundleRooms(main: string, rooms: Record<string, string>): Promise<RoomyPage> {
+export async function bundleParts(
+  main: string,
+  later: Record<string, string>,
+  options: BuildOptions,
+): Promise<Bundled> {
   const {outputFiles, metafile} = await build({
-    ...CLIENT,
-    entryPoints: {main, ...rooms},
+    ...options,
+    write: false,
+    entryPoints: {main, ...later},
     splitting: true,
     format: 'esm',
     outdir: 'dist/parts',
@@ -41,11 +47,15 @@ export async function bundleRooms(main: string, rooms: Record<string, string>): 
   const inMain = new Set([...needs('main'), 'main']);
   const join = (names: Iterable<string>) =>
     [...new Set(names)].map(name => asRecord(name, texts.get(name)!)).join('\n');
-  const added = Object.keys(rooms).map(room => {
-    const own = [...needs(room), room].filter(name => !inMain.has(name));
-    return [room, join(own)] as const;
+  const added = Object.keys(later).map(part => {
+    const own = [...needs(part), part].filter(name => !inMain.has(name));
+    return [part, join(own)] as const;
   });
-  return {main: `var ${PARTS}={};\n${join(inMain)}`, rooms: Object.fromEntries(added)};
+  return {
+    main: join(inMain),
+    exports: metafile.outputs['dist/parts/main.js']!.exports.sort(),
+    parts: Object.fromEntries(added),
+  };
 }
 
 function nameOf({path: file}: OutputFile): string {

@@ -1,0 +1,20 @@
+import {applySettings} from '../workflow/apply-settings';
+import {formChanges, remapForm} from '../workflow/check-form';
+import {checkImport, runImport} from '../workflow/import-register';
+import {createForm, install, proposeInstall} from '../workflow/install';
+import {mindRegister} from '../workflow/mind-register';
+import {reconcileForm} from '../workflow/reconcile-form';
+import type {OfficeWing} from '../workflow/wings';
+
+export const wing: OfficeWing = {
+  applySettings,
+  checkImport,
+  createForm,
+  formChanges,
+  install,
+  mindRegister,
+  proposeInstall,
+  reconcileForm,
+  remapForm,
+  runImport,
+};

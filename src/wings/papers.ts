@@ -1,0 +1,6 @@
+import {fileMinutes} from '../workflow/file-minutes';
+import {printPaper} from '../workflow/print-paper';
+import {publishRecap} from '../workflow/publish-recap';
+import type {PapersWing} from '../workflow/wings';
+
+export const wing: PapersWing = {fileMinutes, printPaper, publishRecap};

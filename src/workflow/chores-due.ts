@@ -1,0 +1,39 @@
+import {closureOf} from '../domain/calendar/working-day';
+import {addDays, type CalendarDate, dateOf, monthBefore, wallClock} from '../domain/instant';
+import {isOwed} from '../domain/ledger/chore';
+import type {LedgerHead} from '../domain/ledger/head';
+import {calendarOf, type OfficeSettings} from '../domain/settings';
+import type {Desk} from './ports';
+
+/** Nobody is at work, and Google's nightly quiet is over. */
+const NIGHT_HOUR = 1;
+/** Nobody waits for it before the office opens. */
+const MORNING_HOUR = 6;
+
+/** Whether this night's comparison has not been made yet. */
+export function nightIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSettings): boolean {
+  const now = desk.now();
+  const isNight = wallClock(now, office.zone).hour >= NIGHT_HOUR;
+  return isNight && isOwed(chores.night, dateOf(now, office.zone), now);
+}
+
+/** The month whose minutes are owed: the last one, from the first working day of this one on. */
+export function minutesDue(
+  desk: Desk,
+  {chores}: LedgerHead,
+  settings: OfficeSettings,
+): string | null {
+  const now = desk.now();
+  const {zone} = settings.office;
+  const date = dateOf(now, zone);
+  const month = monthBefore(date);
+  if (!isOwed(chores.minutes, month, now) || wallClock(now, zone).hour < MORNING_HOUR) return null;
+  return date >= firstWorkingDay(date, settings) ? month : null;
+}
+
+function firstWorkingDay(date: CalendarDate, settings: OfficeSettings): CalendarDate {
+  const calendar = calendarOf(settings);
+  let day = `${date.slice(0, 7)}-01`;
+  while (day < date && closureOf(day, calendar)) day = addDays(day, 1);
+  return closureOf(day, calendar) ? addDays(day, 1) : day;
+}

@@ -1,0 +1,49 @@
+import type {applySettings} from './apply-settings';
+import type {assessAnswer} from '../domain/answer/assess-answer';
+import type {formChanges, remapForm} from './check-form';
+import type {answerChecker, liveCheck} from './check-answer';
+import type {fileMinutes} from './file-minutes';
+import type {checkImport, runImport} from './import-register';
+import type {createForm, install, proposeInstall} from './install';
+import type {mindRegister} from './mind-register';
+import type {printPaper} from './print-paper';
+import type {publishRecap} from './publish-recap';
+import type {reconcileForm} from './reconcile-form';
+
+/**
+ * What few executions need: fetched and run when first used, so that the script which Apps Script parses at every
+ * wake-up stays small. No path of intake, mail or decisions goes through one, but for the check of an answer.
+ */
+export interface Wings {
+  readonly language: LanguageWing;
+  readonly papers: PapersWing;
+  readonly office: OfficeWing;
+}
+
+/** J1, J2: what is asked of an answer. */
+export interface LanguageWing {
+  answerChecker: typeof answerChecker;
+  assessAnswer: typeof assessAnswer;
+  liveCheck: typeof liveCheck;
+}
+
+/** Everything that becomes a document. */
+export interface PapersWing {
+  fileMinutes: typeof fileMinutes;
+  printPaper: typeof printPaper;
+  publishRecap: typeof publishRecap;
+}
+
+/** Setting up, changing and examining the office; the night's comparison. */
+export interface OfficeWing {
+  applySettings: typeof applySettings;
+  checkImport: typeof checkImport;
+  createForm: typeof createForm;
+  formChanges: typeof formChanges;
+  install: typeof install;
+  mindRegister: typeof mindRegister;
+  proposeInstall: typeof proposeInstall;
+  reconcileForm: typeof reconcileForm;
+  remapForm: typeof remapForm;
+  runImport: typeof runImport;
+}
