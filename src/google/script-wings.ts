@@ -18,6 +18,9 @@ export function scriptWings(files: () => ProjectFiles): Wings {
     get language() {
       return get('language');
     },
+    get mail() {
+      return get('mail');
+    },
     get papers() {
       return get('papers');
     },

@@ -4,6 +4,7 @@ import {checkImport, runImport} from '../workflow/import-register';
 import {createForm, install, proposeInstall} from '../workflow/install';
 import {mindRegister} from '../workflow/mind-register';
 import {reconcileForm} from '../workflow/reconcile-form';
+import {sendMorning} from '../workflow/send-morning';
 import type {OfficeWing} from '../workflow/wings';
 
 export const wing: OfficeWing = {
@@ -17,4 +18,5 @@ export const wing: OfficeWing = {
   reconcileForm,
   remapForm,
   runImport,
+  sendMorning,
 };

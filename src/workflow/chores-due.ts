@@ -1,3 +1,4 @@
+import {isServiceTime} from '../domain/calendar/is-service-time';
 import {closureOf} from '../domain/calendar/working-day';
 import {addDays, type CalendarDate, dateOf, monthBefore, wallClock} from '../domain/instant';
 import {isOwed} from '../domain/ledger/chore';
@@ -15,6 +16,15 @@ export function nightIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSet
   const now = desk.now();
   const isNight = wallClock(now, office.zone).hour >= NIGHT_HOUR;
   return isNight && isOwed(chores.night, dateOf(now, office.zone), now);
+}
+
+/** K10: whether this working day's mails have not been sent, and the office is open. */
+export function morningIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeSettings): boolean {
+  const now = desk.now();
+  const {zone} = settings.office;
+  return (
+    isOwed(chores.morning, dateOf(now, zone), now) && isServiceTime(now, calendarOf(settings), zone)
+  );
 }
 
 /** The month whose minutes are owed: the last one, from the first working day of this one on. */

@@ -15,11 +15,19 @@ export interface Arrivals {
 }
 
 /** What came in since the last look; where Gmail keeps that history no longer, everything of the last fortnight. */
-export function arrivals(desk: Desk): Arrivals {
+function arrivals(desk: Desk): Arrivals {
   const before = readMailRead(desk.memory.all().mail);
   const {ids, historyId} = (before && desk.mailbox.arrivedSince(before.historyId)) ?? lately(desk);
   const mails = ids.flatMap(id => desk.mailbox.fetch(id) ?? []);
   return {before, mails, historyId};
+}
+
+/** @returns whether the tick still owes its other turn. */
+export function readMail(desk: Desk): {turnIsDue: boolean} {
+  const arrived = arrivals(desk);
+  const {before, mails, historyId} = arrived;
+  if (before && mails.length === 0 && historyId === before.historyId) return {turnIsDue: true};
+  return desk.wings.mail.recordResponses(desk, arrived);
 }
 
 export function noteRead({memory}: Desk, read: MailRead): void {

@@ -5,7 +5,7 @@ import type {InboundMail} from '../domain/mail/inbound';
 import {labelsOf} from '../domain/mail/labels';
 import type {KnownAddress} from '../domain/mail/known-address';
 import {readAddressToken, readCitizenToken, readReplyToken} from '../domain/mail/token';
-import {arrivals, noteRead} from './mail-read';
+import {type Arrivals, noteRead} from './mail-read';
 import {type Bounce, bouncesIn, recordBounce} from './record-bounce';
 import type {Desk} from './ports';
 import {type AddressToken, recordConfirmation, remember} from './record-confirmation';
@@ -18,14 +18,15 @@ import {recordCitizen} from './record-citizen';
 const MOST_SKIPPED = 3;
 
 /**
- * SOP A4: what came in since the last look at the mailbox (K2, K4, K5). Each mail belongs to the complaint whose
+ * SOP A4: records what came in since the last look at the mailbox (K2, K4, K5). Each mail belongs to the complaint whose
  * signed address it was sent to, or whose letter came back with it.
  *
  * @returns whether the tick still owes its other turn.
  */
-export function recordResponses(desk: Desk): {turnIsDue: boolean} {
-  const {before, mails, historyId} = arrivals(desk);
-  if (before && mails.length === 0 && historyId === before.historyId) return {turnIsDue: true};
+export function recordResponses(
+  desk: Desk,
+  {before, mails, historyId}: Arrivals,
+): {turnIsDue: boolean} {
   mails.forEach(mail => recordMorning(desk, mail));
   const arrived = mails.flatMap(mail => arrivalOf(mail, desk));
   const turnIsDue = arrived.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;

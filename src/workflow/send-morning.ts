@@ -1,28 +1,16 @@
-import {isServiceTime} from '../domain/calendar/is-service-time';
 import {dateOf} from '../domain/instant';
-import {isOwed} from '../domain/ledger/chore';
-import type {LedgerHead} from '../domain/ledger/head';
 import {mailState} from '../domain/ledger/outbox';
 import type {QueueItem} from '../domain/ledger/queue';
 import type {OfficeLetter, Snapshot} from '../domain/ledger/transaction';
 import {withLabel} from '../domain/mail/address';
 import {writeMorningToken} from '../domain/mail/token';
 import {morningSections} from '../domain/morning/sections';
-import {calendarOf, type OfficeSettings} from '../domain/settings';
 import {morningMail} from '../ui/text/morning-mails';
+import {morningIsDue} from './chores-due';
 import {deliverLetters} from './deliver';
 import {letterTo} from './office-letter';
 import type {Desk} from './ports';
 import {labelSigner} from './reply-address';
-
-/** K10: whether this working day's mails have not been sent, and the office is open. */
-export function morningIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeSettings): boolean {
-  const now = desk.now();
-  const {zone} = settings.office;
-  return (
-    isOwed(chores.morning, dateOf(now, zone), now) && isServiceTime(now, calendarOf(settings), zone)
-  );
-}
 
 /**
  * K10: *Pagi Camat* and the officers' morning mails, once on each working day: the mark and the letters are one commit.

@@ -1,8 +1,8 @@
 import {MINUTE} from '../domain/instant';
+import {readMail} from './mail-read';
 import {mindLedger} from './mind-ledger';
 import type {Desk} from './ports';
 import {receiveComplaints} from './receive-complaints';
-import {recordResponses} from './record-responses';
 import {sweepForm} from './sweep-form';
 
 /** How often Google wakes the desk. */
@@ -14,7 +14,7 @@ export const TICK = 5 * MINUTE;
  */
 export function tick(desk: Desk): void {
   if (desk.memory.all().wake !== undefined) receiveComplaints(desk);
-  if (!recordResponses(desk).turnIsDue) return;
+  if (!readMail(desk).turnIsDue) return;
   const turn = Math.floor(desk.now() / TICK);
   if (turn % 2 === 0) mindLedger(desk, turn / 2);
   else sweepForm(desk);

@@ -9,13 +9,16 @@ import type {mindRegister} from './mind-register';
 import type {printPaper} from './print-paper';
 import type {publishRecap} from './publish-recap';
 import type {reconcileForm} from './reconcile-form';
+import type {recordResponses} from './record-responses';
+import type {sendMorning} from './send-morning';
 
 /**
  * What few executions need: fetched and run when first used, so that the script which Apps Script parses at every
- * wake-up stays small. No path of intake, mail or decisions goes through one, but for the check of an answer.
+ * wake-up stays small. Neither an idle tick nor an intake goes through one.
  */
 export interface Wings {
   readonly language: LanguageWing;
+  readonly mail: MailWing;
   readonly papers: PapersWing;
   readonly office: OfficeWing;
 }
@@ -27,6 +30,11 @@ export interface LanguageWing {
   liveCheck: typeof liveCheck;
 }
 
+/** K2, K4, K5: reading what came in. */
+export interface MailWing {
+  recordResponses: typeof recordResponses;
+}
+
 /** Everything that becomes a document. */
 export interface PapersWing {
   fileMinutes: typeof fileMinutes;
@@ -34,7 +42,7 @@ export interface PapersWing {
   publishRecap: typeof publishRecap;
 }
 
-/** Setting up, changing and examining the office; the night's comparison. */
+/** Setting up, changing and examining the office; the night's comparison and the morning's mails. */
 export interface OfficeWing {
   applySettings: typeof applySettings;
   checkImport: typeof checkImport;
@@ -46,4 +54,5 @@ export interface OfficeWing {
   reconcileForm: typeof reconcileForm;
   remapForm: typeof remapForm;
   runImport: typeof runImport;
+  sendMorning: typeof sendMorning;
 }

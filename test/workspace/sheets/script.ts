@@ -5,14 +5,17 @@ import {GoogleError, type Plain} from '../../../workspace/service';
 import type * as Face from '../../../workspace/services/sheets/apps-script';
 import {OWNER, type oneSheet} from './world';
 
+const {toJSON} = Date.prototype;
+
 /** One execution: Google's objects made afresh, their requests answered by the world, JSON in between. */
 export function execution(world: ReturnType<typeof oneSheet>, user = OWNER) {
   jest.resetModules();
-  const {connect} = require('../../../workspace/runtime/bridge') as typeof Bridge;
+  const {connect, dateJson} = require('../../../workspace/runtime/bridge') as typeof Bridge;
   const {finish} = require('../../../workspace/runtime/finish') as typeof Finish;
   const {setSetting} = require('../../../workspace/runtime/setting') as typeof SettingModule;
   const face = require('../../../workspace/services/sheets/apps-script') as typeof Face;
   const calls: string[] = [];
+  Date.prototype.toJSON = dateJson(toJSON) as typeof toJSON;
   const info = {id: 'e1', projectId: 'p1', containerId: world.id};
   connect(request => {
     const [member, args] = JSON.parse(request) as [string, never[]];
