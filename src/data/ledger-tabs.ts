@@ -47,6 +47,11 @@ export const LEDGER_TABS = {
     columns: ['head', 'settings', 'queue', 'recent', 'commands', 'office', 'sheets'],
     rows: 1001,
   },
+  learned: {
+    title: 'Belajar',
+    columns: ['kunci', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    rows: 302,
+  },
 } as const;
 
 export type LedgerTab = keyof typeof LEDGER_TABS;
@@ -59,6 +64,8 @@ export const RECENT_KEPT = 1000;
 export const COMMANDS_KEPT = 200;
 /** How many printed blocks of offline sheets are remembered: four years of a hundred. */
 export const SHEET_BLOCKS_KEPT = 400;
+/** How many of the officers' last decisions wait to be learned (C3). */
+export const LESSONS_KEPT = 300;
 /** How many letters of the office itself are kept. */
 export const OFFICE_KEPT = 200;
 

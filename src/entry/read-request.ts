@@ -21,6 +21,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
   checkAnswer: {text: 'string', words: 'words', about: 'record'},
   compare: {token: 'string', entry: 'number', other: 'number'},
+  forget: {token: 'string', email: 'string', from: 'string', to: 'string'},
   openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
   enter: {token: 'string', id: 'string', draft: 'record'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},

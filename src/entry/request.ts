@@ -51,6 +51,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.language.liveCheck(desk, message);
     case 'compare':
       return compareComplaints(desk, identify(desk, message.token), message);
+    case 'forget':
+      return desk.wings.office.forgetLearning(desk, identify(desk, message.token), message);
     case 'openIdentity':
       return openIdentity(desk, identify(desk, message.token), message);
     case 'enter':

@@ -2,11 +2,13 @@ import {
   COMMANDS_KEPT,
   ENTRY_TABS,
   LEDGER_TABS,
+  LESSONS_KEPT,
   LedgerTab,
   OFFICE_KEPT,
   RECENT_KEPT,
   SHEET_BLOCKS_KEPT,
 } from '../data/ledger-tabs';
+import type {Learned, Lesson, Memory} from '../domain/classification/learned';
 import type {Dossier} from '../domain/complaint/dossier';
 import {readHead} from '../domain/ledger/head-text';
 import type {QueueItem} from '../domain/ledger/queue';
@@ -32,6 +34,7 @@ export function readRanges(reads: Reads, base: number): string[] {
   if (reads.office) ranges.push(wholeRows('office', 1, OFFICE_KEPT));
   if (reads.sheets) ranges.push(sheetsRange(reads.sheets));
   if (reads.queue) ranges.push(QUEUE_RANGE);
+  if (reads.learned) ranges.push(wholeRows('learned', 1, 1 + LESSONS_KEPT));
   for (const {first, last} of spansOf(reads)) {
     ranges.push(
       ...entryTabs(reads).map(tab => wholeRows(tab, rowOf(first, base), rowOf(last, base))),
@@ -52,6 +55,7 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
   const office = new Map(reads.office ? take().flatMap(officeLetter) : []);
   const sheetRows = reads.sheets ? take() : [];
   const queue = reads.queue ? parseQueue(take()) : [];
+  const memory = reads.learned ? readMemory(take()) : null;
   const dossiers = new Map<number, Dossier>();
   const sent = new Map<number, SentNote[]>();
   const letters = new Map<number, Letter[]>();
@@ -80,6 +84,7 @@ export function parseLedger(reads: Reads, answers: readonly Rows[]): Snapshot {
     queue,
     office,
     sheetRows,
+    memory,
     repeated,
   };
 }
@@ -114,6 +119,13 @@ function wholeRows(tab: LedgerTab, first: number, last: number): string {
 function sheetsRange(sheets: NonNullable<Reads['sheets']>): string {
   if (sheets === 'all') return wholeRows('sheets', 1, SHEET_BLOCKS_KEPT);
   return wholeRows('sheets', sheetRow(sheets), sheetRow(sheets));
+}
+
+function readMemory([model = [], ...lessons]: Rows): Memory {
+  return {
+    learned: readDocument<Learned>(model),
+    lessons: lessons.flatMap(row => (row[1] ? [JSON.parse(row[1]) as Lesson] : [])),
+  };
 }
 
 function idsIn(rows: Rows, column: number): string[] {

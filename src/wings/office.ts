@@ -2,6 +2,7 @@ import {applySettings} from '../workflow/apply-settings';
 import {formChanges, remapForm} from '../workflow/check-form';
 import {checkImport, runImport} from '../workflow/import-register';
 import {createForm, install, proposeInstall} from '../workflow/install';
+import {forgetLearning, learnAnew} from '../workflow/learn-anew';
 import {mindRegister} from '../workflow/mind-register';
 import {reconcileForm} from '../workflow/reconcile-form';
 import {sendMorning} from '../workflow/send-morning';
@@ -11,8 +12,10 @@ export const wing: OfficeWing = {
   applySettings,
   checkImport,
   createForm,
+  forgetLearning,
   formChanges,
   install,
+  learnAnew,
   mindRegister,
   proposeInstall,
   reconcileForm,

@@ -8,6 +8,8 @@ import type {Desk} from './ports';
 
 /** Nobody is at work, and Google's nightly quiet is over. */
 const NIGHT_HOUR = 1;
+/** C3: after the night's comparison, before anybody comes. */
+const LEARNING_HOURS = {from: 2, to: 5};
 /** Nobody waits for it before the office opens. */
 const MORNING_HOUR = 6;
 
@@ -16,6 +18,18 @@ export function nightIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSet
   const now = desk.now();
   const isNight = wallClock(now, office.zone).hour >= NIGHT_HOUR;
   return isNight && isOwed(chores.night, dateOf(now, office.zone), now);
+}
+
+/** C3: whether what officers decided has not been learned from tonight. */
+export function learningIsDue(
+  desk: Desk,
+  {chores}: LedgerHead,
+  {office}: OfficeSettings,
+): boolean {
+  const now = desk.now();
+  const {hour} = wallClock(now, office.zone);
+  const isNight = hour >= LEARNING_HOURS.from && hour <= LEARNING_HOURS.to;
+  return isNight && isOwed(chores.learn, dateOf(now, office.zone), now);
 }
 
 /** K10: whether this working day's mails have not been sent, and the office is open. */

@@ -2,7 +2,7 @@ import type {LedgerHead} from '../domain/ledger/head';
 import type {OfficeSettings} from '../domain/settings';
 import {closeSilent} from './close-silent';
 import {copyToWorkbook} from './deliver';
-import {minutesDue, morningIsDue, nightIsDue} from './chores-due';
+import {learningIsDue, minutesDue, morningIsDue, nightIsDue} from './chores-due';
 import {mindCalendar} from './mind-calendar';
 import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
@@ -40,6 +40,7 @@ export function mindLedger(desk: Desk, turn: number): void {
 /** One at a time: each reads much. */
 function doChores(desk: Desk, head: LedgerHead, settings: OfficeSettings): void {
   if (nightIsDue(desk, head, settings)) return desk.wings.office.reconcileForm(desk, settings);
+  if (learningIsDue(desk, head, settings)) return desk.wings.office.learnAnew(desk, settings);
   if (morningIsDue(desk, head, settings)) return desk.wings.office.sendMorning(desk);
   const month = minutesDue(desk, head, settings);
   if (month) desk.wings.papers.fileMinutes(desk, settings, month);

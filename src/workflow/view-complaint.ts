@@ -1,3 +1,4 @@
+import type {Memory} from '../domain/classification/learned';
 import {lookAt} from '../domain/classification/look';
 import {recipientUnits} from '../domain/complaint/barrier';
 import {conceal, isHidden} from '../domain/complaint/conceal';
@@ -28,19 +29,21 @@ export interface Viewer {
   isOpened?: boolean;
   /** For the tracking link in the text of a notice (J7). */
   sign?: Sign;
+  /** C3: what officers taught, where the complaint was opened to be classified. */
+  memory?: Memory | null;
 }
 
 /** A complaint as the desk page shows it: a hidden complainant's particulars never leave the desk by themselves (I8). */
 export function viewOf(
   dossier: Dossier,
   settings: OfficeSettings,
-  {now, role = 'admin', isOpened = false, sign}: Viewer,
+  {now, role = 'admin', isOpened = false, sign, memory = null}: Viewer,
 ): ComplaintView {
   const {entry, complaint} = dossier;
   const hidden = isHidden(dossier.complainant) && !isOpened;
   const {texts} = hidden ? conceal(dossier) : dossier;
   const mayTell = mayDo(role, 'tell');
-  const look = lookAt(dossier, settings);
+  const look = lookAt(dossier, settings, memory);
   const link = sign ? trackingLink(entry, settings, sign) : null;
   return {
     entry,

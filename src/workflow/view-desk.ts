@@ -47,13 +47,14 @@ export function openComplaint(
   identify: (snapshot: Snapshot) => Officer,
   entry: number,
 ): ComplaintView {
-  const snapshot = desk.ledger.read({entries: [entry]});
+  const snapshot = desk.ledger.read({entries: [entry], learned: true});
   const officer = identify(snapshot);
   const dossier = shownTo(officer, snapshot, entry);
   return viewOf(dossier, snapshot.settings, {
     now: desk.now(),
     role: officer.role,
     sign: signer(desk),
+    memory: snapshot.memory,
   });
 }
 

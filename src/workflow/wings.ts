@@ -5,6 +5,7 @@ import type {answerChecker, liveCheck} from './check-answer';
 import type {fileMinutes} from './file-minutes';
 import type {checkImport, runImport} from './import-register';
 import type {createForm, install, proposeInstall} from './install';
+import type {forgetLearning, learnAnew} from './learn-anew';
 import type {mindRegister} from './mind-register';
 import type {printPaper} from './print-paper';
 import type {publishRecap} from './publish-recap';
@@ -47,8 +48,10 @@ export interface OfficeWing {
   applySettings: typeof applySettings;
   checkImport: typeof checkImport;
   createForm: typeof createForm;
+  forgetLearning: typeof forgetLearning;
   formChanges: typeof formChanges;
   install: typeof install;
+  learnAnew: typeof learnAnew;
   mindRegister: typeof mindRegister;
   proposeInstall: typeof proposeInstall;
   reconcileForm: typeof reconcileForm;

@@ -1,11 +1,13 @@
 import {OTHER_CATEGORY} from '../../data/classification/categories';
-import {mayReceive} from '../complaint/barrier';
+import {mayReceive, recipientUnits} from '../complaint/barrier';
 import type {Kind, Urgency} from '../complaint/classification';
+import {conceal} from '../complaint/conceal';
 import type {Dossier} from '../complaint/dossier';
 import {guardOf} from '../complaint/guard';
 import type {OfficeSettings} from '../settings';
 import {assess, type Flag, type MissingDatum} from './assess';
 import type {UnclearPoint} from './clarity';
+import {type Memory, moved} from './learned';
 import type {Dismissal} from './matter';
 import {rulesFor} from './suggest';
 import {type Scored, suggestUnits} from './units';
@@ -27,6 +29,8 @@ export interface Look {
 
 /** One weak word alone is no knowledge: the desk abstains. */
 const FEWEST_POINTS = 2;
+/** Less likely than this is no suggestion. */
+const LEAST = 0.08;
 /** As many as an officer takes in at a glance. */
 const SHOWN = 3;
 
@@ -36,10 +40,13 @@ export type LookSettings = Pick<
   'categories' | 'units' | 'officers' | 'superior' | 'letterhead'
 >;
 
+/** @param memory what officers taught; null where it was not read. */
 export function lookAt(
-  {complaint, complainant, texts}: Pick<Dossier, 'complaint' | 'complainant' | 'texts'>,
+  dossier: Dossier,
   settings: LookSettings,
+  memory: Memory | null = null,
 ): Look {
+  const {complaint, complainant, texts} = dossier;
   const assessment = assess(
     {
       title: texts.title,
@@ -55,8 +62,12 @@ export function lookAt(
   const names = settings.units.map(one => one.name);
   const office = {units: names, superior: settings.superior?.name ?? null};
   const guard = guardOf({complaint, texts}, settings);
-  const units = suggestUnits({kind, suggestions: known}, office).filter(({name}) =>
-    mayReceive(guard, settings, {unit: name}),
+  const shipped = suggestUnits({kind, suggestions: known}, office);
+  const mine = recipientUnits(settings).map(one => one.name);
+  const learns = memory && !dismissal && kind !== 'supervisoryComplaint';
+  const units = (learns ? moved(shipped, wordsOfAll(dossier), memory) : shipped).filter(
+    ({name, score}) =>
+      score >= LEAST && mine.includes(name) && mayReceive(guard, settings, {unit: name}),
   );
   const above = office.superior;
   const isForAbove = units.length === 0 && guard.accused.some(one => one.is === 'head');
@@ -72,6 +83,12 @@ export function lookAt(
     units:
       isForAbove && above !== null ? [{name: above, score: 1, because: []}] : units.slice(0, SHOWN),
   };
+}
+
+/** What names a hidden complainant is no reason for anything (I8). */
+function wordsOfAll(dossier: Dossier): string {
+  const {title, body} = conceal(dossier).texts;
+  return `${title}\n${body}`;
 }
 
 /** The office's own names; what it has no name for is *Lainnya*, where it has that. */

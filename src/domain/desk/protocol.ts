@@ -53,6 +53,7 @@ export type Request =
     }
   | {do: 'checkAnswer'; text: string; words: string[]; about: AnswerMatter}
   | {do: 'compare'; token: string; entry: number; other: number}
+  | {do: 'forget'; token: string; email: string; from: CalendarDate; to: CalendarDate}
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
   | {do: 'enter'; token: string; id: string; draft: EntryDraft}
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
@@ -179,6 +180,11 @@ export interface Compared {
   other: Pick<ComplaintView, 'entry' | 'title' | 'body' | 'complaint'>;
   /** What speaks for it: places, matters. */
   why: string[];
+}
+
+/** C3: how many decisions are no longer learned from. */
+export interface Forgot {
+  forgotten: number;
 }
 
 /** Identity as the desk's roles may see it. */

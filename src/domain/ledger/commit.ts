@@ -1,5 +1,12 @@
-import {COMMANDS_KEPT, ENTRY_TABS, LedgerTab, RECENT_KEPT} from '../../data/ledger-tabs';
+import {
+  COMMANDS_KEPT,
+  ENTRY_TABS,
+  LedgerTab,
+  LESSONS_KEPT,
+  RECENT_KEPT,
+} from '../../data/ledger-tabs';
 import {firstLook} from '../classification/first-look';
+import {lessonOf} from '../classification/learned';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
 import {Complaint, DESK, isOver} from '../complaint/complaint';
@@ -63,6 +70,7 @@ export function buildCommit(
   if (decision.office) claimOffice(draft, decision.office, snapshot.office);
   if (decision.digested) head.referralDay = digested(head.referralDay, decision.digested, now);
   if (decision.close) head.closed = decision.close;
+  if (decision.learned) draft.cells.push(writeDocument('learned', 1, 'model', decision.learned));
   if (decision.chore) {
     const {name, of, isDone} = decision.chore;
     head.chores[name] = {of, at: now, isDone};
@@ -124,6 +132,7 @@ function addChange(draft: Draft, change: Change): void {
   if (!known) addEntry(draft, dossier);
   countReferrals(draft, dossier, known?.complaint.referrals.length ?? 0, events);
   rememberRecent(draft, dossier, change);
+  rememberLesson(draft, dossier, change);
   if (change.sheet) {
     const entered = {entry: change.entry, register: complaint.register};
     draft.cells.push(writeEnteredSheet(snapshot.sheetRows, change.sheet, entered));
@@ -234,6 +243,17 @@ function rememberRecent(
   if (remembered) values.push(JSON.stringify(remembered));
   else if (kept?.[0] === String(entry) && kept[4]) values.push(kept[4]);
   draft.cells.push({tab: 'recent', row, column: 0, values});
+}
+
+/** C3: what an officer decided is learned at once, in a row that an older lesson leaves. */
+function rememberLesson({cells, head}: Draft, {complaint, texts}: Dossier, {events}: Change): void {
+  const referred = events.filter(event => event.type === 'referred' && event.by !== DESK);
+  const last = referred[referred.length - 1];
+  if (last?.type !== 'referred') return;
+  const by = (complaint.classifiedBy ?? last.by).toLowerCase();
+  const lesson = lessonOf(texts, {by, at: last.at, unit: last.unit});
+  const row = 2 + (head.commit % LESSONS_KEPT);
+  cells.push({tab: 'learned', row, column: 0, values: ['', JSON.stringify(lesson)]});
 }
 
 function placeInQueue(draft: Draft, dossier: Dossier): void {

@@ -1,6 +1,7 @@
 import type {MailKind} from '../complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
+import type {Learned, Memory} from '../classification/learned';
 import type {Remembered} from '../classification/alike';
 import type {Instant} from '../instant';
 import type {OfflineKey} from '../offline';
@@ -21,6 +22,8 @@ export interface Reads {
   recent?: 'last' | 'all';
   /** Also the letters of the entries, to send one again. */
   letters?: boolean;
+  /** What officers taught the desk (C3). */
+  learned?: boolean;
   /** A command's id, to know a repeated one. */
   command?: string;
   /** The letters of the office itself. */
@@ -58,6 +61,8 @@ export interface Snapshot {
   office: ReadonlyMap<number, {letter: OfficeLetter; sent: boolean}>;
   /** The blocks of offline sheets that were asked for, as their rows stand. */
   sheetRows: ReadonlyArray<readonly string[]>;
+  /** Null where it was not read. */
+  memory: Memory | null;
   /** The first result of the command in `Reads`, where it has run before. */
   repeated: unknown;
 }
@@ -115,6 +120,8 @@ export interface Decision<T> {
   digested?: ReferralPlace[];
   /** Begun or done by whoever commits (`isOwed`). */
   chore?: {name: Chore; of: string; isDone: boolean};
+  /** C3: a model made anew. */
+  learned?: Learned;
   /** The volume ends here (R8). */
   close?: Closing;
   result: T;

@@ -1,6 +1,7 @@
 import type {
   AnswerChecked,
   Compared,
+  Forgot,
   ComplaintView,
   FileAdded,
   FormCheck,
@@ -33,6 +34,7 @@ interface Values {
   act: ComplaintView;
   checkAnswer: AnswerChecked;
   compare: Compared;
+  forget: Forgot;
   openIdentity: ComplaintView;
   enter: ComplaintView;
   attach: ComplaintView;

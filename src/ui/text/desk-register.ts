@@ -8,6 +8,15 @@ export const DESK_REGISTER = {
   restore: 'Pulihkan Buku Kerja',
   restoreWhy:
     'Buku Kerja ditulis ulang dari register: urutan, baris, kolom, dan isi sel yang diubah tangan kembali seperti semula.',
+  forget: 'Lupakan pembelajaran',
+  forgetWhy:
+    'Saran unit dipelajari dari keputusan petugas. Bila keputusan seorang petugas pada hari-hari tertentu keliru, saran dapat disusun ulang tanpa keputusan itu. Register tidak berubah.',
+  forgetOfficer: 'Petugas',
+  forgetFrom: 'Dari tanggal (2026-11-02)',
+  forgetTo: 'Sampai tanggal',
+  forgetNow: 'Susun ulang saran',
+  forgotten: (count: number) =>
+    `Saran disusun ulang tanpa ${count} keputusan. Register tidak berubah.`,
   result: (care: 'verify' | 'restore', findings: number, checked: number, isOver: boolean) => {
     if (!isOver) return `Sejauh ini ${findings} temuan. Pekerjaan berlanjut…`;
     if (care === 'verify')
@@ -21,6 +30,10 @@ export const DESK_REGISTER = {
 };
 
 export const REGISTER_CALLS = {
+  forget: {
+    running: 'Menyusun ulang saran. Ini dapat memakan waktu satu menit…',
+    lost: 'Semua aduan aman. Penyusunan ulang belum terjawab; coba lagi.',
+  },
   verify: {
     running: 'Memeriksa register. Ini dapat memakan waktu beberapa menit…',
     lost: 'Semua aduan aman. Pemeriksaan terhenti; coba lagi.',

@@ -47,6 +47,7 @@ function emptySnapshot(): Snapshot {
     letters: new Map(),
     office: new Map(),
     sheetRows: [],
+    memory: null,
     repeated: undefined,
   };
 }

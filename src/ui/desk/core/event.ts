@@ -71,6 +71,7 @@ export type DeskEvent =
   | {type: 'entered'; id: string; now: Instant}
   | {type: 'askedPhone'; what: 'personalLink' | 'signEveryoneOut'}
   | {type: 'caredForRegister'; care: RegisterCare}
+  | {type: 'forgotLearning'; email: string; from: string; to: string}
   | {type: 'appliedSettings'}
   | {type: 'choseMonth'; month: string}
   | {type: 'askedRecap'}

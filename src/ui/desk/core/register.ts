@@ -15,6 +15,8 @@ export interface RegisterScreen {
   findings: string[];
   checked: number;
   isOver: boolean;
+  /** C3: decisions that are no longer learned from. */
+  forgotten: number | null;
 }
 
 const UNTOUCHED: RegisterScreen = {
@@ -23,6 +25,7 @@ const UNTOUCHED: RegisterScreen = {
   findings: [],
   checked: 0,
   isOver: false,
+  forgotten: null,
 };
 
 function openRegister(state: State): Step {
@@ -48,11 +51,25 @@ function showChecked(state: State, {findings, checked, next}: RegisterChecked): 
   return next === '' ? stay(further) : begin(further, {do: screen.care, token, from: next});
 }
 
+function forget(state: State, {email, from, to}: {email: string; from: string; to: string}): Step {
+  if (state.screen.name !== 'register' || isBusy(state)) return stay(state);
+  return begin(state, {do: 'forget', token: state.token, email, from, to});
+}
+
+function showForgotten(state: State, forgotten: number): Step {
+  if (state.screen.name !== 'register') return stay(state);
+  return stay({...state, screen: {...state.screen, forgotten}});
+}
+
 export const registerRoom: RoomCore = {
   open: openRegister,
-  step: (state, event) =>
-    event.type === 'caredForRegister' ? careForRegister(state, event.care) : null,
-  answered: (state, {to, value}) =>
-    to === 'verify' || to === 'restore' ? showChecked(state, value) : null,
+  step(state, event) {
+    if (event.type === 'forgotLearning') return forget(state, event);
+    return event.type === 'caredForRegister' ? careForRegister(state, event.care) : null;
+  },
+  answered(state, {to, value}) {
+    if (to === 'forget') return showForgotten(state, value.forgotten);
+    return to === 'verify' || to === 'restore' ? showChecked(state, value) : null;
+  },
   words: REGISTER_CALLS,
 };

@@ -3,6 +3,7 @@ import {ROOM} from '../../text/desk';
 import {DESK_REGISTER} from '../../text/desk-register';
 import type {RegisterScreen} from '../core/register';
 import {isBusy, type State} from '../core/state';
+import {ForgetForm} from './forget';
 import {Back, type Dispatch} from './common';
 
 interface Props {
@@ -47,6 +48,7 @@ export function RegisterScreenView({state, screen, dispatch}: Props) {
           )}
         </section>
       )}
+      <ForgetForm state={state} forgotten={screen.forgotten} dispatch={dispatch} />
     </>
   );
 }
