@@ -1,7 +1,7 @@
 import {compareFingerprints, fingerprintOf} from '../domain/classification/fingerprint';
 import {conceal} from '../domain/complaint/conceal';
 import type {Dossier} from '../domain/complaint/dossier';
-import type {Compared} from '../domain/desk/protocol';
+import type {Compared} from '../domain/desk/judged';
 import type {Snapshot} from '../domain/ledger/transaction';
 import type {Officer} from '../domain/settings';
 import type {Desk} from './ports';

@@ -34,6 +34,7 @@ const MAY: Record<Kind, May> = {
   openIdentity: DESK,
   enter: DESK,
   attach: DESK,
+  forget: ADMIN,
   verify: ADMIN,
   restore: ADMIN,
   formChanges: ADMIN,

@@ -1,4 +1,5 @@
-import type {Compared, ComplaintView} from '../../src/domain/desk/protocol';
+import type {Compared} from '../../src/domain/desk/judged';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 
 const SARI = 'sari.contoh@example.com';

@@ -1,5 +1,6 @@
 import type {Act} from '../../src/domain/desk/act';
-import type {ComplaintView, Forgot} from '../../src/domain/desk/protocol';
+import type {Forgot} from '../../src/domain/desk/judged';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {openLedger} from '../../tools/office/register';
 import {openTestOffice, type TestOffice} from './office';
 

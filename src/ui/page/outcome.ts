@@ -1,7 +1,6 @@
+import type {Compared, Forgot} from '../../domain/desk/judged';
 import type {
   AnswerChecked,
-  Compared,
-  Forgot,
   ComplaintView,
   FileAdded,
   FormCheck,

@@ -1,4 +1,4 @@
-import type {Compared} from '../../../domain/desk/protocol';
+import type {Compared} from '../../../domain/desk/judged';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import {isBusy, type State} from './state';

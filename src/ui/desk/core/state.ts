@@ -1,7 +1,7 @@
 import type {Variant} from '../../../domain/publish/variants';
 import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
+import type {Compared} from '../../../domain/desk/judged';
 import type {
-  Compared,
   ComplaintView,
   Inbox,
   Printed,

@@ -1,5 +1,5 @@
 import type {Act} from '../../../domain/desk/act';
-import type {Compared} from '../../../domain/desk/protocol';
+import type {Compared} from '../../../domain/desk/judged';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';

@@ -1,5 +1,5 @@
 import {mayDo} from '../../../domain/desk/permissions';
-import type {Compared} from '../../../domain/desk/protocol';
+import type {Compared} from '../../../domain/desk/judged';
 import {CLOCK} from '../../text/desk-clock';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
