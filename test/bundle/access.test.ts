@@ -92,6 +92,7 @@ function wellFormed(kind: Kind, token: string): Record<string, unknown> {
     about: {},
     month: '2026-11',
     from: '',
+    to: '2026-11-02',
     formUrl: 'x',
     officeName: 'Uji',
     paper: {kind: 'blankForm'},
