@@ -21,11 +21,7 @@ export function nightIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSet
 }
 
 /** C3: whether what officers decided has not been learned from tonight. */
-export function learningIsDue(
-  desk: Desk,
-  {chores}: LedgerHead,
-  {office}: OfficeSettings,
-): boolean {
+export function learningIsDue(desk: Desk, {chores}: LedgerHead, {office}: OfficeSettings): boolean {
   const now = desk.now();
   const {hour} = wallClock(now, office.zone);
   const isNight = hour >= LEARNING_HOURS.from && hour <= LEARNING_HOURS.to;
