@@ -62,6 +62,20 @@ export const specs: Spec[] = [
     },
   },
   {
+    name: 'a copy lies in the folder named for it, and the original stays',
+    member: 'Drive.Files.copy',
+    source: `${REST}/files/copy`,
+    run() {
+      withFile(FOLDER, folder => {
+        const blob = Utilities.newBlob('isi', 'text/plain', SCRATCH_NAME);
+        const {id} = Drive!.Files.create({name: SCRATCH_NAME, parents: [folder]}, blob);
+        const copy = Drive!.Files.copy({name: `${SCRATCH_NAME} 2`, parents: [folder]}, id!);
+        const {files} = Drive!.Files.list({q: `'${folder}' in parents`, fields: 'files(id)'});
+        expect(files!.map(file => file.id).sort()).toEqual([id, copy.id].sort());
+      });
+    },
+  },
+  {
     name: 'a DOCX becomes a Doc where the Doc’s type is asked for',
     member: 'Drive.Files.create',
     source: 'https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs',

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'not-tracked'
   | 'ledger-touched'
   | 'newer-schema'
+  | 'older-schema'
   | 'stale'
   | 'wrong-status'
   | 'empty-answer'

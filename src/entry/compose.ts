@@ -41,7 +41,8 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
   const ledger = once(() =>
     ledgerVolumes({
       volumes: () => volumesOf(placesNow()),
-      open: volume => sheetLedger({...volume, gate, crypto, sign, now, historyId}),
+      open: (volume, takesEarlier) =>
+        sheetLedger({...volume, gate, crypto, sign, now, historyId, takesEarlier}),
       reopen: ({ledgerId}) =>
         memory.set('places', JSON.stringify(marked(placesNow(), ledgerId, true))),
     }),

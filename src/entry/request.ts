@@ -16,10 +16,14 @@ import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
 import {readRequest} from './read-request';
 import {readWish} from './read-wish';
+import {upToDate} from './up-to-date';
 
 /** The one function that pages may call: every message is read, its right checked, and answered with plain values. */
 export function request(message: unknown): Response<unknown> {
-  return answerSafely(() => answer(composeDesk(), readRequest(message)));
+  return answerSafely(() => {
+    const read = readRequest(message);
+    return upToDate(composeDesk, desk => answer(desk, read));
+  });
 }
 
 function answer(desk: Desk, message: DeskRequest): unknown {

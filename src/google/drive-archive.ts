@@ -57,7 +57,8 @@ export function openFolder(parent: string, name: string): string {
   return findFile(parent, name, FOLDER) ?? createFolder(name, parent);
 }
 
-function findFile(parent: string, name: string, mimeType: string): string | undefined {
+/** The file of a name and kind in a folder; only those the desk itself made are seen. */
+export function findFile(parent: string, name: string, mimeType: string): string | undefined {
   const quoted = name.replace(/['\\]/g, '\\$&');
   const q = `'${parent}' in parents and name = '${quoted}' and mimeType = '${mimeType}' and trashed = false`;
   const {files} = driveFiles().list({q, fields: 'files(id)'});
@@ -81,4 +82,8 @@ export function moveToFolder(fileId: string, folderId: string): void {
   // The service takes null for "no new content", which its types leave out.
   const noContent = null as unknown as GoogleAppsScript.Base.Blob;
   driveFiles().update({}, fileId, noContent, {addParents: folderId});
+}
+
+export function copyFile(fileId: string, name: string, folderId: string): string {
+  return driveFiles().copy({name, parents: [folderId]}, fileId).id!;
 }

@@ -3,7 +3,15 @@ import {newForm} from './new-form';
 import {ZONES} from '../domain/instant';
 import {Refusal} from '../domain/result';
 import type {Premises} from '../workflow/ports';
-import {createFolder, FOLDER, madeSince, moveToFolder, SPREADSHEET} from './drive-archive';
+import {
+  copyFile,
+  createFolder,
+  findFile,
+  FOLDER,
+  madeSince,
+  moveToFolder,
+  SPREADSHEET,
+} from './drive-archive';
 import {createSpreadsheet, fillLedger, isEmptyLedger} from './new-volume';
 import {prepareRegisterTab} from './register-tab';
 
@@ -47,6 +55,9 @@ export function googlePremises(sign: (text: string) => string): Premises {
       moveToFolder(ledgerId, folderId);
       return ledgerId;
     },
+
+    copyLedger: (ledgerId, name, folderId) =>
+      findFile(folderId, name, SPREADSHEET) ?? copyFile(ledgerId, name, folderId),
 
     prepareWorkbook(settings) {
       prepareRegisterTab(workbookId(), settings.office.email);

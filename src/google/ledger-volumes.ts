@@ -5,7 +5,7 @@ import type {Ledger, LedgerVolume, OpenVolume} from '../workflow/ports';
 
 interface VolumesParts {
   volumes(): readonly OpenVolume[];
-  open(volume: Volume): LedgerVolume;
+  open(volume: Volume, takesEarlier?: boolean): LedgerVolume;
   /** Something waits again in a volume that was done. */
   reopen(volume: Volume): void;
 }
@@ -38,6 +38,7 @@ export function ledgerVolumes({volumes, open, reopen}: VolumesParts): Ledger {
   return {
     volumes,
     at: base => ledgerOf(volumes().find(one => one.base === base) ?? current()),
+    earlier: base => open(volumes().find(one => one.base === base) ?? current(), true),
     read,
     readWritten: (tabs, first, last) => ledgerOf(current()).readWritten(tabs, first, last),
 
@@ -65,7 +66,7 @@ export function ledgerVolumes({volumes, open, reopen}: VolumesParts): Ledger {
       return outcome;
     },
 
-    repair: repairs => ledgerOf(current()).repair(repairs),
+    repair: (repairs, head) => ledgerOf(current()).repair(repairs, head),
     note: (sent, projected) => ledgerOf(current()).note(sent, projected),
   };
 }

@@ -4,6 +4,7 @@ import {OFFICE_ENTRY} from '../domain/ledger/outbox';
 import {writeHead} from '../domain/ledger/head-text';
 import {printsOf} from '../domain/ledger/prints';
 import {CellWrite, rowOf, writeHeadCells} from '../domain/ledger/rows';
+import {SCHEMA} from '../domain/ledger/schema';
 import type {Decision, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
 import type {Crypto, Gate, LedgerVolume} from '../workflow/ports';
@@ -26,6 +27,8 @@ interface LedgerParts {
   /** Signs with the desk's secret. */
   sign(text: string): string;
   now(): number;
+  /** Whether a form of an earlier version is read too. */
+  takesEarlier?: boolean;
   /** Where the mailbox's history stood when this execution began, as far as it knows. */
   historyId(): string | undefined;
 }
@@ -39,11 +42,14 @@ export function sheetLedger({
   sign,
   now,
   historyId,
+  takesEarlier = false,
 }: LedgerParts): LedgerVolume {
   const {digest} = crypto;
 
   function read(reads: Reads): Snapshot {
-    return parseLedger(reads, batchGet(ledgerId, readRanges(reads, base)));
+    const snapshot = parseLedger(reads, batchGet(ledgerId, readRanges(reads, base)));
+    if (snapshot.head.schema < SCHEMA && !takesEarlier) throw new Refusal('older-schema');
+    return snapshot;
   }
 
   function commitOf(reads: Reads, snapshot: Snapshot, decision: Decision<unknown>): Commit | null {
@@ -116,13 +122,13 @@ export function sheetLedger({
       }
     },
 
-    repair(repairs) {
+    repair(repairs, changed = {}) {
       if (!gate.tryEnter(LOCK_WAIT)) throw new Refusal('busy');
       try {
         const {head} = read({});
         const to = head.commit + 1;
         const cells = repairs.flatMap(one => one.cells);
-        const written = writeHeadCells(writeHead({...head, commit: to, nonce: ''}));
+        const written = writeHeadCells(writeHead({...head, ...changed, commit: to, nonce: ''}));
         const requests = [
           ...moveFence(head.commit, to),
           ...repairs.flatMap(moveRows),

@@ -3,6 +3,7 @@ import {formChanges, remapForm} from '../workflow/check-form';
 import {checkImport, runImport} from '../workflow/import-register';
 import {createForm, install, proposeInstall} from '../workflow/install';
 import {forgetLearning, learnAnew} from '../workflow/learn-anew';
+import {migrateLedger} from '../workflow/migrate-ledger';
 import {mindRegister} from '../workflow/mind-register';
 import {reconcileForm} from '../workflow/reconcile-form';
 import {sendMorning} from '../workflow/send-morning';
@@ -16,6 +17,7 @@ export const wing: OfficeWing = {
   formChanges,
   install,
   learnAnew,
+  migrateLedger,
   mindRegister,
   proposeInstall,
   reconcileForm,

@@ -5,6 +5,7 @@ import type {FormSubmission} from '../domain/intake/intake';
 import type {Instant} from '../domain/instant';
 import type {Commit} from '../domain/ledger/commit';
 import type {Digest} from '../domain/ledger/digest';
+import type {LedgerHead} from '../domain/ledger/head';
 import type {LetterPlace} from '../domain/ledger/letter-runs';
 import type {QueueItem} from '../domain/ledger/queue';
 import type {TabRepair} from '../domain/ledger/repair-places';
@@ -30,6 +31,8 @@ export interface Ledger extends LedgerVolume {
   volumes(): readonly OpenVolume[];
   /** The volume that begins behind `base` complaints. */
   at(base: number): LedgerVolume;
+  /** The same, also where it still has the form of an earlier version, which every other way refuses (O7). */
+  earlier(base: number): LedgerVolume;
 }
 
 /** An earlier volume is open while something in it waits for somebody. */
@@ -58,7 +61,7 @@ export interface LedgerVolume {
     options?: TransactOptions,
   ): {result: T; commit: Commit | null; settings: OfficeSettings};
   /** R9: moves and rewrites rows that a hand has touched, behind the fence like any commit. */
-  repair(repairs: readonly TabRepair[]): void;
+  repair(repairs: readonly TabRepair[], head?: Partial<Pick<LedgerHead, 'schema' | 'migrated'>>): void;
   /** Notes beside the mails what Gmail answered, and how far Buku Kerja has been copied. One request. */
   note(sent: ReadonlyArray<SentNote & {entry: number}>, projected?: number): void;
 }
@@ -143,7 +146,15 @@ export interface Memory {
 }
 
 export type MemoryKey =
-  'places' | 'secret' | 'wake' | 'mail' | 'swept' | 'offline' | 'begun' | 'signedOutAt';
+  | 'places'
+  | 'secret'
+  | 'wake'
+  | 'mail'
+  | 'swept'
+  | 'offline'
+  | 'begun'
+  | 'signedOutAt'
+  | 'migration';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {
@@ -265,6 +276,8 @@ export interface Premises {
     opening?: Opening,
     begun?: Instant,
   ): string;
+  /** A copy of a volume under a name in the office's folder; the one that lies there, where there is one. */
+  copyLedger(ledgerId: string, name: string, folderId: string): string;
   /** The tabs of Buku Kerja, with their heads, formats and protection. */
   prepareWorkbook(settings: OfficeSettings): void;
   /** The address of the desk's web app; undefined until it is deployed. */

@@ -45,6 +45,18 @@ export function restoreLedger(
   return {findings: [...repaired, ...altered, ...rest], next: isOver ? null : last + 1};
 }
 
+/**
+ * The register's own rows of a stretch, each written again from its journal.
+ *
+ * @returns the first place of the next stretch; null at the volume's end.
+ */
+export function foldAnew(ledger: LedgerVolume, from: number): number | null {
+  const {head} = ledger.read({});
+  const last = Math.min(head.entries, from + FOLDED - 1);
+  restoreStates(ledger, head, {from, last, told: toldBy(ledger, from, last), slots: slotsIn(ledger)});
+  return last < head.entries ? last + 1 : null;
+}
+
 interface Stretch {
   from: number;
   last: number;

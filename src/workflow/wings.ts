@@ -6,6 +6,7 @@ import type {fileMinutes} from './file-minutes';
 import type {checkImport, runImport} from './import-register';
 import type {createForm, install, proposeInstall} from './install';
 import type {forgetLearning, learnAnew} from './learn-anew';
+import type {migrateLedger} from './migrate-ledger';
 import type {mindRegister} from './mind-register';
 import type {printPaper} from './print-paper';
 import type {publishRecap} from './publish-recap';
@@ -52,6 +53,7 @@ export interface OfficeWing {
   formChanges: typeof formChanges;
   install: typeof install;
   learnAnew: typeof learnAnew;
+  migrateLedger: typeof migrateLedger;
   mindRegister: typeof mindRegister;
   proposeInstall: typeof proposeInstall;
   reconcileForm: typeof reconcileForm;

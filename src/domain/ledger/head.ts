@@ -2,7 +2,7 @@ import type {Instant} from '../instant';
 import {Sequence, sequenceOf, Series} from '../register-number';
 import type {Chore, ChoreMark} from './chore';
 import {GENESIS} from './journal';
-import {SCHEMA} from './schema';
+import {type Migrated, SCHEMA} from './schema';
 import {Claim, emptyOutbox, Outbox, WaitingLetter} from './outbox';
 import type {ReferralDay} from './referral-day';
 
@@ -13,6 +13,8 @@ import type {ReferralDay} from './referral-day';
 export interface LedgerHead {
   /** The form it is written in (`SCHEMA`). */
   schema: number;
+  /** O7: the forms it had before; missing where it was made in this one. */
+  migrated?: Migrated[];
   /** The number of the last commit; the fence carries it. */
   commit: number;
   /** Who made the last commit: after a lost answer an execution knows its own by it. */

@@ -28,6 +28,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
   'newer-schema': () =>
     'Register aman dan tidak diubah. Register ini ditulis oleh Aduan versi yang lebih baru; perbarui skrip Meja Aduan, lalu coba lagi.',
+  'older-schema': () =>
+    'Semua aduan aman. Register sedang disesuaikan dengan versi baru Aduan; coba lagi beberapa menit lagi.',
   'ledger-touched': () =>
     'Tidak ada yang berubah. Baris register telah digeser tangan; admin perlu menekan Pulihkan pada halaman Register.',
   'not-tracked': () => NOT_FOUND,

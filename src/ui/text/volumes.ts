@@ -6,3 +6,8 @@ export function volumeTitle({office}: OfficeSettings, volume: number): string {
     ? `Register Aduan ${office.name}`
     : `Register Aduan ${office.name} Jilid ${volume}`;
 }
+
+/** The name of the copy that is made before a ledger gets a new form (O7). */
+export function copyTitle(settings: OfficeSettings, volume: number, schema: number): string {
+  return `Salinan sebelum penyesuaian ${schema} - ${volumeTitle(settings, volume)}`;
+}

@@ -1,0 +1,2 @@
+// The same with every call of the migration struck.
+import './schema.test';
