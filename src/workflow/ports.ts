@@ -61,7 +61,10 @@ export interface LedgerVolume {
     options?: TransactOptions,
   ): {result: T; commit: Commit | null; settings: OfficeSettings};
   /** R9: moves and rewrites rows that a hand has touched, behind the fence like any commit. */
-  repair(repairs: readonly TabRepair[], head?: Partial<Pick<LedgerHead, 'schema' | 'migrated'>>): void;
+  repair(
+    repairs: readonly TabRepair[],
+    head?: Partial<Pick<LedgerHead, 'schema' | 'migrated'>>,
+  ): void;
   /** Notes beside the mails what Gmail answered, and how far Buku Kerja has been copied. One request. */
   note(sent: ReadonlyArray<SentNote & {entry: number}>, projected?: number): void;
 }

@@ -53,7 +53,12 @@ export function restoreLedger(
 export function foldAnew(ledger: LedgerVolume, from: number): number | null {
   const {head} = ledger.read({});
   const last = Math.min(head.entries, from + FOLDED - 1);
-  restoreStates(ledger, head, {from, last, told: toldBy(ledger, from, last), slots: slotsIn(ledger)});
+  restoreStates(ledger, head, {
+    from,
+    last,
+    told: toldBy(ledger, from, last),
+    slots: slotsIn(ledger),
+  });
   return last < head.entries ? last + 1 : null;
 }
 
