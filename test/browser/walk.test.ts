@@ -129,7 +129,7 @@ describe('SOP A in a browser, as its people see it', () => {
       await desk().getByText('Data pelapor lengkap dan aduan jelas.').waitFor();
       await picture('desk');
       await desk().getByLabel('Kategori').selectOption('Penerangan Jalan Umum');
-      await desk().getByLabel('Seksi Pemberdayaan Masyarakat dan Desa').check();
+      await desk().getByRole('radio', {name: 'Seksi Pemberdayaan Masyarakat dan Desa'}).check();
       await desk().getByRole('button', {name: 'Simpan dan teruskan'}).click();
       await desk().getByText('Menunggu tanggapan PPID').first().waitFor();
       await picture('referred');

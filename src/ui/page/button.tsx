@@ -7,18 +7,22 @@ interface ButtonProps {
   submit?: boolean;
   busy?: boolean;
   label?: string;
+  /** Its key as a screen reader and the mouse tell it, `Alt+T`; who shows the button listens for it. */
+  hotkey?: string;
   onClick?: () => void;
 }
 
 /** A busy button keeps its focus: `disabled` would throw the keyboard back to the top of the page. */
-export function Button({children, look = 'secondary', submit, busy, label, onClick}: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const {children, look = 'secondary', submit, busy, label, hotkey, onClick} = props;
   return (
     <button
       type={submit ? 'submit' : 'button'}
       class={`button ${look}`}
       aria-disabled={busy ? 'true' : undefined}
       aria-label={label}
-      title={label}
+      aria-keyshortcuts={hotkey}
+      title={label ?? hotkey}
       onClick={busy ? undefined : onClick}
     >
       {children}

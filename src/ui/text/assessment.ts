@@ -67,9 +67,7 @@ export const SUGGESTION = {
   otherUnits: 'Unit lain yang mungkin',
   dismissal: (reason: string) => `Tampaknya bukan aduan. ${reason}`,
   accept: 'Terima saran',
-  acceptKey: 'Tombol T',
   change: 'Ubah',
-  changeKey: 'Tombol U',
   next: 'Aduan berikutnya',
   emergency: 'Darurat: hubungi nomor darurat lebih dulu, lalu catat.',
 };

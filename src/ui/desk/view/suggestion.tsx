@@ -6,9 +6,9 @@ import {DISMISSAL, FLAG, SUGGESTION} from '../../text/assessment';
 import {KIND, URGENCY} from '../../text/labels';
 import type {PartProps} from './common';
 
-/** Keys of the sidebar: T for *terima*, U for *ubah*. */
-const ACCEPT = 't';
-const CHANGE = 'u';
+/** Keys of the sidebar: T for *terima*, U for *ubah*. With Alt, since a bare letter is pressed by mistake (WCAG 2.1.4). */
+const ACCEPT = 'T';
+const CHANGE = 'U';
 
 /** C3, C4, C8: what the desk proposes and why; one key takes it, another goes to the fields. */
 export function Suggestion(props: PartProps) {
@@ -44,7 +44,7 @@ export function Suggestion(props: PartProps) {
       ))}
       {knows && (
         <div class="buttons">
-          <Button look="primary" busy={busy} onClick={accept} label={SUGGESTION.acceptKey}>
+          <Button look="primary" busy={busy} hotkey={`Alt+${ACCEPT}`} onClick={accept}>
             {SUGGESTION.accept}
           </Button>
         </div>
@@ -67,14 +67,11 @@ function Reasons({units}: {units: readonly Scored[]}) {
   );
 }
 
-/** Single keys, while no field is being filled and no other key is held. */
+/** By the key's place: a Mac writes another letter with Alt. */
 function useKeys(keys: Record<string, () => void>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-      const act = keys[event.key.toLowerCase()];
+      const act = event.altKey ? keys[event.code.replace('Key', '')] : undefined;
       if (!act) return;
       event.preventDefault();
       act();
