@@ -122,7 +122,9 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
   );
 
   it('and would find something', async () => {
-    await page.setContent('<html lang="id"><title>Uji</title><img src="x"><p style="color:#ccc">Pucat');
+    await page.setContent(
+      '<html lang="id"><title>Uji</title><img src="x"><p style="color:#ccc">Pucat',
+    );
     const rules = (await findings(page, [360])).map(one => one.replace(/:[^]*/, ''));
     expect(rules).toEqual(
       expect.arrayContaining(['360 light image-alt', '360 light color-contrast']),
