@@ -5,6 +5,7 @@ import {emptyExecutionsState, type ExecutionsState} from './executions/execution
 import {emptyFaultsState, type FaultsState} from './faults';
 import {emptyQuotasState, type QuotasState} from './quotas';
 import {emptyServicesState, type ServicesState} from './services';
+import {copyScriptState} from './services/script/copy';
 
 /** All there is in a world; plain JSON, so that a world can stop and go on. */
 export interface WorldState {
@@ -30,6 +31,15 @@ export function emptyState(seed: number, now: number): WorldState {
     faults: emptyFaultsState(),
     answerRows: {},
     services: emptyServicesState(),
+  };
+}
+
+/** A copy of all there is; only what never changes is shared. */
+export function copyState({services, ...rest}: WorldState): WorldState {
+  const {script, ...others} = services;
+  return {
+    ...structuredClone(rest),
+    services: {...structuredClone(others), script: copyScriptState(script)},
   };
 }
 

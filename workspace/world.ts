@@ -8,7 +8,7 @@ import {createQuotas} from './quotas';
 import {createRandom} from './random';
 import type {Operations, World} from './service';
 import {createServices, operationsOf} from './services';
-import {emptyState, loadState, type WorldState} from './state';
+import {copyState, emptyState, loadState, type WorldState} from './state';
 
 export interface WorldOptions {
   seed?: number;
@@ -16,8 +16,8 @@ export interface WorldOptions {
   now?: number;
   /** Where the world is kept; one that is there already goes on. */
   folder?: string;
-  /** Where a world stood before, to go on from; it is changed. */
-  state?: WorldState;
+  /** Where a world stood before, to go on from a copy of it. */
+  from?: WorldState;
   /** Real ms a script may compute without a call; Infinity where its scripts are known to end (a watch costs a thread each). */
   computing?: number;
 }
@@ -40,10 +40,10 @@ export function createWorld({
   seed = 1,
   now = BEGINNING,
   folder,
-  state: given,
+  from,
   computing,
 }: WorldOptions = {}): LocalWorld {
-  const state = given ?? ((folder && loadState(folder)) || emptyState(seed, now));
+  const state = begin({seed, now, folder, from});
   const clock = createClock(state);
   const accounts = createAccounts(state.accounts);
   const world = {
@@ -61,4 +61,9 @@ export function createWorld({
   world.services = createServices(world, state.services, state.executions);
   world.operations = operationsOf(world.services);
   return world;
+}
+
+function begin({seed, now, folder, from}: Required<Pick<WorldOptions, 'seed' | 'now'>> & WorldOptions) {
+  if (from) return copyState(from);
+  return (folder && loadState(folder)) || emptyState(seed, now);
 }

@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
-import {type LocalOffice, openDesk} from '../../tools/office';
+import type {LocalOffice} from '../../tools/office';
 import {mailsOf} from '../../tools/office/desk-calls';
+import {installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
 import {MONDAY} from '../bundle/office';
@@ -16,8 +17,9 @@ describe('the prints at the desk page, in a browser', () => {
   let page: Page;
 
   beforeAll(async () => {
-    world = openWorld({now: MONDAY});
-    office = await openDesk(world);
+    const installed = await installedDesk(MONDAY);
+    ({office} = installed);
+    world = openWorld({from: installed.state});
     server = await startServer(world, {home: office.email});
     browser = await launchBrowser();
     page = await browser.newPage({viewport: {width: 1280, height: 900}, locale: 'id-ID'});

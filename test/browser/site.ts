@@ -7,8 +7,9 @@ import type {
   FrameLocator,
   Page,
 } from 'playwright-core';
-import {type LocalOffice, openDesk} from '../../tools/office';
+import type {LocalOffice} from '../../tools/office';
 import {deskCalls, type DeskCalls, mailsOf} from '../../tools/office/desk-calls';
+import {installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
 import {MONDAY} from '../bundle/office';
@@ -32,8 +33,8 @@ export interface Site extends DeskCalls {
 
 export async function openSite(now = MONDAY): Promise<Site> {
   fs.mkdirSync(PICTURES, {recursive: true});
-  const world = openWorld({now});
-  const office = await openDesk(world);
+  const {office, state} = await installedDesk(now);
+  const world = openWorld({from: state});
   const server = await startServer(world, {home: office.email});
   const browser = await launchBrowser();
   return {

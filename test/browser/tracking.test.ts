@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {type LocalOffice, openDesk} from '../../tools/office';
+import type {LocalOffice} from '../../tools/office';
 import {mailsOf} from '../../tools/office/desk-calls';
+import {installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
 import {MONDAY} from '../bundle/office';
@@ -22,8 +23,9 @@ describe('J7 the tracking page in a browser', () => {
 
   beforeAll(async () => {
     fs.mkdirSync(PICTURES, {recursive: true});
-    world = openWorld({now: MONDAY});
-    office = await openDesk(world);
+    const installed = await installedDesk(MONDAY);
+    ({office} = installed);
+    world = openWorld({from: installed.state});
     server = await startServer(world, {home: office.email});
     browser = await launchBrowser();
     world.act({

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {type LocalOffice, openDesk} from '../../tools/office';
+import type {LocalOffice} from '../../tools/office';
+import {installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
 import {mailsOf, MONDAY} from '../bundle/office';
@@ -24,8 +25,9 @@ describe('SOP A in a browser, as its people see it', () => {
 
   beforeAll(async () => {
     fs.mkdirSync(PICTURES, {recursive: true});
-    world = openWorld({now: MONDAY});
-    office = await openDesk(world);
+    const installed = await installedDesk(MONDAY);
+    ({office} = installed);
+    world = openWorld({from: installed.state});
     server = await startServer(world, {home: office.email});
     browser = await launchBrowser();
     context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'id-ID'});

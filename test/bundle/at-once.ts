@@ -1,25 +1,16 @@
 import type {Complainant} from '../../src/domain/complaint/dossier';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {readDocument} from '../../src/domain/ledger/rows';
-import {openOffice} from '../../tools/office';
 import {digest, openLedger} from '../../tools/office/register';
 import {openWorld} from '../../workspace';
-import type {ProjectFile} from '../../workspace/services/script/entities';
 import type {WorldState} from '../../workspace/state';
-import {mailsOf, MONDAY} from './office';
+import {mailsOf} from './office';
 
 const CITIZENS = ['sari', 'tono', 'wati', 'yanto', 'ningsih'].map(name => `${name}@example.com`);
 
-/** An installed office as it stands, to begin each seed from the same state. */
-export function installedOffice(files: ProjectFile[]): WorldState {
-  const world = openWorld({now: MONDAY});
-  openOffice(world, files, 'consumer');
-  return world.state;
-}
-
 /** Some citizens press *Kirim* at the same moment; a quarter of an hour later everything must stand. */
 export async function submitAtOnce(office: WorldState, seed: number, count = 2) {
-  const world = openWorld({state: structuredClone(office)});
+  const world = openWorld({from: office});
   world.state.random.seed = seed;
   const citizens = CITIZENS.slice(0, count);
   await world.together(

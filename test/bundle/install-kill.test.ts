@@ -6,6 +6,7 @@ import {readScriptFolder} from '../../workspace/door/script-folder';
 import type {WorldState} from '../../workspace/state';
 import {type Blow, blows, callsIn} from './kill-office';
 import {mailsOf, MONDAY, testOffice} from './office';
+import {watched} from '../workspace/discovery/watch';
 
 const CITIZEN = 'sari.contoh@example.com';
 /** The long tests strike every call, the others a sample. */
@@ -23,7 +24,7 @@ describe('O1 Pasang', () => {
     state = world.state;
   });
 
-  const anew = () => testOffice(openWorld({state: structuredClone(state)}), office);
+  const anew = () => testOffice(watched(openWorld({from: state})), office);
 
   /** Installs until it is done, as the officer does who sees that it stopped. */
   function installUntilDone({world}: {world: ReturnType<typeof openWorld>}): void {

@@ -1,28 +1,17 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import type {LocalOffice} from '../../tools/office';
+import type {Installed} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {testOffice} from './office';
 
 /** Something that goes wrong at one call. */
 export type Blow = (world: Workspace) => void;
 
-/** An office on disk, prepared once, from which each blow begins anew. */
-export interface Beginning {
-  folder: string;
-  office: LocalOffice;
+/** An office prepared once, from which each blow begins anew. */
+export interface Beginning extends Installed {
   token: string;
 }
 
-export function anew({folder, office}: Beginning) {
-  const copy = newFolder();
-  fs.cpSync(folder, copy, {recursive: true});
-  return {...testOffice(openWorld({folder: copy}), office), folder: copy};
-}
-
-export function newFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'aduan-kill-'));
+export function anew({state, office}: Beginning) {
+  return testOffice(openWorld({from: state}), office);
 }
 
 /** The calls of some executions of a world, in their order. */

@@ -2,7 +2,7 @@ import type {ComplaintView, ImportDone, RegisterChecked} from '../../src/domain/
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {digest, openLedger} from '../../tools/office/register';
 import {openWorld, type Workspace} from '../../workspace';
-import type {WorldState} from '../../workspace/state';
+import {copyState, type WorldState} from '../../workspace/state';
 import {asCsv, oldRegister} from '../domain/import/register';
 import {type Blow, blows} from './kill-office';
 import {mailsOf, openTestOffice, testOffice, type TestOffice} from './office';
@@ -235,12 +235,12 @@ async function stageOf(scene: Scene, turn: number): Promise<Stage> {
   freeze(office.world);
   const prepared = scene.prepare(office);
   office.world.advance(office.world.clock.now() + turn * 5 * MINUTE);
-  return {scene, office, state: structuredClone(office.world.state), prepared};
+  return {scene, office, state: copyState(office.world.state), prepared};
 }
 
 /** Plays a scene; afterwards the desk has an hour to recover by itself. */
 function play({scene, office, state, prepared}: Stage, blow: Blow) {
-  const world = openWorld({state: structuredClone(state)});
+  const world = openWorld({from: state});
   const copy = testOffice(world, office);
   const from = world.state.executions.records.length;
   blow(world);

@@ -1,9 +1,10 @@
 import {brokenLine} from '../../src/domain/ledger/journal';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
-import {type LocalOffice, openDesk} from '../../tools/office';
+import type {LocalOffice} from '../../tools/office';
+import {installedDesk} from '../../tools/office/installed';
 import {digest, openLedger} from '../../tools/office/register';
 import {openWorld, type Workspace} from '../../workspace';
-import {anew, type Beginning, type Blow, blows, callsIn, newFolder} from './kill-office';
+import {anew, type Beginning, type Blow, blows, callsIn} from './kill-office';
 import {mailsOf, MONDAY} from './office';
 
 const CITIZENS = ['sari.contoh@example.com', 'tono.misal@example.com'];
@@ -94,13 +95,11 @@ describe('R1, R3 an execution that dies or meets a fault, at every call', () => 
   let answering: Beginning;
 
   beforeAll(async () => {
-    const folder = newFolder();
-    const world = openWorld({folder, now: MONDAY});
-    const local = await openDesk(world);
+    const {office: local, state} = await installedDesk(MONDAY);
+    const world = openWorld({from: state});
     // A first sweep, so that the blows fall on an office at work.
     world.advance(MONDAY + HOUR);
-    world.save();
-    beginning = {folder, office: local, token: ''};
+    beginning = {state: world.state, office: local, token: ''};
 
     const office = anew(beginning);
     office.submit({'Alamat surel': CITIZENS[0]!, 'Isi aduan': 'Lampu padam'});
@@ -108,8 +107,7 @@ describe('R1, R3 an execution that dies or meets a fault, at every call', () => 
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
     office.act(token, view, CLASSIFY, {type: 'draft', answer: 'Lampu sudah diganti.'});
     office.world.advance(office.world.clock.now() + HOUR);
-    office.world.save();
-    answering = {folder: office.folder, office: local, token};
+    answering = {state: office.world.state, office: local, token};
   });
 
   it('leaves one number and one receipt for each response, a sound chain and a right Buku Kerja', () => {

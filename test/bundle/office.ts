@@ -1,8 +1,8 @@
-import {type LocalOffice, openDesk} from '../../tools/office';
+import type {LocalOffice} from '../../tools/office';
 import {type DeskCalls, deskCalls} from '../../tools/office/desk-calls';
+import {type Installed, installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {watched} from '../workspace/discovery/watch';
-import type {WorldState} from '../../workspace/state';
 
 export {mailsOf} from '../../tools/office/desk-calls';
 
@@ -20,28 +20,16 @@ export interface TestOffice extends LocalOffice, DeskCalls {
   leap(to: string): void;
 }
 
-interface Installed {
-  office: LocalOffice;
-  /** Where the world stands after *Pasang*. */
-  state: WorldState;
-}
-
-/** Installed once for a test file and each instant; every test begins with a copy. */
+/** Read once for a test file and each instant; every test begins with a copy. */
 const installed = new Map<number, Promise<Installed>>();
 
 /** The built desk, installed in a fresh world. */
 export async function openTestOffice({seed = 1, now = MONDAY} = {}): Promise<TestOffice> {
-  if (!installed.has(now)) installed.set(now, installAt(now));
+  if (!installed.has(now)) installed.set(now, installedDesk(now));
   const {office, state} = await installed.get(now)!;
-  const world = watched(openWorld({state: structuredClone(state)}));
+  const world = watched(openWorld({from: state}));
   world.state.random.seed = seed;
   return testOffice(world, office);
-}
-
-async function installAt(now: number): Promise<Installed> {
-  const world = watched(openWorld({now}));
-  const office = await openDesk(world);
-  return {office, state: world.state};
 }
 
 export function testOffice(world: Workspace, office: LocalOffice): TestOffice {

@@ -1,9 +1,9 @@
-import {buildDesk} from '../../tools/build/desk';
-import {readScriptFolder} from '../../workspace/door/script-folder';
+import {installedDesk} from '../../tools/office/installed';
 import {closePool} from '../../workspace/executions/pool';
 import type {WorldState} from '../../workspace/state';
 import {amount} from '../amount';
-import {installedOffice, numbered, submitAtOnce} from './at-once';
+import {numbered, submitAtOnce} from './at-once';
+import {MONDAY} from './office';
 
 const PAIRS = amount(2000, 100);
 const FIVES = amount(200, 10);
@@ -12,7 +12,7 @@ describe('R1 submissions at the same moment, over many seeds', () => {
   let office: WorldState;
 
   beforeAll(async () => {
-    office = installedOffice(readScriptFolder((await buildDesk()).folder));
+    ({state: office} = await installedDesk(MONDAY));
   });
 
   afterAll(closePool);

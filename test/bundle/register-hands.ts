@@ -2,7 +2,7 @@ import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protoco
 import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
 import {openLedger} from '../../tools/office/register';
 import {openWorld} from '../../workspace';
-import type {WorldState} from '../../workspace/state';
+import {copyState, type WorldState} from '../../workspace/state';
 import {openTestOffice, testOffice, type TestOffice} from './office';
 
 export const CLASSIFY = {
@@ -37,7 +37,7 @@ export function submit(n: number): string {
 /** Five complaints; the second is classified and its answer drafted, the fourth is edited by its sender. */
 export async function begin(): Promise<void> {
   if (begun) {
-    const world = openWorld({state: structuredClone(begun.state)});
+    const world = openWorld({from: begun.state});
     office = testOffice(world, begun.office);
     return;
   }
@@ -50,7 +50,7 @@ export async function begin(): Promise<void> {
   const view = office.ask<ComplaintView>({do: 'open', token, entry: 2});
   office.act(token, view, CLASSIFY, {type: 'draft', answer: 'Lampu sudah diganti.'});
   for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
-  begun = {office, state: structuredClone(office.world.state)};
+  begun = {office, state: copyState(office.world.state)};
 }
 
 /** As the page does it: the next part is asked for until there is none. */

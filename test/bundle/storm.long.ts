@@ -1,7 +1,7 @@
-import {buildDesk} from '../../tools/build/desk';
-import {readScriptFolder} from '../../workspace/door/script-folder';
+import {installedDesk} from '../../tools/office/installed';
 import {closePool} from '../../workspace/executions/pool';
-import {calm, calmOffice, storm} from './storm';
+import {MONDAY} from './office';
+import {calm, storm} from './storm';
 
 const CITIZENS = 1000;
 const SEEDS = process.env.ADUAN_SHORT === '1' ? [1] : [1, 2, 3];
@@ -10,7 +10,7 @@ describe('R1, R3 a storm of 1,000 submissions in a minute', () => {
   afterAll(closePool);
 
   it('leaves one number and one receipt each, no gap and a sound chain', async () => {
-    const office = calmOffice(readScriptFolder((await buildDesk()).folder));
+    const {state: office} = await installedDesk(MONDAY, 'workspace');
     for (const seed of SEEDS) {
       expect({seed, ...(await storm(office, seed, CITIZENS, 40, 8))}).toEqual({
         seed,

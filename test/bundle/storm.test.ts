@@ -1,24 +1,24 @@
-import {buildDesk} from '../../tools/build/desk';
-import {readScriptFolder} from '../../workspace/door/script-folder';
+import {type Installed, installedDesk} from '../../tools/office/installed';
 import {closePool} from '../../workspace/executions/pool';
-import type {ProjectFile} from '../../workspace/services/script/entities';
-import {calm, calmOffice, NO_FENCE, NO_LOCK, storm, without} from './storm';
+import {MONDAY} from './office';
+import {calm, storm} from './storm';
+import {NO_FENCE, NO_LOCK, without} from './unguarded';
 
 const CITIZENS = 100;
 
 describe('R1, R3 a storm of 100 submissions in a minute, with missed and doubled triggers and faults', () => {
-  let files: ProjectFile[];
+  let installed: Installed;
 
   beforeAll(async () => {
-    files = readScriptFolder((await buildDesk()).folder);
+    // A Workspace account: so many receipts are more mail than a consumer may send in a day.
+    installed = await installedDesk(MONDAY, 'workspace');
   });
 
   afterAll(closePool);
 
   it('leaves one number and one receipt each, no gap and a sound chain', async () => {
-    const office = calmOffice(files);
     for (const seed of [1, 2]) {
-      expect({seed, ...(await storm(office, seed, CITIZENS, 12))}).toEqual({
+      expect({seed, ...(await storm(installed.state, seed, CITIZENS, 12))}).toEqual({
         seed,
         ...calm(CITIZENS),
       });
@@ -26,7 +26,7 @@ describe('R1, R3 a storm of 100 submissions in a minute, with missed and doubled
   }, 240_000);
 
   it('goes wrong without lock and fence, so this test can fail', async () => {
-    const office = calmOffice(without(files, NO_LOCK, NO_FENCE));
+    const office = without(installed, NO_LOCK, NO_FENCE);
     let wrong = 0;
     for (let seed = 1; seed <= 10 && wrong === 0; seed += 1) {
       if (JSON.stringify(await storm(office, seed, 40, 0)) !== JSON.stringify(calm(40)))

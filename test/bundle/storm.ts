@@ -1,25 +1,12 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import {readDocument} from '../../src/domain/ledger/rows';
 import type {Complainant} from '../../src/domain/complaint/dossier';
 import {brokenLine} from '../../src/domain/ledger/journal';
-import {openOffice} from '../../tools/office';
 import {digest, openLedger} from '../../tools/office/register';
 import {openWorld} from '../../workspace';
-import type {ProjectFile} from '../../workspace/services/script/entities';
-import {mailsOf, MONDAY} from './office';
+import type {WorldState} from '../../workspace/state';
+import {mailsOf} from './office';
 
 const MINUTE = 60_000;
-
-/** An installed office of a Workspace account on disk, from which each storm begins. */
-export function calmOffice(files: ProjectFile[]): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aduan-storm-'));
-  const world = openWorld({folder, now: MONDAY});
-  openOffice(world, files, 'workspace');
-  world.save();
-  return folder;
-}
 
 const FAULTS = [
   'Sheets.Spreadsheets.batchUpdate',
@@ -35,13 +22,13 @@ const FAULTS = [
  * their effect. Some hours later everything must stand.
  */
 export async function storm(
-  folder: string,
+  office: WorldState,
   seed: number,
   citizens: number,
   faults: number,
   quietHours = 2,
 ) {
-  const world = openWorld({folder});
+  const world = openWorld({from: office});
   world.state.random.seed = seed;
   const chance = (below: number) => Math.floor(world.random.next() * below);
   for (let n = 0; n < faults; n += 1) {
@@ -94,22 +81,3 @@ export function calm(citizens: number) {
     told: citizens,
   };
 }
-
-export function without(
-  files: readonly ProjectFile[],
-  ...cuts: Array<[RegExp, string]>
-): ProjectFile[] {
-  return files.map(file => {
-    if (file.name !== 'Code') return file;
-    return cuts.reduce((made, [pattern, replacement]) => {
-      expect(made.source).toMatch(pattern);
-      return {...made, source: made.source.replace(pattern, replacement)};
-    }, file);
-  });
-}
-
-export const NO_LOCK: [RegExp, string] = [
-  /inside\d*\s*\|\|\s*lock\.tryLock\(milliseconds\)/,
-  'true',
-];
-export const NO_FENCE: [RegExp, string] = [/\.\.\.moveFence\([^)]*\),/, ''];

@@ -1,35 +1,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {openWorld} from '../../workspace';
-import type {WorldState} from '../../workspace/state';
 import {buildDesk} from '../build/desk';
-import {type LocalOffice, openDesk} from '../office';
 import {complaintOf} from '../office/citizens';
+import {type Installed, installedDesk} from '../office/installed';
 import {elapsed, repeat, type Row, spreadOf} from './measure';
 
 /** What the design allows a fresh execution of the desk, real ms. */
 const START_LIMIT = 3;
 const EXECUTIONS = 200;
 
-/** The office every measurement begins with, installed once. */
-export interface Ready {
-  office: LocalOffice;
-  state: WorldState;
+const BEGINNING = Date.parse('2026-01-02T07:00:00+07:00');
+
+/** The office every measurement begins with. A Workspace account: a drain of a hundred is more mail than a consumer may send in a day. */
+export function readyOffice(): Promise<Installed> {
+  return installedDesk(BEGINNING, 'workspace');
 }
 
-export async function readyOffice(): Promise<Ready> {
-  const world = openWorld({now: Date.parse('2026-01-02T07:00:00+07:00')});
-  // A Workspace account: a drain of a hundred is more mail than a consumer may send in a day.
-  const office = await openDesk(world, {account: 'workspace'});
-  return {office, state: world.state};
-}
-
-export function reopen({state}: Ready) {
-  return openWorld({state: structuredClone(state), computing: Infinity});
+export function reopen({state}: Installed) {
+  return openWorld({from: state, computing: Infinity});
 }
 
 /** A fresh context with the whole bundle, up to the desk's own refusal: no service is called. */
-export async function freshExecution(ready: Ready, runs: number): Promise<Row> {
+export async function freshExecution(ready: Installed, runs: number): Promise<Row> {
   const world = reopen(ready);
   const once = () =>
     world.act({do: 'call', fn: 'request', args: [{do: '?'}], as: ready.office.email, via: 'page'});
@@ -44,7 +37,7 @@ export async function freshExecution(ready: Ready, runs: number): Promise<Row> {
 }
 
 /** Numbers and receipts for `complaints` that came while nobody looked: real ms, requests, and the world's ms. */
-export async function drain(ready: Ready, complaints: number, runs: number): Promise<Row[]> {
+export async function drain(ready: Installed, complaints: number, runs: number): Promise<Row[]> {
   const requests: number[] = [];
   const simulated: number[] = [];
   const what = `a drain of ${complaints}`;

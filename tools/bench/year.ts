@@ -4,7 +4,8 @@ import {addDays, dateOf} from '../../src/domain/instant';
 import {openLedger} from '../office/register';
 import {live} from '../office/working-life';
 import type {LocalWorld} from '../../workspace';
-import {type Ready, reopen} from './desk';
+import type {Installed} from '../office/installed';
+import {reopen} from './desk';
 import {elapsed, type Row, spreadOf} from './measure';
 
 /** A kecamatan's year. */
@@ -28,7 +29,7 @@ function createSweeper({state}: LocalWorld): () => void {
 }
 
 /** A year, or a part of it, of a kecamatan: every complaint with all its mail, ticks every five minutes. */
-export async function year(ready: Ready, days = DAYS): Promise<Row[]> {
+export async function year(ready: Installed, days = DAYS): Promise<Row[]> {
   const world = reopen(ready);
   const first = dateOf(world.clock.now(), 'WIB');
   const complaints = Math.round((COMPLAINTS * days) / DAYS);

@@ -1,8 +1,8 @@
-import {buildProject, type Built} from './desk';
+import {buildOnce, type Built} from './desk';
 
 /** Builds the PPID's Gmail add-on into `dist/gmail-addon`: a script of its own, without access to the register. */
 export function buildAddOn(): Promise<Built> {
-  return buildProject({
+  return buildOnce('gmail-addon', {
     main: 'src/gmail-addon/main.ts',
     manifest: 'src/gmail-addon/appsscript.json',
     texts: {'Kosakata.html': 'src/data/language/kosakata.txt'},

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {shelf} from '../../workspace/kept';
 import {assertShippable} from './check';
 import {readIfThere, writeFolder} from './files';
 import {filesIn, inlinePage, scriptElement} from './page';
@@ -35,13 +36,38 @@ const DESK: Project = {
   folder: 'dist/desk',
 };
 
+/** All that the script projects are made of, and what makes them. */
+export const SOURCES = ['src', 'selftest', 'tools/build', 'appsscript.json', 'package-lock.json'];
+
 /** Builds the desk into `dist/desk`, or another folder, ready for clasp and for the local Workspace. */
 export function buildDesk(folder = DESK.folder): Promise<Built> {
-  return buildProject({...DESK, folder});
+  return buildOnce('desk', {...DESK, folder});
+}
+
+/** Builds one of the product's own script projects, or takes what the same sources gave before. */
+export async function buildOnce(name: string, project: Project): Promise<Built> {
+  const {take, put} = shelf(name, SOURCES);
+  const known = take() ?? put(JSON.stringify(await makeProject(project)));
+  return place(project.folder, JSON.parse(known) as Made);
 }
 
 /** Builds one script project: Code.js, the manifest and the pages. Throws if the result could not run on Google. */
 export async function buildProject(project: Project): Promise<Built> {
+  return place(project.folder, await makeProject(project));
+}
+
+interface Made {
+  /** Name -> text. */
+  files: Record<string, string>;
+  exports: string[];
+}
+
+async function place(folder: string, {files, exports}: Made): Promise<Built> {
+  await writeFolder(folder, files);
+  return {folder: path.resolve(folder), files: Object.keys(files).sort(), exports};
+}
+
+async function makeProject(project: Project): Promise<Made> {
   const {code, exports, wings} = await bundleScript(project.main, await wingsOf(project));
   await assertShippable(code, exports, Object.values(wings));
   const files: Record<string, string> = {
@@ -51,8 +77,7 @@ export async function buildProject(project: Project): Promise<Built> {
     ...wingFiles(wings),
     ...(await textsOf(project)),
   };
-  await writeFolder(project.folder, files);
-  return {folder: path.resolve(project.folder), files: Object.keys(files).sort(), exports};
+  return {files, exports};
 }
 
 async function wingsOf({wings}: Project): Promise<Record<string, string>> {

@@ -1,8 +1,8 @@
-import {buildProject, type Built} from './desk';
+import {buildOnce, type Built} from './desk';
 
 /** Builds the self-test into `dist/selftest`: a script of its own, so that the desk offers Google nothing for tests. */
 export function buildSelfTest(): Promise<Built> {
-  return buildProject({
+  return buildOnce('selftest', {
     main: 'selftest/main.ts',
     manifest: 'selftest/appsscript.json',
     texts: {'Sample.html': 'selftest/Sample.html'},

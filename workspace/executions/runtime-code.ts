@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
+import {root, shelf} from '../kept';
 
 let runtime: string | undefined;
 let worker: string | undefined;
@@ -25,6 +25,12 @@ export function fetchWorkerCode(): string {
 }
 
 function bundle(entry: string, format: 'iife' | 'cjs'): string {
+  const name = entry.replaceAll('/', '-');
+  const {take, put} = shelf(name, ['workspace', 'package-lock.json']);
+  return take() ?? put(build(entry, format));
+}
+
+function build(entry: string, format: 'iife' | 'cjs'): string {
   const result = buildSync({
     entryPoints: [path.join(root(), entry)],
     bundle: true,
@@ -37,15 +43,4 @@ function bundle(entry: string, format: 'iife' | 'cjs'): string {
     logLevel: 'error',
   });
   return result.outputFiles[0]!.text;
-}
-
-/** The product's own folder: this code runs as TypeScript in tests and as one bundle in the tools. */
-function root(): string {
-  let folder = process.cwd();
-  while (!fs.existsSync(path.join(folder, 'workspace', 'runtime', 'index.ts'))) {
-    const above = path.dirname(folder);
-    if (above === folder) throw new Error(`no workspace/ at or above ${process.cwd()}`);
-    folder = above;
-  }
-  return folder;
 }

@@ -1,3 +1,4 @@
+import type {ProjectFile} from '../services/script/entities';
 import {findFunctions} from './parse';
 
 export interface ScriptFile {
@@ -16,16 +17,40 @@ export interface Script {
 const KEPT = 64;
 const known = new Map<string, string[]>();
 
-/** Throws ScriptSyntaxError where a file is none that Apps Script takes. */
-export function prepareScript(files: ScriptFile[]): Script {
-  return {files, functions: new Set(files.flatMap(({name, source}) => functionsOf(name, source)))};
+/** Saved files never change: whoever edits saves others. So worlds that began from one state share what was made of them. */
+const scripts = new WeakMap<readonly ProjectFile[], Script>();
+
+/** The files as they are saved. Throws ScriptSyntaxError where one is none that Apps Script takes. */
+export function acceptFiles(files: readonly ProjectFile[]): ProjectFile[] {
+  return files.map(file => (isCode(file) ? {...file, functions: functionsOf(file)} : file));
 }
 
-function functionsOf(name: string, source: string): string[] {
-  const found = known.get(source);
+/** The code among the saved files of a project. */
+export function scriptOf(files: readonly ProjectFile[]): Script {
+  const found = scripts.get(files);
   if (found) return found;
-  const functions = findFunctions(name, source);
+  const code = files.filter(isCode);
+  const script = {
+    files: code.map(({name, source}) => ({name: scriptName(name), source})),
+    functions: new Set(code.flatMap(functionsOf)),
+  };
+  scripts.set(files, script);
+  return script;
+}
+
+function isCode({type}: ProjectFile): boolean {
+  return type === 'SERVER_JS';
+}
+
+function scriptName(name: string): string {
+  return `${name}.gs`;
+}
+
+function functionsOf({name, source, functions}: ProjectFile): string[] {
+  const found = functions ?? known.get(source);
+  if (found) return found;
+  const made = findFunctions(scriptName(name), source);
   if (known.size >= KEPT) known.delete(known.keys().next().value!);
-  known.set(source, functions);
-  return functions;
+  known.set(source, made);
+  return made;
 }

@@ -5,6 +5,8 @@ export interface ProjectFile {
   name: string;
   type: 'SERVER_JS' | 'HTML' | 'JSON';
   source: string;
+  /** What Google can call in it, found when it was saved. */
+  functions?: string[];
 }
 
 export interface Deployment {

@@ -1,4 +1,4 @@
-import {prepareScript, type Script} from '../../executions/script';
+import {acceptFiles, type Script, scriptOf} from '../../executions/script';
 import type {World} from '../../service';
 import type {Setting} from '../../runtime/setting';
 import type {Deployment, Project, ProjectFile, ScriptState} from './entities';
@@ -24,11 +24,9 @@ const KINDS: Record<string, 'spreadsheet' | 'form' | 'document'> = {
 
 /** Script projects and their code. */
 export function createProjects(world: World, state: ScriptState) {
-  const prepared = new WeakMap<ProjectFile[], Script>();
-
   /** Throws SyntaxError with Google's text where the code is none that Apps Script takes. */
-  function createProject({title, owner, parentId, files}: NewProject): Project {
-    prepareScript(serverFiles(files));
+  function createProject({title, owner, parentId, files: given}: NewProject): Project {
+    const files = acceptFiles(given);
     world.quotas.spend(owner, 'projectsCreated');
     const id = `1${world.random.id(56)}`;
     const now = world.clock.now();
@@ -51,9 +49,9 @@ export function createProjects(world: World, state: ScriptState) {
 
   /** Replaces all files, as a push does. */
   function updateContent(id: string, files: ProjectFile[]): Project {
-    prepareScript(serverFiles(files));
+    const accepted = acceptFiles(files);
     const project = require(id);
-    project.files = files;
+    project.files = accepted;
     project.updateTime = world.clock.now();
     return project;
   }
@@ -70,12 +68,8 @@ export function createProjects(world: World, state: ScriptState) {
     return Object.values(state.projects).filter(({parentId}) => parentId === fileId);
   }
 
-  function code(project: Project): Script {
-    const known = prepared.get(project.files);
-    if (known) return known;
-    const made = prepareScript(serverFiles(project.files));
-    prepared.set(project.files, made);
-    return made;
+  function code({files}: Project): Script {
+    return scriptOf(files);
   }
 
   function container({parentId}: Project): Setting['container'] {
@@ -146,10 +140,4 @@ export function createProjects(world: World, state: ScriptState) {
     redeploy,
     webAppUrl,
   };
-}
-
-function serverFiles(files: ProjectFile[]): {name: string; source: string}[] {
-  return files
-    .filter(({type}) => type === 'SERVER_JS')
-    .map(({name, source}) => ({name: `${name}.gs`, source}));
 }

@@ -48,8 +48,11 @@ export function contentOf(world: World, project: Project, versionNumber: number 
   );
   return {
     scriptId: id,
-    files: files.map(file => ({
-      ...file,
+    files: files.map(({name, type, source, functions}) => ({
+      name,
+      type,
+      source,
+      ...(functions ? {functionSet: {values: functions.map(one => ({name: one}))}} : {}),
       createTime: new Date(createTime).toISOString(),
       updateTime: new Date(updateTime).toISOString(),
     })),

@@ -1,0 +1,15 @@
+import type {Project, ScriptState} from './entities';
+
+/** A copy to go on from. The files are shared: they are saved whole and never changed, and they are large. */
+export function copyScriptState({projects, ...rest}: ScriptState): ScriptState {
+  return {
+    ...structuredClone(rest),
+    projects: Object.fromEntries(
+      Object.entries(projects).map(([id, project]) => [id, copyProject(project)]),
+    ),
+  };
+}
+
+function copyProject({files, versions, ...rest}: Project): Project {
+  return {...structuredClone(rest), files, versions: versions.map(version => ({...version}))};
+}
