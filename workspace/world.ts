@@ -63,7 +63,12 @@ export function createWorld({
   return world;
 }
 
-function begin({seed, now, folder, from}: Required<Pick<WorldOptions, 'seed' | 'now'>> & WorldOptions) {
+function begin({
+  seed,
+  now,
+  folder,
+  from,
+}: Required<Pick<WorldOptions, 'seed' | 'now'>> & WorldOptions) {
   if (from) return copyState(from);
   return (folder && loadState(folder)) || emptyState(seed, now);
 }
