@@ -24,6 +24,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   forget: {token: 'string', email: 'string', from: 'string', to: 'string'},
   openIdentity: {token: 'string', id: 'string', entry: 'number', reason: 'string'},
   enter: {token: 'string', id: 'string', draft: 'record'},
+  settleStray: {token: 'string', id: 'string', message: 'string', how: 'string'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
   recap: {token: 'string', month: 'month'},

@@ -8,6 +8,7 @@ import {fetchRoom} from '../workflow/fetch-room';
 import type {Desk} from '../workflow/ports';
 import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
 import {askCode, identify, signIn} from '../workflow/sign-in';
+import {settleStray} from '../workflow/settle-stray';
 import {openIdentity} from '../workflow/open-identity';
 import {openComplaint, viewInbox} from '../workflow/view-desk';
 import {composeDesk} from './compose';
@@ -61,6 +62,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return openIdentity(desk, identify(desk, message.token), message);
     case 'enter':
       return enterComplaint(desk, identify(desk, message.token), message);
+    case 'settleStray':
+      return settleStray(desk, identify(desk, message.token), message);
     case 'attach':
       return attachFile(desk, identify(desk, message.token), message);
     case 'addFile':

@@ -2,6 +2,9 @@ import type {InboundMail} from '../domain/mail/inbound';
 import {textOfHtml} from '../domain/mail/html';
 
 type Message = GoogleAppsScript.Gmail.Schema.Message;
+/** What stands for bytes that are no UTF-8. */
+const NO_SIGN = '\ufffd';
+
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 
 /** A message of Gmail as the desk reads it: all headers in order, the text, and the HTML where there is one. */
@@ -38,7 +41,23 @@ function bodyOf(parts: readonly Part[], type: string): string {
   const contentType =
     part.headers?.find(header => header.name?.toLowerCase() === 'content-type')?.value ?? '';
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'UTF-8';
-  return Utilities.newBlob(bytesOf(part.body!.data!)).getDataAsString(charset);
+  return decoded(bytesOf(part.body!.data!), charset);
+}
+
+/**
+ * Gmail gives text in UTF-8 whatever charset the mail names (assumed); where the bytes are none, the named one is tried.
+ * A charset that nobody knows must not keep the mails behind it waiting.
+ */
+function decoded(bytes: number[], charset: string): string {
+  const blob = Utilities.newBlob(bytes);
+  const text = blob.getDataAsString('UTF-8');
+  if (!text.includes(NO_SIGN) || /^utf-?8$/i.test(charset)) return text;
+  try {
+    return blob.getDataAsString(charset);
+  } catch (error) {
+    console.warn(`charset ${charset} was read as UTF-8: ${String(error)}`);
+    return text;
+  }
 }
 
 /** Live Gmail returns bytes where the types say web-safe base64: this takes both (decision 2). */

@@ -53,8 +53,8 @@ export function sheetLedger({
   }
 
   function commitOf(reads: Reads, snapshot: Snapshot, decision: Decision<unknown>): Commit | null {
-    const {changes, settings, office, outbox, chore, close} = decision;
-    if (changes.length === 0 && !settings && !office && !outbox && !chore && !close) return null;
+    const {changes, result: _result, ...others} = decision;
+    if (changes.length === 0 && Object.values(others).every(one => !one)) return null;
     const nonce = crypto.randomBytes(8).join('.');
     const {command} = reads;
     const context = {now: now(), digest, sign, command, nonce, historyId: historyId()};

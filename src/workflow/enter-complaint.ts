@@ -5,6 +5,7 @@ import {isUnderWay} from '../domain/ledger/chore';
 import {type EnteredSheet, enteredSheet} from '../domain/ledger/sheets';
 import type {Decision, Reads, Snapshot} from '../domain/ledger/transaction';
 import {isFull} from '../domain/ledger/volume';
+import {isOpenStray} from '../domain/mail/stray';
 import {readOfflineKey} from '../domain/offline';
 import {Refusal, required} from '../domain/result';
 import type {Officer} from '../domain/settings';
@@ -29,13 +30,15 @@ type Tried = {entry: number} | {entry: null; volumeIsFull: true} | {entry: null;
 export function enterComplaint(
   desk: Desk,
   identify: Identify,
-  {id, draft: sent}: {id: string; draft: object},
+  {id, draft: sent, stray}: {id: string; draft: object; stray?: string},
 ): ComplaintView {
   const draft = readEntry(sent);
   const sheet = readOfflineKey(draft.sheet);
   const reads: Reads = {command: id, recent: 'last', ...(sheet ? {sheets: sheet} : {})};
   const attempt = (freed?: EnteredSheet) =>
-    desk.ledger.transact(reads, snapshot => register(desk, identify, draft, snapshot, freed));
+    desk.ledger.transact(reads, snapshot =>
+      register(desk, identify, {draft, stray}, snapshot, freed),
+    );
   let tried = attempt();
   if ('volumeIsFull' in tried.result) {
     turnVolume(desk);
@@ -57,7 +60,7 @@ export function enterComplaint(
 function register(
   desk: Desk,
   identify: Identify,
-  draft: EntryDraft,
+  {draft, stray}: {draft: EntryDraft; stray: string | undefined},
   snapshot: Snapshot,
   freed?: EnteredSheet,
 ): Decision<Tried> {
@@ -67,6 +70,8 @@ function register(
   const [flaw] = entryFlaws(draft, now);
   if (flaw) throw new Refusal('bad-entry', {flaw});
   const {head, settings, sheetRows} = snapshot;
+  // K4: an officer may have found a place for the mail meanwhile.
+  if (stray && !isOpenStray(head.strays, stray)) throw new Refusal('unknown-reply');
   if (isUnderWay(head.chores.import, now)) throw new Refusal('import-running');
   const sheet = readOfflineKey(draft.sheet);
   const was = sheet && enteredSheet(sheetRows, sheet);
@@ -80,7 +85,11 @@ function register(
     by: officer.email,
     known: rememberedIn(snapshot),
   });
-  return {changes: [{...change, ...(sheet ? {sheet} : {})}], result: {entry}};
+  return {
+    changes: [{...change, ...(sheet ? {sheet} : {})}],
+    ...(stray ? {settledStray: stray} : {}),
+    result: {entry},
+  };
 }
 
 /** A sheet that was entered by mistake and voided (R5) may be entered again. */

@@ -22,14 +22,14 @@ const TOLD_BY_HAND: Partial<Record<MailKind, NoticeKind>> = {
 };
 
 /** K5: which letter a bounce speaks of. Gmail keeps it in the letter's thread, where only the desk's own mail bears our mark. */
-export function bouncesIn(mail: InboundMail, {mailbox}: Desk): Bounce[] {
+export function bounceIn(mail: InboundMail, {mailbox}: Desk): Bounce | null {
   const bounce = bounceOf(mail.headers);
-  if (!bounce) return [];
+  if (!bounce) return null;
   const letters = mailbox.lettersIn(mail.threadId);
   const answered = letters.filter(one => bounce.messageIds.includes(one.messageId));
   const [entry, place]: Partial<LetterPlace> =
     (answered[0] ?? letters[letters.length - 1])?.place ?? [];
-  return entry !== undefined && place !== undefined && entry > 0 ? [{entry, mail: place}] : [];
+  return entry !== undefined && place !== undefined && entry > 0 ? {entry, mail: place} : null;
 }
 
 /** K5: an officer is alerted, and a citizen is told by hand from now on (decision 13). Said once for each letter. */

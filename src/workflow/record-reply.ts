@@ -11,7 +11,7 @@ import type {Change} from '../domain/ledger/transaction';
 import {addressOf} from '../domain/mail/address';
 import {originOf} from '../domain/mail/automatic';
 import {wishOf} from '../domain/mail/first-words';
-import {header, type InboundMail} from '../domain/mail/inbound';
+import {header, type InboundMail, wholeText} from '../domain/mail/inbound';
 import {speaksFor} from '../domain/mail/known-address';
 import {keptText} from '../domain/mail/kept-text';
 import {isDoubtful, type OwnWords, ownWords} from '../domain/mail/reply/own-words';
@@ -63,7 +63,7 @@ function file(dossier: Dossier, mail: InboundMail, place: number, context: Conte
     from: addressOf(header(mail, 'from')) ?? header(mail, 'from').slice(0, 200),
     at: mail.at,
     ...rfcIdOf(mail),
-    ...keptText(words.text || mail.text.trim(), dossier.texts),
+    ...keptText(words.text || wholeText(mail), dossier.texts),
   };
   const known = knownOf(dossier, material.from, context.desk.now() - DAY);
   if (known > MOST_A_DAY) return NOTHING;

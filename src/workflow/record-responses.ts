@@ -4,9 +4,10 @@ import {volumeOf} from '../domain/ledger/volume';
 import type {InboundMail} from '../domain/mail/inbound';
 import {labelsOf} from '../domain/mail/labels';
 import type {KnownAddress} from '../domain/mail/known-address';
-import {readAddressToken, readCitizenToken, readReplyToken} from '../domain/mail/token';
+import {readAddressToken, readCitizenToken, readMorningToken, readReplyToken} from '../domain/mail/token';
 import {type Arrivals, noteRead} from './mail-read';
-import {type Bounce, bouncesIn, recordBounce} from './record-bounce';
+import {isStray, strayOf} from './keep-strays';
+import {type Bounce, bounceIn, recordBounce} from './record-bounce';
 import type {Desk} from './ports';
 import {type AddressToken, recordConfirmation, remember} from './record-confirmation';
 import {recordMorning} from './record-morning';
@@ -28,9 +29,8 @@ export function recordResponses(
   {before, mails, historyId}: Arrivals,
 ): {turnIsDue: boolean} {
   mails.forEach(mail => recordMorning(desk, mail));
-  const arrived = mails.flatMap(mail => arrivalOf(mail, desk));
-  const turnIsDue = arrived.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;
-  const groups = byVolume(arrived, desk);
+  const groups = groupsOf(desk, mails);
+  const turnIsDue = groups.length === 0 || before === null || before.skippedTurns >= MOST_SKIPPED;
   groups.forEach((group, index) =>
     recordGroup(desk, group, !turnIsDue && index === groups.length - 1),
   );
@@ -44,53 +44,77 @@ type Arrival = {mail: InboundMail; entry: number} & (
   {referral: number} | {bounce: Bounce} | {confirms: AddressToken}
 );
 
-function arrivalOf(mail: InboundMail, desk: Desk): Arrival[] {
+/** What one transaction records, in one volume. */
+interface Group {
+  arrived: Arrival[];
+  /** K4: mails that belong to no complaint yet. */
+  strays: InboundMail[];
+}
+
+function groupsOf(desk: Desk, mails: readonly InboundMail[]): Group[] {
+  const placed = mails.map(mail => ({mail, arrival: arrivalOf(mail, desk)}));
+  const strays = placed
+    .filter(({mail, arrival}) => !arrival && isStray(mail) && !answersMorning(mail, desk))
+    .map(({mail}) => mail);
+  return byVolume(
+    placed.flatMap(({arrival}) => arrival ?? []),
+    strays,
+    desk,
+  );
+}
+
+/** K10: a reply to a morning mail has been heard already. */
+function answersMorning(mail: InboundMail, desk: Desk): boolean {
+  const hmac = labelSigner(desk);
+  return labelsOf(mail).some(label => readMorningToken(label, hmac) !== null);
+}
+
+function arrivalOf(mail: InboundMail, desk: Desk): Arrival | null {
   const hmac = labelSigner(desk);
   for (const label of labelsOf(mail)) {
     const token = readReplyToken(label, hmac);
-    if (token) return [{mail, ...token}];
+    if (token) return {mail, ...token};
     const entry = readCitizenToken(label, hmac);
-    if (entry !== null) return [{mail, entry, referral: FROM_CITIZEN}];
+    if (entry !== null) return {mail, entry, referral: FROM_CITIZEN};
     const confirms = readAddressToken(label);
-    if (confirms) return [{mail, entry: confirms.entry, confirms}];
+    if (confirms) return {mail, entry: confirms.entry, confirms};
   }
-  return bouncesIn(mail, desk).map(bounce => ({mail, entry: bounce.entry, bounce}));
+  const bounce = bounceIn(mail, desk);
+  return bounce && {mail, entry: bounce.entry, bounce};
 }
 
-/** A transaction stays in one volume. */
-function byVolume(arrived: readonly Arrival[], {ledger}: Desk): Arrival[][] {
-  if (arrived.length === 0) return [];
+/** A transaction stays in one volume; what has no place yet waits in the one that takes new complaints. */
+function byVolume(arrived: readonly Arrival[], strays: InboundMail[], {ledger}: Desk): Group[] {
+  if (arrived.length + strays.length === 0) return [];
   const volumes = ledger.volumes();
-  const groups = new Map<unknown, Arrival[]>();
-  for (const one of arrived) {
-    const volume = volumeOf(one.entry, volumes);
-    groups.set(volume, [...(groups.get(volume) ?? []), one]);
-  }
+  const groups = new Map<unknown, Group>();
+  const groupOf = (volume: unknown): Group => {
+    const group = groups.get(volume) ?? {arrived: [], strays: []};
+    groups.set(volume, group);
+    return group;
+  };
+  for (const one of arrived) groupOf(volumeOf(one.entry, volumes)).arrived.push(one);
+  if (strays.length > 0) groupOf(volumes[volumes.length - 1]).strays.push(...strays);
   return [...groups.values()];
 }
 
-function recordGroup(desk: Desk, group: readonly Arrival[], isLastWork: boolean): void {
-  const entries = [...new Set(group.map(one => one.entry))];
+function recordGroup(desk: Desk, group: Group, isLastWork: boolean): void {
+  const entries = [...new Set(group.arrived.map(one => one.entry))];
+  const reads = {entries, ...(group.strays.length > 0 ? {queue: true} : {})};
   // A confirmed address is written to all volumes afterwards, under the lock again.
-  const isLast = isLastWork && !group.some(one => 'confirms' in one);
-  const {result} = desk.ledger.transact({entries}, snapshot => record(group, snapshot, desk), {
-    isLast,
-  });
+  const isLast = isLastWork && !group.arrived.some(one => 'confirms' in one);
+  const {result} = desk.ledger.transact(reads, snapshot => record(group, snapshot, desk), {isLast});
   remember(desk, result);
 }
 
 /** @returns also the private addresses that were confirmed. */
-function record(
-  group: readonly Arrival[],
-  snapshot: Snapshot,
-  desk: Desk,
-): Decision<KnownAddress[]> {
+function record(group: Group, snapshot: Snapshot, desk: Desk): Decision<KnownAddress[]> {
   const context = {desk, settings: snapshot.settings};
   const changes: Change[] = [];
   const known: KnownAddress[] = [];
   for (const [entry, dossier] of snapshot.dossiers) {
     const change: Change = {entry, events: [], texts: dossier.texts};
-    for (const one of group.filter(arrival => arrival.entry === entry)) {
+    for (const one of group.arrived.filter(arrival => arrival.entry === entry)) {
       if (isKnown(dossier, change, one.mail.id)) continue;
       if ('bounce' in one) recordBounce(dossier, change, one, context);
       else if ('confirms' in one) {
@@ -102,7 +126,8 @@ function record(
     }
     if (change.events.length > 0) changes.push(change);
   }
-  return {changes, result: known};
+  const strays = group.strays.map(mail => strayOf(mail, snapshot));
+  return {changes, ...(strays.length > 0 ? {strays} : {}), result: known};
 }
 
 function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {

@@ -1,4 +1,5 @@
 import {mayReceive, recipientUnits} from '../domain/complaint/barrier';
+import {mayDo} from '../domain/desk/permissions';
 import type {ComplaintView, Inbox, InboxItem} from '../domain/desk/protocol';
 import type {Snapshot} from '../domain/ledger/transaction';
 import {mailState} from '../domain/ledger/outbox';
@@ -7,6 +8,7 @@ import type {Instant} from '../domain/instant';
 import {twoInstants} from '../domain/procedure/dates';
 import {procedureOf} from '../domain/procedure/in-force';
 import type {Officer, OfficeSettings} from '../domain/settings';
+import type {Stray} from '../domain/mail/stray';
 import type {Desk} from './ports';
 import {shownTo} from './shown-to';
 import {signer} from './track-link';
@@ -29,6 +31,7 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
       .sort(byUrgency)
       .map(item => withDates(item, snapshot.settings, desk.now())),
     mailState: mailState(snapshot.head, desk.now()),
+    strays: mayDo(officer.role, 'acceptReply') ? straysFor(snapshot, shown) : [],
     units: recipientUnits(parties).map(unit => unit.name),
     parties,
     categories,
@@ -61,6 +64,15 @@ export function openComplaint(
 /** J8: an answered complaint stays in the queue until it closes, and is nobody's until then. */
 function waitsForSomebody({status, held, untold, unread, awaited}: QueueItem): boolean {
   return status !== 'answered' || held > 0 || untold > 0 || unread || awaited > 0;
+}
+
+/** C9: what may not be shown is not guessed either. */
+function straysFor({head}: Snapshot, shown: readonly QueueItem[]): Stray[] {
+  const entries = new Set(shown.map(one => one.entry));
+  return (head.strays?.open ?? []).map(stray => ({
+    ...stray,
+    guesses: stray.guesses.filter(guess => entries.has(guess.entry)),
+  }));
 }
 
 /** Emergencies first, then what waits for an officer, then what waits for a PPID by its deadline. */

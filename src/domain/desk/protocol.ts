@@ -28,6 +28,7 @@ import type {StepClock} from '../procedure/stopwatch';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
+import type {Stray} from '../mail/stray';
 import type {Act} from './act';
 import type {RoomName} from './room';
 
@@ -56,6 +57,14 @@ export type Request =
   | {do: 'forget'; token: string; email: string; from: CalendarDate; to: CalendarDate}
   | {do: 'openIdentity'; token: string; id: string; entry: number; reason: string}
   | {do: 'enter'; token: string; id: string; draft: EntryDraft}
+  | {
+      do: 'settleStray';
+      token: string;
+      id: string;
+      message: string;
+      how: 'file' | 'new' | 'drop';
+      entry?: number;
+    }
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
   | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
   | {do: 'recap'; token: string; month: string}
@@ -95,6 +104,8 @@ export interface Inbox {
   now: Instant;
   items: InboxItem[];
   mailState: MailState;
+  /** K4: mails that wait for a place; none for who may not find it. */
+  strays: Stray[];
   units: string[];
   /** C9: who can be the one complained about, and who is above. */
   parties: Parties;

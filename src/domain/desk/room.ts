@@ -7,6 +7,7 @@ import type {Doing} from './permissions';
 export const ROOMS = {
   complaint: null,
   enter: 'enter',
+  strays: 'acceptReply',
   register: 'manage',
   recap: 'recap',
   print: 'print',

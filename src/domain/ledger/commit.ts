@@ -14,6 +14,7 @@ import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
 import {dateOf, Instant} from '../instant';
 import {sequenceOf} from '../register-number';
+import {withoutStray, withStrays} from '../mail/stray';
 import {type Digest, seal} from './digest';
 import type {LedgerHead} from './head';
 import {chainHash, writeEvent} from './journal';
@@ -69,6 +70,8 @@ export function buildCommit(
   decision.changes.forEach(change => addChange(draft, change));
   if (decision.office) claimOffice(draft, decision.office, snapshot.office);
   if (decision.digested) head.referralDay = digested(head.referralDay, decision.digested, now);
+  if (decision.strays) head.strays = withStrays(head.strays, decision.strays);
+  if (decision.settledStray) head.strays = withoutStray(head.strays, decision.settledStray);
   if (decision.close) head.closed = decision.close;
   if (decision.learned) draft.cells.push(writeDocument('learned', 1, 'model', decision.learned));
   if (decision.chore) {

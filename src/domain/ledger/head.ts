@@ -1,6 +1,7 @@
 import type {Instant} from '../instant';
 import {Sequence, sequenceOf, Series} from '../register-number';
 import type {Chore, ChoreMark} from './chore';
+import type {Strays} from '../mail/stray';
 import {GENESIS} from './journal';
 import {type Migrated, SCHEMA} from './schema';
 import {Claim, emptyOutbox, Outbox, WaitingLetter} from './outbox';
@@ -44,6 +45,8 @@ export interface LedgerHead {
   unprojected: Array<[entry: number, commit: number]>;
   /** K1; missing before the first referral. */
   referralDay?: ReferralDay;
+  /** K4: mails that wait for a place; missing before the first. */
+  strays?: Strays;
   /** Rows each tab of the ledger has. */
   rows: Record<string, number>;
   /** The volume after this one: from then on no complaint is registered here. */

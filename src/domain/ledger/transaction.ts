@@ -11,6 +11,7 @@ import type {Closing, LedgerHead} from './head';
 import type {LetterPlace} from './letter-runs';
 import type {QueueItem} from './queue';
 import type {Refused, WaitingLetter} from './outbox';
+import type {Stray} from '../mail/stray';
 import type {ReferralPlace} from './referral-day';
 
 /** What a transaction reads, all in one request. */
@@ -116,6 +117,9 @@ export interface Decision<T> {
   /** Letters of the office itself, new or to claim again by their number. */
   office?: {letters?: OfficeLetter[]; resend?: number[]};
   outbox?: OutboxChange;
+  /** K4: mails that found no complaint, and one that an officer found a place for. */
+  strays?: Stray[];
+  settledStray?: string;
   /** K1: referrals that a digest among the office's letters carries. */
   digested?: ReferralPlace[];
   /** Begun or done by whoever commits (`isOwed`). */

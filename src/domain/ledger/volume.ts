@@ -42,7 +42,7 @@ export function openingAfter({
   recentRows,
   sheetRows,
 }: Pick<Snapshot, 'head' | 'recentRows' | 'sheetRows'>): Opening {
-  const {series, months, outbox, chores} = head;
+  const {series, months, outbox, chores, strays} = head;
   return {
     head: {
       volume: head.volume + 1,
@@ -53,6 +53,7 @@ export function openingAfter({
       months,
       outbox,
       chores,
+      ...(strays ? {strays} : {}),
     },
     known: [
       ...carried('recent', recentRows.slice(0, RECENT_KEPT)),

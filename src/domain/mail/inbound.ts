@@ -14,3 +14,8 @@ export interface InboundMail {
 export function header(mail: InboundMail, name: string): string {
   return mail.headers[name.toLowerCase()]?.[0] ?? '';
 }
+
+/** All words of a mail, for one whose writer's own cannot be told. */
+export function wholeText({text}: InboundMail): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}

@@ -7,8 +7,9 @@ const FULL = 240_000;
 const BEGINNING = 500;
 
 /** As much of a mail's words as the ledger keeps; the mail itself stays in Gmail, one click away (decision 11). */
-export function keptText(text: string, texts: Texts): {text: string; isCut?: true} {
-  const room = JSON.stringify(texts).length > FULL ? BEGINNING : LONGEST;
+export function keptText(text: string, texts?: Texts): {text: string; isCut?: true} {
+  const isFull = texts !== undefined && JSON.stringify(texts).length > FULL;
+  const room = isFull ? BEGINNING : LONGEST;
   if (text.length <= room) return {text};
   // A sign of two units is not cut in half.
   const end = /[\ud800-\udbff]/.test(text[room - 1]!) ? room - 1 : room;

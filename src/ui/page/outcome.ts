@@ -36,6 +36,7 @@ interface Values {
   forget: Forgot;
   openIdentity: ComplaintView;
   enter: ComplaintView;
+  settleStray: ComplaintView | null;
   attach: ComplaintView;
   addFile: FileAdded;
   recap: RecapMade;

@@ -39,6 +39,7 @@ export const DESK = {
   },
   /** C5: complaints and the problems behind them. */
   problems: (complaints: number, problems: number) => `${complaints} aduan, ${problems} masalah`,
+  strays: (count: number) => `${count} surel perlu dicarikan aduannya`,
   empty: 'Tidak ada yang menunggu',
   emptyWhy: 'Semua aduan sudah dijawab dan pelapor sudah diberi tahu. Aduan baru muncul di sini.',
   groups: {
@@ -63,6 +64,7 @@ export const ROOM = {
   titles: {
     complaint: 'Aduan',
     enter: 'Catat aduan',
+    strays: 'Surel tanpa aduan',
     register: 'Register',
     recap: 'Rekap bulanan',
     print: 'Cetak',

@@ -128,6 +128,7 @@ export function inboxWith(...views: ComplaintView[]): Inbox {
     units: ['Seksi Kesejahteraan Sosial', 'Seksi Pelayanan Umum'],
     parties: {units: [], officers: []},
     mailState: {sentToday: 3, limit: 100, waiting: 0, nextAt: null},
+    strays: [],
     words: [],
     categories: ['Penerangan Jalan Umum', 'Bantuan Sosial', 'Lainnya'],
   };

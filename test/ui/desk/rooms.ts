@@ -7,6 +7,7 @@ import {printRoom} from '../../../src/ui/desk/core/print';
 import {recapRoom} from '../../../src/ui/desk/core/recap';
 import {registerRoom} from '../../../src/ui/desk/core/register';
 import {settingsRoom} from '../../../src/ui/desk/core/settings';
+import {straysRoom} from '../../../src/ui/desk/core/strays';
 import type {RoomCore} from '../../../src/ui/desk/core/room';
 import type {RoomName} from '../../../src/domain/desk/room';
 
@@ -21,4 +22,5 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   recap: recapRoom,
   register: registerRoom,
   settings: settingsRoom,
+  strays: straysRoom,
 };

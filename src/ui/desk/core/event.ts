@@ -73,6 +73,13 @@ export type DeskEvent =
   | {type: 'caredForRegister'; care: RegisterCare}
   | {type: 'forgotLearning'; email: string; from: string; to: string}
   | {type: 'appliedSettings'}
+  | {
+      type: 'settledStray';
+      id: string;
+      message: string;
+      how: 'file' | 'new' | 'drop';
+      entry?: number;
+    }
   | {type: 'choseMonth'; month: string}
   | {type: 'askedRecap'}
   | {type: 'chosePrint'; choice: Partial<PrintChoice>}

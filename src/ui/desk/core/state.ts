@@ -20,6 +20,7 @@ import type {Channel} from '../../../domain/channel';
 import type {LifeAct} from './lifecycle';
 import type {RegisterScreen} from './register';
 import type {SettingsScreen} from './settings';
+import type {StraysScreen} from './strays';
 
 /** What an officer is looking at. */
 export type Screen =
@@ -34,6 +35,7 @@ export type Screen =
   | PhoneScreen
   | RegisterScreen
   | SettingsScreen
+  | StraysScreen
   | PrintScreen
   | EntryScreen
   | FormScreen

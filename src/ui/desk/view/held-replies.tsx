@@ -4,12 +4,7 @@ import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk-complaint';
 import {HOLD_REASON} from '../../text/labels';
-import type {PartProps} from './common';
-
-/** The mail as it came, in the office account's Gmail (decision 11: nothing is cut silently). */
-function gmailLink(messageId: string): string {
-  return `https://mail.google.com/mail/u/0/#all/${encodeURIComponent(messageId)}`;
-}
+import {gmailLink, type PartProps} from './common';
 
 /** K4: what came in as a reply and does not count until an officer says so. */
 export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {

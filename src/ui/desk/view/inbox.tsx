@@ -15,8 +15,10 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** *Catat aduan* has its place above the list. */
-const DOORS = (Object.keys(ROOMS) as RoomName[]).filter(room => room !== 'enter');
+/** *Catat aduan* and mails without a place stand above the list. */
+const DOORS = (Object.keys(ROOMS) as RoomName[]).filter(
+  room => room !== 'enter' && room !== 'strays',
+);
 
 function mayOpen(role: Role, room: RoomName): boolean {
   const needs: Doing | null = ROOMS[room];
@@ -24,7 +26,7 @@ function mayOpen(role: Role, room: RoomName): boolean {
 }
 
 export function InboxScreen({inbox, busy, dispatch}: Props) {
-  const {officer, officeName, items, now, zone, mailState} = inbox;
+  const {officer, officeName, items, now, zone, mailState, strays} = inbox;
   const joined = items.filter(item => item.parent).length;
   const doors = DOORS.filter(room => mayOpen(officer.role, room));
   return (
@@ -48,6 +50,13 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
         <div class="buttons">
           <Button onClick={() => dispatch({type: 'openedRoom', room: 'enter'})}>
             {ROOM.titles.enter}
+          </Button>
+        </div>
+      )}
+      {strays.length > 0 && (
+        <div class="buttons">
+          <Button onClick={() => dispatch({type: 'openedRoom', room: 'strays'})}>
+            {DESK.strays(strays.length)}
           </Button>
         </div>
       )}

@@ -1,0 +1,71 @@
+import {mailsOf} from './office';
+import {ADMIN, CITIZEN, openReferred, PMD, type ReferredOffice, TRANTIB} from './referred';
+import {answerFrame} from '../../src/ui/text/answer-frame';
+
+const PHOTO = {
+  name: 'foto.jpg',
+  contentType: 'image/jpeg',
+  bytes: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]).toString('base64'),
+};
+
+const IPHONE = [
+  'Lampu sudah diganti.',
+  '',
+  'Dikirim dari iPhone saya',
+  '',
+  'Pada 2 Nov 2026, pukul 09.00, Kecamatan Contoh <aduan@example.com> menulis:',
+  '',
+  '> Lampu jalan padam',
+].join('\n');
+
+describe('K2 a plain reply is material within one tick', () => {
+  let office: ReferredOffice;
+
+  beforeEach(async () => {
+    office = await openReferred(PMD.unit);
+  });
+
+  afterEach(() => office.world.close());
+
+  it.each([
+    ['Gmail in the browser', {client: 'gmail-web-id'}],
+    ['Gmail on Android, one line and a photo', {client: 'gmail-android-id', attachments: [PHOTO]}],
+    ['an iPhone', {client: 'plain', text: IPHONE}],
+    ['Outlook', {client: 'outlook-id'}],
+  ] as Array<[string, object]>)('from %s', (_program, options) => {
+    const [referral] = mailsOf(office.world, PMD.ppid);
+    office.world.services.gmail.reply(PMD.ppid, referral!.id, {
+      text: 'Lampu sudah diganti.',
+      ...options,
+    });
+    office.tick();
+    const {complaint, materials, held} = office.open();
+    expect(held).toEqual([]);
+    expect([complaint.status, materials.map(one => one.text)]).toEqual([
+      'responded',
+      ['Lampu sudah diganti.'],
+    ]);
+  });
+});
+
+describe('C6, J8 from two parts to one answer, and back', () => {
+  it('the parts of two PPIDs are answered once; the citizen’s reply to the answer reopens it', async () => {
+    const office = await openReferred(PMD.unit, TRANTIB.unit);
+    office.answers(PMD.ppid, 'Lampu diganti petugas PMD pada Senin, 2 November 2026.');
+    office.answers(TRANTIB.ppid, 'Kabel diamankan petugas Trantib pada Senin, 2 November 2026.');
+    const answer = answerFrame(office.open(), office.inbox(office.token));
+    office.does(
+      {type: 'draft', answer},
+      {type: 'approve', overrideReason: 'Uji: bahasa diperiksa di tempat lain.'},
+    );
+    const answers = mailsOf(office.world, CITIZEN).filter(one => /Jawaban/.test(one.subject));
+    expect(answers).toHaveLength(1);
+    expect(answers[0]!.text).toContain('petugas PMD');
+    expect(answers[0]!.text).toContain('petugas Trantib');
+    office.world.services.gmail.reply(CITIZEN, answers[0]!.id, {text: 'Lampunya padam lagi.'});
+    office.tick();
+    expect(office.open().complaint.status).toBe('reopened');
+    expect(office.inbox(office.signIn(ADMIN)).items[0]!.status).toBe('reopened');
+    office.world.close();
+  });
+});
