@@ -121,4 +121,29 @@ export const specs: Spec[] = [
       expect(messages![0]!.payload!.headers!.map(({value}) => value)).toEqual(['abc.1.0']);
     },
   },
+  {
+    name: 'an attachment comes by its id, as bytes where the types say text',
+    member: 'Gmail.Users.Messages.Attachments.get',
+    source: `${REST}/users.messages.attachments/get`,
+    run() {
+      const lines = [
+        `To: ${Gmail!.Users.getProfile(ME).emailAddress!}`,
+        `Subject: ${uniqueSubject()}`,
+        'Content-Type: multipart/mixed; boundary=x',
+        '',
+        '--x',
+        'Content-Type: application/pdf; name=a.pdf',
+        'Content-Disposition: attachment; filename=a.pdf',
+        '',
+        'JVBERi',
+        '--x--',
+      ];
+      const raw = Utilities.base64EncodeWebSafe(lines.join('\r\n'), Utilities.Charset.UTF_8);
+      const {id} = Gmail!.Users.Messages.send({raw}, ME);
+      const {payload} = Gmail!.Users.Messages.get(ME, id!, {format: 'full'});
+      const {attachmentId} = payload!.parts![0]!.body!;
+      const {size} = Gmail!.Users.Messages.Attachments!.get(ME, id!, attachmentId!);
+      expect(size).toEqual(6);
+    },
+  },
 ];

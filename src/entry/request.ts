@@ -8,7 +8,6 @@ import {fetchRoom} from '../workflow/fetch-room';
 import type {Desk} from '../workflow/ports';
 import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
 import {askCode, identify, signIn} from '../workflow/sign-in';
-import {settleStray} from '../workflow/settle-stray';
 import {openIdentity} from '../workflow/open-identity';
 import {openComplaint, viewInbox} from '../workflow/view-desk';
 import {composeDesk} from './compose';
@@ -63,7 +62,7 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'enter':
       return enterComplaint(desk, identify(desk, message.token), message);
     case 'settleStray':
-      return settleStray(desk, identify(desk, message.token), message);
+      return desk.wings.mail.settleStray(desk, identify(desk, message.token), message);
     case 'attach':
       return attachFile(desk, identify(desk, message.token), message);
     case 'addFile':

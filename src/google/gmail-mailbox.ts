@@ -2,8 +2,8 @@ import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
 import {composeMail} from '../domain/mail/compose';
 import type {OfficeSettings} from '../domain/settings';
 import type {Mailbox} from '../workflow/ports';
-import {readMessage} from './gmail-message';
-import {gmail, gmailMessages, gmailThreads} from './services';
+import {bytesOf, filesIn, readMessage} from './gmail-message';
+import {gmail, gmailAttachments, gmailMessages, gmailThreads} from './services';
 
 const ME = 'me';
 const OUTBOX_HEADER = 'X-Aduan-Outbox';
@@ -55,8 +55,11 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
       }
     },
 
-    arrivedLately() {
-      const {messages} = gmailMessages().list(ME, {q: 'in:inbox newer_than:14d', maxResults: PAGE});
+    arrivedLately(days = 14) {
+      const {messages} = gmailMessages().list(ME, {
+        q: `in:inbox newer_than:${days}d`,
+        maxResults: PAGE,
+      });
       return (messages ?? []).map(message => message.id!);
     },
 
@@ -67,6 +70,13 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
         if (isGone(error)) return null;
         throw error;
       }
+    },
+
+    filesOf(id) {
+      return filesIn(gmailMessages().get(ME, id, {format: 'full'})).map(({name, attachmentId}) => {
+        const {data} = gmailAttachments().get(ME, id, attachmentId);
+        return {name, data: Utilities.base64Encode(bytesOf(data!))};
+      });
     },
 
     lettersIn(threadId) {

@@ -19,7 +19,21 @@ export function readMessage(message: Message): InboundMail {
     headers: readHeaders(message.payload),
     text: bodyOf(parts, 'text/plain') || textOfHtml(html),
     html,
+    files: filesIn(message).map(({name}) => name),
   };
+}
+
+/** A picture below this is the logo of a signature, unless it was attached as a file. */
+const LOGO = 20_000;
+
+/** The files of a message. Gmail names them anew at each look, so they are fetched at once or not at all. */
+export function filesIn({payload}: Message): Array<{name: string; attachmentId: string}> {
+  return leaves(payload).flatMap(({filename, body, headers}) => {
+    const {attachmentId, size = 0} = body ?? {};
+    const disposition = headers?.find(one => one.name?.toLowerCase() === 'content-disposition');
+    const isLogo = size < LOGO && /^inline/i.test(disposition?.value ?? '');
+    return filename && attachmentId && !isLogo ? [{name: filename, attachmentId}] : [];
+  });
 }
 
 function readHeaders(payload: Part | undefined): Record<string, string[]> {
@@ -61,6 +75,6 @@ function decoded(bytes: number[], charset: string): string {
 }
 
 /** Live Gmail returns bytes where the types say web-safe base64: this takes both (decision 2). */
-function bytesOf(data: string | number[]): number[] {
+export function bytesOf(data: string | number[]): number[] {
   return typeof data === 'string' ? Utilities.base64DecodeWebSafe(data) : data;
 }

@@ -16,6 +16,10 @@ export function gmailMessages() {
   return enabled(Gmail?.Users?.Messages, 'Gmail');
 }
 
+export function gmailAttachments() {
+  return enabled(Gmail?.Users?.Messages?.Attachments, 'Gmail');
+}
+
 export function gmailThreads() {
   return enabled(Gmail?.Users?.Threads, 'Gmail');
 }

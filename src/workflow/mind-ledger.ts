@@ -31,6 +31,7 @@ export function mindLedger(desk: Desk, turn: number): void {
   copyChanged(desk, ledger, head, projected);
   mindLetters(desk, ledger, head);
   sendDigests(desk, ledger, head);
+  if (head.unfiled?.length) desk.wings.mail.fileReply(desk, ledger, head);
   sendReminders(desk, ledger, queue, settings);
   if (isCurrent && head.closed) turnVolume(desk);
   if (isCurrent) doChores(desk, head, settings);

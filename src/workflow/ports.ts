@@ -125,10 +125,12 @@ export interface Mailbox {
   historyId(): string;
   /** Messages that came in since; null where Gmail no longer keeps that history. At least one request. */
   arrivedSince(historyId: string): {ids: string[]; historyId: string} | null;
-  /** Messages of the last fortnight, for when the history is gone. */
-  arrivedLately(): string[];
+  /** Messages of the last days, a fortnight where nothing is said, for when the history is gone. */
+  arrivedLately(days?: number): string[];
   /** Null where it has gone meanwhile. One request. */
   fetch(id: string): InboundMail | null;
+  /** The files of a message, in base64. One request, and one for each file. */
+  filesOf(id: string): Array<{name: string; data: string}>;
   /** The desk's own letters in a thread, the oldest first, with their Message-IDs. One request. */
   lettersIn(threadId: string): Array<{place: LetterPlace; messageId: string}>;
   /** Of letters claimed since an instant, those that Gmail did send: sought in the history from `historyId` on. */

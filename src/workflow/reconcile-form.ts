@@ -1,3 +1,4 @@
+import {mailIdsOf} from '../domain/complaint/dossier';
 import {changedAnswers} from '../domain/intake/amend';
 import type {FormSubmission} from '../domain/intake/intake';
 import {CalendarDate, dateOf, type Instant, MINUTE} from '../domain/instant';
@@ -28,6 +29,7 @@ export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
   const missing = submissions.filter(one => found.missing.includes(one.responseId));
   // Google answers what came after an instant, not what came at it.
   if (missing.length > 0) receiveComplaints(desk, Math.min(...missing.map(one => one.at)) - MINUTE);
+  found.mails = desk.wings.mail.recordMissed(desk, found.mailIds);
   const changes = checkForm(desk, settings);
   const applied = takeOverByNight(desk, settings);
   const date = dateOf(desk.now(), settings.office.zone);
@@ -52,12 +54,20 @@ function compare(
   submissions: readonly FormSubmission[],
   entries: number,
   settings: OfficeSettings,
-): Reconciled {
+): Reconciled & {mailIds: Set<string>} {
+  const mailIds = new Set<string>();
   const unseen = new Map(submissions.map(one => [one.responseId, one]));
-  const found: Reconciled = {responses: submissions.length, missing: [], extra: [], changed: []};
+  const found: Reconciled = {
+    responses: submissions.length,
+    missing: [],
+    extra: [],
+    changed: [],
+    mails: {compared: 0, recorded: 0},
+  };
   for (let first = 1; first <= entries; first += AT_ONCE) {
     const range = {first, last: Math.min(entries, first + AT_ONCE - 1)};
     for (const dossier of desk.ledger.read({range}).dossiers.values()) {
+      mailIdsOf(dossier.texts).forEach(id => mailIds.add(id));
       const {responseId, register} = dossier.complaint;
       if (responseId === null) continue;
       const submission = unseen.get(responseId);
@@ -68,7 +78,7 @@ function compare(
     }
   }
   found.missing.push(...unseen.keys());
-  return found;
+  return {...found, mailIds};
 }
 
 /** The first comparison of a month. */

@@ -50,6 +50,7 @@ export function recordReply(
   change.events.push(...effect.events);
   change.letters = [...(change.letters ?? []), ...(effect.letters ?? [])];
   change.texts = effect.texts ?? current.texts;
+  if (effect.toFile) change.toFile = [...(change.toFile ?? []), ...effect.toFile];
 }
 
 const NOTHING: Effect = {events: []};
@@ -62,6 +63,7 @@ function file(dossier: Dossier, mail: InboundMail, place: number, context: Conte
     messageId: mail.id,
     from: addressOf(header(mail, 'from')) ?? header(mail, 'from').slice(0, 200),
     at: mail.at,
+    ...(mail.files.length > 0 ? {files: mail.files.length} : {}),
     ...rfcIdOf(mail),
     ...keptText(words.text || wholeText(mail), dossier.texts),
   };
@@ -115,6 +117,7 @@ function heed(dossier: Dossier, material: Material, context: Context): Effect {
   return {
     events: [{...stamp, type: 'responseRecorded', messageId, materialHash: hash}],
     texts: {...texts, materials: [...texts.materials, material]},
+    ...(material.files ? {toFile: [messageId]} : {}),
   };
 }
 

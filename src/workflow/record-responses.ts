@@ -1,10 +1,16 @@
-import {type Dossier, FROM_CITIZEN} from '../domain/complaint/dossier';
+import {type Dossier, FROM_CITIZEN, mailIdsOf} from '../domain/complaint/dossier';
 import type {Change, Decision, Snapshot} from '../domain/ledger/transaction';
 import {volumeOf} from '../domain/ledger/volume';
 import type {InboundMail} from '../domain/mail/inbound';
 import {labelsOf} from '../domain/mail/labels';
+import {isKnownStray} from '../domain/mail/stray';
 import type {KnownAddress} from '../domain/mail/known-address';
-import {readAddressToken, readCitizenToken, readMorningToken, readReplyToken} from '../domain/mail/token';
+import {
+  readAddressToken,
+  readCitizenToken,
+  readMorningToken,
+  readReplyToken,
+} from '../domain/mail/token';
 import {type Arrivals, noteRead} from './mail-read';
 import {isStray, strayOf} from './keep-strays';
 import {type Bounce, bounceIn, recordBounce} from './record-bounce';
@@ -15,6 +21,8 @@ import {recordReply} from './record-reply';
 import {labelSigner} from './reply-address';
 import {recordCitizen} from './record-citizen';
 
+/** Nights may be missed; two are made up for. */
+const COMPARED_DAYS = 3;
 /** A tick that files replies leaves its turn to a later one, but never more often than this in a row. */
 const MOST_SKIPPED = 3;
 
@@ -98,17 +106,24 @@ function byVolume(arrived: readonly Arrival[], strays: InboundMail[], {ledger}: 
   return [...groups.values()];
 }
 
-function recordGroup(desk: Desk, group: Group, isLastWork: boolean): void {
+/** @returns how many complaints and mails without a place were new. */
+function recordGroup(desk: Desk, group: Group, isLastWork: boolean): number {
   const entries = [...new Set(group.arrived.map(one => one.entry))];
   const reads = {entries, ...(group.strays.length > 0 ? {queue: true} : {})};
   // A confirmed address is written to all volumes afterwards, under the lock again.
   const isLast = isLastWork && !group.arrived.some(one => 'confirms' in one);
   const {result} = desk.ledger.transact(reads, snapshot => record(group, snapshot, desk), {isLast});
-  remember(desk, result);
+  remember(desk, result.known);
+  return result.recorded;
 }
 
-/** @returns also the private addresses that were confirmed. */
-function record(group: Group, snapshot: Snapshot, desk: Desk): Decision<KnownAddress[]> {
+interface Recorded {
+  /** Private addresses that were confirmed. */
+  known: KnownAddress[];
+  recorded: number;
+}
+
+function record(group: Group, snapshot: Snapshot, desk: Desk): Decision<Recorded> {
   const context = {desk, settings: snapshot.settings};
   const changes: Change[] = [];
   const known: KnownAddress[] = [];
@@ -126,13 +141,33 @@ function record(group: Group, snapshot: Snapshot, desk: Desk): Decision<KnownAdd
     }
     if (change.events.length > 0) changes.push(change);
   }
-  const strays = group.strays.map(mail => strayOf(mail, snapshot));
-  return {changes, ...(strays.length > 0 ? {strays} : {}), result: known};
+  const strays = group.strays
+    .filter(({id}) => !isKnownStray(snapshot.head.strays, id))
+    .map(mail => strayOf(mail, snapshot));
+  const result = {known, recorded: changes.length + strays.length};
+  return {changes, ...(strays.length > 0 ? {strays} : {}), result};
 }
 
 function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {
-  return [dossier.texts, change.texts ?? dossier.texts].some(
-    ({materials, held, remarks = [], additions = []}) =>
-      [...materials, ...held, ...remarks, ...additions].some(one => one.messageId === messageId),
+  return [dossier.texts, change.texts ?? dossier.texts].some(texts =>
+    mailIdsOf(texts).includes(messageId),
   );
+}
+
+/**
+ * R3: mails of the last days that no look at the history brought, because a hand moved them into the inbox or an
+ * execution died: each is recorded as if it had just come.
+ *
+ * @param known Gmail's ids of the mails that stand with complaints.
+ * @returns how many mails were compared, and how many complaints or mails without a place came of the rest.
+ */
+export function recordMissed(
+  desk: Desk,
+  known: ReadonlySet<string>,
+): {compared: number; recorded: number} {
+  const ids = desk.mailbox.arrivedLately(COMPARED_DAYS);
+  const mails = ids.filter(id => !known.has(id)).flatMap(id => desk.mailbox.fetch(id) ?? []);
+  const groups = groupsOf(desk, mails);
+  const recorded = groups.map(group => recordGroup(desk, group, false));
+  return {compared: ids.length, recorded: recorded.reduce((sum, one) => sum + one, 0)};
 }

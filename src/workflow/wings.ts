@@ -3,6 +3,7 @@ import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './check-form';
 import type {answerChecker, liveCheck} from './check-answer';
 import type {fileMinutes} from './file-minutes';
+import type {fileReply} from './file-reply';
 import type {checkImport, runImport} from './import-register';
 import type {createForm, install, proposeInstall} from './install';
 import type {forgetLearning, learnAnew} from './learn-anew';
@@ -11,8 +12,9 @@ import type {mindRegister} from './mind-register';
 import type {printPaper} from './print-paper';
 import type {publishRecap} from './publish-recap';
 import type {reconcileForm} from './reconcile-form';
-import type {recordResponses} from './record-responses';
+import type {recordMissed, recordResponses} from './record-responses';
 import type {sendMorning} from './send-morning';
+import type {settleStray} from './settle-stray';
 
 /**
  * What few executions need: fetched and run when first used, so that the script which Apps Script parses at every
@@ -34,7 +36,10 @@ export interface LanguageWing {
 
 /** K2, K4, K5: reading what came in. */
 export interface MailWing {
+  fileReply: typeof fileReply;
+  recordMissed: typeof recordMissed;
   recordResponses: typeof recordResponses;
+  settleStray: typeof settleStray;
 }
 
 /** Everything that becomes a document. */

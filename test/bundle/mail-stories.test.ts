@@ -48,6 +48,26 @@ describe('K2 a plain reply is material within one tick', () => {
   });
 });
 
+describe('A4 files of a PPID’s reply', () => {
+  it('lie with the complaint a few ticks later, the logo of the signature does not', async () => {
+    const office = await openReferred(PMD.unit);
+    const [referral] = mailsOf(office.world, PMD.ppid);
+    const virus = {name: 'laporan.exe', contentType: 'application/x-msdownload', bytes: 'TVqQAAMA'};
+    office.world.services.gmail.reply(PMD.ppid, referral!.id, {
+      text: 'Terlampir fotonya.',
+      attachments: [PHOTO, virus],
+    });
+    for (let ticks = 0; ticks < 6; ticks += 1) office.tick();
+    const {attachments, materials, complaint} = office.open();
+    expect(materials.map(one => one.files)).toEqual([2]);
+    expect(attachments.map(({name, by}) => [name, by])).toEqual([['foto.jpg', 'meja']]);
+    expect(complaint.attachments).toHaveLength(1);
+    const drive = office.world.read({what: 'drive'}) as Array<{id: string}>;
+    expect(drive.some(one => one.id === attachments[0]!.fileId)).toBe(true);
+    office.world.close();
+  });
+});
+
 describe('C6, J8 from two parts to one answer, and back', () => {
   it('the parts of two PPIDs are answered once; the citizen’s reply to the answer reopens it', async () => {
     const office = await openReferred(PMD.unit, TRANTIB.unit);

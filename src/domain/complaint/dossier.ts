@@ -34,6 +34,8 @@ export interface Material {
   at: Instant;
   /** K11: it came by another way than mail, and who wrote it down. */
   heard?: {source: MaterialSource; by: Actor; fileId?: string};
+  /** How many files came with it. */
+  files?: number;
   /** Its Message-ID, for an answer in the writer's thread. */
   rfcId?: string;
   /** It was too long to keep here whole; the mail itself is in Gmail. */
@@ -59,6 +61,8 @@ export interface Texts {
   materials: Material[];
   held: HeldReply[];
   remarks?: Remark[];
+  /** Mails that an officer set aside: read again, they stay aside. */
+  refused?: string[];
   answer: string;
   answerBy: Actor;
   /** SOP B5: the text that was posted, and where. */
@@ -149,4 +153,18 @@ export interface Dossier {
 export function subjectOf(texts: Pick<Texts, 'title' | 'body'>, length = 80): string {
   const words = (texts.title || texts.body).replace(/\s+/g, ' ').trim();
   return words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
+}
+
+/** Gmail's ids of all mails that stand with a complaint, or were set aside. */
+export function mailIdsOf({
+  materials,
+  held,
+  remarks = [],
+  additions = [],
+  refused = [],
+}: Texts): string[] {
+  const kept = [...materials, ...held, ...remarks, ...additions].flatMap(
+    one => one.messageId ?? [],
+  );
+  return [...kept, ...refused];
 }

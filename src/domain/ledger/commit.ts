@@ -16,7 +16,7 @@ import {dateOf, Instant} from '../instant';
 import {sequenceOf} from '../register-number';
 import {withoutStray, withStrays} from '../mail/stray';
 import {type Digest, seal} from './digest';
-import type {LedgerHead} from './head';
+import type {LedgerHead, UnfiledMail} from './head';
 import {chainHash, writeEvent} from './journal';
 import {queueItem} from './queue';
 import {claim, claimOffice, claimOrWait, dropSentOffice, settleOutbox} from './claim-letters';
@@ -70,6 +70,8 @@ export function buildCommit(
   decision.changes.forEach(change => addChange(draft, change));
   if (decision.office) claimOffice(draft, decision.office, snapshot.office);
   if (decision.digested) head.referralDay = digested(head.referralDay, decision.digested, now);
+  if (decision.filed)
+    head.unfiled = (head.unfiled ?? []).filter(([, messageId]) => messageId !== decision.filed);
   if (decision.strays) head.strays = withStrays(head.strays, decision.strays);
   if (decision.settledStray) head.strays = withoutStray(head.strays, decision.settledStray);
   if (decision.close) head.closed = decision.close;
@@ -133,6 +135,11 @@ function addChange(draft: Draft, change: Change): void {
     slot: known?.slot ?? null,
   };
   if (!known) addEntry(draft, dossier);
+  if (change.toFile)
+    head.unfiled = [
+      ...(head.unfiled ?? []),
+      ...change.toFile.map((messageId): UnfiledMail => [change.entry, messageId]),
+    ];
   countReferrals(draft, dossier, known?.complaint.referrals.length ?? 0, events);
   rememberRecent(draft, dossier, change);
   rememberLesson(draft, dossier, change);

@@ -45,6 +45,8 @@ export interface LedgerHead {
   unprojected: Array<[entry: number, commit: number]>;
   /** K1; missing before the first referral. */
   referralDay?: ReferralDay;
+  /** Mails of PPIDs whose files still lie in Gmail alone; missing before the first. */
+  unfiled?: UnfiledMail[];
   /** K4: mails that wait for a place; missing before the first. */
   strays?: Strays;
   /** Rows each tab of the ledger has. */
@@ -52,6 +54,9 @@ export interface LedgerHead {
   /** The volume after this one: from then on no complaint is registered here. */
   closed: Closing | null;
 }
+
+/** The complaint and Gmail's id of the mail. */
+export type UnfiledMail = [entry: number, messageId: string];
 
 export interface Closing {
   ledgerId: string;

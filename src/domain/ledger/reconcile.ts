@@ -8,4 +8,6 @@ export interface Reconciled {
   extra: string[];
   /** Register numbers whose response says something else now. */
   changed: string[];
+  /** Mails of the last days, and what came of those that nobody had recorded. */
+  mails: {compared: number; recorded: number};
 }

@@ -106,6 +106,8 @@ export interface Change {
   /** The offline sheet behind it (I10). */
   sheet?: OfflineKey;
   letters?: Letter[];
+  /** Mails whose files the tick brings to the complaint's folder. */
+  toFile?: string[];
   /** Letters to claim and send again, by their place. */
   resend?: number[];
 }
@@ -117,6 +119,8 @@ export interface Decision<T> {
   /** Letters of the office itself, new or to claim again by their number. */
   office?: {letters?: OfficeLetter[]; resend?: number[]};
   outbox?: OutboxChange;
+  /** A mail whose files have been brought to its complaint. */
+  filed?: string;
   /** K4: mails that found no complaint, and one that an officer found a place for. */
   strays?: Stray[];
   settledStray?: string;

@@ -9,6 +9,8 @@ export interface InboundMail {
   headers: Record<string, string[]>;
   text: string;
   html: string;
+  /** Names of the files that came with it. */
+  files: string[];
 }
 
 export function header(mail: InboundMail, name: string): string {

@@ -52,6 +52,6 @@ export function isOpenStray(was: Strays | undefined, messageId: string): boolean
   return (was?.open ?? []).some(one => one.messageId === messageId);
 }
 
-function isKnownStray(was: Strays | undefined, messageId: string): boolean {
+export function isKnownStray(was: Strays | undefined, messageId: string): boolean {
   return isOpenStray(was, messageId) || Boolean(was?.done.includes(messageId));
 }

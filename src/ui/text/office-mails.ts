@@ -16,7 +16,7 @@ const NAMED = 40;
 /** R3: what the night's comparison of Form and register found, for the admins. */
 export function reconciliationMail(
   at: Instant,
-  {responses, missing, extra, changed}: Reconciled,
+  {responses, missing, extra, changed, mails}: Reconciled,
   formChanges: readonly FormChange[],
   {office}: OfficeSettings,
   applied: SettingsApplied | null = null,
@@ -27,6 +27,8 @@ export function reconciliationMail(
     ['Belum bernomor, sekarang terdaftar', listed(missing)],
     ['Terdaftar, tetapi tidak ada lagi di formulir', listed(extra)],
     ['Isi di formulir berbeda dari register', listed(changed)],
+    ['Surel masuk yang dibandingkan', String(mails.compared)],
+    ['Surel yang terlewat, sekarang tercatat', String(mails.recorded)],
   ];
   return wording(`${count} selisih formulir dan register, ${longDate(at, office.zone)}`, [
     {

@@ -34,7 +34,7 @@ export interface ActContext {
 }
 
 /** What an act does to a complaint; the desk joins the effects of several acts into one change. */
-export type Effect = Pick<Change, 'events' | 'texts' | 'letters'>;
+export type Effect = Pick<Change, 'events' | 'texts' | 'letters' | 'toFile'>;
 
 /** Refuses an act that the complaint's status does not allow. */
 export function assertStatus(complaint: Complaint, ...allowed: ComplaintStatus[]): void {

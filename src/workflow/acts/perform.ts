@@ -33,6 +33,7 @@ export function performAll(dossier: Dossier, acts: readonly Act[], context: ActC
     change.events.push(...effect.events);
     change.letters!.push(...(effect.letters ?? []));
     if (effect.texts) change.texts = effect.texts;
+    if (effect.toFile) change.toFile = [...(change.toFile ?? []), ...effect.toFile];
     current = {
       ...current,
       complaint: fold(effect.events, current.complaint)!,

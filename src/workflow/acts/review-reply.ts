@@ -35,6 +35,7 @@ export function acceptReply(
       ...question.events,
     ],
     ...(question.letters ? {letters: question.letters} : {}),
+    ...(held.files ? {toFile: [messageId]} : {}),
     texts: {
       ...texts,
       held: texts.held.filter(one => one.messageId !== act.messageId),
@@ -76,7 +77,11 @@ export function refuseReply(
   const {texts} = dossier;
   return {
     events: [{type: 'replyRefused', at: context.now, by: context.by, messageId: act.messageId}],
-    texts: {...texts, held: texts.held.filter(one => one.messageId !== act.messageId)},
+    texts: {
+      ...texts,
+      held: texts.held.filter(one => one.messageId !== act.messageId),
+      refused: [...(texts.refused ?? []), act.messageId],
+    },
   };
 }
 
