@@ -128,9 +128,13 @@ describe('K2 mails of any form, through the desk', () => {
         PMD.ppid,
         Buffer.concat([Buffer.from(top), Buffer.from(body as string)]),
       );
+      // A few at a time: an execution's computing time is watched by a real clock.
+      if (at % 5 === 4) office.tick();
     });
     office.tick();
-    const failed = office.world.state.executions.records.filter(({status}) => status === 'failed');
+    const failed = office.world.state.executions.records.filter(
+      ({status}) => status !== 'completed',
+    );
     expect(failed.map(({error}) => error)).toEqual([]);
     const kept = entries
       .map(entry => office.open(entry))
