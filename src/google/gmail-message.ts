@@ -69,7 +69,7 @@ function decoded(bytes: number[], charset: string): string {
   try {
     return blob.getDataAsString(charset);
   } catch (error) {
-    console.warn(`charset ${charset} was read as UTF-8: ${String(error)}`);
+    console.error(`charset ${charset} was read as UTF-8: ${String(error)}`);
     return text;
   }
 }
