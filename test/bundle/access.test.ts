@@ -35,6 +35,7 @@ const MAY: Record<Kind, May> = {
   enter: DESK,
   attach: DESK,
   forget: ADMIN,
+  settleStray: DESK,
   verify: ADMIN,
   restore: ADMIN,
   formChanges: ADMIN,
