@@ -95,6 +95,8 @@ function wellFormed(kind: Kind, token: string): Record<string, unknown> {
     from: '',
     to: '2026-11-02',
     formUrl: 'x',
+    message: 'x',
+    how: 'drop',
     officeName: 'Uji',
     paper: {kind: 'blankForm'},
     draft: {body: 'Lampu padam', name: 'Sari', channel: 'phone'},

@@ -59,9 +59,9 @@ describe('K11 a PPID who writes no mail', () => {
     ['a voice note without its recording', {source: 'voiceNote'}, 'no-original'],
     ['a file of somewhere else', {fileId: 'bukan-berkas-aduan'}, 'no-original'],
     ['no words', {text: ' '}, 'tanggapan'],
-    ['a way nobody knows', {source: 'telepati'}, 'sumber'],
+    ['a way nobody knows', {source: 'telepati'}, 'source'],
     ['words of tomorrow', {at: Date.parse('2026-11-09T00:00:00Z')}, 'waktu'],
-    ['words from before the referral', {at: 0}, 'waktu'],
+    ['words from before the referral', {at: Date.parse('2026-01-01T00:00:00Z')}, 'waktu'],
     ['a referral that is not there', {referral: 3}, 'unknown-referral'],
   ])('is not written down from %s', (_what, change, words) => {
     expect(() => hears(change)).toThrow(words);
