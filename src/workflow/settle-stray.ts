@@ -78,7 +78,11 @@ function file(
   const snapshot = desk.ledger.read({entries: [entry]});
   const officer = identify(snapshot);
   const dossier = shownTo(officer, snapshot, entry);
-  return viewOf(dossier, snapshot.settings, {role: officer.role, now: desk.now(), sign: signer(desk)});
+  return viewOf(dossier, snapshot.settings, {
+    role: officer.role,
+    now: desk.now(),
+    sign: signer(desk),
+  });
 }
 
 /** The part it most likely is: the sender's own, else the first that is missing. */
