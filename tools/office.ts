@@ -1,4 +1,5 @@
-import type {InstallChoices, InstallProposal, Response} from '../src/domain/desk/protocol';
+import type {Response} from '../src/domain/desk/protocol';
+import type {InstallChoices, InstallProposal} from '../src/domain/desk/setting-up';
 import type {MailAccount} from '../src/domain/ledger/outbox';
 import type {AccountKind} from '../workspace/accounts';
 import {readScriptFolder} from '../workspace/door/script-folder';

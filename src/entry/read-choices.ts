@@ -1,4 +1,4 @@
-import type {InstallChoices} from '../domain/desk/protocol';
+import type {InstallChoices} from '../domain/desk/setting-up';
 import {ZONES} from '../domain/instant';
 import {Refusal} from '../domain/result';
 import {

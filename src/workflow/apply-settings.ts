@@ -1,5 +1,5 @@
 import {mayDo} from '../domain/desk/permissions';
-import type {SettingsApplied} from '../domain/desk/protocol';
+import type {SettingsApplied} from '../domain/desk/setting-up';
 import type {Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
 import type {Officer, OfficeSettings} from '../domain/settings';

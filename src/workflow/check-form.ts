@@ -1,5 +1,5 @@
 import {mayDo} from '../domain/desk/permissions';
-import type {FormCheck} from '../domain/desk/protocol';
+import type {FormCheck} from '../domain/desk/setting-up';
 import {compareForm, type FormChange} from '../domain/intake/form-changes';
 import {type Field, FIELDS, type FormMapping, proposeMapping} from '../domain/intake/form-mapping';
 import type {Snapshot} from '../domain/ledger/transaction';

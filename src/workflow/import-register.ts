@@ -1,5 +1,5 @@
 import {mayDo} from '../domain/desk/permissions';
-import type {ImportCheck, ImportDone} from '../domain/desk/protocol';
+import type {ImportCheck, ImportDone} from '../domain/desk/setting-up';
 import {parseTable} from '../domain/import/csv';
 import {type ImportPlan, planImport} from '../domain/import/plan';
 import {stops} from '../domain/import/problem';

@@ -1,6 +1,6 @@
 import {SOP_A} from '../data/sop-a';
 import {standingOf} from '../domain/calendar/standing';
-import type {InstallChoices} from '../domain/desk/protocol';
+import type {InstallChoices} from '../domain/desk/setting-up';
 import {dateOf, Instant} from '../domain/instant';
 import {parseAddress} from '../domain/mail/address';
 import {procedureKey} from '../domain/procedure/procedure';

@@ -1,4 +1,4 @@
-import type {Installed, InstallChoices, InstallProposal} from '../domain/desk/protocol';
+import type {Installed, InstallChoices, InstallProposal} from '../domain/desk/setting-up';
 import {proposeMapping} from '../domain/intake/form-mapping';
 import {dateOf, Instant, monthBefore} from '../domain/instant';
 import type {Opening} from '../domain/ledger/volume';

@@ -1,4 +1,4 @@
-import type {InstallProposal} from '../../src/domain/desk/protocol';
+import type {InstallProposal} from '../../src/domain/desk/setting-up';
 import {installChoices} from '../../tools/office/people';
 import {growLedger} from './big-ledger';
 import {LIMITS, measure, tooMany} from './figures';

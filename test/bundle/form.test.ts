@@ -1,4 +1,5 @@
-import type {ComplaintView, FormCheck, InstallProposal} from '../../src/domain/desk/protocol';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {FormCheck, InstallProposal} from '../../src/domain/desk/setting-up';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {formChangeSentence} from '../../src/ui/text/form-changes';
 import {digest, openLedger} from '../../tools/office/register';

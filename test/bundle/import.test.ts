@@ -1,4 +1,5 @@
-import type {ComplaintView, ImportCheck, ImportDone} from '../../src/domain/desk/protocol';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {ImportCheck, ImportDone} from '../../src/domain/desk/setting-up';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {digest, openLedger} from '../../tools/office/register';
 import {asCsv, HEADS, oldRegister} from '../domain/import/register';

@@ -1,4 +1,5 @@
-import type {ComplaintView, InstallChoices, InstallProposal} from '../../src/domain/desk/protocol';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {InstallChoices, InstallProposal} from '../../src/domain/desk/setting-up';
 import {installChoices} from '../../tools/office/people';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';

@@ -1,4 +1,5 @@
-import type {ComplaintView, ImportDone, RegisterChecked} from '../../src/domain/desk/protocol';
+import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protocol';
+import type {ImportDone} from '../../src/domain/desk/setting-up';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {digest, openLedger} from '../../tools/office/register';
 import {openWorld, type Workspace} from '../../workspace';

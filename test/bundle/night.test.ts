@@ -1,5 +1,5 @@
 import {installChoices} from '../../tools/office/people';
-import type {InstallProposal} from '../../src/domain/desk/protocol';
+import type {InstallProposal} from '../../src/domain/desk/setting-up';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 

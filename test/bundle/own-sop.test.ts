@@ -1,5 +1,6 @@
 import type {Act} from '../../src/domain/desk/act';
-import type {ComplaintView, SettingsApplied} from '../../src/domain/desk/protocol';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {SettingsApplied} from '../../src/domain/desk/setting-up';
 import {cellProblemSentence} from '../../src/ui/text/settings-tabs';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {stepTable} from './step-table';

@@ -1,4 +1,4 @@
-import type {InstallProposal} from '../../src/domain/desk/protocol';
+import type {InstallProposal} from '../../src/domain/desk/setting-up';
 import {pdfText} from '../workspace/docs/pdf-text';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {printAt, sizeOf} from './papers';

@@ -1,4 +1,5 @@
-import type {ComplaintView, InstallProposal, SettingsApplied} from '../../src/domain/desk/protocol';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {InstallProposal, SettingsApplied} from '../../src/domain/desk/setting-up';
 import {CATEGORY_PLAN} from '../../src/data/settings-tabs';
 import {cellProblemSentence} from '../../src/ui/text/settings-tabs';
 import {installChoices} from '../../tools/office/people';

@@ -1,6 +1,7 @@
 import {SOP_B} from '../../src/data/sop-b';
 import type {Channel} from '../../src/domain/channel';
-import type {ComplaintView, SettingsApplied} from '../../src/domain/desk/protocol';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {SettingsApplied} from '../../src/domain/desk/setting-up';
 import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
 import {procedureRows} from '../../src/domain/settings-tabs/procedure-rows';
 import {openTestOffice, type TestOffice} from './office';

@@ -1,10 +1,6 @@
 import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
-import type {
-  ComplaintView,
-  InstallProposal,
-  RecapMade,
-  RegisterChecked,
-} from '../../src/domain/desk/protocol';
+import type {ComplaintView, RecapMade, RegisterChecked} from '../../src/domain/desk/protocol';
+import type {InstallProposal} from '../../src/domain/desk/setting-up';
 import {readHead} from '../../src/domain/ledger/head-text';
 import {readHeadCells} from '../../src/domain/ledger/rows';
 import {installChoices} from '../../tools/office/people';

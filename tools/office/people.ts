@@ -1,5 +1,5 @@
 import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../src/data/kecamatan';
-import type {InstallChoices} from '../../src/domain/desk/protocol';
+import type {InstallChoices} from '../../src/domain/desk/setting-up';
 import type {FormMapping} from '../../src/domain/intake/form-mapping';
 
 /** The people of the local world. Names, addresses and numbers are fictional. */

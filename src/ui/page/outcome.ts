@@ -3,21 +3,23 @@ import type {
   AnswerChecked,
   ComplaintView,
   FileAdded,
-  FormCheck,
   Hello,
-  ImportCheck,
-  ImportDone,
   Inbox,
-  Installed,
-  InstallProposal,
   PersonalLink,
   Printed,
   RecapMade,
   RegisterChecked,
-  SettingsApplied,
   Request,
   SignedIn,
 } from '../../domain/desk/protocol';
+import type {
+  FormCheck,
+  ImportCheck,
+  ImportDone,
+  Installed,
+  InstallProposal,
+  SettingsApplied,
+} from '../../domain/desk/setting-up';
 
 /** What the desk answers to each message. */
 interface Values {

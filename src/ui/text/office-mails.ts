@@ -1,4 +1,4 @@
-import type {SettingsApplied} from '../../domain/desk/protocol';
+import type {SettingsApplied} from '../../domain/desk/setting-up';
 import type {FormChange} from '../../domain/intake/form-changes';
 import type {Reconciled} from '../../domain/ledger/reconcile';
 import type {Instant} from '../../domain/instant';

@@ -1,4 +1,4 @@
-import type {SettingsApplied} from '../../domain/desk/protocol';
+import type {SettingsApplied} from '../../domain/desk/setting-up';
 import type {CellProblem} from '../../domain/settings-tabs/read-rows';
 
 /** O3: what an admin reads about the settings tabs of Buku Kerja. */

@@ -1,4 +1,4 @@
-import type {FormCheck, ImportCheck} from '../../../src/domain/desk/protocol';
+import type {FormCheck, ImportCheck} from '../../../src/domain/desk/setting-up';
 import {atInbox} from './play';
 import {NOW, viewAfter} from './fixtures';
 

@@ -1,4 +1,4 @@
-import type {InstallChoices} from '../../../src/domain/desk/protocol';
+import type {InstallChoices} from '../../../src/domain/desk/setting-up';
 import {FIRST_DRAFT} from '../../../src/ui/install/core/draft';
 import {flawsIn} from '../../../src/ui/install/core/flaws';
 import {INITIAL, type InstallEvent, type State} from '../../../src/ui/install/core/state';

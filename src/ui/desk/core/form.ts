@@ -1,6 +1,6 @@
 import type {RoomCore} from './room';
 import {FORM_CALLS} from '../../text/form-changes';
-import type {FormCheck} from '../../../domain/desk/protocol';
+import type {FormCheck} from '../../../domain/desk/setting-up';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Outcome} from '../../page/outcome';
 import {FORM_CHECK} from '../../text/form-changes';

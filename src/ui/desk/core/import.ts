@@ -1,6 +1,6 @@
 import type {RoomCore} from './room';
 import {IMPORT_CALLS} from '../../text/import';
-import type {ImportCheck, ImportDone} from '../../../domain/desk/protocol';
+import type {ImportCheck, ImportDone} from '../../../domain/desk/setting-up';
 import {begin, beginLater} from './calls';
 import {type Step, stay} from './event';
 import {isBusy, type State} from './state';

@@ -1,4 +1,4 @@
-import type {SettingsApplied} from '../../../domain/desk/protocol';
+import type {SettingsApplied} from '../../../domain/desk/setting-up';
 import {SETTINGS_CALL} from '../../text/settings-page';
 import {begin} from './calls';
 import {type Step, stay} from './event';

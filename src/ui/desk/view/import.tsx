@@ -1,4 +1,4 @@
-import type {ImportCheck} from '../../../domain/desk/protocol';
+import type {ImportCheck} from '../../../domain/desk/setting-up';
 import {stops} from '../../../domain/import/problem';
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';

@@ -1,4 +1,4 @@
-import type {SettingsApplied} from '../../../domain/desk/protocol';
+import type {SettingsApplied} from '../../../domain/desk/setting-up';
 import {Button} from '../../page/button';
 import {ROOM} from '../../text/desk';
 import {appliedSentences, SETTINGS_PAGE} from '../../text/settings-tabs';

@@ -1,5 +1,5 @@
 import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../../data/kecamatan';
-import type {InstallChoices, InstallProposal} from '../../../domain/desk/protocol';
+import type {InstallChoices, InstallProposal} from '../../../domain/desk/setting-up';
 import {usualHours} from '../../text/install-page';
 
 /** What a kecamatan finds filled in already. Lists that are typed as lines keep their empty lines until they are sent. */

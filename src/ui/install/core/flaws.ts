@@ -1,4 +1,4 @@
-import type {InstallChoices} from '../../../domain/desk/protocol';
+import type {InstallChoices} from '../../../domain/desk/setting-up';
 import {parseAddress} from '../../../domain/mail/address';
 import {isWebAddress} from '../../../domain/tracking/key';
 import {formatFlaws} from '../../../domain/register-number';

@@ -1,4 +1,5 @@
-import type {InstallChoices, InstallProposal, Request} from '../../../domain/desk/protocol';
+import type {Request} from '../../../domain/desk/protocol';
+import type {InstallChoices, InstallProposal} from '../../../domain/desk/setting-up';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
