@@ -1,4 +1,5 @@
 import type {TabPlan} from '../domain/settings-tabs/plan';
+import {TEMPLATE_WORDS} from './answer-templates';
 import {WEEKDAY_NAMES} from './months';
 import {
   ACT_WORDS,
@@ -135,5 +136,22 @@ export const GENERAL_PLAN: TabPlan<'what' | 'value'> = {
   columns: [
     {key: 'what', title: 'Hal', width: 220, choices: words(GENERAL_WORDS)},
     {key: 'value', title: 'Nilai', width: 420},
+  ],
+};
+
+export const WORD_PLAN: TabPlan<'word'> = {
+  sheetId: 9110,
+  title: 'Kosakata Kantor',
+  hint: `Istilah dan nama setempat yang benar menurut kantor, satu per baris; pemeriksa bahasa tidak lagi menandainya. ${APPLY}`,
+  columns: [{key: 'word', title: 'Kata', width: 320}],
+};
+
+export const TEMPLATE_PLAN: TabPlan<'category' | 'text'> = {
+  sheetId: 9111,
+  title: 'Templat Jawaban',
+  hint: `Kategori kosong berlaku untuk semua yang lain. Terisi sendiri: ${TEMPLATE_WORDS.map(word => `{${word}}`).join(' ')}; kurung kurawal lain wajib diisi penulis. ${APPLY}`,
+  columns: [
+    {key: 'category', title: 'Kategori', width: 240},
+    {key: 'text', title: 'Templat', width: 640},
   ],
 };

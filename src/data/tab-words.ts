@@ -47,6 +47,12 @@ export const JUDGED_WORDS: ReadonlyArray<readonly [string, JudgedTime]> = [
   ['Menunggu dan mengerjakan', 'whole'],
 ];
 
+/** J3: whether an answer needs the approval of somebody who did not write it. */
+export const APPROVAL_WORDS: ReadonlyArray<readonly [string, boolean]> = [
+  ['Boleh penulisnya', false],
+  ['Petugas lain', true],
+];
+
 /** Whether cuti bersama is a working day. */
 export const LEAVE_WORDS: ReadonlyArray<readonly [string, boolean]> = [
   ['Libur', false],
@@ -92,4 +98,5 @@ export const GENERAL_WORDS = [
   ['Zona waktu', 'zone'],
   ['Cuti bersama', 'leave'],
   ['Waktu yang dinilai', 'judged'],
+  ['Penyetuju jawaban', 'approval'],
 ] as const;

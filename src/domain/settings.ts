@@ -1,4 +1,5 @@
 import {EMERGENCY_NUMBERS} from '../data/emergency-numbers';
+import type {AnswerTemplate} from '../data/answer-templates';
 import {HOLIDAYS} from '../data/holidays';
 import type {OfficeCalendar} from './calendar/office-calendar';
 import type {Standing} from './calendar/standing';
@@ -111,6 +112,10 @@ export interface OfficeSettings {
   categories: string[];
   /** J1: words and names of the office that the language check knows besides its own. */
   words?: string[];
+  /** J3: what answers begin with; missing: the shipped ones. */
+  templates?: AnswerTemplate[];
+  /** J3: true where nobody may approve what they wrote, as long as somebody else can. */
+  secondApproval?: boolean;
   form: FormMapping;
   numberFormat: NumberFormat;
   calendar: OfficeCalendar;

@@ -1,3 +1,4 @@
+import {ANSWER_TEMPLATES} from '../data/answer-templates';
 import {mayReceive, recipientUnits} from '../domain/complaint/barrier';
 import {mayDo} from '../domain/desk/permissions';
 import type {ComplaintView, Inbox, InboxItem} from '../domain/desk/protocol';
@@ -36,6 +37,8 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     parties,
     categories,
     words: snapshot.settings.words ?? [],
+    templates: snapshot.settings.templates ?? ANSWER_TEMPLATES,
+    phone: office.phone,
   };
 }
 
@@ -61,9 +64,11 @@ export function openComplaint(
   });
 }
 
-/** J8: an answered complaint stays in the queue until it closes, and is nobody's until then. */
-function waitsForSomebody({status, held, untold, unread, awaited}: QueueItem): boolean {
-  return status !== 'answered' || held > 0 || untold > 0 || unread || awaited > 0;
+/** J8: an answered complaint stays in the queue until it closes; nobody's until then, unless it promised something. */
+function waitsForSomebody(item: QueueItem): boolean {
+  const {status, held, untold, unread, awaited, pledge} = item;
+  const isCalled = held > 0 || untold > 0 || unread || awaited > 0;
+  return status !== 'answered' || isCalled || pledge !== null;
 }
 
 /** C9: what may not be shown is not guessed either. */

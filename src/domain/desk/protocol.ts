@@ -1,3 +1,4 @@
+import type {AnswerTemplate} from '../../data/answer-templates';
 import type {Guard, Parties} from '../complaint/barrier';
 import type {AnswerAssessment} from '../answer/assess-answer';
 import type {Complaint} from '../complaint/complaint';
@@ -109,6 +110,9 @@ export interface Inbox {
   categories: string[];
   /** J1: the office's own words, which the page sends along with each text it wants checked. */
   words: string[];
+  /** J3: what answers begin with. */
+  templates: readonly AnswerTemplate[];
+  phone: string;
 }
 
 /** A complaint as the desk page shows it. */

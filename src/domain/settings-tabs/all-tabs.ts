@@ -8,7 +8,9 @@ import {OFFICERS_TAB} from './officers';
 import {PROCEDURE_TAB, SOCIAL_PROCEDURE_TAB} from './procedure';
 import type {CellProblem} from './read-rows';
 import type {SettingsTab} from './settings-tab';
+import {TEMPLATES_TAB} from './templates';
 import {UNITS_TAB} from './units';
+import {WORDS_TAB} from './words';
 
 /** The SOPs come before the people, who are named as their actors. A new tab is one more line here. */
 export const SETTINGS_TABS: readonly SettingsTab[] = [
@@ -18,6 +20,8 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
   OFFICERS_TAB,
   UNITS_TAB,
   CATEGORIES_TAB,
+  TEMPLATES_TAB,
+  WORDS_TAB,
   HOURS_TAB,
   CALENDAR_TAB,
   LIMITS_TAB,

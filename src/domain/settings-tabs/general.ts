@@ -1,5 +1,5 @@
 import {GENERAL_PLAN} from '../../data/settings-tabs';
-import {GENERAL_WORDS, JUDGED_WORDS, LEAVE_WORDS} from '../../data/tab-words';
+import {APPROVAL_WORDS, GENERAL_WORDS, JUDGED_WORDS, LEAVE_WORDS} from '../../data/tab-words';
 import {type Zone, ZONES} from '../instant';
 import type {OfficeSettings} from '../settings';
 import {choice, filled} from './cells';
@@ -48,12 +48,14 @@ function withValue(was: OfficeSettings, what: What, row: Row): OfficeSettings {
       const collectiveLeaveCounts = choice(row, 'value', LEAVE_WORDS) === true;
       return {...was, calendar: {...was.calendar, collectiveLeaveCounts}};
     }
+    case 'approval':
+      return {...was, secondApproval: choice(row, 'value', APPROVAL_WORDS) === true};
     case 'judged':
       return {...was, judged: choice(row, 'value', JUDGED_WORDS) ?? 'handling'};
   }
 }
 
-function valueOf({office, calendar, judged = 'handling'}: OfficeSettings, what: What): string {
+function valueOf({office, calendar, judged = 'handling', secondApproval = false}: OfficeSettings, what: What): string {
   switch (what) {
     case 'name':
     case 'phone':
@@ -62,6 +64,8 @@ function valueOf({office, calendar, judged = 'handling'}: OfficeSettings, what: 
       return office[what];
     case 'leave':
       return wordFor(LEAVE_WORDS, calendar.collectiveLeaveCounts);
+    case 'approval':
+      return wordFor(APPROVAL_WORDS, secondApproval);
     case 'judged':
       return wordFor(JUDGED_WORDS, judged);
   }

@@ -1,3 +1,5 @@
+import {ANSWER_TEMPLATES, type AnswerTemplate} from '../../data/answer-templates';
+import {fillTemplate} from '../../domain/answer/placeholders';
 import type {Material} from '../../domain/complaint/dossier';
 import type {ComplaintView, Inbox} from '../../domain/desk/protocol';
 import type {Zone} from '../../domain/instant';
@@ -5,21 +7,32 @@ import {letterDate} from './dates';
 
 type Framed = Pick<ComplaintView, 'complaint' | 'complainant' | 'title' | 'materials'>;
 
+type Framing = Pick<Inbox, 'officeName' | 'zone'> & Partial<Pick<Inbox, 'templates' | 'phone'>>;
+
 /**
- * SOP A5: the answer an officer starts from, the PPID's words inside the frame of an official letter. Only a
+ * SOP A5: the answer an officer starts from, the PPID's words inside the template of the category (J3). Only a
  * proposal: the officer writes the public answer, the material stays as it is (decision 11).
  */
-export function answerFrame(
-  view: Framed,
-  {officeName, zone}: Pick<Inbox, 'officeName' | 'zone'>,
-): string {
-  const {complaint, materials} = view;
-  return [
-    ...opening(view, zone),
-    ...parts(complaint, materials),
-    'Demikian jawaban kami. Atas perhatian dan kepedulian Anda, kami ucapkan terima kasih.',
-    `Hormat kami,\n${officeName}`,
-  ].join('\n\n');
+export function answerFrame(view: Framed, framing: Framing): string {
+  const {complaint, complainant, title, materials} = view;
+  const {officeName, zone, phone = '', templates = ANSWER_TEMPLATES} = framing;
+  const values: Record<string, string> = {
+    sapaan: greeting(complainant),
+    perihal: matterOf(title),
+    'tanggal aduan': letterDate(complaint.receivedAt, zone),
+    nomor: complaint.register,
+    tanggapan: parts(complaint, materials).join('\n\n'),
+    unit: complaint.referrals[complaint.referrals.length - 1]?.unit ?? officeName,
+    kantor: officeName,
+    ...(phone ? {telepon: phone} : {}),
+  };
+  return fillTemplate(templateFor(templates, complaint.classification?.category), values);
+}
+
+/** The category's own template, else the one for all, else the shipped one. */
+function templateFor(templates: readonly AnswerTemplate[], category = ''): string {
+  const of = (name: string) => templates.find(one => one.category === name)?.text;
+  return of(category) ?? of('') ?? ANSWER_TEMPLATES[0]!.text;
 }
 
 /** J2: the interim answer an officer starts from; the day of the whole answer is added by the desk. */
@@ -34,12 +47,19 @@ export function interimFrame(
 
 /** Greeting, and thanks that name the complaint. */
 function opening({complaint, complainant, title}: Framed, zone: Zone): string[] {
-  const matter = title.trim() === '' ? '' : ` perihal "${title.trim()}"`;
   return [
-    `Yth. ${complainant.anonymous ? 'Pelapor' : addressee(complainant.name.trim())}`,
-    `Terima kasih atas aduan Anda${matter} yang kami terima pada ` +
+    `Yth. ${greeting(complainant)}`,
+    `Terima kasih atas aduan Anda${matterOf(title)} yang kami terima pada ` +
       `${letterDate(complaint.receivedAt, zone)} dengan nomor register ${complaint.register}.`,
   ];
+}
+
+function greeting({anonymous, name}: Framed['complainant']): string {
+  return anonymous ? 'Pelapor' : addressee(name.trim());
+}
+
+function matterOf(title: string): string {
+  return title.trim() === '' ? '' : ` perihal "${title.trim()}"`;
 }
 
 /** Some write their own form of address into the name. */

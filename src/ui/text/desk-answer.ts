@@ -25,6 +25,7 @@ export const ANSWER = {
   },
   nonAnswer:
     'Isinya baru ucapan atau penundaan. Tambahkan tindakan, keterangan, atau tanggal; atau kirim sebagai jawaban sementara.',
+  unfilled: (gaps: readonly string[]) => `Isian templat masih kosong: ${gaps.join(', ')}.`,
   promised: (dates: readonly CalendarDate[]) =>
     `Masuk buku janji: ${dates.map(dayDate).join('; ')}.`,
 };

@@ -42,6 +42,12 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman; jawabannya belum dikirim. Bahasanya masih perlu diperbaiki di ${count} tempat, antara lain ${found}. Perbaiki dulu, atau tuliskan alasan mengirimnya apa adanya.`,
   'non-answer': ({register}) =>
     `Aduan ${register} aman; jawabannya belum dikirim. Isinya baru ucapan atau penundaan: belum ada tindakan, keterangan, atau tanggal. Lengkapi, kirim sebagai jawaban sementara dengan tanggal, atau tuliskan alasannya.`,
+  unfilled: ({register, gaps}) =>
+    `Aduan ${register} aman; jawabannya belum dikirim. Masih ada isian templat yang kosong: ${gaps}.`,
+  'other-addressee': ({register, found}) =>
+    `Aduan ${register} aman; jawabannya belum dikirim. Jawaban ini menyebut "${found}", padahal pelapor atau nomornya lain. Pastikan tidak tertukar dengan aduan lain.`,
+  'own-approval': ({register, others}) =>
+    `Aduan ${register} aman; jawabannya belum dikirim. Penulis tidak menyetujui jawabannya sendiri; mintalah persetujuan ${others}.`,
   'bad-until': ({register}) =>
     `Aduan ${register} aman; jawaban sementara belum dikirim. Tentukan tanggal jawaban lengkap, paling cepat besok.`,
   'unknown-pledge': ({register}) => `Janji dalam aduan ${register} itu sudah tercatat ditepati.`,

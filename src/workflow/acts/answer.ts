@@ -1,5 +1,6 @@
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
+import {mayDo} from '../../domain/desk/permissions';
 import {Refusal} from '../../domain/result';
 import {dueAt} from '../../domain/calendar/deadline';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
@@ -37,6 +38,7 @@ export function approve(
   const {complaint, texts} = dossier;
   assertStatus(complaint, 'drafted');
   assertOtherOfficer(dossier, context);
+  assertSecondPerson(dossier, context);
   const {verdict, assessment, reason} = passGate(
     dossier,
     texts.answer,
@@ -79,4 +81,13 @@ export function approve(
 export function silentUntil({now, settings}: ActContext): number {
   const limit = {amount: lifecycleOf(settings).silenceDays, unit: 'workingDays' as const};
   return dueAt(now, limit, calendarOf(settings), settings.office.zone);
+}
+
+/** J3: where the office wants it, who wrote an answer does not approve it, as long as somebody else can. */
+function assertSecondPerson({complaint}: Dossier, {by, settings}: ActContext): void {
+  if (!settings.secondApproval || complaint.answer?.draftedBy !== by) return;
+  const others = settings.officers.filter(({email, role}) => email !== by && mayDo(role, 'approve'));
+  if (others.length === 0) return;
+  const names = others.map(({name}) => name).join(' atau ');
+  throw new Refusal('own-approval', {register: complaint.register, others: names});
 }

@@ -1,4 +1,6 @@
+import {otherAddressee} from '../../domain/answer/addressee';
 import type {AnswerAssessment} from '../../domain/answer/assess-answer';
+import {unfilledIn} from '../../domain/answer/placeholders';
 import {blockingFindings, type AnswerVerdict} from '../../domain/answer/verdict';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {dateOf} from '../../domain/instant';
@@ -16,16 +18,21 @@ export interface Passed {
 
 /**
  * The gate before every text to a citizen: it goes out in good Indonesian (J1) and with an answer in it (J2), or with a
- * reason that is kept. The journal gets the verdict and the reason's hash.
+ * reason that is kept. The journal gets the verdict and the reason's hash. No reason lets a text through that still has
+ * gaps of its template or greets somebody else (J3).
  */
 export function passGate(
-  {complaint, texts}: Dossier,
+  {complaint, complainant, texts}: Dossier,
   text: string,
   overrideReason: unknown,
   {checkAnswer, assessAnswer, seal, settings, now}: ActContext,
 ): Passed {
   const {register} = complaint;
   const reason = typeof overrideReason === 'string' ? overrideReason.trim() : '';
+  const gaps = unfilledIn(text);
+  if (gaps.length > 0) throw new Refusal('unfilled', {register, gaps: gaps.join(', ')});
+  const found = otherAddressee(text, {name: complainant.name, register});
+  if (found !== null) throw new Refusal('other-addressee', {register, found});
   const base = {today: dateOf(now, settings.office.zone), calendar: calendarOf(settings)};
   const assessment = assessAnswer({title: texts.title, text: texts.body}, text, base);
   const check = checkAnswer(text);
@@ -35,8 +42,8 @@ export function passGate(
   if (reason === '') {
     if (assessment.nonAnswer) throw new Refusal('non-answer', {register});
     const count = String(blocking.length);
-    const found = blocking.slice(0, 3).map(one => `"${one.found.trim()}"`);
-    throw new Refusal('language', {register, count, found: found.join(', ')});
+    const words = blocking.slice(0, 3).map(one => `"${one.found.trim()}"`);
+    throw new Refusal('language', {register, count, found: words.join(', ')});
   }
   return {
     verdict: {

@@ -1,3 +1,4 @@
+import {ANSWER_TEMPLATES} from '../../../src/data/answer-templates';
 import {fold} from '../../../src/domain/complaint/apply';
 import type {Look} from '../../../src/domain/classification/look';
 import type {ComplaintEvent} from '../../../src/domain/complaint/event';
@@ -130,6 +131,8 @@ export function inboxWith(...views: ComplaintView[]): Inbox {
     mailState: {sentToday: 3, limit: 100, waiting: 0, nextAt: null},
     strays: [],
     words: [],
+    templates: ANSWER_TEMPLATES,
+    phone: '0810-0000-0000',
     categories: ['Penerangan Jalan Umum', 'Bantuan Sosial', 'Lainnya'],
   };
 }

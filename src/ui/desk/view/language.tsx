@@ -1,3 +1,4 @@
+import {unfilledIn} from '../../../domain/answer/placeholders';
 import type {CheckedFinding} from '../../../domain/desk/protocol';
 import {Button} from '../../page/button';
 import {TextField} from '../../page/field';
@@ -17,6 +18,7 @@ export function Language(props: LanguageProps) {
   const isCurrent = checked?.text === values.answer;
   const findings = standing(values.answer, checked);
   const ready = findings.filter(one => one.suggestion !== null);
+  const gaps = unfilledIn(values.answer);
   const blocking = findings.filter(one => !one.isHint);
   return (
     <section class="language">
@@ -33,6 +35,7 @@ export function Language(props: LanguageProps) {
           {LANGUAGE.correctAll(ready.length)}
         </Button>
       )}
+      {gaps.length > 0 && <p class="flaw">{ANSWER.unfilled(gaps)}</p>}
       {checked && isCurrent && <Content assessment={checked.assessment} />}
       {(blocking.length > 0 || (isCurrent && checked.assessment.nonAnswer)) && (
         <Reason {...props} />

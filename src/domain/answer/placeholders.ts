@@ -1,0 +1,21 @@
+/** Gaps of a template: `{tindakan}`, `[isi tanggal]`, a line of dots or underscores. */
+const GAP =
+  /\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>|\[(?:isi|isikan|nama|tanggal|nomor|tindakan|sebutkan|lengkapi)\b[^\]\n]{0,60}\]|_{4,}|\.{6,}|…{2,}/giu;
+
+/** J3: the gaps of a text that nobody has filled, each once. */
+export function unfilledIn(text: string): string[] {
+  return [...new Set([...text.matchAll(GAP)].map(([gap]) => gap))];
+}
+
+/** A template with what is known put in, in one pass; a paragraph that has become empty is left out. */
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  return template
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+    .map(paragraph =>
+      paragraph.replace(/\{([^{}\n]{1,60})\}/g, (gap, name: string) => values[name.trim()] ?? gap),
+    )
+    .map(paragraph => paragraph.trim())
+    .filter(paragraph => paragraph !== '')
+    .join('\n\n');
+}
