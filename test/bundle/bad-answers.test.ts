@@ -1,5 +1,6 @@
 import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
+import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 
 const CITIZEN = 'sari.contoh@example.com';
@@ -95,6 +96,31 @@ describe('J1, J2, J3 bad answers do not leave the desk', () => {
     for (const late of [[APPROVE], [draft(GOOD)]])
       expect(() => act(...late)).toThrow('wrong-status');
     expect(mails()).toBe(sent);
+  });
+
+  it('with personal data in the post that everyone can read', () => {
+    const link = 'https://www.instagram.com/p/abc';
+    const entered = office.ask<ComplaintView>({
+      do: 'enter',
+      token: admin,
+      id: 'instagram',
+      draft: {
+        ...EMPTY_ENTRY,
+        channel: 'instagram',
+        link,
+        account: '@warga.contoh',
+        body: 'Lampu jalan padam di Karangluhur.',
+      },
+    });
+    const told = entered.complaint.notices.map((_one, notice): Act => ({type: 'tell', notice, how: 'instagram'}));
+    const answer = 'Lampu jalan di Karangluhur sudah diganti petugas pada Senin.';
+    const view = office.act(admin, entered, ...told, classify(), draft(answer), APPROVE);
+    const notice = view.complaint.notices.findIndex(({kind}) => kind === 'answer');
+    const publish = (text: string): Act => ({type: 'publish', notice, form: 'comment', text, link});
+    expect(() => office.act(admin, view, publish(`@warga.contoh ${answer}`))).toThrow(
+      'personal-in-public',
+    );
+    office.act(admin, view, publish(answer));
   });
 
   it('by the one it is about', () => {
