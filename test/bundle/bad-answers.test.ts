@@ -112,7 +112,11 @@ describe('J1, J2, J3 bad answers do not leave the desk', () => {
         body: 'Lampu jalan padam di Karangluhur.',
       },
     });
-    const told = entered.complaint.notices.map((_one, notice): Act => ({type: 'tell', notice, how: 'instagram'}));
+    const told = entered.complaint.notices.map((_one, notice): Act => ({
+      type: 'tell',
+      notice,
+      how: 'instagram',
+    }));
     const answer = 'Lampu jalan di Karangluhur sudah diganti petugas pada Senin.';
     const view = office.act(admin, entered, ...told, classify(), draft(answer), APPROVE);
     const notice = view.complaint.notices.findIndex(({kind}) => kind === 'answer');

@@ -55,7 +55,10 @@ function withValue(was: OfficeSettings, what: What, row: Row): OfficeSettings {
   }
 }
 
-function valueOf({office, calendar, judged = 'handling', secondApproval = false}: OfficeSettings, what: What): string {
+function valueOf(
+  {office, calendar, judged = 'handling', secondApproval = false}: OfficeSettings,
+  what: What,
+): string {
   switch (what) {
     case 'name':
     case 'phone':

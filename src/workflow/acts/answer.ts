@@ -86,7 +86,9 @@ export function silentUntil({now, settings}: ActContext): number {
 /** J3: where the office wants it, who wrote an answer does not approve it, as long as somebody else can. */
 function assertSecondPerson({complaint}: Dossier, {by, settings}: ActContext): void {
   if (!settings.secondApproval || complaint.answer?.draftedBy !== by) return;
-  const others = settings.officers.filter(({email, role}) => email !== by && mayDo(role, 'approve'));
+  const others = settings.officers.filter(
+    ({email, role}) => email !== by && mayDo(role, 'approve'),
+  );
   if (others.length === 0) return;
   const names = others.map(({name}) => name).join(' atau ');
   throw new Refusal('own-approval', {register: complaint.register, others: names});
