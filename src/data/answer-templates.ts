@@ -1,8 +1,4 @@
-/** J3: what an answer of a category begins with. Without category: of all that have none of their own. */
-export interface AnswerTemplate {
-  category: string;
-  text: string;
-}
+import type {AnswerTemplate} from '../domain/answer/placeholders';
 
 /** The names a template may use; what is not known when the answer is begun stays a gap for its writer. */
 export const TEMPLATE_WORDS = [

@@ -1,5 +1,5 @@
 import {EMERGENCY_NUMBERS} from '../data/emergency-numbers';
-import type {AnswerTemplate} from '../data/answer-templates';
+import type {AnswerTemplate} from './answer/placeholders';
 import {HOLIDAYS} from '../data/holidays';
 import type {OfficeCalendar} from './calendar/office-calendar';
 import type {Standing} from './calendar/standing';

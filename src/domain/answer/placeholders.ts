@@ -19,3 +19,9 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
     .filter(paragraph => paragraph !== '')
     .join('\n\n');
 }
+
+/** J3: what an answer of a category begins with; without one, of all that have none of their own. */
+export interface AnswerTemplate {
+  category: string;
+  text: string;
+}

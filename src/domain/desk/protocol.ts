@@ -1,4 +1,4 @@
-import type {AnswerTemplate} from '../../data/answer-templates';
+import type {AnswerTemplate} from '../answer/placeholders';
 import type {Guard, Parties} from '../complaint/barrier';
 import type {AnswerAssessment} from '../answer/assess-answer';
 import type {Complaint} from '../complaint/complaint';

@@ -1,5 +1,6 @@
-import {ANSWER_TEMPLATES, type AnswerTemplate} from '../../data/answer-templates';
+import {ANSWER_TEMPLATES} from '../../data/answer-templates';
 import {TEMPLATE_PLAN} from '../../data/settings-tabs';
+import type {AnswerTemplate} from '../answer/placeholders';
 import {filled} from './cells';
 import {readRows} from './read-rows';
 import {present, reading, type SettingsTab} from './settings-tab';

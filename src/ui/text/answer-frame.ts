@@ -1,5 +1,4 @@
-import {ANSWER_TEMPLATES, type AnswerTemplate} from '../../data/answer-templates';
-import {fillTemplate} from '../../domain/answer/placeholders';
+import {type AnswerTemplate, fillTemplate} from '../../domain/answer/placeholders';
 import type {Material} from '../../domain/complaint/dossier';
 import type {ComplaintView, Inbox} from '../../domain/desk/protocol';
 import type {Zone} from '../../domain/instant';
@@ -7,7 +6,7 @@ import {letterDate} from './dates';
 
 type Framed = Pick<ComplaintView, 'complaint' | 'complainant' | 'title' | 'materials'>;
 
-type Framing = Pick<Inbox, 'officeName' | 'zone'> & Partial<Pick<Inbox, 'templates' | 'phone'>>;
+type Framing = Pick<Inbox, 'officeName' | 'zone' | 'templates' | 'phone'>;
 
 /**
  * SOP A5: the answer an officer starts from, the PPID's words inside the template of the category (J3). Only a
@@ -15,7 +14,7 @@ type Framing = Pick<Inbox, 'officeName' | 'zone'> & Partial<Pick<Inbox, 'templat
  */
 export function answerFrame(view: Framed, framing: Framing): string {
   const {complaint, complainant, title, materials} = view;
-  const {officeName, zone, phone = '', templates = ANSWER_TEMPLATES} = framing;
+  const {officeName, zone, phone, templates} = framing;
   const values: Record<string, string> = {
     sapaan: greeting(complainant),
     perihal: matterOf(title),
@@ -29,10 +28,10 @@ export function answerFrame(view: Framed, framing: Framing): string {
   return fillTemplate(templateFor(templates, complaint.classification?.category), values);
 }
 
-/** The category's own template, else the one for all, else the shipped one. */
+/** The category's own template, else the one for all, else the bare material. */
 function templateFor(templates: readonly AnswerTemplate[], category = ''): string {
   const of = (name: string) => templates.find(one => one.category === name)?.text;
-  return of(category) ?? of('') ?? ANSWER_TEMPLATES[0]!.text;
+  return of(category) ?? of('') ?? '{tanggapan}';
 }
 
 /** J2: the interim answer an officer starts from; the day of the whole answer is added by the desk. */
