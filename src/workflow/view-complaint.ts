@@ -1,4 +1,5 @@
 import type {Memory} from '../domain/classification/learned';
+import {plainIndonesian} from '../domain/classification/plain';
 import {lookAt} from '../domain/classification/look';
 import {recipientUnits} from '../domain/complaint/barrier';
 import {conceal, isHidden} from '../domain/complaint/conceal';
@@ -51,6 +52,7 @@ export function viewOf(
     complainant: complainantView(dossier, hidden, mayTell),
     title: texts.title,
     body: texts.body,
+    plain: plainIndonesian(texts.body),
     extra: texts.extra,
     materials: texts.materials,
     held: texts.held,

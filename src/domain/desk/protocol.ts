@@ -122,6 +122,8 @@ export interface ComplaintView {
   complainant: ComplainantView;
   title: string;
   body: string;
+  /** C10: the same in standard Indonesian; '' where the citizen wrote so already. */
+  plain: string;
   extra: Array<{question: string; answer: string}>;
   materials: Material[];
   held: HeldReply[];

@@ -12,6 +12,7 @@ import {CHANNEL} from './labels';
 /** What stands on the page of one complaint. */
 export const COMPLAINT = {
   matter: 'Isi aduan',
+  plain: 'Ringkasan baku:',
   noBody: 'Pelapor tidak menuliskan isi aduan.',
   restOfBody: 'Baca selanjutnya',
   complainant: 'Pelapor',

@@ -1,3 +1,4 @@
+import {plainIndonesian} from '../../domain/classification/plain';
 import {isHidden} from '../../domain/complaint/conceal';
 import {subjectOf} from '../../domain/complaint/dossier';
 import type {MaterialSource} from '../../domain/complaint/mail-event';
@@ -44,6 +45,7 @@ export function referralMail(
       ],
     },
     {quote: texts.body || subjectOf(texts)},
+    ...plainBlocks(texts.body),
     {
       paragraph:
         'Tuliskan apa yang terjadi, tindakan yang diambil, siapa yang melaksanakan, dan kapan selesai. ' +
@@ -161,6 +163,7 @@ function digestBlocks({subject, replyTo, dueAt}: DigestItem, settings: OfficeSet
       ],
     },
     {quote: texts.body || subjectOf(texts)},
+    ...plainBlocks(texts.body),
     {
       link: `mailto:${replyTo}?subject=${about}`,
       label: `Balas aduan ${complaint.register}`,
@@ -210,4 +213,10 @@ function attachmentFacts({texts}: Subject): Array<readonly [string, string]> {
 /** A cut title ends with its own dots already. */
 function sentence(words: string): string {
   return /[.…!?]$/.test(words) ? words : `${words}.`;
+}
+
+/** C10: everyday or Javanese words in standard Indonesian, below the citizen's own and never in their place. */
+function plainBlocks(body: string): Block[] {
+  const plain = plainIndonesian(body);
+  return plain === '' ? [] : [{paragraph: `Ringkasan baku: ${plain}`}];
 }

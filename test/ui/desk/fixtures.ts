@@ -86,6 +86,7 @@ export function viewAfter(
       hidden: false,
     },
     title: 'Lampu jalan padam',
+    plain: '',
     body: 'Lampu penerangan jalan di depan balai desa padam.',
     extra: [],
     materials: [],

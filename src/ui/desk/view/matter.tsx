@@ -12,6 +12,11 @@ export function Matter({view}: {view: ComplaintView}) {
     <section class="card">
       <h2>{view.title || COMPLAINT.matter}</h2>
       <p class="words">{first || <em>{COMPLAINT.noBody}</em>}</p>
+      {view.plain && (
+        <p class="quiet">
+          {COMPLAINT.plain} {view.plain}
+        </p>
+      )}
       {rest && (
         <details>
           <summary>{COMPLAINT.restOfBody}</summary>
