@@ -2,7 +2,7 @@ import {HOLIDAYS} from '../data/holidays';
 import {assessAnswer} from '../domain/answer/assess-answer';
 import {checkAnswer} from '../domain/answer/check-answer';
 import {type AnswerCheck, isHint} from '../domain/answer/verdict';
-import type {AnswerChecked, AnswerMatter} from '../domain/desk/protocol';
+import type {AnswerChecked, AnswerMatter} from '../domain/desk/checked-answer';
 import type {CalendarDate} from '../domain/instant';
 import {readVocabulary, type Vocabulary} from '../domain/language/vocabulary';
 import {Refusal} from '../domain/result';

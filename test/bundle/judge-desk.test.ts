@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type {AnswerChecked} from '../../src/domain/desk/protocol';
+import type {AnswerChecked} from '../../src/domain/desk/checked-answer';
 import {TASKS} from '../../tools/judge/tasks';
 import {openTestOffice, type TestOffice} from './office';
 

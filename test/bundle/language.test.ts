@@ -1,4 +1,5 @@
-import type {AnswerChecked, ComplaintView} from '../../src/domain/desk/protocol';
+import type {AnswerChecked} from '../../src/domain/desk/checked-answer';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {CHECK_VERSION} from '../../src/domain/language/check';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';

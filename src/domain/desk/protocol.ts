@@ -1,6 +1,5 @@
 import type {AnswerTemplate} from '../answer/placeholders';
 import type {Guard, Parties} from '../complaint/barrier';
-import type {AnswerAssessment} from '../answer/assess-answer';
 import type {Complaint} from '../complaint/complaint';
 import type {Look} from '../classification/look';
 import type {
@@ -13,12 +12,11 @@ import type {
   Posted,
   Remark,
 } from '../complaint/dossier';
-import type {Finding} from '../language/finding';
 import type {EntryDraft} from '../intake/entry';
 import type {FormMapping} from '../intake/form-mapping';
 import type {MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
-import type {CalendarDate, Instant, Zone} from '../instant';
+import type {Instant, Zone} from '../instant';
 import type {OutsideSystem} from '../outside/system';
 import type {Variant} from '../publish/variants';
 import type {DateExplained, TwoDates} from '../procedure/dates';
@@ -28,6 +26,7 @@ import type {Officer} from '../settings';
 import type {Stray} from '../mail/stray';
 import type {Act} from './act';
 import type {RoomName} from './room';
+import type {AnswerMatter} from './checked-answer';
 import type {InstallChoices} from './setting-up';
 
 /** Everything a page may ask of the desk: the one global `request` takes these and nothing else. */
@@ -169,24 +168,11 @@ export interface ComplaintView {
   voidReason: string;
 }
 
-/** What a text answers, and the day that *besok* is counted from. */
-export interface AnswerMatter {
-  title: string;
-  body: string;
-  today: CalendarDate;
-}
-
-/** J1, J2: what the checks say of a text that is being written. */
-export interface AnswerChecked {
-  findings: CheckedFinding[];
-  assessment: AnswerAssessment;
-}
-
-/** A finding in the words a person reads. */
-export interface CheckedFinding extends Finding {
-  message: string;
-  /** Advice that keeps nothing from being sent. */
-  isHint: boolean;
+/** C5: two complaints side by side. */
+export interface Compared {
+  other: Pick<ComplaintView, 'entry' | 'title' | 'body' | 'complaint'>;
+  /** What speaks for it: places, matters. */
+  why: string[];
 }
 
 /** Identity as the desk's roles may see it. */

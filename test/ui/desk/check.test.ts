@@ -1,4 +1,4 @@
-import type {AnswerChecked, CheckedFinding} from '../../../src/domain/desk/protocol';
+import type {AnswerChecked, CheckedFinding} from '../../../src/domain/desk/checked-answer';
 import {atComplaint, type Play} from './play';
 import {CLASSIFIED, DRAFTED, viewAfter} from './fixtures';
 

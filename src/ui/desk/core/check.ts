@@ -1,4 +1,4 @@
-import type {AnswerChecked, CheckedFinding} from '../../../domain/desk/protocol';
+import type {AnswerChecked, CheckedFinding} from '../../../domain/desk/checked-answer';
 import {dateOf} from '../../../domain/instant';
 import type {Ending} from '../../page/outcome';
 import {type Effect, type Step, stay} from './event';

@@ -1,7 +1,8 @@
 import type {Act} from '../../../domain/desk/act';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Instant} from '../../../domain/instant';
-import type {CheckedFinding, Request} from '../../../domain/desk/protocol';
+import type {CheckedFinding} from '../../../domain/desk/checked-answer';
+import type {Request} from '../../../domain/desk/protocol';
 import type {RoomName} from '../../../domain/desk/room';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';

@@ -1,5 +1,5 @@
 import {unfilledIn} from '../../../domain/answer/placeholders';
-import type {CheckedFinding} from '../../../domain/desk/protocol';
+import type {CheckedFinding} from '../../../domain/desk/checked-answer';
 import {Button} from '../../page/button';
 import {TextField} from '../../page/field';
 import {ANSWER} from '../../text/desk-answer';
