@@ -27,7 +27,7 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
   'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
   'newer-schema': () =>
-    'Register aman dan tidak diubah. Register ini ditulis oleh Aduan versi yang lebih baru; perbarui skrip Meja Aduan, lalu coba lagi.',
+    'Register aman dan tidak diubah. Register ini ditulis oleh Aduan versi yang lebih baru; perbarui Meja Aduan, lalu coba lagi.',
   'older-schema': () =>
     'Semua aduan aman. Register sedang disesuaikan dengan versi baru Aduan; coba lagi beberapa menit lagi.',
   'ledger-touched': () =>
