@@ -16,7 +16,7 @@ import type {EntryDraft} from '../intake/entry';
 import type {FormMapping} from '../intake/form-mapping';
 import type {MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
-import type {Instant, Zone} from '../instant';
+import type {CalendarDate, Instant, Zone} from '../instant';
 import type {OutsideSystem} from '../outside/system';
 import type {Variant} from '../publish/variants';
 import type {DateExplained, TwoDates} from '../procedure/dates';
