@@ -1,6 +1,17 @@
 import type {Compared, Forgot} from '../../domain/desk/judged';
 import type {AnswerChecked} from '../../domain/desk/checked-answer';
-import type {ComplaintView, FileAdded, Hello, Inbox, PersonalLink, Printed, RecapMade, RegisterChecked, Request, SignedIn} from '../../domain/desk/protocol';
+import type {
+  ComplaintView,
+  FileAdded,
+  Hello,
+  Inbox,
+  PersonalLink,
+  Printed,
+  RecapMade,
+  RegisterChecked,
+  Request,
+  SignedIn,
+} from '../../domain/desk/protocol';
 import type {
   FormCheck,
   ImportCheck,
