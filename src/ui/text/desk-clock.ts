@@ -20,9 +20,7 @@ export const CLOCK = {
   why: 'Mengapa tanggal ini?',
   provisional: (years: readonly number[]) =>
     `Sementara: kalender libur ${years.join(' dan ')} belum ditetapkan.`,
-  short: (targetAt: number, legalAt: number | null, zone: Zone) =>
-    `Target SOP ${dayOnly(targetAt, zone)}` +
-    (legalAt === null ? '' : ` · batas hukum ${dayOnly(legalAt, zone)}`),
+  lawful: (at: number, zone: Zone) => `Batas hukum ${dayOnly(at, zone)}`,
 
   waiting: 'menunggu',
   handling: 'mengerjakan',

@@ -28,8 +28,12 @@ export const DESK = {
   code: 'Kode dari surel',
   enter: 'Masuk',
   otherEmail: 'Ganti alamat atau minta kode baru',
+  /** A lost sign-in costs no mail. */
+  personalLink:
+    'Sudah menyimpan tautan pribadi sebagai penanda? Buka tautan itu; kode tidak diperlukan.',
 
   inbox: 'Aduan masuk',
+  rooms: 'Halaman lain',
   updatedAt: (now: number, zone: Zone) => `Diperbarui ${clockTime(now, zone)}`,
   /** Decision 12: what is safe first, then when the letters go. */
   mailWaits: ({waiting, nextAt}: MailState, now: number, zone: Zone) => {
@@ -97,8 +101,9 @@ export const TURN = {
   unit: (unit: string, dueAt: number | null, late: boolean, zone: Zone) =>
     dueAt === null
       ? `Giliran ${unit}`
-      : `Giliran ${unit} · ${late ? 'lewat batas' : 'paling lambat'} ${shortDateTime(dueAt, zone)}`,
+      : `Giliran ${unit} · ${TURN.until(dueAt, late, zone)}`,
   pledge: (date: CalendarDate, late: boolean) =>
     `Janji kepada pelapor · ${late ? 'lewat batas' : 'paling lambat'} ${dayDate(date)}`,
-  receivedAt: (at: number, zone: Zone) => `diterima ${shortDateTime(at, zone)}`,
+  until: (at: number, late: boolean, zone: Zone) =>
+    `${late ? 'lewat batas' : 'paling lambat'} ${shortDateTime(at, zone)}`,
 };

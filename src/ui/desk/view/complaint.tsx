@@ -93,7 +93,7 @@ function Parts(
       <Matter view={view} />
       <AlikeComplaints {...props} />
       <Complainant {...props} />
-      <Files {...props} />
+      {view.attachments.length > 0 && <Files {...props} />}
       <Awaited {...props} />
       <EarlierAnswers {...props} />
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
@@ -105,6 +105,7 @@ function Parts(
       <Pledges {...props} />
       <Publish {...props} />
       {mayDo(role, 'tell') && <Notices {...props} />}
+      {view.attachments.length === 0 && <Files {...props} />}
       {others.length > 0 && <OtherActs {...props} others={others} />}
       <Dates view={view} inbox={inbox} />
       <Steps {...props} />

@@ -1,6 +1,7 @@
 import {COMPLAINANT} from '../../../domain/complaint/complaint';
 import {mayDo} from '../../../domain/desk/permissions';
 import {FILE_EXTENSIONS, LARGEST_FILE} from '../../../domain/intake/attachment';
+import {FilePicker} from '../../page/file-picker';
 import {randomId} from '../../page/random-id';
 import {readFile} from '../../page/read-file';
 import {FILE_FLAW, FILES} from '../../text/attachments';
@@ -14,11 +15,8 @@ export function Files({view, inbox, busy, dispatch}: PartProps) {
   const {attachments} = view;
   const mayAttach = mayDo(inbox.officer.role, 'attach');
   if (attachments.length === 0 && !mayAttach) return null;
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file || busy) return;
+  const choose = async (file: File) => {
     const {name, data} = await readFile(file);
-    input.value = '';
     const tooLarge = (data.length / 4) * 3 > LARGEST_FILE + 2;
     if (tooLarge) dispatch({type: 'refusedFile', message: FILE_FLAW.tooLarge});
     else dispatch({type: 'choseFile', id: randomId(), name, data});
@@ -45,20 +43,14 @@ export function Files({view, inbox, busy, dispatch}: PartProps) {
         ))}
       </ul>
       {mayAttach && (
-        <div class="field">
-          <label for="file">{FILES.choose}</label>
-          <input
-            id="file"
-            type="file"
-            accept={ACCEPT}
-            aria-describedby="file-hint"
-            aria-disabled={busy ? 'true' : undefined}
-            onChange={event => void choose(event.currentTarget)}
-          />
-          <p class="hint" id="file-hint">
-            {FILES.hint}
-          </p>
-        </div>
+        <FilePicker
+          id="file"
+          label={FILES.choose}
+          hint={FILES.hint}
+          accept={ACCEPT}
+          busy={busy}
+          onFile={file => void choose(file)}
+        />
       )}
     </section>
   );

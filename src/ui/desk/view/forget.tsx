@@ -1,5 +1,5 @@
 import {Button, Form} from '../../page/button';
-import {SelectField, TextField} from '../../page/field';
+import {DayField, SelectField} from '../../page/field';
 import {DESK_REGISTER} from '../../text/desk-register';
 import {isBusy, type State} from '../core/state';
 import type {Dispatch} from './common';
@@ -18,8 +18,8 @@ export function ForgetForm({state, forgotten, dispatch}: Props) {
     dispatch({
       type: 'forgotLearning',
       email: String(data.get('forgetOfficer')),
-      from: String(data.get('forgetFrom')).trim(),
-      to: String(data.get('forgetTo')).trim(),
+      from: String(data.get('forgetFrom')),
+      to: String(data.get('forgetTo')),
     });
   return (
     <section class="card">
@@ -32,8 +32,8 @@ export function ForgetForm({state, forgotten, dispatch}: Props) {
           value={officers[0]?.email ?? ''}
           options={officers.map(({email, name}) => [email, name] as const)}
         />
-        <TextField id="forgetFrom" label={DESK_REGISTER.forgetFrom} value="" />
-        <TextField id="forgetTo" label={DESK_REGISTER.forgetTo} value="" />
+        <DayField id="forgetFrom" label={DESK_REGISTER.forgetFrom} value="" />
+        <DayField id="forgetTo" label={DESK_REGISTER.forgetTo} value="" />
         <Button submit busy={busy}>
           {DESK_REGISTER.forgetNow}
         </Button>

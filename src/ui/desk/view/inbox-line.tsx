@@ -22,7 +22,9 @@ export function InboxLine({item, inbox, onOpen}: Props) {
         <span class="quiet">
           {item.register} · {STATUS[item.status]}
         </span>
-        <span class="quiet">{CLOCK.short(item.targetAt, item.legalAt, inbox.zone)}</span>
+        {item.legalAt !== null && (
+          <span class="quiet">{CLOCK.lawful(item.legalAt, inbox.zone)}</span>
+        )}
         <Badges item={item} />
       </button>
     </li>

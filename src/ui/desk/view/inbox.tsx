@@ -48,7 +48,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       </p>
       {mayDo(officer.role, 'enter') && (
         <div class="buttons">
-          <Button onClick={() => dispatch({type: 'openedRoom', room: 'enter'})}>
+          <Button look="primary" onClick={() => dispatch({type: 'openedRoom', room: 'enter'})}>
             {ROOM.titles.enter}
           </Button>
         </div>
@@ -63,11 +63,13 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       {mailState.waiting > 0 && <p role="status">{DESK.mailWaits(mailState, now, zone)}</p>}
       {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
       <footer class="foot">
-        {doors.map(room => (
-          <Button key={room} onClick={() => dispatch({type: 'openedRoom', room})}>
-            {ROOM.titles[room]}
-          </Button>
-        ))}
+        <nav class="buttons" aria-label={DESK.rooms}>
+          {doors.map(room => (
+            <Button key={room} onClick={() => dispatch({type: 'openedRoom', room})}>
+              {ROOM.titles[room]}
+            </Button>
+          ))}
+        </nav>
         <div class="person">
           <span class="quiet">{officer.name}</span>
           <Button look="text" onClick={() => dispatch({type: 'signedOut'})}>

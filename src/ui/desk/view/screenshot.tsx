@@ -1,5 +1,6 @@
 import {LARGEST_FILE} from '../../../domain/intake/attachment';
 import {Button} from '../../page/button';
+import {FilePicker} from '../../page/file-picker';
 import {randomId} from '../../page/random-id';
 import {readFile} from '../../page/read-file';
 import {FILE_FLAW} from '../../text/attachments';
@@ -26,25 +27,13 @@ export function Screenshot({screen, dispatch}: Props) {
     );
   }
   return (
-    <div class="field">
-      <label class="button secondary" for="entry-file">
-        {SCREENSHOT.choose}
-      </label>
-      <input
-        id="entry-file"
-        class="behind"
-        type="file"
-        accept="image/*,application/pdf,audio/*"
-        aria-describedby="entry-file-hint"
-        onChange={event => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) void chooseFile(chosen, dispatch);
-        }}
-      />
-      <p class="hint" id="entry-file-hint">
-        {SCREENSHOT.hint}
-      </p>
-    </div>
+    <FilePicker
+      id="entry-file"
+      label={SCREENSHOT.choose}
+      hint={SCREENSHOT.hint}
+      accept="image/*,application/pdf,audio/*"
+      onFile={chosen => void chooseFile(chosen, dispatch)}
+    />
   );
 }
 

@@ -43,6 +43,7 @@ function EmailForm({email, busy, dispatch}: FormProps) {
       <Button look="primary" submit busy={busy}>
         {DESK.sendCode}
       </Button>
+      <p class="quiet">{DESK.personalLink}</p>
     </Form>
   );
 }

@@ -25,7 +25,7 @@ export function Suggestion(props: PartProps) {
   useKeys({[ACCEPT]: accept, [CHANGE]: () => document.getElementById('kind')?.focus()});
   const knows = dismissal !== null || look.categories.length > 0;
   return (
-    <div class="note" role="note" aria-label={SUGGESTION.title}>
+    <div class="note suggestion" role="note" aria-label={SUGGESTION.title}>
       {look.urgency === 'emergency' && <p class="alarm">{SUGGESTION.emergency}</p>}
       {dismissal ? (
         <p>{SUGGESTION.dismissal(DISMISSAL[dismissal])}</p>
@@ -33,7 +33,7 @@ export function Suggestion(props: PartProps) {
         <p>
           <strong>
             {knows
-              ? [KIND[values.kind], values.category, URGENCY[values.urgency]].join(' · ')
+              ? [KIND[values.kind], values.category, URGENCY[values.urgency]].filter(Boolean).join(' · ')
               : SUGGESTION.none}
           </strong>
         </p>
@@ -44,7 +44,7 @@ export function Suggestion(props: PartProps) {
       ))}
       {knows && (
         <div class="buttons">
-          <Button look="primary" busy={busy} hotkey={`Alt+${ACCEPT}`} onClick={accept}>
+          <Button busy={busy} hotkey={`Alt+${ACCEPT}`} onClick={accept}>
             {SUGGESTION.accept}
           </Button>
         </div>

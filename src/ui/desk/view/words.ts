@@ -1,10 +1,9 @@
-import type {QueueItem} from '../../../domain/ledger/queue';
-import type {Inbox} from '../../../domain/desk/protocol';
+import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import {TURN} from '../../text/desk';
 import {turnOf} from '../core/turn';
 
 /** Whose turn a complaint is, in words, and whether its time has passed. */
-export function turnWords(item: QueueItem, inbox: Inbox): {words: string; late: boolean} {
+export function turnWords(item: InboxItem, inbox: Inbox): {words: string; late: boolean} {
   const {zone} = inbox;
   const turn = turnOf(item, inbox.officer.role, inbox.now, zone);
   if (turn.of === 'unit') {
@@ -14,6 +13,7 @@ export function turnWords(item: QueueItem, inbox: Inbox): {words: string; late: 
     return {words: TURN.citizen(turn.until, turn.late, zone), late: turn.late};
   if (turn.of === 'pledge') return {words: TURN.pledge(turn.date, turn.late), late: turn.late};
   if (turn.of === 'parent') return {words: TURN.parent(turn.register), late: false};
-  const received = turn.of === 'nobody' ? '' : ` · ${TURN.receivedAt(item.receivedAt, zone)}`;
-  return {words: TURN[turn.of] + received, late: false};
+  if (turn.of === 'nobody') return {words: TURN.nobody, late: false};
+  const late = inbox.now > item.targetAt;
+  return {words: `${TURN[turn.of]} · ${TURN.until(item.targetAt, late, zone)}`, late};
 }
