@@ -99,9 +99,7 @@ export const TURN = {
     `Giliran pelapor · ${late ? 'tidak menjawab sampai' : 'menjawab paling lambat'} ${shortDateTime(until, zone)}`,
   parent: (register: string) => `Menunggu jawaban aduan ${register}`,
   unit: (unit: string, dueAt: number | null, late: boolean, zone: Zone) =>
-    dueAt === null
-      ? `Giliran ${unit}`
-      : `Giliran ${unit} · ${TURN.until(dueAt, late, zone)}`,
+    dueAt === null ? `Giliran ${unit}` : `Giliran ${unit} · ${TURN.until(dueAt, late, zone)}`,
   pledge: (date: CalendarDate, late: boolean) =>
     `Janji kepada pelapor · ${late ? 'lewat batas' : 'paling lambat'} ${dayDate(date)}`,
   until: (at: number, late: boolean, zone: Zone) =>

@@ -33,7 +33,9 @@ export function Suggestion(props: PartProps) {
         <p>
           <strong>
             {knows
-              ? [KIND[values.kind], values.category, URGENCY[values.urgency]].filter(Boolean).join(' · ')
+              ? [KIND[values.kind], values.category, URGENCY[values.urgency]]
+                  .filter(Boolean)
+                  .join(' · ')
               : SUGGESTION.none}
           </strong>
         </p>
