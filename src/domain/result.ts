@@ -60,6 +60,8 @@ export type RefusalCode =
   | 'no-question'
   | 'already-asked'
   | 'no-words'
+  | 'words-too-long'
+  | 'words-full'
   | 'first-answerer'
   | 'bad-entry'
   | 'sheet-entered'

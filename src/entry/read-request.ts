@@ -27,6 +27,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   settleStray: {token: 'string', id: 'string', message: 'string', how: 'string'},
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
+  speak: {key: 'string', number: 'string', code: 'string', id: 'string', speech: 'record'},
   recap: {token: 'string', month: 'month'},
   verify: {token: 'string', from: 'string'},
   restore: {token: 'string', from: 'string'},

@@ -1,6 +1,5 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
 import {actOnComplaint} from '../workflow/act-on-complaint';
-import {addFile} from '../workflow/add-file';
 import {compareComplaints} from '../workflow/compare-complaints';
 import {attachFile} from '../workflow/attach-file';
 import {enterComplaint} from '../workflow/enter-complaint';
@@ -15,6 +14,7 @@ import {answerSafely} from './guard';
 import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
 import {readRequest} from './read-request';
+import {readSpeech} from './read-speech';
 import {readWish} from './read-wish';
 import {upToDate} from './up-to-date';
 
@@ -66,7 +66,9 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'attach':
       return attachFile(desk, identify(desk, message.token), message);
     case 'addFile':
-      return addFile(desk, message);
+      return desk.wings.visitors.addFile(desk, message);
+    case 'speak':
+      return desk.wings.visitors.speak(desk, {...message, speech: readSpeech(message.speech)});
     case 'recap':
       return desk.wings.papers.publishRecap(desk, identify(desk, message.token), message.month);
     case 'verify':

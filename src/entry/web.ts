@@ -1,8 +1,8 @@
 import type {TrackingQuestion} from '../workflow/find-tracked';
-import {trackComplaint} from '../workflow/track-complaint';
+import type {Desk} from '../workflow/ports';
+import type {VisitorsWing} from '../workflow/wings';
 import {DESK} from '../ui/text/desk';
-import {TRACKING_TITLE, trackingWords, type TrackingWords} from '../ui/text/tracking';
-import {trackingText} from '../ui/text/tracking-text';
+import type {TrackingWords} from '../ui/text/tracking';
 import {composeDesk} from './compose';
 
 /** Longer than any number, code or key; the rest of what an address may carry is not looked at. */
@@ -19,13 +19,13 @@ export function doGet(
 ): GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput {
   const parameter: Record<string, unknown> = event?.parameter ?? {};
   if (parameter.p === 'meja') return deskPage();
-  const words = wordsFor(readQuestion(parameter));
-  return parameter.teks === undefined ? trackingPage(words) : plainPage(words);
-}
-
-/** For the poorest phone: no HTML, no script, one kilobyte. */
-function plainPage(words: TrackingWords): GoogleAppsScript.Content.TextOutput {
-  return ContentService.createTextOutput(trackingText(words));
+  const desk = composeDesk();
+  const {visitors} = desk.wings;
+  const words = wordsFor(desk, visitors, readQuestion(parameter));
+  // For the poorest phone: no HTML, no script, one kilobyte.
+  if (parameter.teks !== undefined)
+    return ContentService.createTextOutput(visitors.trackingText(words));
+  return trackingPage(words);
 }
 
 function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
@@ -34,8 +34,12 @@ function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
     .addMetaTag('viewport', VIEWPORT);
 }
 
-function wordsFor(question: TrackingQuestion): TrackingWords {
-  const {outcome, office} = trackComplaint(composeDesk(), question);
+function wordsFor(
+  desk: Desk,
+  {trackComplaint, trackingWords}: VisitorsWing,
+  question: TrackingQuestion,
+): TrackingWords {
+  const {outcome, office} = trackComplaint(desk, question);
   const address = ScriptApp.getService().getUrl() ?? '';
   return trackingWords(outcome, office, {address, number: question.number});
 }
@@ -43,7 +47,7 @@ function wordsFor(question: TrackingQuestion): TrackingWords {
 function trackingPage(words: TrackingWords): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile('Tracking') as TrackingTemplate;
   template.words = words;
-  return template.evaluate().setTitle(TRACKING_TITLE).addMetaTag('viewport', VIEWPORT);
+  return template.evaluate().setTitle(words.title).addMetaTag('viewport', VIEWPORT);
 }
 
 type TrackingTemplate = GoogleAppsScript.HTML.HtmlTemplate & {

@@ -27,5 +27,8 @@ export function scriptWings(files: () => ProjectFiles): Wings {
     get office() {
       return get('office');
     },
+    get visitors() {
+      return get('visitors');
+    },
   };
 }

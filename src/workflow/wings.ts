@@ -1,3 +1,4 @@
+import type {addFile} from './add-file';
 import type {applySettings} from './apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './check-form';
@@ -15,6 +16,10 @@ import type {reconcileForm} from './reconcile-form';
 import type {recordMissed, recordResponses} from './record-responses';
 import type {sendMorning} from './send-morning';
 import type {settleStray} from './settle-stray';
+import type {speak} from './speak';
+import type {trackComplaint} from './track-complaint';
+import type {trackingText} from '../ui/text/tracking-text';
+import type {trackingWords} from '../ui/text/tracking';
 
 /**
  * What few executions need: fetched and run when first used, so that the script which Apps Script parses at every
@@ -25,6 +30,7 @@ export interface Wings {
   readonly mail: MailWing;
   readonly papers: PapersWing;
   readonly office: OfficeWing;
+  readonly visitors: VisitorsWing;
 }
 
 /** J1, J2: what is asked of an answer. */
@@ -65,4 +71,13 @@ export interface OfficeWing {
   remapForm: typeof remapForm;
   runImport: typeof runImport;
   sendMorning: typeof sendMorning;
+}
+
+/** Who has no business at the desk page: complainants on the tracking page. */
+export interface VisitorsWing {
+  addFile: typeof addFile;
+  speak: typeof speak;
+  trackComplaint: typeof trackComplaint;
+  trackingText: typeof trackingText;
+  trackingWords: typeof trackingWords;
 }

@@ -2,10 +2,9 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {spellTrackingCode, trackingCodeOf} from '../../src/domain/tracking-code';
 import {readTrackingKey, writeTrackingKey} from '../../src/domain/tracking/key';
 import {placesOf} from '../../src/domain/tracking/places';
-import {identityOf} from '../../workspace/executions/identity';
-import {runFunction} from '../../workspace/pages/acts';
 import {hmacHex} from '../hmac';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {visitPage} from './page';
 
 const CITIZEN = 'sari.contoh@example.com';
 const HOSTILE = '<img src=x onerror=alert(1)>"\'<?= 1 ?></main>';
@@ -25,19 +24,7 @@ describe('J7 the tracking page', () => {
 
   afterEach(() => office.world.close());
 
-  /** The page's HTML as a stranger gets it. */
-  function visit(query: Record<string, string>): string {
-    const project = office.world.services.script.require(office.projectId);
-    const {error, result} = runFunction(office.world, {
-      projectId: project.id,
-      functionName: 'doGet',
-      via: 'get',
-      ...identityOf(office.world, project, 'get', ''),
-      event: {fields: {parameter: query}},
-    });
-    if (error) throw new Error(error.message);
-    return (result!.html as {content: string}).content;
-  }
+  const visit = (query: Record<string, string>) => visitPage(office, query);
 
   function calls(): Record<string, {count: number}> {
     return office.world.read({what: 'calls'}) as Record<string, {count: number}>;

@@ -17,6 +17,7 @@ import type {FormMapping} from '../intake/form-mapping';
 import type {MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
 import type {CalendarDate, Instant, Zone} from '../instant';
+import type {Speech} from '../lifecycle/speech';
 import type {OutsideSystem} from '../outside/system';
 import type {Variant} from '../publish/variants';
 import type {DateExplained, TwoDates} from '../procedure/dates';
@@ -64,6 +65,7 @@ export type Request =
     }
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
   | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
+  | {do: 'speak'; key: string; number: string; code: string; id: string; speech: Speech}
   | {do: 'recap'; token: string; month: string}
   | {do: 'verify'; token: string; from: string}
   | {do: 'restore'; token: string; from: string}

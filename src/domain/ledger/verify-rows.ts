@@ -92,7 +92,8 @@ export function alteredWords(
         texts.held.every(one => known(one.text)),
     ],
     ['catatan PPID', (texts.remarks ?? []).every(one => known(one.text))],
-    ['jawaban', known(texts.answer) && (texts.answer !== '') === count('answerDrafted') > 0],
+    ['jawaban', known(texts.answer) && (texts.answer !== '') === isDrafted(events)],
+    ['jawaban terdahulu', (texts.earlierAnswers ?? []).every(({answer}) => known(answer))],
     [
       'alasan',
       known(texts.voidReason) &&
@@ -110,6 +111,14 @@ export function alteredWords(
     ['lampiran', (texts.attachments ?? []).every(one => known(one.name))],
   ];
   return {identity, texts: checks.filter(([, isRight]) => !isRight).map(([name]) => name)};
+}
+
+/** J8: who opens a complaint again puts its answer aside. */
+function isDrafted(events: readonly ComplaintEvent[]): boolean {
+  return events.reduce(
+    (is, {type}) => (type === 'answerDrafted' ? true : type === 'reopened' ? false : is),
+    false,
+  );
 }
 
 function sheetOf(events: readonly ComplaintEvent[]): string {

@@ -42,3 +42,8 @@ export function variantsOf(
 export function hasPlatform({channel}: Pick<Dossier['complaint'], 'channel'>): boolean {
   return PLATFORM_FORMS.some(form => form.channel === channel);
 }
+
+/** Whether what is written to this complainant may stand where anyone reads it. */
+export function hasPublicForm({channel}: Pick<Dossier['complaint'], 'channel'>): boolean {
+  return PLATFORM_FORMS.some(form => form.channel === channel && form.isPublic);
+}

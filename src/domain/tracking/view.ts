@@ -4,6 +4,8 @@ import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
+import {openQuestion} from '../lifecycle/pauses';
+import {isFullOfWords, type SpeechKind, speechesFor} from '../lifecycle/speech';
 import {targetDeadline} from '../procedure/target';
 import type {Procedure, StepAct} from '../procedure/procedure';
 import {clockOf, type OfficeSettings} from '../settings';
@@ -23,6 +25,12 @@ export interface TrackingView {
   files: number;
   /** Whether the complainant may still add some. */
   mayAdd: boolean;
+  /** K6: what the office asks, until somebody answers. */
+  question: {text: string; until: Instant} | null;
+  /** What the complainant can say here. */
+  speeches: SpeechKind[];
+  /** J9: whether they said that the answer will do; null until then. */
+  satisfied: boolean | null;
 }
 
 const NEXT: Partial<Record<ComplaintStatus, StepAct>> = {
@@ -40,6 +48,7 @@ export function trackingView(
 ): TrackingView {
   const {register, channel, receivedAt, status, answeredAt} = complaint;
   const answered = status === 'answered';
+  const question = openQuestion(complaint);
   return {
     register,
     channel,
@@ -51,6 +60,12 @@ export function trackingView(
     answeredAt: answered ? answeredAt : null,
     files: texts.attachments?.length ?? 0,
     mayAdd: !hasEnded(complaint),
+    question: question && {
+      text: texts.questions?.[question.place] ?? '',
+      until: question.until,
+    },
+    speeches: isFullOfWords(complaint, texts) ? [] : speechesFor(complaint),
+    satisfied: answered ? (complaint.rating?.satisfied ?? null) : null,
   };
 }
 

@@ -20,6 +20,7 @@ import type {
   InstallProposal,
   SettingsApplied,
 } from '../../domain/desk/setting-up';
+import type {Spoken} from '../../domain/lifecycle/speech';
 
 /** What the desk answers to each message. */
 interface Values {
@@ -41,6 +42,7 @@ interface Values {
   settleStray: ComplaintView | null;
   attach: ComplaintView;
   addFile: FileAdded;
+  speak: Spoken;
   recap: RecapMade;
   verify: RegisterChecked;
   restore: RegisterChecked;

@@ -1,6 +1,7 @@
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import {subjectOf} from '../../domain/complaint/dossier';
 import type {CalendarDate} from '../../domain/instant';
+import {hasPublicForm} from '../../domain/publish/variants';
 import {emergencyNumbersOf, type OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
 import {closedNotice, questionNotice} from './citizen-mails';
@@ -140,7 +141,8 @@ export function noticeText(
   if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
   if (kind === 'interim') return `${lastOf(texts.interims)}\n\n${numberLine(complaint)}`;
   if (kind === 'pledge') return pledgeText({complaint, texts});
-  if (kind === 'answer') return `${texts.answer}\n\n${numberLine(complaint)}`;
+  if (kind === 'answer')
+    return `${texts.answer}\n\n${numberLine(complaint)}${rateSentence(complaint, trackingLink)}`;
   if (complaint.route.outside) return outsideReceipt(complaint, settings, trackingLink);
   return (
     (isEmergency ? `${emergencySentence(settings)} ` : '') +
@@ -148,6 +150,15 @@ export function noticeText(
     `dan kode lacak ${spellTrackingCode(complainant.trackingCode)}. Simpan keduanya. ` +
     `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.` +
     (trackingLink ? ` Lihat perkembangannya di ${trackingLink}` : '')
+  );
+}
+
+/** J9. The link opens the complaint to whoever has it, so it goes nowhere where others may read. */
+function rateSentence(complaint: Subject['complaint'], trackingLink: string | null): string {
+  if (!trackingLink || hasPublicForm(complaint)) return '';
+  return (
+    `\nApakah jawaban ini menyelesaikan aduan Anda? Sampaikan di ${trackingLink}. ` +
+    'Anda juga berhak menyampaikan keberatan kepada Ombudsman Republik Indonesia melalui telepon 137.'
   );
 }
 

@@ -8,7 +8,10 @@ import {FILE_FLAW} from './attachments';
 import {ENTRY_FLAW} from './desk-entry';
 import {CHANNEL, STATUS} from './labels';
 import {FORMAT_FLAW} from './number-format';
-import {NOT_FOUND} from './tracking';
+
+/** The same words for an unknown number and a wrong code, so that nobody learns which numbers exist (J7). */
+export const NOT_FOUND =
+  'Aduan tidak ditemukan. Periksa nomor register dan kode lacak pada tanda terima Anda, lalu coba lagi.';
 
 /** Each refusal as a sentence that begins with what is safe. */
 const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
@@ -100,6 +103,10 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'already-asked': ({register}) =>
     `Aduan ${register} aman. Pelapor masih ditunggu menjawab pertanyaan sebelumnya.`,
   'no-words': ({register}) => `Aduan ${register} aman. Pesannya masih kosong.`,
+  'words-too-long': ({register, most}) =>
+    `Aduan ${register} aman. Pesan Anda belum terkirim karena terlalu panjang; paling banyak ${most} huruf. Yang lebih panjang dapat ditambahkan sebagai berkas.`,
+  'words-full': ({register}) =>
+    `Aduan ${register} aman. Halaman ini tidak dapat menerima pesan lagi untuk aduan tersebut; hubungi kantor.`,
   'first-answerer': ({register, others}) =>
     `Aduan ${register} aman. Aduan yang dibuka kembali dijawab petugas lain daripada penjawab pertama: ${others}.`,
   'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,

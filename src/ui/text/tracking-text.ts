@@ -4,11 +4,15 @@ import {TRACKING_TITLE, type TrackingWords} from './tracking';
 export function trackingText({office, problem, found, help}: TrackingWords): string {
   const head = [`${TRACKING_TITLE.toUpperCase()} - ${office}`];
   if (!found) return [...head, problem ?? ASK, ...help].join('\n\n');
-  const {register, turn, status, facts, steps, answer, rights} = found;
+  const {register, turn, status, facts, steps, answer, rights, speeches} = found;
+  const questions = speeches.flatMap(({title, question}) =>
+    question ? [{title, ...question}] : [],
+  );
   return [
     ...head,
     `${register}\n${turn}\n${status}`,
     facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    ...questions.map(({title, text, until}) => `${title.toUpperCase()}\n${text}\n${until}`),
     ...(answer ? [`JAWABAN\n${answer.join('\n')}`, rights] : []),
     ['LANGKAH', ...steps.map(({name, when}, index) => `${index + 1}. ${name}: ${when}`)].join('\n'),
   ].join('\n\n');

@@ -3,12 +3,14 @@ import type {StepView} from '../../domain/desk/protocol';
 import {FILE_EXTENSIONS} from '../../domain/intake/attachment';
 import type {Instant, Zone} from '../../domain/instant';
 import type {TrackingView} from '../../domain/tracking/view';
-import {FILE_FLAW} from './attachments';
 import {shortDateTime} from './dates';
 import {CHANNEL} from './labels';
+import {NOT_FOUND} from './refusals';
+import {RATED, type SpeechWords, speechWords} from './tracking-speech';
 
 /** What the page shows; every value is plain text, which the template escapes. */
 export interface TrackingWords {
+  title: string;
   office: string;
   /** Where the form leads: the page's own address. */
   address: string;
@@ -26,7 +28,12 @@ interface FoundWords {
   facts: Array<[label: string, value: string]>;
   steps: Array<{name: string; actor: string; when: string; state: StepState}>;
   /** I7: null where nothing can be added any more. */
-  add: ({key: string} & typeof ADD_FILE) | null;
+  add: typeof ADD_FILE | null;
+  /** What the page signs its messages with; says nothing of the complaint. */
+  key: string;
+  /** K6, J8, J9: what the complainant can say, the withdrawal apart. */
+  speeches: SpeechWords[];
+  withdraw: SpeechWords | null;
   answer: string[] | null;
   rights: string;
 }
@@ -52,9 +59,6 @@ const PLAIN_STATUS: Record<ComplaintStatus, string> = {
   voided: 'Nomor register ini dibatalkan. Hubungi kantor bila Anda ingin tahu alasannya.',
 };
 
-/** The same words for an unknown number and a wrong code, so that nobody learns which numbers exist. */
-export const NOT_FOUND =
-  'Aduan tidak ditemukan. Periksa nomor register dan kode lacak pada tanda terima Anda, lalu coba lagi.';
 const NOT_NOW = 'Aduan Anda aman. Halaman ini sedang tidak dapat membacanya; coba lagi sebentar.';
 const NOT_READY = 'Halaman ini belum siap. Kantor sedang memasangnya.';
 
@@ -66,14 +70,6 @@ export const ADD_FILE = {
   choose: 'Pilih berkas',
   hint: 'Foto, rekaman, atau PDF, paling besar 10 MB. Hanya petugas yang dapat membukanya.',
   accept: FILE_EXTENSIONS.map(extension => `.${extension}`).join(','),
-};
-
-/** What the page says while files travel, and after. */
-export const ADDING = {
-  sending: (name: string) => `Mengirim ${name}…`,
-  kept: (names: readonly string[]) => `Tersimpan pada aduan Anda: ${names.join(', ')}.`,
-  lost: 'Aduan Anda aman. Berkas belum tersimpan; periksa sambungan internet, lalu pilih berkasnya lagi.',
-  tooLarge: (name: string) => `${name}: ${FILE_FLAW.tooLarge}`,
 };
 
 export interface TrackingOffice {
@@ -98,6 +94,7 @@ export function trackingWords(
   const problem =
     outcome.kind === 'found' || outcome.kind === 'asked' ? null : problems[outcome.kind];
   return {
+    title: TRACKING_TITLE,
     office: office?.name ?? '',
     address,
     number,
@@ -122,9 +119,17 @@ function foundWords({view, key, zone, now}: Found): FoundWords {
       ...(answeredAt === null
         ? []
         : [['Dijawab', shortDateTime(answeredAt, zone)] as [string, string]]),
+      ...(view.satisfied === null
+        ? []
+        : [['Penilaian Anda', RATED[view.satisfied ? 'yes' : 'no']] as [string, string]]),
       ...(view.files === 0 ? [] : [['Lampiran', `${view.files} berkas`] as [string, string]]),
     ],
-    add: view.mayAdd ? {key, ...ADD_FILE} : null,
+    add: view.mayAdd ? ADD_FILE : null,
+    key,
+    speeches: view.speeches
+      .filter(what => what !== 'withdraw')
+      .map(what => speechWords(what, view, zone)),
+    withdraw: view.speeches.includes('withdraw') ? speechWords('withdraw', view, zone) : null,
     steps: view.steps.map(step => stepWords(step, zone)),
     answer: answer === null ? null : answer.split(/\n+/).filter(line => line.trim() !== ''),
     rights:

@@ -38,19 +38,25 @@ export function hearCitizen(dossier: Dossier, words: CitizenWords, context: ActC
     : citizenAnswered(dossier, words, context);
 }
 
-/** J9: one word says whether the answer will do; what else a discontented citizen writes opens the complaint again. */
-function rated(
+/**
+ * J9: one word says whether the answer will do; what else a discontented citizen writes opens the complaint again.
+ *
+ * @param words empty where the tracking page's button alone was pressed.
+ */
+export function rated(
   dossier: Dossier,
   words: CitizenWords,
   {satisfied, words: more}: Rating,
   context: ActContext,
 ): Effect {
   const reopens = !satisfied && more !== '' && !onlyThanks(more);
+  const {now: at, by} = context;
+  const event = {type: 'rated' as const, at, by, satisfied};
+  if (words.text === '') return {events: [event]};
   const heard = reopens
     ? reopenByCitizen(dossier, words, context)
     : citizenAnswered(dossier, words, context);
-  const {now: at, by} = context;
-  return {...heard, events: [{type: 'rated', at, by, satisfied}, ...heard.events]};
+  return {...heard, events: [event, ...heard.events]};
 }
 
 /** J8: the citizen is not content; their words are the reason, and an addition to the complaint. */
