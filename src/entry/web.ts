@@ -1,6 +1,4 @@
 import type {TrackingQuestion} from '../workflow/find-tracked';
-import type {Desk} from '../workflow/ports';
-import type {VisitorsWing} from '../workflow/wings';
 import {DESK} from '../ui/text/desk';
 import type {TrackingWords} from '../ui/text/tracking';
 import {composeDesk} from './compose';
@@ -20,28 +18,19 @@ export function doGet(
   const parameter: Record<string, unknown> = event?.parameter ?? {};
   if (parameter.p === 'meja') return deskPage();
   const desk = composeDesk();
-  const {visitors} = desk.wings;
-  const words = wordsFor(desk, visitors, readQuestion(parameter));
-  // For the poorest phone: no HTML, no script, one kilobyte.
-  if (parameter.teks !== undefined)
-    return ContentService.createTextOutput(visitors.trackingText(words));
-  return trackingPage(words);
+  const question = readQuestion(parameter);
+  const address = ScriptApp.getService().getUrl() ?? '';
+  if (parameter.teks !== undefined) {
+    const lines = desk.wings.visitors.trackingLines(desk, question, address);
+    return ContentService.createTextOutput(lines);
+  }
+  return trackingPage(desk.wings.visitors.trackingPage(desk, question, address));
 }
 
 function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutputFromFile('Desk')
     .setTitle(DESK.title)
     .addMetaTag('viewport', VIEWPORT);
-}
-
-function wordsFor(
-  desk: Desk,
-  {trackComplaint, trackingWords}: VisitorsWing,
-  question: TrackingQuestion,
-): TrackingWords {
-  const {outcome, office} = trackComplaint(desk, question);
-  const address = ScriptApp.getService().getUrl() ?? '';
-  return trackingWords(outcome, office, {address, number: question.number});
 }
 
 function trackingPage(words: TrackingWords): GoogleAppsScript.HTML.HtmlOutput {

@@ -1,7 +1,13 @@
 import {procedureOf} from '../domain/procedure/in-force';
 import {writeTrackingKey} from '../domain/tracking/key';
 import {trackingView} from '../domain/tracking/view';
-import type {TrackingOffice, TrackingOutcome} from '../ui/text/tracking';
+import {
+  type TrackingOffice,
+  type TrackingOutcome,
+  trackingWords,
+  type TrackingWords,
+} from '../ui/text/tracking';
+import {trackingText} from '../ui/text/tracking-text';
 import {findTracked, type Tracked, type TrackingQuestion} from './find-tracked';
 import type {Desk, Places} from './ports';
 import {signer} from './track-link';
@@ -31,4 +37,19 @@ function found(desk: Desk, {dossier, settings}: Tracked): TrackingOutcome {
   const view = trackingView(dossier, publicSteps(dossier, settings), procedure, settings);
   const key = writeTrackingKey(entry, signer(desk));
   return {kind: 'found', view, key, zone: settings.office.zone, now: desk.now()};
+}
+
+/** What the page says. @param address of the page itself. */
+export function trackingPage(
+  desk: Desk,
+  question: TrackingQuestion,
+  address: string,
+): TrackingWords {
+  const {outcome, office} = trackComplaint(desk, question);
+  return trackingWords(outcome, office, {address, number: question.number});
+}
+
+/** The same as lines of text, for the poorest phone: no HTML, no script, one kilobyte. */
+export function trackingLines(desk: Desk, question: TrackingQuestion, address: string): string {
+  return trackingText(trackingPage(desk, question, address));
 }

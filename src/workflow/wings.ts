@@ -17,9 +17,7 @@ import type {recordMissed, recordResponses} from './record-responses';
 import type {sendMorning} from './send-morning';
 import type {settleStray} from './settle-stray';
 import type {speak} from './speak';
-import type {trackComplaint} from './track-complaint';
-import type {trackingText} from '../ui/text/tracking-text';
-import type {trackingWords} from '../ui/text/tracking';
+import type {trackingLines, trackingPage} from './track-complaint';
 
 /**
  * What few executions need: fetched and run when first used, so that the script which Apps Script parses at every
@@ -77,7 +75,6 @@ export interface OfficeWing {
 export interface VisitorsWing {
   addFile: typeof addFile;
   speak: typeof speak;
-  trackComplaint: typeof trackComplaint;
-  trackingText: typeof trackingText;
-  trackingWords: typeof trackingWords;
+  trackingLines: typeof trackingLines;
+  trackingPage: typeof trackingPage;
 }

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {LocalOffice} from '../../tools/office';
-import {mailsOf} from '../../tools/office/desk-calls';
+import {deskCalls, mailsOf} from '../../tools/office/desk-calls';
 import {installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
@@ -130,6 +131,51 @@ describe('J7 the tracking page in a browser', () => {
         expect(await isTooWide(page)).toBe(false);
         await page.reload();
         await frame.getByText('1 berkas').waitFor();
+      }),
+    TEST_TIME,
+  );
+
+  it(
+    'K6, J8: the office’s question is answered on a phone, and the complaint withdrawn',
+    () =>
+      inContext({width: 360}, async page => {
+        const desk = deskCalls(world, office.email);
+        const token = desk.signIn('ayu.admin@example.com');
+        const view = desk.ask<ComplaintView>({do: 'open', token, entry: 1});
+        desk.act(token, view, {type: 'ask', question: 'Tiang nomor berapa yang padam?'});
+        await page.goto(`${server.url}${link}`);
+        const frame = page.frameLocator('main iframe');
+        await frame.getByText('Tiang nomor berapa yang padam?').waitFor();
+        await frame.getByRole('button', {name: 'Kirim jawaban'}).click();
+        await frame.getByText('Tuliskan pesan Anda lebih dulu.').waitFor();
+        await frame.getByLabel('Jawaban Anda').fill('Tiang nomor 12, depan balai desa.');
+        await page.screenshot({
+          path: path.join(PICTURES, 'tracking-question-360.png'),
+          fullPage: true,
+        });
+        await frame.getByRole('button', {name: 'Kirim jawaban'}).click();
+        await frame.getByText('Keterangan Anda tersimpan pada aduan ini.').waitFor();
+        await frame.getByRole('link', {name: 'Lihat perkembangan aduan'}).click();
+        await frame.getByLabel('Keterangan Anda').waitFor();
+        await frame.getByText('Cabut aduan', {exact: true}).click();
+        await frame.getByLabel('Alasan mencabut').fill('Sudah diperbaiki.');
+        expect(await isTooWide(page)).toBe(false);
+        await page.screenshot({
+          path: path.join(PICTURES, 'tracking-withdraw-360.png'),
+          fullPage: true,
+        });
+        await frame.getByRole('button', {name: 'Cabut aduan ini'}).click();
+        await frame.getByText('Aduan Anda dicabut.').waitFor();
+        const {complaint} = desk.ask<ComplaintView>({do: 'open', token, entry: 1});
+        expect(complaint.closure).toMatchObject({why: 'withdrawn', by: 'pelapor'});
+        await page.reload();
+        await frame.getByLabel('Apa yang belum selesai').fill('Padam lagi.');
+        await frame.getByRole('button', {name: 'Buka kembali aduan'}).click();
+        await frame.getByText('Aduan dibuka kembali').first().waitFor();
+        await page.screenshot({
+          path: path.join(PICTURES, 'tracking-reopened-360.png'),
+          fullPage: true,
+        });
       }),
     TEST_TIME,
   );

@@ -1,7 +1,7 @@
 import type {Spoken} from '../../domain/lifecycle/speech';
 import {FILE_FLAW} from './attachments';
 
-export const REOPENS = 'Aduan dibuka kembali dan ditangani petugas lain.';
+export const REOPENS = 'Aduan dibuka kembali dan ditangani lagi.';
 
 /** I7: what the page says while files travel, and after. */
 export const ADDING = {

@@ -42,7 +42,7 @@ const WORDS: Record<SpeechKind, Omit<SpeechWords, 'what' | 'longest' | 'choices'
   rate: {
     title: 'Apakah jawaban ini menyelesaikan aduan Anda?',
     label: 'Catatan Anda (boleh kosong)',
-    hint: `Bila belum puas dan Anda menuliskan apa yang belum selesai: ${REOPENS.toLowerCase()}`,
+    hint: 'Bila belum puas, tuliskan apa yang belum selesai: aduan dibuka kembali dan ditangani petugas lain.',
     button: 'Kirim penilaian',
   },
 };

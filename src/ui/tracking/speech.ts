@@ -15,6 +15,9 @@ export function offerSpeech(form: HTMLFormElement, place: Place): void {
   const state = card.querySelector<HTMLElement>('.said')!;
   form.hidden = false;
   card.hidden = false;
+  form.addEventListener('input', () => {
+    state.textContent = '';
+  });
   let last = {said: '', id: ''};
   let isSending = false;
   form.addEventListener('submit', event => {
@@ -67,4 +70,7 @@ function finish(form: HTMLFormElement, state: HTMLElement, {key, address}: Place
   link.target = '_top';
   link.textContent = SPEAKING.see;
   state.append(' ', link);
+  // The button that had the focus is gone.
+  state.tabIndex = -1;
+  state.focus();
 }
