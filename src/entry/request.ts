@@ -1,14 +1,8 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
-import {actOnComplaint} from '../workflow/act-on-complaint';
-import {compareComplaints} from '../workflow/compare-complaints';
-import {attachFile} from '../workflow/attach-file';
-import {enterComplaint} from '../workflow/enter-complaint';
 import {fetchRoom} from '../workflow/fetch-room';
 import type {Desk} from '../workflow/ports';
 import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
 import {askCode, identify, signIn} from '../workflow/sign-in';
-import {openIdentity} from '../workflow/open-identity';
-import {openComplaint, viewInbox} from '../workflow/view-desk';
 import {composeDesk} from './compose';
 import {answerSafely} from './guard';
 import {readActs} from './read-acts';
@@ -41,30 +35,30 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'signEveryoneOut':
       return signEveryoneOut(desk, message.token);
     case 'inbox':
-      return viewInbox(desk, identify(desk, message.token));
+      return desk.wings.desk.viewInbox(desk, identify(desk, message.token));
     case 'room':
       return fetchRoom(desk, message);
     case 'open':
-      return openComplaint(desk, identify(desk, message.token), message.entry);
+      return desk.wings.desk.openComplaint(desk, identify(desk, message.token), message.entry);
     case 'act':
-      return actOnComplaint(desk, identify(desk, message.token), {
+      return desk.wings.desk.actOnComplaint(desk, identify(desk, message.token), {
         ...message,
         acts: readActs(message.acts),
       });
     case 'checkAnswer':
       return desk.wings.language.liveCheck(desk, message);
     case 'compare':
-      return compareComplaints(desk, identify(desk, message.token), message);
+      return desk.wings.desk.compareComplaints(desk, identify(desk, message.token), message);
     case 'forget':
       return desk.wings.office.forgetLearning(desk, identify(desk, message.token), message);
     case 'openIdentity':
-      return openIdentity(desk, identify(desk, message.token), message);
+      return desk.wings.desk.openIdentity(desk, identify(desk, message.token), message);
     case 'enter':
-      return enterComplaint(desk, identify(desk, message.token), message);
+      return desk.wings.desk.enterComplaint(desk, identify(desk, message.token), message);
     case 'settleStray':
       return desk.wings.mail.settleStray(desk, identify(desk, message.token), message);
     case 'attach':
-      return attachFile(desk, identify(desk, message.token), message);
+      return desk.wings.desk.attachFile(desk, identify(desk, message.token), message);
     case 'addFile':
       return desk.wings.visitors.addFile(desk, message);
     case 'speak':

@@ -1,4 +1,10 @@
+import type {actOnComplaint} from './act-on-complaint';
 import type {addFile} from './add-file';
+import type {attachFile} from './attach-file';
+import type {compareComplaints} from './compare-complaints';
+import type {enterComplaint} from './enter-complaint';
+import type {openIdentity} from './open-identity';
+import type {openComplaint, viewInbox} from './view-desk';
 import type {applySettings} from './apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './check-form';
@@ -24,11 +30,23 @@ import type {trackingLines, trackingPage} from './track-complaint';
  * wake-up stays small. Neither an idle tick nor an intake goes through one.
  */
 export interface Wings {
+  readonly desk: DeskWing;
   readonly language: LanguageWing;
   readonly mail: MailWing;
   readonly papers: PapersWing;
   readonly office: OfficeWing;
   readonly visitors: VisitorsWing;
+}
+
+/** What officers do on the desk page. */
+export interface DeskWing {
+  actOnComplaint: typeof actOnComplaint;
+  attachFile: typeof attachFile;
+  compareComplaints: typeof compareComplaints;
+  enterComplaint: typeof enterComplaint;
+  openComplaint: typeof openComplaint;
+  openIdentity: typeof openIdentity;
+  viewInbox: typeof viewInbox;
 }
 
 /** J1, J2: what is asked of an answer. */

@@ -1,0 +1,17 @@
+import {actOnComplaint} from '../workflow/act-on-complaint';
+import {attachFile} from '../workflow/attach-file';
+import {compareComplaints} from '../workflow/compare-complaints';
+import {enterComplaint} from '../workflow/enter-complaint';
+import {openIdentity} from '../workflow/open-identity';
+import {openComplaint, viewInbox} from '../workflow/view-desk';
+import type {DeskWing} from '../workflow/wings';
+
+export const wing: DeskWing = {
+  actOnComplaint,
+  attachFile,
+  compareComplaints,
+  enterComplaint,
+  openComplaint,
+  openIdentity,
+  viewInbox,
+};
