@@ -5,6 +5,7 @@ import {startApi} from '../workspace/http/server';
 import {credentialsOf} from '../workspace/http/tokens';
 import {startServer} from '../workspace/pages/server';
 import {openDesk, updateDesk} from './office';
+import {installCard} from './office/card';
 import {OFFICE} from './office/people';
 
 /** Where the local office lives between two starts. */
@@ -15,6 +16,7 @@ export async function main(): Promise<void> {
   const world = openWorld({folder: FOLDER, now: Date.now()});
   const isNew = world.accounts.list().length === 0;
   await (isNew ? openDesk(world) : updateDesk(world));
+  await installCard(world, OFFICE.email);
   world.save();
   const {url, close} = await startServer(world, {
     port: Number(process.env.PORT),

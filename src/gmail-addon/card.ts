@@ -41,7 +41,6 @@ function answerSection({typed, notes}: Written): Section {
     .setValue(typed);
   const check = CardService.newAction().setFunctionName('onCheck');
   const answer = section()
-    .setHeader(ADD_ON.answer)
     .addWidget(field)
     .addWidget(CardService.newTextButton().setText(ADD_ON.check).setOnClickAction(check));
   for (const note of notes ?? []) answer.addWidget(paragraph(note));

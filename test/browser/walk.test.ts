@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import type {LocalOffice} from '../../tools/office';
+import {installCard} from '../../tools/office/card';
 import {installedDesk} from '../../tools/office/installed';
 import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
@@ -28,6 +29,7 @@ describe('SOP A in a browser, as its people see it', () => {
     const installed = await installedDesk(MONDAY);
     ({office} = installed);
     world = openWorld({from: installed.state});
+    await installCard(world, office.email);
     server = await startServer(world, {home: office.email});
     browser = await launchBrowser();
     context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'id-ID'});
@@ -140,15 +142,32 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'K2: the PPID reads the referral and answers by a plain reply',
+    'K3: beside the referral the card checks what the PPID types, and makes a draft of it',
     async () => {
       await go('/mail/ppid.4%40example.com');
       await page.getByText('[ADU-2026-0001]').first().click();
       await page.getByLabel('Pesan').waitFor();
       await picture('referral');
+      await page.getByRole('link', {name: 'Aduan', exact: true}).click();
+      await page.getByRole('heading', {name: 'ADU-2026-0001', exact: true}).waitFor();
+      await page.getByLabel('Tanggapan').fill('Lampu sudah di ganti petugas kami.');
+      await page.getByRole('button', {name: 'Periksa bahasa'}).click();
+      await page.getByText('Awalan di- ditulis serangkai').waitFor();
+      await picture('card');
       await page
-        .getByLabel('Pesan')
+        .getByLabel('Tanggapan')
         .fill('Lampu sudah diganti petugas kami pada Senin, 2 November 2026.');
+      await page.getByRole('button', {name: 'Balas dengan kerangka'}).click();
+      await page.getByRole('link', {name: 'Aduan', exact: true}).waitFor();
+      expect(mailsOf(world, office.email).at(-1)!.text).not.toContain('Lampu sudah diganti');
+    },
+    TEST_TIME,
+  );
+
+  it(
+    'K2: the draft is sent as a plain reply',
+    async () => {
+      expect(await page.getByLabel('Pesan').inputValue()).toMatch(/^Lampu sudah diganti petugas/);
       await page.getByRole('button', {name: 'Kirim', exact: true}).click();
       await page.waitForLoadState();
       expect(mailsOf(world, office.email).at(-1)!.text).toContain(

@@ -11,6 +11,7 @@ export const COMMON_STYLES = ['base', 'controls', 'bar', 'table'] as const;
 const STYLES = [
   ...COMMON_STYLES,
   'answers',
+  'card',
   'drive',
   'form',
   'frame',

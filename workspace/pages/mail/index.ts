@@ -1,4 +1,5 @@
 import type {Route} from '../visit';
+import {pressCard} from './card-press';
 import {downloadAttachment, downloadMessage} from './files';
 import {showMailbox} from './list-page';
 import {showThread} from './thread-page';
@@ -10,6 +11,7 @@ export const mailRoutes: Route[] = [
   {method: 'POST', path: '/mail/:address/kirim', page: sendLetter},
   {method: 'GET', path: '/mail/:address/:thread', page: showThread},
   {method: 'POST', path: '/mail/:address/:thread/balas', page: sendReply},
+  {method: 'POST', path: '/mail/:address/:thread/kartu', page: pressCard},
   {method: 'GET', path: '/mail/:address/:thread/:message.eml', page: downloadMessage},
   {method: 'GET', path: '/mail/:address/:thread/:message/lampiran/:part', page: downloadAttachment},
 ];

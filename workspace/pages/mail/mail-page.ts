@@ -49,7 +49,7 @@ export function mailPage(
     title: `${title} - ${email} - Email`,
     app: 'Email',
     icon: icons.mail,
-    styles: ['mail', 'letter'],
+    styles: ['mail', 'letter', 'card'],
     scripts: ['mail'],
     mainClass: 'mail',
     main: html`<nav class="folders" aria-label="Folder surat">

@@ -1,5 +1,6 @@
 import type {Mailbox, StoredMessage} from '../../services/gmail/entities';
 import type {Client} from '../../services/gmail/quote';
+import {textOf} from '../../services/gmail/message';
 import {html, type Html} from '../html';
 import {icons} from '../icons';
 import {threadPath} from './mail-page';
@@ -17,6 +18,7 @@ export const CLIENTS: Record<Client, string> = {
 /** Answers the last message of a thread, as the owner of the mailbox. */
 export function replyBox(mailbox: Mailbox, thread: string, last: StoredMessage): Html {
   const sender = senderOf(last);
+  const draft = draftOf(mailbox, thread);
   return html`<form
     class="reply"
     method="post"
@@ -28,9 +30,11 @@ export function replyBox(mailbox: Mailbox, thread: string, last: StoredMessage):
       ${sender.email === mailbox.email ? 'Kirim pesan lagi' : `Balas ${displayName(sender)}`}
     </h2>
     <input type="hidden" name="message" value="${last.id}" />
+    <input type="hidden" name="draft" value="${draft?.id}" />
     <div class="field">
       <label for="reply-text">Pesan</label>
-      <textarea id="reply-text" name="text" required></textarea>
+      <textarea id="reply-text" name="text" required>
+${draft && textOf(draft.message).trimEnd()}</textarea>
     </div>
     <div class="row">
       <div class="field">
@@ -49,4 +53,15 @@ export function replyBox(mailbox: Mailbox, thread: string, last: StoredMessage):
       <label class="check"><input type="checkbox" name="all" value="1" /> Balas semua</label>
     </div>
   </form>`;
+}
+
+/** The draft that waits in a thread, the newest. */
+function draftOf(
+  mailbox: Mailbox,
+  thread: string,
+): {id: string; message: StoredMessage} | undefined {
+  return mailbox.drafts
+    .map(({id, messageId}) => ({id, message: mailbox.messages[messageId]!}))
+    .filter(({message}) => message.threadId === thread)
+    .at(-1);
 }

@@ -13,7 +13,8 @@ import type {Answer} from '../http';
 import {icons} from '../icons';
 import {splitLinks, type TextPart} from '../local-links';
 import {avatar} from '../people';
-import {PageError, param, type Visit} from '../visit';
+import {PageError, param, query, type Visit} from '../visit';
+import {addOnsOf, cardLinks, cardPanel, runCard} from './add-on';
 import {mailDocument} from './mail-document';
 import {mailPage, openMailbox, threadPath} from './mail-page';
 import {replyBox} from './reply-box';
@@ -21,9 +22,20 @@ import {displayName, FOLDERS, labelNames, senderOf, subjectOf} from './threads';
 
 /** GET /mail/:address/:thread. Opening a thread marks it read. */
 export function showThread(visit: Visit): Answer {
+  const {email} = openMailbox(visit);
+  const thread = param(visit, 'thread');
+  const project = addOnsOf(visit, email).find(one => one.id === query(visit, 'kartu'));
+  if (!project) return threadPage(visit);
+  const message = lettersOf(openMailbox(visit), thread).at(-1)!.id;
+  const execution = runCard(visit, project, email, {gmail: {messageId: message}});
+  return threadPage(visit, cardPanel(project, {thread, message, email}, execution));
+}
+
+/** The conversation, and beside it the card of an add-on. */
+export function threadPage(visit: Visit, card?: Html): Answer {
   const mailbox = openMailbox(visit);
   const id = param(visit, 'thread');
-  const messages = threadOf(mailbox, id);
+  const messages = lettersOf(mailbox, id);
   const wasUnread = new Set(messages.filter(one => one.labelIds.includes('UNREAD')));
   visit.world.services.gmail.markRead(mailbox.email, id);
   const last = messages.at(-1)!;
@@ -37,9 +49,22 @@ export function showThread(visit: Visit): Answer {
         <a class="button icon" href="${`/mail/${encodeURIComponent(mailbox.email)}`}" aria-label="Kembali ke ${FOLDERS[0]!.title}" title="Kembali">${icons.back}</a>
       </div>
       <h1 class="subject-line">${subject} ${labelNames(mailbox, messages).map(name => html`<span class="label-chip">${name}</span> `)}</h1>
-      ${messages.map(message => messageCard(visit, mailbox, message, message === last || wasUnread.has(message)))}
-      ${replyBox(mailbox, id, last)}`,
+      <div class="add-ons">${!card && cardLinks(visit, mailbox.email, id)}</div>
+      <div class="${card ? 'with-card' : ''}">
+        <div>
+          ${messages.map(message => messageCard(visit, mailbox, message, message === last || wasUnread.has(message)))}
+          ${replyBox(mailbox, id, last)}
+        </div>
+        ${card}
+      </div>`,
   );
+}
+
+/** The messages of a thread without what is not sent yet; a draft alone is shown as it is. */
+function lettersOf(mailbox: Mailbox, id: string): StoredMessage[] {
+  const messages = threadOf(mailbox, id);
+  const letters = messages.filter(({labelIds}) => !labelIds.includes('DRAFT'));
+  return letters.length > 0 ? letters : messages;
 }
 
 export function threadOf(mailbox: Mailbox, id: string): StoredMessage[] {

@@ -72,6 +72,8 @@ export async function sendReply(visit: Visit): Promise<Answer> {
     attachments: await uploads(visit),
     all: field(visit, 'all') === '1',
   });
+  const draft = field(visit, 'draft');
+  if (draft) visit.world.services.gmail.deleteDraft(email, draft);
   visit.world.save();
   return redirect(threadPath(email, param(visit, 'thread')));
 }

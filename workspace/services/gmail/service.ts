@@ -1,6 +1,7 @@
 import type {World} from '../../service';
 import {attachmentsOf, header, htmlOf, textOf} from './message';
 import {deliverLate} from './delivery';
+import {deleteDraft} from './drafts';
 import type {GmailState, StoredMessage} from './entities';
 import {forgetHistory} from './history';
 import {accountOf, changeLabels, findMessage, findThread, mailboxOf, type Post} from './mailbox';
@@ -26,6 +27,8 @@ export function createGmail(world: World, state: GmailState) {
     /** Sends a raw message, bytes or latin-1 text, as the API does: quota, threading, delivery. */
     send: (user: string, raw: string | Uint8Array, threadId?: string) =>
       sendRaw(post, user, typeof raw === 'string' ? raw : bytesToRaw(Buffer.from(raw)), threadId),
+    /** A person sent a draft as it stood, or threw it away. */
+    deleteDraft: (user: string, id: string) => deleteDraft(post, user, id),
     mailbox: (email: string) => readMailbox(post, email),
     /** A message as the text of an .eml file (one character per byte). */
     eml: (email: string, messageId: string) => findMessage(mailboxOf(post, email), messageId).raw,
