@@ -3,6 +3,7 @@ import {isEmergency} from '../domain/classification/urgency';
 import {fold} from '../domain/complaint/apply';
 import {type Actor, DESK} from '../domain/complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../domain/complaint/dossier';
+import {isOutsideSystem} from '../domain/outside/system';
 import {routeFor} from '../domain/complaint/route';
 import type {ComplaintEvent} from '../domain/complaint/event';
 import {Intake, saysYes} from '../domain/intake/intake';
@@ -19,6 +20,8 @@ import {receiptMail} from '../ui/text/mails';
 import type {Crypto} from './ports';
 import {remember} from './remember';
 import {type Sign, trackingLink} from './track-link';
+
+type Registered = ComplaintEvent & {type: 'registered'};
 
 /** SOP A2: the register number, at the moment of receipt (UU 14/2008 Ps. 22 (4)). */
 export function registration(
@@ -64,6 +67,8 @@ export function registration(
       ...(alike.length > 0 ? {alike} : {}),
       ...(lateReason ? {lateHash: sealed(lateReason)} : {}),
       ...(intake.sheet ? {sheet: intake.sheet} : {}),
+      ...(intake.postedAt === undefined ? {} : {postedAt: intake.postedAt}),
+      ...outsideOf(intake),
     },
   ];
   if (!reachableByMail) {
@@ -119,6 +124,12 @@ function textsOf({fields, extra, lateReason, sheet}: Intake): Texts {
     ...(lateReason ? {lateReason} : {}),
     ...(sheet ? {sheet} : {}),
   };
+}
+
+/** J6: what comes from ULAS or SP4N-LAPOR! stands there already, under the number it has there. */
+function outsideOf({channel, outsideNumber}: Intake): Pick<Registered, 'outside'> {
+  const isThere = outsideNumber !== undefined && isOutsideSystem(channel);
+  return isThere ? {outside: {system: channel, number: outsideNumber}} : {};
 }
 
 function hex(bytes: readonly number[]): string {

@@ -1,10 +1,13 @@
 import {SOP_B} from '../../src/data/sop-b';
+import type {Act} from '../../src/domain/desk/act';
 import type {Channel} from '../../src/domain/channel';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {SettingsApplied} from '../../src/domain/desk/setting-up';
 import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
 import {procedureRows} from '../../src/domain/settings-tabs/procedure-rows';
+import {MINUTE} from '../../src/domain/instant';
 import {openTestOffice, type TestOffice} from './office';
+import {stepTable} from './step-table';
 
 const ADMIN = 'ayu.admin@example.com';
 const ANSWER =
@@ -15,18 +18,40 @@ const ANSWER =
 const SCREENSHOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-const POSTS: ReadonlyArray<{channel: Channel; link: string; account: string}> = [
-  {channel: 'instagram', link: 'https://www.instagram.com/p/abc', account: '@warga.contoh'},
-  {channel: 'x', link: 'https://x.com/warga/status/1', account: '@warga'},
-  {channel: 'facebook', link: 'https://www.facebook.com/posts/1', account: 'Warga Contoh'},
-  {channel: 'tiktok', link: 'https://www.tiktok.com/@warga/video/1', account: '@warga.tt'},
-  {channel: 'whatsapp', link: '', account: ''},
+/** All ways to answer on each platform. */
+const FORMS: Partial<Record<Channel, string[]>> = {
+  instagram: ['comment', 'direct'],
+  x: ['comment', 'direct'],
+  facebook: ['comment', 'direct'],
+  tiktok: ['comment', 'direct'],
+  whatsapp: ['direct'],
+};
+
+const POSTS: ReadonlyArray<{
+  day: number;
+  channel: Channel;
+  link: string;
+  account: string;
+}> = [
+  {day: 2, channel: 'instagram', link: 'https://www.instagram.com/p/abc', account: '@warga.contoh'},
+  {day: 3, channel: 'x', link: 'https://x.com/warga/status/1', account: '@warga'},
+  {day: 4, channel: 'facebook', link: 'https://www.facebook.com/posts/1', account: 'Warga Contoh'},
+  {day: 5, channel: 'tiktok', link: 'https://www.tiktok.com/@warga/video/1', account: '@warga.tt'},
+  {day: 6, channel: 'whatsapp', link: '', account: ''},
 ];
 
-describe('SOP B: a complaint on social media, entered into ULAS and answered where it was made', () => {
+/** The post, twenty-five minutes before the office saw it, and that twenty minutes before it is entered. */
+const timesOf = (now: number) => ({
+  postedAt: now - 45 * MINUTE,
+  receivedAt: now - 20 * MINUTE,
+  lateReason: 'Petugas sedang melayani loket.',
+});
+
+describe('I2, J5, J6 SOP B: a complaint on social media, entered into ULAS and answered where it was made', () => {
   let office: TestOffice;
   let token: string;
   let commands = 0;
+  const tables: string[] = [];
 
   beforeAll(async () => {
     office = await openTestOffice();
@@ -46,7 +71,26 @@ describe('SOP B: a complaint on social media, entered into ULAS and answered whe
     });
   });
 
-  afterAll(() => office.world.close());
+  afterAll(() => {
+    console.log(tables.join('\n\n'));
+    office.world.close();
+  });
+
+  const wait = (minutes: number) =>
+    office.leap(new Date(office.world.clock.now() + minutes * MINUTE).toISOString());
+  /** As the page sends it: with how long the officer has had the complaint open. */
+  const act = (view: ComplaintView, worked: number, ...acts: Act[]) => {
+    wait(worked);
+    return office.ask<ComplaintView>({
+      do: 'act',
+      token,
+      id: `social-act-${(commands += 1)}`,
+      entry: view.entry,
+      seen: view.complaint.version,
+      acts,
+      worked: worked * MINUTE,
+    });
+  };
 
   const enter = (channel: Channel, link: string, account: string) =>
     office.ask<ComplaintView>({
@@ -58,6 +102,7 @@ describe('SOP B: a complaint on social media, entered into ULAS and answered whe
         channel,
         link,
         account,
+        ...timesOf(office.world.clock.now()),
         phone: channel === 'whatsapp' ? '0810-0000-0077' : '',
         title: 'Lampu jalan padam',
         body: `Min, lampu jalan Karangluhur padam. WA saya 0810-0000-0077 ${account}`,
@@ -66,56 +111,81 @@ describe('SOP B: a complaint on social media, entered into ULAS and answered whe
   const answered = (view: ComplaintView) =>
     office.act(token, view, {type: 'draft', answer: ANSWER}, {type: 'approve'});
 
-  it.each(POSTS)('$channel: registered, entered, answered, posted', ({channel, link, account}) => {
-    let view = enter(channel, link, account);
-    expect(view.steps.map(({no}) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  it.each(POSTS)(
+    '$channel: registered, entered, answered, posted',
+    ({channel, link, account, day}) => {
+      // One a day, so that the service does not end on it.
+      office.leap(`2026-11-0${day}T08:30:00+07:00`);
+      let view = enter(channel, link, account);
+      // I2: posted, seen, entered.
+      const {postedAt, receivedAt, registeredAt} = view.complaint;
+      expect([receivedAt - postedAt!, Math.floor((registeredAt - receivedAt) / MINUTE)]).toEqual([
+        25 * MINUTE,
+        20,
+      ]);
+      wait(30);
+      expect(view.steps.map(({no}) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 
-    // B3: nothing in the copy says who complained, and the citizen is told of one number.
-    expect(view.outside!.system).toBe('ulas');
-    expect(view.outside!.block).toContain('Judul: Lampu jalan padam');
-    expect(view.outside!.block).not.toMatch(/0810-0000-0077|warga/i);
-    expect(view.noticeTexts[0]).not.toContain(view.complaint.register);
-    const number = `ULAS-${1000 + view.entry}`;
-    view = office.act(token, view, {
-      type: 'enterOutside',
-      system: 'ulas',
-      number: `Aduan tersimpan.\nNomor lacak: ${number}\nStatus: Baru`,
-    });
-    expect(view.complaint.outside!.number).toBe(number);
-    expect(view.noticeTexts[0]).toContain(`nomor lacak ${number}`);
-
-    // B4: answered without a step of classification or referral.
-    view = answered(view);
-    expect(view.complaint.status).toBe('answered');
-
-    // B5: the answer in the complainant's platform, and the proof of it.
-    const place = view.complaint.notices.findIndex(({kind}) => kind === 'answer');
-    expect(() => office.act(token, view, {type: 'tell', notice: place, how: channel})).toThrow(
-      /^needs-proof/,
-    );
-    const variant = view.variants[0]!;
-    expect(variant.personal).toEqual([]);
-    const form = variant.form;
-    const text = variant.parts.join('\n\n');
-    const posting = {type: 'publish', notice: place, form, text} as const;
-    expect(() => office.act(token, view, {...posting, link: ''})).toThrow(/^no-proof/);
-    if (link === '') {
-      view = office.ask<ComplaintView>({
-        do: 'attach',
-        token,
-        id: `proof-${view.entry}`,
-        entry: view.entry,
-        name: 'bukti.png',
-        data: SCREENSHOT,
+      // B3: nothing in the copy says who complained, and the citizen is told of one number.
+      expect(view.outside!.system).toBe('ulas');
+      expect(view.outside!.block).toContain('Judul: Lampu jalan padam');
+      expect(view.outside!.block).not.toMatch(/0810-0000-0077|warga/i);
+      expect(view.noticeTexts[0]).not.toContain(view.complaint.register);
+      const number = `ULAS-${1000 + view.entry}`;
+      view = act(view, 6, {
+        type: 'enterOutside',
+        system: 'ulas',
+        number: `Aduan tersimpan.\nNomor lacak: ${number}\nStatus: Baru`,
       });
-    }
-    const posted = link === '' ? '' : `${link}/comment/9`;
-    view = office.act(token, view, {...posting, link: posted});
-    expect(view.complaint.published).toMatchObject({channel, proof: link === '' ? 'file' : 'link'});
-    expect(view.variants).toEqual([]);
-    const done = Object.fromEntries(view.steps.map(step => [step.no, step.doneAt !== null]));
-    expect(done).toMatchObject({2: true, 3: true, 4: true, 5: true});
-  });
+      expect(view.complaint.outside!.number).toBe(number);
+      expect(view.noticeTexts[0]).toContain(`nomor lacak ${number}`);
+
+      wait(40);
+      // B4: answered without a step of classification or referral.
+      view = act(view, 25, {type: 'draft', answer: ANSWER}, {type: 'approve'});
+      expect(view.complaint.status).toBe('answered');
+
+      // B5: the answer in the complainant's platform, and the proof of it.
+      const place = view.complaint.notices.findIndex(({kind}) => kind === 'answer');
+      expect(() => office.act(token, view, {type: 'tell', notice: place, how: channel})).toThrow(
+        /^needs-proof/,
+      );
+      expect(view.variants.map(({form}) => form)).toEqual(FORMS[channel]);
+      wait(15);
+      const variant = view.variants[0]!;
+      expect(variant.personal).toEqual([]);
+      const form = variant.form;
+      const text = variant.parts.join('\n\n');
+      const posting = {type: 'publish', notice: place, form, text} as const;
+      expect(() => office.act(token, view, {...posting, link: ''})).toThrow(/^no-proof/);
+      if (link === '') {
+        view = office.ask<ComplaintView>({
+          do: 'attach',
+          token,
+          id: `proof-${view.entry}`,
+          entry: view.entry,
+          name: 'bukti.png',
+          data: SCREENSHOT,
+        });
+      }
+      const posted = link === '' ? '' : `${link}/comment/9`;
+      view = act(view, 4, {...posting, link: posted});
+      expect(view.complaint.published).toMatchObject({
+        channel,
+        proof: link === '' ? 'file' : 'link',
+      });
+      expect(view.variants).toEqual([]);
+      tables.push(`${channel}\n${stepTable(view)}`);
+      const verdicts = view.steps.slice(1, 5).map(({verdict}) => verdict);
+      expect(verdicts).toEqual(['onTime', 'onTime', 'onTime', 'onTime']);
+      const handled = view.steps.slice(1, 5).map(({handling}) => Math.round(handling.working));
+      expect(handled).toEqual([0, 6, 25, 4]);
+      const waited = view.steps.slice(1, 5).map(({waiting}) => Math.round(waiting.working / 5) * 5);
+      expect(waited).toEqual([20, 30, 40, 15]);
+      const done = Object.fromEntries(view.steps.map(step => [step.no, step.doneAt !== null]));
+      expect(done).toMatchObject({2: true, 3: true, 4: true, 5: true});
+    },
+  );
 
   it('J5: personal data in a public text, and a link of another platform, are refused in words', () => {
     let view = enter('instagram', 'https://www.instagram.com/p/xyz', '@warga.contoh');

@@ -1,3 +1,4 @@
+import vectors from '../fixtures/deadline-vectors.json';
 import {judgeLine} from '../../tools/judge/rows';
 import {TASKS} from '../../tools/judge/tasks';
 
@@ -7,6 +8,16 @@ const due = (received: string, amount: number, unit = 'workingDays') =>
   judge({received, amount, unit}).due;
 
 describe('judge deadline', () => {
+  it.each(vectors.vektor)('$diterima plus $hari_kerja working days', vector => {
+    const row = {received: vector.diterima, amount: vector.hari_kerja, unit: 'workingDays'};
+    const strict = judge(row);
+    expect(strict.due).toBe(vector.jatuh_tempo);
+    expect(strict.skipped).toHaveLength(vector.hari_dilewati);
+    expect(judge({...row, collectiveLeaveCounts: true}).due).toBe(
+      vector.jatuh_tempo_bila_cuti_bersama_dihitung_kerja,
+    );
+  });
+
   it('answers a date for a date, with each skipped day and why', () => {
     expect(judge({received: '2026-11-20', amount: 1, unit: 'workingDays'})).toEqual({
       id: 1,

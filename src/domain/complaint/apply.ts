@@ -44,6 +44,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     imported = false,
     alike = [],
     route = {},
+    postedAt,
   } = event;
   return {
     register,
@@ -54,6 +55,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     procedure,
     receivedAt,
     registeredAt: event.at,
+    ...(postedAt === undefined ? {} : {postedAt}),
     reachableByMail,
     contentHash,
     identityHash,
@@ -89,7 +91,7 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     mails: [],
     notices: [],
     route,
-    outside: null,
+    outside: event.outside ? {...event.outside, at: event.at, by: event.by} : null,
     published: null,
   };
 }

@@ -126,6 +126,8 @@ export interface Complaint {
   /** When the citizen complained and when the desk gave the number. */
   receivedAt: Instant;
   registeredAt: Instant;
+  /** I2: when the post was made, where that is known. */
+  postedAt?: Instant;
   reachableByMail: boolean;
   contentHash: string;
   identityHash: string;

@@ -7,6 +7,7 @@ import type {Classification} from './classification';
 import type {Actor, Alike, NoticeKind} from './complaint';
 import type {LinkEvent} from './link-event';
 import type {MailEvent} from './mail-event';
+import type {OutsideSystem} from '../outside/system';
 import type {OutsideEvent} from './outside-event';
 import type {Route} from './route';
 import type {StageEvent} from './stage';
@@ -36,6 +37,10 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       lateHash?: string;
       /** I10: the key of the paper sheet it was first written on. */
       sheet?: string;
+      /** I2: when the post was made. */
+      postedAt?: Instant;
+      /** J6: where it stood before it came here. */
+      outside?: {system: OutsideSystem; number: string};
       /** R7: taken over from the register that was kept before. */
       imported?: boolean;
       /** C5: earlier ones that it may be one with. */

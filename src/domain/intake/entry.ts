@@ -1,5 +1,7 @@
 import {Channel, CHANNELS} from '../channel';
 import {Instant, MINUTE} from '../instant';
+import {isOutsideSystem} from '../outside/system';
+import {readTrackingNumber} from '../outside/tracking-number';
 import {readOfflineKey, writeOfflineKey} from '../offline';
 import {parseAddress} from '../mail/address';
 import type {Field} from './form-mapping';
@@ -22,8 +24,12 @@ export interface EntryDraft {
   confidential: boolean;
   /** When the citizen complained; null for now. */
   receivedAt: Instant | null;
+  /** I2: when the post was made, where the office saw it later; null where nobody says so. */
+  postedAt: Instant | null;
   /** Why it is entered later than that. */
   lateReason: string;
+  /** J6: the number that ULAS or SP4N-LAPOR! has given it, where it comes from there. */
+  outsideNumber: string;
   /** I10: the key of the paper sheet it was first written on, e.g. `L-2026-01-03`. */
   sheet: string;
 }
@@ -42,7 +48,9 @@ export const EMPTY_ENTRY: EntryDraft = {
   anonymous: false,
   confidential: false,
   receivedAt: null,
+  postedAt: null,
   lateReason: '',
+  outsideNumber: '',
   sheet: '',
 };
 
@@ -55,7 +63,17 @@ const LONGEST_BODY = 20_000;
 const LONGEST_LINE = 500;
 
 export type EntryFlaw =
-  'channel' | 'body' | 'email' | 'link' | 'future' | 'lateReason' | 'tooLong' | 'nobody' | 'sheet';
+  | 'channel'
+  | 'body'
+  | 'email'
+  | 'link'
+  | 'future'
+  | 'posted'
+  | 'lateReason'
+  | 'outsideNumber'
+  | 'tooLong'
+  | 'nobody'
+  | 'sheet';
 
 const LINES = [
   'title',
@@ -67,14 +85,16 @@ const LINES = [
   'account',
   'link',
   'lateReason',
+  'outsideNumber',
   'sheet',
 ] as const;
 
 /** What keeps an entry from being registered, the first thing to mend first. */
 export function entryFlaws(draft: EntryDraft, now: Instant): EntryFlaw[] {
-  const {channel, body, email, link, receivedAt, lateReason} = draft;
+  const {channel, body, email, link, receivedAt, postedAt, lateReason} = draft;
   const long = body.length > LONGEST_BODY || LINES.some(line => draft[line].length > LONGEST_LINE);
-  const who = [draft.name, draft.phone, draft.account, email, link];
+  const number = draft.outsideNumber;
+  const who = [draft.name, draft.phone, draft.account, email, link, number];
   const found: Array<[EntryFlaw, boolean]> = [
     ['channel', !ENTRY_CHANNELS.includes(channel)],
     ['body', isEmpty(body)],
@@ -82,6 +102,8 @@ export function entryFlaws(draft: EntryDraft, now: Instant): EntryFlaw[] {
     ['email', !isEmpty(email) && !parseAddress(email)],
     ['link', !isEmpty(link) && !/^https?:\/\/\S+$/i.test(link.trim())],
     ['future', receivedAt !== null && receivedAt > now],
+    ['posted', postedAt !== null && postedAt > (receivedAt ?? now)],
+    ['outsideNumber', !isEmpty(number) && readTrackingNumber(number) === null],
     ['lateReason', receivedAt !== null && now - receivedAt > LATE_AFTER && isEmpty(lateReason)],
     ['sheet', !isEmpty(draft.sheet) && !readOfflineKey(draft.sheet)],
     ['tooLong', long],
@@ -96,7 +118,7 @@ export function readEntry(sent: object): EntryDraft {
     const text = given[line];
     return [line, typeof text === 'string' ? text.trim() : ''] as const;
   });
-  const {channel, receivedAt} = given;
+  const {channel, receivedAt, postedAt} = given;
   return {
     ...EMPTY_ENTRY,
     ...Object.fromEntries(lines),
@@ -104,13 +126,15 @@ export function readEntry(sent: object): EntryDraft {
     anonymous: given.anonymous === true,
     confidential: given.confidential === true,
     receivedAt: typeof receivedAt === 'number' ? receivedAt : null,
+    postedAt: typeof postedAt === 'number' ? postedAt : null,
   };
 }
 
 /** The complaint of an entry without flaws. */
 export function intakeOf(draft: EntryDraft, now: Instant): Intake {
   const key = readOfflineKey(draft.sheet);
-  const {channel, link, receivedAt, lateReason, anonymous, confidential} = draft;
+  const {channel, link, receivedAt, postedAt, lateReason, anonymous, confidential} = draft;
+  const number = isOutsideSystem(channel) ? readTrackingNumber(draft.outsideNumber) : null;
   const {title, body, name, email, phone, address, identityNumber, account} = draft;
   const fields: Partial<Record<Field, string>> = {
     title,
@@ -132,6 +156,8 @@ export function intakeOf(draft: EntryDraft, now: Instant): Intake {
     extra: [],
     link,
     lateReason: receivedAt === null ? '' : lateReason,
+    ...(postedAt === null ? {} : {postedAt}),
+    ...(number === null ? {} : {outsideNumber: number}),
     ...(key ? {sheet: writeOfflineKey(key)} : {}),
   };
 }

@@ -22,6 +22,10 @@ export interface Intake {
   extra: Array<{question: string; answer: string}>;
   /** The post on a platform. */
   link?: string;
+  /** I2: when the post was made. */
+  postedAt?: Instant;
+  /** J6: under which number it stands in the system it came from. */
+  outsideNumber?: string;
   /** Why it is registered later than received. */
   lateReason?: string;
   /** I10: the key of the paper sheet it was first written on. */

@@ -3,6 +3,10 @@ export const OUTSIDE_SYSTEMS = ['ulas', 'sp4n'] as const;
 
 export type OutsideSystem = (typeof OUTSIDE_SYSTEMS)[number];
 
+export function isOutsideSystem(channel: string): channel is OutsideSystem {
+  return (OUTSIDE_SYSTEMS as readonly string[]).includes(channel);
+}
+
 /** What a complaint's copy for another system may hold. */
 export type BlockField = 'title' | 'body' | 'category' | 'source' | 'own';
 

@@ -1,4 +1,6 @@
 import type {EntryFlaw} from '../../domain/intake/entry';
+import type {OutsideSystem} from '../../domain/outside/system';
+import {CHANNEL} from './labels';
 import type {CallWords} from './desk-calls';
 
 /** What stands on the page *Catat aduan* (I2, I3). */
@@ -9,7 +11,8 @@ export const ENTRY = {
   channel: 'Disampaikan melalui',
   subject: 'Judul aduan',
   body: 'Isi aduan',
-  bodyHint: 'Tuliskan dengan kata-kata pelapor.',
+  bodyHint:
+    'Tuliskan dengan kata-kata pelapor, atau tempel. Tautan unggahan dan isian aduan dari ULAS dikenali sendiri.',
   link: 'Tautan unggahan',
   linkHint: 'Platform dikenali dari tautannya. Kosongkan untuk pesan langsung.',
   name: 'Nama',
@@ -20,6 +23,13 @@ export const ENTRY = {
   account: 'Akun media sosial',
   anonymous: 'Samarkan nama pelapor (anonim)',
   confidential: 'Rahasiakan aduan ini',
+  postedAt: 'Diunggah pada',
+  postedAtHint: 'Waktu pada unggahan. Kosongkan bila tidak diketahui.',
+  outsideNumber: (system: OutsideSystem) => `Nomor lacak di ${CHANNEL[system]}`,
+  outsideNumberHint: 'Pelapor memakai nomor ini; jangan diberi nomor kedua.',
+  fromOutside: (system: OutsideSystem) => `Disalin dari ${CHANNEL[system]}`,
+  pasted: 'Isian lain dikenali dari teks yang ditempel. Periksa sebelum dicatat.',
+  seenAt: 'Dilihat kantor pada',
   receivedAt: 'Diterima pada',
   receivedAtHint: 'Kosongkan bila aduan diterima sekarang.',
   lateReason: 'Alasan dicatat kemudian',
@@ -50,6 +60,8 @@ export const ENTRY_FLAW: Record<EntryFlaw, string> = {
     'Tuliskan nama, nomor telepon, akun, atau tautan unggahan pelapor, atau tandai sebagai anonim.',
   email: 'Tuliskan satu alamat surel yang lengkap, atau kosongkan.',
   link: 'Salin tautan lengkap yang diawali https://, atau kosongkan.',
+  posted: 'Waktu unggahan tidak boleh sesudah waktu dilihat kantor.',
+  outsideNumber: 'Tempel nomor lacaknya saja, misalnya ULAS-1234, atau kosongkan.',
   future: 'Waktu diterima tidak boleh sesudah sekarang.',
   lateReason: 'Tuliskan mengapa aduan dicatat kemudian.',
   sheet: 'Kunci lembar luring ditulis seperti L-2026-01-03. Periksa lembarnya, atau kosongkan.',

@@ -143,7 +143,8 @@ export function noticeText(
   if (kind === 'pledge') return pledgeText({complaint, texts});
   if (kind === 'answer')
     return `${texts.answer}\n\n${numberLine(complaint)}${rateSentence(complaint, trackingLink)}`;
-  if (complaint.route.outside) return outsideReceipt(complaint, settings, trackingLink);
+  if (complaint.route.outside || complaint.outside)
+    return outsideReceipt(complaint, settings, trackingLink);
   return (
     (isEmergency ? `${emergencySentence(settings)} ` : '') +
     `Aduan Anda telah terdaftar di ${settings.office.name} dengan nomor register ${complaint.register} ` +

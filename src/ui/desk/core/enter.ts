@@ -11,11 +11,15 @@ import type {Instant} from '../../../domain/instant';
 import {ENTRY, ENTRY_CALL} from '../../text/desk-entry';
 import {begin} from './calls';
 import {type Step, stay} from './event';
+import {pastedValues} from './pasted';
 import type {RoomCore} from './room';
 import {isBusy, type State} from './state';
 
 /** What stands in the fields of *Catat aduan*; the time as the browser's own field writes it. */
-export type EntryValues = Omit<EntryDraft, 'receivedAt'> & {received: string};
+export type EntryValues = Omit<EntryDraft, 'receivedAt' | 'postedAt'> & {
+  received: string;
+  posted: string;
+};
 
 /** I2: a screenshot of a direct message, as the page has read it. It goes with the complaint it belongs to. */
 export interface EntryFile {
@@ -31,21 +35,24 @@ export interface EntryScreen {
   flaws: EntryFlaw[];
 }
 
-const {receivedAt: _now, ...EMPTY} = EMPTY_ENTRY;
+const {receivedAt: _received, postedAt: _posted, ...EMPTY} = EMPTY_ENTRY;
 
 function openEntry(state: State): Step {
-  const values = state.draft ?? {...EMPTY, received: ''};
+  const values = state.draft ?? {...EMPTY, received: '', posted: ''};
   const screen: EntryScreen = {name: 'enter', values, file: null, flaws: []};
   return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
-/** A link that tells its platform chooses the channel (I2). */
-function typeEntry(state: State, values: Partial<EntryValues>): Step {
-  const {screen} = state;
+/** A link that tells its platform chooses the channel (I2); a pasted text may fill other fields too (J6). */
+function typeEntry(state: State, typed: Partial<EntryValues>): Step {
+  const {screen, inbox} = state;
   if (screen.name !== 'enter') return stay(state);
+  const found = inbox ? pastedValues(screen.values, typed, inbox.zone) : null;
+  const values = found ?? typed;
   const platform = values.link === undefined ? null : channelOfLink(values.link);
-  const draft = {...screen.values, ...values, ...(platform ? {channel: platform} : {})};
-  return stay({...state, draft, screen: {...screen, values: draft, flaws: []}});
+  const draft = {...screen.values, ...(platform ? {channel: platform} : {}), ...values};
+  const said = found ? ENTRY.pasted : state.said;
+  return stay({...state, said, draft, screen: {...screen, values: draft, flaws: []}});
 }
 
 function chooseFile(state: State, file: EntryFile | null): Step {
@@ -57,8 +64,10 @@ function chooseFile(state: State, file: EntryFile | null): Step {
 function enter(state: State, id: string, now: Instant): Step {
   const {screen, token, inbox} = state;
   if (screen.name !== 'enter' || !inbox || isBusy(state)) return stay(state);
-  const {received, ...others} = screen.values;
-  const draft: EntryDraft = {...others, receivedAt: readMoment(received, inbox.zone)};
+  const {received, posted, ...others} = screen.values;
+  const {zone} = inbox;
+  const receivedAt = readMoment(received, zone);
+  const draft: EntryDraft = {...others, receivedAt, postedAt: readMoment(posted, zone)};
   const flaws = entryFlaws(draft, now);
   if (flaws.length > 0) {
     return {state: {...state, screen: {...screen, flaws}}, effects: [{do: 'focus', on: 'flaw'}]};

@@ -1,3 +1,4 @@
+import {hasPlatform} from '../../../domain/publish/variants';
 import {mayDo} from '../../../domain/desk/permissions';
 import {spellTrackingCode} from '../../../domain/tracking-code';
 import {Button, Form} from '../../page/button';
@@ -31,7 +32,15 @@ export function Complainant(props: PartProps) {
           [facts.account, account],
           [facts.link, link],
           [facts.channel, CHANNEL[complaint.channel]],
-          [facts.received, shortDateTime(complaint.receivedAt, inbox.zone)],
+          [facts.posted, complaint.postedAt ? shortDateTime(complaint.postedAt, inbox.zone) : ''],
+          [
+            hasPlatform(complaint) ? facts.seen : facts.received,
+            shortDateTime(complaint.receivedAt, inbox.zone),
+          ],
+          [
+            facts.entered,
+            complaint.responseId === null ? shortDateTime(complaint.registeredAt, inbox.zone) : '',
+          ],
           [facts.lateReason, lateReason],
           [facts.sheet, sheet],
           [facts.trackingCode, spelled(complainant.trackingCode)],

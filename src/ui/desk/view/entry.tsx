@@ -4,6 +4,8 @@ import {AreaField, MomentField, type Option, TextField} from '../../page/field';
 import {randomId} from '../../page/random-id';
 import type {Channel} from '../../../domain/channel';
 import {ENTRY_CHANNELS, type EntryFlaw} from '../../../domain/intake/entry';
+import {isOutsideSystem} from '../../../domain/outside/system';
+import {hasPlatform} from '../../../domain/publish/variants';
 import {ROOM} from '../../text/desk';
 import {ENTRY, ENTRY_FLAW} from '../../text/desk-entry';
 import {CHANNEL} from '../../text/labels';
@@ -60,13 +62,14 @@ function lineOf({screen, dispatch}: PartProps, line: Line, flaw?: EntryFlaw) {
 
 function Matter(props: PartProps) {
   const {screen, dispatch} = props;
+  const {channel} = screen.values;
   return (
     <section class="card">
       <h2>{ENTRY.matter}</h2>
       <RadioField
         id="entry-channel"
         label={ENTRY.channel}
-        value={screen.values.channel}
+        value={channel}
         options={CHANNEL_OPTIONS}
         chips
         flaw={screen.flaws.includes('channel') ? ENTRY_FLAW.channel : undefined}
@@ -87,6 +90,13 @@ function Matter(props: PartProps) {
         hint={ENTRY.linkHint}
         inputMode="url"
       />
+      {isOutsideSystem(channel) && (
+        <TextField
+          {...lineOf(props, 'outsideNumber', 'outsideNumber')}
+          label={ENTRY.outsideNumber(channel)}
+          hint={ENTRY.outsideNumberHint}
+        />
+      )}
     </section>
   );
 }
@@ -120,13 +130,21 @@ function Person(props: PartProps) {
   );
 }
 
-/** UU 14/2008 Ps. 22: the time of receipt is the citizen's, not the desk's. */
+/** UU 14/2008 Ps. 22: the time of receipt is the citizen's, not the desk's. A post is made, seen and entered (I2). */
 function Receipt(props: PartProps) {
+  const isPost = hasPlatform(props.screen.values);
   return (
     <section class="card">
+      {isPost && (
+        <MomentField
+          {...lineOf(props, 'posted', 'posted')}
+          label={ENTRY.postedAt}
+          hint={ENTRY.postedAtHint}
+        />
+      )}
       <MomentField
         {...lineOf(props, 'received', 'future')}
-        label={ENTRY.receivedAt}
+        label={isPost ? ENTRY.seenAt : ENTRY.receivedAt}
         hint={ENTRY.receivedAtHint}
       />
       {props.screen.values.received !== '' && (
