@@ -3,9 +3,11 @@ import path from 'node:path';
 import {emptyAccountsState, type AccountsState} from './accounts';
 import {emptyExecutionsState, type ExecutionsState} from './executions/execution';
 import {emptyFaultsState, type FaultsState} from './faults';
+import {copyPlain} from './plain';
 import {emptyQuotasState, type QuotasState} from './quotas';
 import {emptyServicesState, type ServicesState} from './services';
 import {copyScriptState} from './services/script/copy';
+import {copySheetsState} from './services/sheets/copy';
 
 /** All there is in a world; plain JSON, so that a world can stop and go on. */
 export interface WorldState {
@@ -36,10 +38,14 @@ export function emptyState(seed: number, now: number): WorldState {
 
 /** A copy of all there is; only what never changes is shared. */
 export function copyState({services, ...rest}: WorldState): WorldState {
-  const {script, ...others} = services;
+  const {script, sheets, ...others} = services;
   return {
-    ...structuredClone(rest),
-    services: {...structuredClone(others), script: copyScriptState(script)},
+    ...copyPlain(rest),
+    services: {
+      ...copyPlain(others),
+      script: copyScriptState(script),
+      sheets: copySheetsState(sheets),
+    },
   };
 }
 

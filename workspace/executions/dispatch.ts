@@ -1,5 +1,6 @@
 import {DISPATCH_DELAY, REPEAT_DELAY} from '../costs';
 import {ON_TRIGGER} from '../faults';
+import {copyPlain} from '../plain';
 import type {WorldEvent} from '../service';
 import type {EventDescription} from '../runtime/setting';
 import type {Trigger, TriggerEvent} from '../services/script/entities';
@@ -55,7 +56,7 @@ export function setOff(world: LocalWorld, start: Start, at: number): void {
   if (fault?.effect === 'missed') return;
   const {waiting} = world.state.executions;
   waiting.push({at, start});
-  if (fault) waiting.push({at: at + REPEAT_DELAY, start: structuredClone(start)});
+  if (fault) waiting.push({at: at + REPEAT_DELAY, start: copyPlain(start)});
 }
 
 /** A response is in the linked spreadsheet before anybody is told of it. */

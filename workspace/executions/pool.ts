@@ -1,7 +1,8 @@
 import {Worker} from 'node:worker_threads';
 import {runtimeCode, workerCode} from './runtime-code';
+import type {ScriptFile} from './script';
 import type {HostedRun} from './script-host';
-import type {Told, WorkerData} from './worker';
+import type {Order, Told, WorkerData} from './worker';
 
 /** A thread that runs one execution at a time. */
 export interface Runner {
@@ -15,6 +16,17 @@ export interface Runner {
 
 /** How long a thread waits for more work before it goes (real ms). */
 const IDLE = 2000;
+
+/** Code goes to a thread once and is then known by its number. */
+const codes = new WeakMap<readonly ScriptFile[], number>();
+let codeCount = 0;
+
+function codeOf(files: readonly ScriptFile[]): number {
+  const known = codes.get(files);
+  if (known !== undefined) return known;
+  codes.set(files, (codeCount += 1));
+  return codeCount;
+}
 
 const idle: Runner[] = [];
 let cleaner: NodeJS.Timeout | undefined;
@@ -41,6 +53,7 @@ function createRunner(): Runner {
   const cell = new Int32Array(bell);
   const data: WorkerData = {runtimeCode: runtimeCode(), bell};
   const worker = new Worker(workerCode(), {eval: true, workerData: data});
+  const sent = new Set<number>();
   let tell: ((told: Told) => void) | undefined;
   let fail: ((error: Error) => void) | undefined;
   worker.on('message', (told: Told) => tell?.(told));
@@ -56,9 +69,12 @@ function createRunner(): Runner {
     }).finally(() => worker.unref());
 
   return {
-    start(run) {
+    start({files, ...run}) {
+      const code = codeOf(files);
+      const order: Order = {run, code, files: sent.has(code) ? null : files};
+      sent.add(code);
       const told = next();
-      worker.postMessage(run);
+      worker.postMessage(order);
       return told;
     },
     answer(reply) {

@@ -1,9 +1,19 @@
 import {parentPort, receiveMessageOnPort, workerData} from 'node:worker_threads';
 import type {Outcome} from '../runtime/protocol';
+import type {ScriptFile} from './script';
 import {createScriptHost, type HostedRun} from './script-host';
 
 /** What a worker tells the pool: a call that waits for its answer, or the end. */
 export type Told = string | Outcome;
+
+/** One execution to run. */
+export interface Order {
+  run: Omit<HostedRun, 'files'>;
+  /** The number of its code. */
+  code: number;
+  /** The code itself; null where this thread has had it before. */
+  files: ScriptFile[] | null;
+}
 
 export interface WorkerData {
   runtimeCode: string;
@@ -16,8 +26,11 @@ const cell = new Int32Array(bell);
 const port = parentPort!;
 const host = createScriptHost(runtimeCode);
 
-port.on('message', (run: HostedRun) => {
-  port.postMessage(host(run, ask));
+const codes = new Map<number, ScriptFile[]>();
+
+port.on('message', ({run, code, files}: Order) => {
+  if (files) codes.set(code, files);
+  port.postMessage(host({...run, files: codes.get(code)!}, ask));
 });
 
 /**

@@ -55,6 +55,15 @@ describe('a world that is kept', () => {
     expect(again.state.executions.records.length).toBeGreaterThan(4);
   });
 
+  it('is not touched by a world that goes on from it', () => {
+    const {world} = fill();
+    const kept = JSON.stringify(world.state);
+    const again = openWorld({from: world.state});
+    again.advance(world.clock.now() + 20 * 60_000);
+    expect(again.state).not.toEqual(world.state);
+    expect(JSON.stringify(world.state)).toBe(kept);
+  });
+
   it('holds nothing that JSON would lose', () => {
     const {state} = fill().world;
     expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);

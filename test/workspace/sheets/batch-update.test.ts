@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {oneSheet, OWNER} from './world';
+import {copySheetsState} from '../../../workspace/services/sheets/copy';
 
 const text = (stringValue: string) => ({userEnteredValue: {stringValue}});
 
@@ -228,6 +229,20 @@ describe('spreadsheets.batchUpdate', () => {
         Object.assign(state, JSON.parse(saved));
         if (second.length > 0) batch(...second);
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('leaves a copy of the world as it was, though rows are shared', () => {
+    fc.assert(
+      fc.property(requests, requests, (first, second) => {
+        const {batch, state} = oneSheet(20, 26);
+        if (first.length > 0) batch(...first);
+        const copy = copySheetsState(state);
+        const kept = structuredClone(copy);
+        expect(copy).toEqual(state);
+        if (second.length > 0) batch(...second);
+        expect(copy).toEqual(kept);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../plain';
 import type {PlainBlob, World} from '../../service';
 import {DOCX, GOOGLE, PDF} from '../drive/mime-types';
 import {blankDocument, paragraph} from './blank';
@@ -39,7 +40,7 @@ export function createDocs(world: World, state: DocsState) {
     const stored: StoredDocument = {
       documentId: id,
       revision: 1,
-      content: structuredClone(document?.content ?? blankDocument()),
+      content: copyPlain(document?.content ?? blankDocument()),
       ...(document?.source && {source: document.source}),
     };
     state.documents[id] = stored;
@@ -81,7 +82,7 @@ export function createDocs(world: World, state: DocsState) {
   function edit<T>(id: string, change: (document: Document) => T): T {
     const stored = get(id);
     // A change that fails half way must leave no trace.
-    const content = structuredClone(stored.content);
+    const content = copyPlain(stored.content);
     const result = change(content);
     stored.content = content;
     stored.revision += 1;

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../plain';
 import {GoogleError} from '../../service';
 import type {Caller, PlainBlob, World} from '../../service';
 import type {DriveFile} from './entities';
@@ -74,7 +75,7 @@ export function copyContent(
   }
   if (file.mimeType === GOOGLE.spreadsheet) {
     const made = sheets.create({...into, owner}).spreadsheetId;
-    const original = structuredClone(sheets.get(file.id));
+    const original = copyPlain(sheets.get(file.id));
     sheets.state.spreadsheets[made] = {...original, id: made, title: into.title};
     return drive.find(made)!;
   }

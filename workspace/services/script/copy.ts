@@ -1,9 +1,10 @@
+import {copyPlain} from '../../plain';
 import type {Project, ScriptState} from './entities';
 
 /** A copy to go on from. The files are shared: they are saved whole and never changed, and they are large. */
 export function copyScriptState({projects, ...rest}: ScriptState): ScriptState {
   return {
-    ...structuredClone(rest),
+    ...copyPlain(rest),
     projects: Object.fromEntries(
       Object.entries(projects).map(([id, project]) => [id, copyProject(project)]),
     ),
@@ -11,5 +12,5 @@ export function copyScriptState({projects, ...rest}: ScriptState): ScriptState {
 }
 
 function copyProject({files, versions, ...rest}: Project): Project {
-  return {...structuredClone(rest), files, versions: versions.map(version => ({...version}))};
+  return {...copyPlain(rest), files, versions: versions.map(version => ({...version}))};
 }

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../plain';
 import {formatAt} from './draft';
 import type {CellValue, Sheet, Slot} from './entities';
 import {hiddenRows} from './filter';
@@ -33,7 +34,7 @@ export function spreadsheetAnswer(
   if (names(mask, 'sheets')) answer.sheets = sheetsAnswer(view, reader, ranges, includeGridData);
   if (book.namedRanges.length > 0) answer.namedRanges = book.namedRanges;
   if (book.developerMetadata.length > 0) answer.developerMetadata = book.developerMetadata;
-  return structuredClone(pick(answer, mask)) as JsonObject;
+  return copyPlain(pick(answer, mask)) as JsonObject;
 }
 
 export const urlOf = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../plain';
 import {GoogleError, type Caller, type Operations, type Plain, type World} from '../../service';
 import {applyCommand} from './app-commands';
 import {bookInfo, CELL_READS, protections, readCells} from './app-read';
@@ -29,7 +30,7 @@ function apply(world: World, {user}: Caller, id: string, commands: Request[]): P
   const replies = commands.map(command =>
     sheets.change(user, id, draft => applyCommand(draft, command)),
   );
-  return {replies: structuredClone(replies) as Plain, book: bookInfo(sheets.get(id))};
+  return {replies: copyPlain(replies) as Plain, book: bookInfo(sheets.get(id))};
 }
 
 /** Members that change something; each hands over the id and what is to be done. */
@@ -76,11 +77,11 @@ const reads: Operations = {
   },
   'Spreadsheet.getSheets': (world, {user}, id: string) => opened(world, user, id),
   'Spreadsheet.getNamedRanges': (world, {user}, id: string) =>
-    structuredClone(world.services.sheets.view(user, id).book.namedRanges) as unknown as Plain,
+    copyPlain(world.services.sheets.view(user, id).book.namedRanges) as unknown as Plain,
   'Spreadsheet.getProtections': (world, {user}, id: string) => {
     const {sheets, drive} = world.services;
     const {owner} = drive.require(user, id, 'reader');
-    return structuredClone(protections(sheets.get(id), {user, owner})) as unknown as Plain;
+    return copyPlain(protections(sheets.get(id), {user, owner})) as unknown as Plain;
   },
   'Sheet.getDataRange': looking(sheet => contentEnd(sheet)),
   'Sheet.getLastRow': looking(sheet => lastRow(sheet)),

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../plain';
 import {GoogleError, type World} from '../../service';
 import {spreadsheetAnswer, urlOf} from './answer';
 import {applyRequests, at} from './batch-update';
@@ -105,7 +106,7 @@ export function createSheets(world: World, state: SheetsState) {
     const {book} = view(user, id);
     const title = file.title ?? `Copy of ${book.title}`;
     const made = register({...file, title, owner: user});
-    state.spreadsheets[made] = {...structuredClone(book), id: made, title};
+    state.spreadsheets[made] = {...copyPlain(book), id: made, title};
     return {spreadsheetId: made};
   }
 
@@ -113,7 +114,7 @@ export function createSheets(world: World, state: SheetsState) {
     const replies = change(user, id, draft => applyRequests(draft, body.requests));
     const answer: JsonObject = {
       spreadsheetId: id,
-      replies: structuredClone(replies) as JsonObject[],
+      replies: copyPlain(replies) as JsonObject[],
     };
     if (body.includeSpreadsheetInResponse) answer.updatedSpreadsheet = getSpreadsheet(user, id);
     return answer;

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../../plain';
 import {GoogleError} from '../../../service';
 import type {Plain} from '../../../service';
 import {replaceMatches, replaceRange, splitInlines, styleRange} from '../apps-script/inlines';
@@ -62,7 +63,7 @@ const handlers: Handlers = {
     const last = more.pop()!;
     const following = [
       ...more.map(line => newLine(line)),
-      {...structuredClone(paragraph), inlines: after},
+      {...copyPlain(paragraph), inlines: after},
     ];
     const end = following.at(-1)!;
     end.inlines = replaceRange(after, 0, 0, last);
@@ -72,7 +73,7 @@ const handlers: Handlers = {
 
     function newLine(line: string) {
       return {
-        ...structuredClone(paragraph),
+        ...copyPlain(paragraph),
         inlines: replaceRange(before, 0, offset + first.length, line),
       };
     }
@@ -206,7 +207,7 @@ function insertInlines(
   before: Inline[],
   after: Inline[],
 ): void {
-  const rest = {...structuredClone(paragraph), inlines: after};
+  const rest = {...copyPlain(paragraph), inlines: after};
   paragraph.inlines = before;
   siblings.splice(siblings.indexOf(paragraph) + 1, 0, rest);
 }

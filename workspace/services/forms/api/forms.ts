@@ -1,3 +1,4 @@
+import {copyPlain} from '../../../plain';
 import type {Caller, World} from '../../../service';
 import type {Form, FormResponse} from '../entities';
 import {editable} from '../operations/editable';
@@ -34,7 +35,7 @@ export function batchUpdate(
   }: {requests?: FormRequest[]; includeFormInResponse?: boolean},
 ) {
   const form = editable(world, caller, id);
-  const draft = structuredClone(form);
+  const draft = copyPlain(form);
   const replies = requests.map(request => applyRequest(world, draft, request));
   Object.assign(form, draft);
   world.services.drive.touch(id);

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../../plain';
 import type {Operations} from '../../../service';
 import type {Item, ItemType} from '../entities';
 import {duplicateChoices, invalidArgument} from '../errors';
@@ -60,7 +61,7 @@ function checkBounds({lower, upper}: Partial<Item>): void {
 }
 
 const duplicate = changing((form, world, id: number) => {
-  const {id: _old, ...rest} = structuredClone(findItem(form, id));
+  const {id: _old, ...rest} = copyPlain(findItem(form, id));
   const item = newItem(world, form, rest);
   form.items.splice(form.items.findIndex(one => one.id === id) + 1, 0, item);
   return item;

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../../plain';
 import type {Caller, World} from '../../../service';
 import {mayEditProject} from '../access';
 import type {Project, ProjectFile} from '../entities';
@@ -15,7 +16,7 @@ export function createProject(
   {title = 'Untitled project', parentId}: {title?: string; parentId?: string},
 ) {
   if (parentId) world.services.drive.require(user, parentId, 'writer');
-  const files = structuredClone(NEW_FILES);
+  const files = copyPlain(NEW_FILES);
   return projectResource(
     world.services.script.createProject({title, owner: user, parentId, files}),
   );

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../../plain';
 import {withFormat} from '../cell-data';
 import {formatIndex, ownSheet, requireRoom, type Draft} from '../draft';
 import type {Sheet, Spreadsheet} from '../entities';
@@ -47,7 +48,7 @@ export function duplicateSheet(
   const title = body.newSheetName ?? copyTitle(draft.book, source.title);
   requireTitle(draft.book, title);
   // Deep, because ranges inside name their sheet; protections are not copied by the API.
-  const copy = structuredClone({...source, protectedRanges: []}) as Sheet;
+  const copy = copyPlain({...source, protectedRanges: []}) as Sheet;
   const renamed = {
     ...copy,
     sheetId,
@@ -69,7 +70,7 @@ export function pasteSheet(draft: Draft, source: Sheet, looks: CellFormat[]) {
       return slotOf(withFormat(cell, formatIndex(draft, looks[cell.format]!)));
     }),
   );
-  const copy = structuredClone({...source, rows, protectedRanges: []}) as Sheet;
+  const copy = copyPlain({...source, rows, protectedRanges: []}) as Sheet;
   const merges = copy.merges.map(range => ({...range, sheetId}));
   const sheet = {...copy, sheetId, title: copyTitle(draft.book, source.title), merges};
   place(draft, sheet);
