@@ -138,7 +138,7 @@ describe('the rooms of the desk page', () => {
     vm.runInContext(parts.late!, page);
     expect(vm.runInContext('aduan.late.room()', page)).toBe('made once, seen by both');
     const other = vm.createContext({});
-    expect(() => vm.runInContext(`var aduan={};${parts.late!}`, other)).toThrow('undefined');
+    expect(() => vm.runInContext(`var aduan={};${parts.late!}`, other)).toThrow('is not a function');
     expect(vm.runInContext('aduan.late', other)).toBeUndefined();
   });
 

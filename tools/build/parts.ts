@@ -1,6 +1,7 @@
+import {createHash} from 'node:crypto';
 import path from 'node:path';
-import {build, type BuildOptions, type OutputFile} from 'esbuild';
-import {parse, type ImportDeclaration, type ExportNamedDeclaration} from 'acorn';
+import {build, type BuildOptions, type Plugin} from 'esbuild';
+import {readModule, type Module} from './module';
 
 /** The one name by which the parts of a page or a script know each other. */
 export const PARTS = 'aduan';
@@ -14,10 +15,17 @@ export interface Bundled {
   parts: Record<string, string>;
 }
 
+/** Something of the first part that a later one takes. */
+interface Shared {
+  from: string;
+  name: string;
+}
+
 /**
- * Bundles a page or a script whose parts come later, with all they share in the first one. esbuild splits the modules;
- * its imports and exports become entries of one record, because neither a page nor a script on Google has addresses
- * that a module could be imported from.
+ * Bundles a page or a script whose parts come later, with all they share in the first one. Neither a page nor a script
+ * on Google has addresses that a module could be imported from, so one function of the first part hands over what later
+ * ones take. Until it is called the first part is one scope, as if nothing came later: Google evaluates all of it at
+ * each execution.
  *
  * @param later name -> source file.
  */
@@ -26,74 +34,106 @@ export async function bundleParts(
   later: Record<string, string>,
   options: BuildOptions,
 ): Promise<Bundled> {
+  const alone = await bundle({...options, entryPoints: {main}});
+  const late = await bundle({
+    ...options,
+    entryPoints: later,
+    plugins: [takenFrom(alone.sources)],
+  });
+  const shared = sharedBy(Object.values(late.modules));
+  const whole = await bundle({
+    ...options,
+    stdin: {contents: giving(main, shared), resolveDir: '.', sourcefile: 'main'},
+  });
+  const {body, exports} = whole.modules['stdin']!;
+  // Named by what it is: a part of another version finds nothing under this name and fails at once.
+  const key = createHash('sha256').update(body).digest('hex').slice(0, 8);
+  const own = exports.filter(({name}) => name !== GIVE);
+  const give = exports.find(({name}) => name === GIVE)!.local;
+  return {
+    main: `(()=>{${body}${leave('main', own)}${place(key)}=${give};})();`,
+    exports: own.map(({name}) => name).sort(),
+    parts: Object.fromEntries(
+      Object.entries(late.modules).map(([name, part]) => [
+        name,
+        `(()=>{${take(part, shared, key)}${part.body}${leave(name, part.exports)}})();`,
+      ]),
+    ),
+  };
+}
+
+interface Bundle {
+  /** By the name of their entry. */
+  modules: Record<string, Module>;
+  /** Files that something of came into the bundle. */
+  sources: Set<string>;
+}
+
+async function bundle(options: BuildOptions): Promise<Bundle> {
   const {outputFiles, metafile} = await build({
     ...options,
     write: false,
-    entryPoints: {main, ...later},
-    splitting: true,
     format: 'esm',
     outdir: 'dist/parts',
-    chunkNames: '[hash]',
     metafile: true,
   });
-  const texts = new Map(outputFiles.map(file => [nameOf(file), file.text]));
-  const needs = (name: string): string[] => {
-    const {imports} = metafile.outputs[`dist/parts/${name}.js`]!;
-    return imports.flatMap(({path: file}) => {
-      const part = path.basename(file, '.js');
-      return [...needs(part), part];
-    });
-  };
-  const inMain = new Set([...needs('main'), 'main']);
-  const join = (names: Iterable<string>) =>
-    [...new Set(names)].map(name => asRecord(name, texts.get(name)!)).join('\n');
-  const added = Object.keys(later).map(part => {
-    const own = [...needs(part), part].filter(name => !inMain.has(name));
-    return [part, join(own)] as const;
-  });
+  const modules = outputFiles!.map(({path: file, text}) => [
+    path.basename(file, '.js'),
+    readModule(text),
+  ]);
+  const inputs = Object.values(metafile!.outputs).flatMap(output => Object.entries(output.inputs));
+  const used = inputs.filter(([, {bytesInOutput}]) => bytesInOutput > 0);
   return {
-    main: join(inMain),
-    exports: metafile.outputs['dist/parts/main.js']!.exports.sort(),
-    parts: Object.fromEntries(added),
+    modules: Object.fromEntries(modules) as Record<string, Module>,
+    sources: new Set(used.map(([file]) => path.resolve(file))),
   };
 }
 
-function nameOf({path: file}: OutputFile): string {
-  return path.basename(file, '.js');
+const ASKED = Symbol('asked already');
+
+/** Leaves imports of these files as they are, by their whole path. */
+function takenFrom(sources: ReadonlySet<string>): Plugin {
+  return {
+    name: 'taken from the first part',
+    setup({onResolve, resolve}) {
+      onResolve({filter: /.*/}, async ({path: wanted, kind, importer, resolveDir, pluginData}) => {
+        if (pluginData === ASKED || kind === 'entry-point') return undefined;
+        const found = await resolve(wanted, {kind, importer, resolveDir, pluginData: ASKED});
+        return sources.has(found.path) ? {path: found.path, external: true} : found;
+      });
+    },
+  };
 }
 
-/** A module as a function of its own that takes its imports from the record and leaves its exports there. */
-export function asRecord(name: string, module: string): string {
-  const {body} = parse(module, {ecmaVersion: 2020, sourceType: 'module'});
-  let text = module;
-  for (const node of [...body].reverse()) {
-    const by =
-      node.type === 'ImportDeclaration'
-        ? taken(node)
-        : node.type === 'ExportNamedDeclaration'
-          ? left(name, node)
-          : undefined;
-    if (by !== undefined) text = text.slice(0, node.start) + by + text.slice(node.end);
-  }
-  return `(()=>{${text.trim()}})();`;
-}
+/** What the first part hands over is exported under this name. */
+const GIVE = 'give';
 
-function taken({specifiers, source}: ImportDeclaration): string {
-  const from = `${PARTS}[${JSON.stringify(path.basename(String(source.value), '.js'))}]`;
-  const names = specifiers.flatMap(one =>
-    one.type === 'ImportSpecifier' && one.imported.type === 'Identifier'
-      ? [`${one.imported.name}:${one.local.name}`]
-      : [],
+function giving(main: string, shared: readonly Shared[]): string {
+  const imports = shared.map(
+    ({from, name}, index) => `import {${name} as s${index}} from ${JSON.stringify(from)};`,
   );
-  // A part that is not there any more must fail at once, not at the first use.
-  return names.length > 0 ? `const{${names.join()}}=${from};` : `${from}.toString();`;
+  const names = shared.map((_, index) => `s${index}`).join();
+  const whole = `export * from ${JSON.stringify(path.resolve(main))};`;
+  return [whole, ...imports, `export const ${GIVE} = () => ({${names}});`].join('\n');
 }
 
-function left(name: string, {specifiers}: ExportNamedDeclaration): string {
-  const names = specifiers.flatMap(({exported, local}) =>
-    exported.type === 'Identifier' && local.type === 'Identifier'
-      ? [`${exported.name}:${local.name}`]
-      : [],
-  );
-  return `${PARTS}[${JSON.stringify(name)}]={${names.join()}};`;
+function sharedBy(modules: readonly Module[]): Shared[] {
+  const taken = modules.flatMap(({imports}) => imports).map(({from, name}) => ({from, name}));
+  return [...new Map(taken.map(one => [`${one.from}\0${one.name}`, one])).values()];
+}
+
+function take({imports}: Module, shared: readonly Shared[], key: string): string {
+  const names = imports.map(({from, name, local}) => {
+    const index = shared.findIndex(one => one.from === from && one.name === name);
+    return `s${index}:${local}`;
+  });
+  return `const{${names.join()}}=${place(key)}();`;
+}
+
+function leave(name: string, exports: Module['exports']): string {
+  return `${place(name)}={${exports.map(one => `${one.name}:${one.local}`).join()}};`;
+}
+
+function place(name: string): string {
+  return `${PARTS}[${JSON.stringify(name)}]`;
 }
