@@ -7,6 +7,7 @@ import {assertShippable, globalNames} from '../../tools/build/check';
 import {bundleScript} from '../../tools/build/script';
 import {safeInScript} from '../../tools/build/page';
 import {CLIENT} from '../../tools/build/client';
+import {writeLists} from '../../tools/build/lists';
 import {bundleParts} from '../../tools/build/parts';
 import {ROOMS} from '../../src/domain/desk/room';
 
@@ -138,7 +139,9 @@ describe('the rooms of the desk page', () => {
     vm.runInContext(parts.late!, page);
     expect(vm.runInContext('aduan.late.room()', page)).toBe('made once, seen by both');
     const other = vm.createContext({});
-    expect(() => vm.runInContext(`var aduan={};${parts.late!}`, other)).toThrow('is not a function');
+    expect(() => vm.runInContext(`var aduan={};${parts.late!}`, other)).toThrow(
+      'is not a function',
+    );
     expect(vm.runInContext('aduan.late', other)).toBeUndefined();
   });
 
@@ -195,5 +198,13 @@ describe('a script inside a page', () => {
     const safe = safeInScript(JSON.stringify(text));
     expect(safe).not.toMatch(/<(\/script|!--|\?)/i);
     expect(vm.runInNewContext(safe)).toBe(text);
+  });
+});
+
+describe('the lists of words in the data', () => {
+  it('are written out in the script, as the same words', () => {
+    const source = 'export const WORDS = list(`\n  air,  air bersih,\n  perbaik*\n`);';
+    expect(writeLists(source)).toBe('export const WORDS = ["air","air bersih","perbaik*"];');
+    expect(writeLists('list(`${text}`)')).toBe('list(`${text}`)');
   });
 });

@@ -38,7 +38,7 @@ export async function bundleParts(
   const late = await bundle({
     ...options,
     entryPoints: later,
-    plugins: [takenFrom(alone.sources)],
+    plugins: [takenFrom(alone.sources), ...(options.plugins ?? [])],
   });
   const shared = sharedBy(Object.values(late.modules));
   const whole = await bundle({

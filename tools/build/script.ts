@@ -1,4 +1,5 @@
 import type {BuildOptions} from 'esbuild';
+import {writtenLists} from './lists';
 import {bundleParts, PARTS} from './parts';
 
 /** Characters after which a line of the script ends, so that the line of a stack trace says more than the function. */
@@ -17,6 +18,7 @@ const SCRIPT: BuildOptions = {
   lineLimit: LINE,
   legalComments: 'none',
   logLevel: 'silent',
+  plugins: [writtenLists],
 };
 
 export interface Script {

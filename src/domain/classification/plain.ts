@@ -6,15 +6,29 @@ const FEWEST = 2;
 /** So many sure words make a text Javanese. */
 const JAVANESE_FROM = 3;
 
-const everyday = table(EVERYDAY);
-const javanese = table(JAVANESE);
-const among = table(JAVANESE_AMONG_JAVANESE);
+interface Tables {
+  everyday: ReadonlyMap<string, string>;
+  javanese: ReadonlyMap<string, string>;
+  among: ReadonlyMap<string, string>;
+}
+
+let read: Tables | undefined;
+
+/** Read when they are first asked for: most executions need none of them. */
+function tables(): Tables {
+  return (read ??= {
+    everyday: table(EVERYDAY),
+    javanese: table(JAVANESE),
+    among: table(JAVANESE_AMONG_JAVANESE),
+  });
+}
 
 /**
  * C10: *ringkasan baku*, the text with everyday and common Javanese words in standard Indonesian, for a reader who does
  * not know them; '' where hardly anything would change. A help beside the original, never in its place.
  */
 export function plainIndonesian(text: string): string {
+  const {everyday, javanese, among} = tables();
   const words = text.toLowerCase().match(WORD) ?? [];
   const isJavanese = words.filter(word => javanese.has(word)).length >= JAVANESE_FROM;
   let changed = 0;
