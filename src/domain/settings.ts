@@ -68,6 +68,8 @@ export interface Letterhead {
   signatoryPosition: string;
   signatoryName: string;
   signatoryNip: string;
+  /** The paper of reports; F4 where nothing is said. */
+  paper?: 'A4' | 'F4';
 }
 
 /** UU 27/2022: what the data are used for and on which legal basis. */

@@ -1,8 +1,7 @@
 import type {Request} from '../domain/desk/protocol';
 import {Refusal} from '../domain/result';
-import {isMonth} from './checks';
 
-type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'month' | 'record';
+type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'record';
 
 /** Ten megabytes in base64; the desk measures the file itself. */
 const LONGEST_FILE = 15_000_000;
@@ -28,7 +27,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
   speak: {key: 'string', number: 'string', code: 'string', id: 'string', speech: 'record'},
-  recap: {token: 'string', month: 'month'},
+  recap: {token: 'string', wish: 'record'},
   verify: {token: 'string', from: 'string'},
   restore: {token: 'string', from: 'string'},
   print: {token: 'string', paper: 'record'},
@@ -67,8 +66,6 @@ function hasShape(value: unknown, shape: Shape): boolean {
       return Array.isArray(value) && value.length > 0 && value.length <= 10;
     case 'words':
       return Array.isArray(value) && value.every(one => typeof one === 'string');
-    case 'month':
-      return isMonth(value);
     case 'record':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
   }

@@ -7,6 +7,7 @@ import {composeDesk} from './compose';
 import {answerSafely} from './guard';
 import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
+import {readReport} from './read-report';
 import {readRequest} from './read-request';
 import {readSpeech} from './read-speech';
 import {readWish} from './read-wish';
@@ -64,7 +65,11 @@ function answer(desk: Desk, message: DeskRequest): unknown {
     case 'speak':
       return desk.wings.visitors.speak(desk, {...message, speech: readSpeech(message.speech)});
     case 'recap':
-      return desk.wings.papers.publishRecap(desk, identify(desk, message.token), message.month);
+      return desk.wings.reports.makeReport(
+        desk,
+        identify(desk, message.token),
+        readReport(message.wish),
+      );
     case 'verify':
     case 'restore':
       return desk.wings.office.mindRegister(

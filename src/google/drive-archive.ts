@@ -1,5 +1,5 @@
 import type {DocxPart} from '../domain/document/docx';
-import type {Archive, ArchiveDocument, FiledDocument} from '../workflow/ports';
+import type {Archive, ArchiveData, ArchiveDocument, FiledDocument} from '../workflow/ports';
 import {driveFiles} from './services';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
@@ -23,7 +23,45 @@ export function driveArchive(rootId: string): Archive {
       const doc = findFile(folder, name, DOC) ?? createDoc(folder, document);
       return linksTo(doc, findFile(folder, `${name}.pdf`, PDF) ?? createPdf(folder, name, doc));
     },
+
+    storeOnce(data) {
+      const folder = data.folders.reduce(openFolder, rootId);
+      const {name, mime} = data;
+      if (findFile(folder, name, mime)) return;
+      driveFiles().create({name, mimeType: mime, parents: [folder]}, dataBlob(data));
+    },
+
+    list(folders) {
+      let folder: string | undefined = rootId;
+      for (const name of folders) folder = folder && findFile(folder, name, FOLDER);
+      return folder ? listed(folder) : [];
+    },
   };
+}
+
+/** Files of one answer; more come in further ones. */
+const PAGE = 1000;
+
+function listed(folder: string): ReturnType<Archive['list']> {
+  const q = `'${folder}' in parents and mimeType != '${FOLDER}' and trashed = false`;
+  const fields = 'nextPageToken, files(name, size, sha256Checksum)';
+  const found: ReturnType<Archive['list']> = [];
+  let pageToken: string | undefined;
+  do {
+    const page = driveFiles().list({q, fields, pageSize: PAGE, ...(pageToken ? {pageToken} : {})});
+    for (const {name, size, sha256Checksum} of page.files ?? [])
+      found.push({name: name!, size: Number(size ?? 0), sha256: sha256Checksum ?? null});
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return found;
+}
+
+function dataBlob({name, mime, content}: ArchiveData): GoogleAppsScript.Base.Blob {
+  if (typeof content === 'string')
+    return Utilities.newBlob('', mime, name)
+      .setDataFromString(content, 'UTF-8')
+      .setContentType(mime);
+  return Utilities.zip(content.map(blobOf), name).setContentType(mime);
 }
 
 function createDoc(folder: string, {name, parts}: ArchiveDocument): string {

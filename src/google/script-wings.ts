@@ -27,6 +27,9 @@ export function scriptWings(files: () => ProjectFiles): Wings {
     get papers() {
       return get('papers');
     },
+    get reports() {
+      return get('reports');
+    },
     get office() {
       return get('office');
     },

@@ -1,6 +1,5 @@
 import {fileMinutes} from '../workflow/file-minutes';
 import {printPaper} from '../workflow/print-paper';
-import {publishRecap} from '../workflow/publish-recap';
 import type {PapersWing} from '../workflow/wings';
 
-export const wing: PapersWing = {fileMinutes, printPaper, publishRecap};
+export const wing: PapersWing = {fileMinutes, printPaper};

@@ -188,6 +188,25 @@ export interface Archive {
   file(document: ArchiveDocument): FiledDocument;
   /** The same, unless a Doc or PDF of that name lies there: what an execution that died has left is completed. */
   fileOnce(document: ArchiveDocument): FiledDocument;
+  /** Files bytes as they are, unless a file of that name lies there. */
+  storeOnce(file: ArchiveData): void;
+  /** Everything the desk itself has filed in a folder; nothing where the folder is missing. */
+  list(folders: readonly string[]): ArchiveEntry[];
+}
+
+export interface ArchiveData {
+  name: string;
+  folders: readonly string[];
+  mime: string;
+  /** A text, or the parts of a zip. */
+  content: string | readonly DocxPart[];
+}
+
+export interface ArchiveEntry {
+  name: string;
+  size: number;
+  /** Null for a document of Google, which has no bytes of its own. */
+  sha256: string | null;
 }
 
 export interface ArchiveDocument {

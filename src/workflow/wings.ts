@@ -17,9 +17,9 @@ import type {forgetLearning, learnAnew} from './learn-anew';
 import type {migrateLedger} from './migrate-ledger';
 import type {mindRegister} from './mind-register';
 import type {printPaper} from './print-paper';
-import type {publishRecap} from './publish-recap';
 import type {reconcileForm} from './reconcile-form';
 import type {recordMissed, recordResponses} from './record-responses';
+import type {makeReport} from './reports/make-report';
 import type {sendMorning} from './send-morning';
 import type {settleStray} from './settle-stray';
 import type {speak} from './speak';
@@ -34,6 +34,7 @@ export interface Wings {
   readonly language: LanguageWing;
   readonly mail: MailWing;
   readonly papers: PapersWing;
+  readonly reports: ReportsWing;
   readonly office: OfficeWing;
   readonly visitors: VisitorsWing;
 }
@@ -64,11 +65,15 @@ export interface MailWing {
   settleStray: typeof settleStray;
 }
 
-/** Everything that becomes a document. */
+/** Papers of one complaint, of a month's numbers, and blank ones. */
 export interface PapersWing {
   fileMinutes: typeof fileMinutes;
   printPaper: typeof printPaper;
-  publishRecap: typeof publishRecap;
+}
+
+/** What is told of a period: recap, annual report, archive, figures. */
+export interface ReportsWing {
+  makeReport: typeof makeReport;
 }
 
 /** Setting up, changing and examining the office; the night's comparison and the morning's mails. */

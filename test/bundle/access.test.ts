@@ -92,7 +92,7 @@ function wellFormed(kind: Kind, token: string): Record<string, unknown> {
     text: 'Uji.',
     words: [],
     about: {},
-    month: '2026-11',
+    wish: {kind: 'recap', period: {from: '2026-11-01', to: '2026-11-30'}, number: ''},
     from: '',
     to: '2026-11-02',
     formUrl: 'x',

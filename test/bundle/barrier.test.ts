@@ -1,6 +1,7 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {installChoices} from '../../tools/office/people';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {reportAt} from './reports';
 
 const ADMIN = 'ayu.admin@example.com';
 const CAMAT = 'camat@example.com';
@@ -65,7 +66,7 @@ describe('C9 a complaint about the camat', () => {
     );
     expect(book).toContain('ADU-2026-0001');
     expect(book).not.toMatch(/Pak Camat meminta|Pungutan Liar|Inspektorat/);
-    const {docUrl} = office.ask<{docUrl: string}>({do: 'recap', token: camat, month: '2026-11'});
+    const {docUrl} = reportAt(office, camat, {from: '2026-11-01', to: '2026-11-30'}).filed!;
     expect(docUrl).toBeTruthy();
     const everything = mailsOf(office.world, CAMAT).map(mail => `${mail.subject} ${mail.text}`);
     expect(everything.join('\n')).not.toContain('meminta uang');

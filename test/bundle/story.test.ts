@@ -2,6 +2,7 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {openLedger, digest} from '../../tools/office/register';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {reportAt} from './reports';
 
 const CITIZEN = 'sari.contoh@example.com';
 const PPID = 'ppid.4@example.com';
@@ -146,8 +147,8 @@ describe('SOP A from the Form to the archived recap', () => {
   });
 
   it('P1, P2: the recap of the month lies in Drive as Doc and PDF, in the folder of its month', () => {
-    const made = office.ask<{count: number}>({do: 'recap', token, month: '2026-11'});
-    expect(made.count).toBe(1);
+    const made = reportAt(office, token, {from: '2026-11-01', to: '2026-11-30'});
+    expect(made.done).toBe(made.steps);
     const files = office.world.read({what: 'drive'}) as Array<{
       id: string;
       name: string;
@@ -155,7 +156,7 @@ describe('SOP A from the Form to the archived recap', () => {
       parents: string[];
       bytes: number;
     }>;
-    const recap = files.filter(file => file.name.startsWith('Rekapitulasi Aduan November 2026'));
+    const recap = files.filter(file => file.name.startsWith('2026-11 Rekapitulasi Aduan'));
     expect(recap.map(file => file.mimeType).sort()).toEqual([
       'application/pdf',
       'application/vnd.google-apps.document',

@@ -1,10 +1,12 @@
 import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
-import type {ComplaintView, RecapMade, RegisterChecked} from '../../src/domain/desk/protocol';
+import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protocol';
 import type {InstallProposal} from '../../src/domain/desk/setting-up';
+import {periodOf} from '../../src/domain/recap/period';
 import {readHead} from '../../src/domain/ledger/head-text';
 import {readHeadCells} from '../../src/domain/ledger/rows';
 import {installChoices} from '../../tools/office/people';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {reportAt} from './reports';
 
 const MINUTE = 60_000;
 const NEW_YEAR = Date.parse('2027-01-01T00:00:00+07:00');
@@ -89,8 +91,8 @@ describe('R8 a new volume at New Year', () => {
     const acted = office.act(token, view, CLASSIFY, {type: 'dismiss', reason: 'sapaan'});
     expect(acted.complaint.status).toBe('dismissed');
     expect(office.inbox(token).items.map(item => item.entry)).toEqual([1, 3, 4, 5]);
-    expect(office.ask<RecapMade>({do: 'recap', token, month: '2026-12'}).count).toBe(3);
-    expect(office.ask<RecapMade>({do: 'recap', token, month: '2027-01'}).count).toBe(2);
+    expect(reportAt(office, token, periodOf('month', '2026-12-01')).span).toEqual([1, 3]);
+    expect(reportAt(office, token, periodOf('month', '2027-01-01')).span).toEqual([4, 5]);
     const checked = office.ask<RegisterChecked>({do: 'verify', token, from: ''});
     expect(checked).toMatchObject({findings: [], next: ''});
   });

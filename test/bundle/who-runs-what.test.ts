@@ -67,7 +67,7 @@ describe('O4 who runs what', () => {
         seen: 1,
         id: 'x',
         acts: [{type: 'approve'}],
-        month: '2026-11',
+        wish: {kind: 'recap', period: {from: '2026-11-01', to: '2026-11-30'}, number: ''},
       };
       expect(refusal(message, office.email)).toBe('signed-out');
     },

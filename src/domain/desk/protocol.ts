@@ -26,6 +26,7 @@ import type {StepClock} from '../procedure/stopwatch';
 import type {Officer} from '../settings';
 import type {Stray} from '../mail/stray';
 import type {Act} from './act';
+import type {ReportWish} from './report';
 import type {RoomName} from './room';
 import type {AnswerMatter} from './checked-answer';
 import type {InstallChoices} from './setting-up';
@@ -66,7 +67,7 @@ export type Request =
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
   | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
   | {do: 'speak'; key: string; number: string; code: string; id: string; speech: Speech}
-  | {do: 'recap'; token: string; month: string}
+  | {do: 'recap'; token: string; wish: ReportWish}
   | {do: 'verify'; token: string; from: string}
   | {do: 'restore'; token: string; from: string}
   | {do: 'print'; token: string; paper: PrintWish}
@@ -233,12 +234,6 @@ export interface FileAdded {
   name: string;
   /** Files of the complaint now. */
   files: number;
-}
-
-export interface RecapMade {
-  docUrl: string;
-  pdfUrl: string;
-  count: number;
 }
 
 /** The papers that the desk makes on demand (I3, I6, I10, I11, R2, R5). Months as `2026-11`. */

@@ -1,5 +1,5 @@
-import {paragraph, run} from './docx-text';
-import type {PaperBlock, PaperFacts, PaperTable} from './paper';
+import {paragraph, textParagraph} from './docx-text';
+import type {Align, PaperBlock, PaperCell, PaperFacts, PaperTable} from './paper';
 import {element} from './xml';
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
@@ -10,12 +10,14 @@ type Line = 'single' | 'nil';
 
 /** A table with lines. Rows are never torn over two pages; the head stands on each. */
 export function ruledTable(
-  {widths, head, rows, size = 9, rowHeight}: PaperTable,
+  {widths, head, rows, size = 9, rowHeight, aligns}: PaperTable,
   width: number,
+  draw: (one: Exclude<PaperCell, string>) => string,
 ): string {
   const columns = columnsOf(widths, width);
-  const body = rows.map(cells => row(cells, columns, {size, rowHeight}));
-  return table(columns, 'single', [row(head, columns, {size, isHead: true}), ...body]);
+  const look = {size, ...(aligns ? {aligns} : {})};
+  const body = rows.map(cells => row(cells, columns, {...look, rowHeight}, draw));
+  return table(columns, 'single', [row(head, columns, {...look, isHead: true}), ...body]);
 }
 
 /** Labels and values without lines. */
@@ -67,22 +69,32 @@ interface RowLook {
   size: number;
   isHead?: boolean;
   rowHeight?: number;
+  aligns?: PaperTable['aligns'];
 }
 
 function row(
-  texts: readonly string[],
+  cells: readonly PaperCell[],
   columns: readonly number[],
-  {size, isHead = false, rowHeight}: RowLook,
+  {size, isHead = false, rowHeight, aligns = []}: RowLook,
+  draw: (one: Exclude<PaperCell, string>) => string = () => '',
 ): string {
   const properties =
     element('w:cantSplit', {}) +
     (rowHeight ? element('w:trHeight', {'w:val': rowHeight * 20, 'w:hRule': 'atLeast'}) : '') +
     (isHead ? element('w:tblHeader', {}) : '');
-  const cells = columns.map((width, index) => {
-    const text = run(texts[index] ?? '', {bold: isHead, size: size * 2});
-    return cell(width, paragraph(text, {align: 'left', after: 0}), isHead);
+  const drawn = columns.map((width, index) => {
+    const one = cells[index] ?? '';
+    if (typeof one !== 'string') return cell(width, draw(one), isHead);
+    return cell(width, textCell(one, {bold: isHead, size, align: aligns[index] ?? 'left'}), isHead);
   });
-  return element('w:tr', {}, element('w:trPr', {}, properties) + cells.join(''));
+  return element('w:tr', {}, element('w:trPr', {}, properties) + drawn.join(''));
+}
+
+function textCell(
+  text: string,
+  {bold, size, align}: {bold: boolean; size: number; align: Align},
+): string {
+  return textParagraph(text, {bold, size: size * 2}, {align, after: 0});
 }
 
 function cell(width: number, content: string, isHead = false): string {

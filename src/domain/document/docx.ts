@@ -1,4 +1,4 @@
-import {block} from './docx-blocks';
+import {block, type Layout} from './docx-blocks';
 import {
   contentTypes,
   documentRelations,
@@ -7,7 +7,7 @@ import {
   styles,
 } from './docx-parts';
 import {gap, paragraph, run} from './docx-text';
-import {type Paper, type PaperPicture, type PaperSize, picturesOf} from './paper';
+import {type Paper, type PaperBlock, type PaperPicture, type PaperSize, picturesOf} from './paper';
 import {element} from './xml';
 
 /** A file inside the DOCX's zip: text, or bytes from 0 to 255. */
@@ -39,7 +39,8 @@ const HALF = {...NARROW, top: 620, bottom: 850};
 
 /** The parts of a DOCX with letterhead, page numbers and tables whose heads repeat. Pure; the caller zips them. */
 export function docx(paper: Paper): DocxPart[] {
-  const pictures = picturesOf(paper.blocks);
+  const {logo} = paper.letterhead;
+  const pictures = [...(logo ? [logo] : []), ...picturesOf(paper.blocks)];
   const hasHeader = paper.header !== undefined;
   const names = pictures.map((_, index) => `picture${index + 1}.png`);
   return [
@@ -84,7 +85,7 @@ function document(paper: Paper, pictures: readonly PaperPicture[]): string {
       }),
   );
   const blocks = paper.blocks.map(one => block(one, layout)).join('');
-  return part('w:document', element('w:body', {}, letterhead(paper) + blocks + section));
+  return part('w:document', element('w:body', {}, letterhead(paper, layout) + blocks + section));
 }
 
 function marginsOf({size, hasNarrowMargins}: Paper): typeof MARGINS {
@@ -97,19 +98,38 @@ function sizeOf({size, isLandscape}: Paper): {width: number; height: number} {
   return isLandscape ? {width: height, height: width} : {width, height};
 }
 
-function letterhead({letterhead: {lines, address}, hasNarrowMargins}: Paper): string {
-  const [first, last] = hasNarrowMargins ? [20, 24] : [24, 28];
-  const names = lines.map((line, index) =>
-    paragraph(run(line, {bold: true, size: index === lines.length - 1 ? last : first}), {
-      align: 'center',
-      after: 0,
+/** The logo's share of the letterhead, in hundredths of its width. */
+const LOGO = 14;
+
+function letterhead({letterhead: head, hasNarrowMargins}: Paper, layout: Layout): string {
+  const {lines, address, logo} = head;
+  const [first, last] = hasNarrowMargins ? [10, 12] : [12, 14];
+  const words = [
+    ...lines.map((line, index): PaperBlock => {
+      const size = index === lines.length - 1 ? last : first;
+      return {paragraph: line, bold: true, size, align: 'center', after: 0};
     }),
-  );
-  return [
-    ...names,
-    paragraph(run(address, {size: 18}), {align: 'center', after: 0, ruleBelow: true}),
-    gap(hasNarrowMargins ? 6 : 12),
-  ].join('');
+    {paragraph: address, size: 9, align: 'center' as const, after: 0},
+  ];
+  const below = gap(hasNarrowMargins ? 6 : 12);
+  if (!logo) {
+    const rule = paragraph(run(address, {size: 18}), {align: 'center', after: 0, ruleBelow: true});
+    return (
+      words
+        .slice(0, -1)
+        .map(one => block(one, layout))
+        .join('') +
+      rule +
+      below
+    );
+  }
+  const columns = [
+    {width: LOGO, blocks: [{picture: logo}]},
+    {width: 100 - 2 * LOGO, blocks: words},
+    // As wide as the logo, so that the words stand in the middle of the page.
+    {width: LOGO, blocks: []},
+  ];
+  return block({columns}, layout) + paragraph('', {after: 0, markSize: 2, ruleBelow: true}) + below;
 }
 
 function header({header: words = ''}: Paper): string {

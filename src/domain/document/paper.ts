@@ -5,7 +5,7 @@ export interface Paper {
   isLandscape?: boolean;
   /** Papers that need all the room: 1.5 cm on each side in the place of the letter's margins. */
   hasNarrowMargins?: boolean;
-  letterhead: {lines: string[]; address: string};
+  letterhead: {lines: string[]; address: string; logo?: PaperPicture};
   /** A line above every page but on the letterhead's own margin. */
   header?: string;
   /** Stands before the page's number. */
@@ -53,20 +53,26 @@ export interface PaperTable {
   /** Widths of the columns in hundredths of the text's width; they add up to 100. */
   widths: number[];
   head: string[];
-  rows: string[][];
+  rows: PaperCell[][];
+  /** Of each column; left where nothing is said. */
+  aligns?: ReadonlyArray<Align | undefined>;
   /** Points; 9 where nothing is said. */
   size?: number;
   /** Points; for rows that are filled in by hand. */
   rowHeight?: number;
 }
 
+/** A text, or a picture such as a bar of a chart. */
+export type PaperCell = string | {picture: PaperPicture};
+
 export interface PaperPicture {
   /** Its file's name in the document. */
   name: string;
   /** A PNG, bytes from 0 to 255. */
   bytes: number[];
-  /** Points; pictures are square. */
+  /** Points wide, and as high where nothing else is said. */
   side: number;
+  height?: number;
   /** For those who cannot see it. */
   alt: string;
 }
@@ -75,6 +81,10 @@ export interface PaperPicture {
 export function picturesOf(blocks: readonly PaperBlock[]): PaperPicture[] {
   return blocks.flatMap(block => {
     if ('picture' in block) return [block.picture];
+    if ('table' in block)
+      return block.table.rows
+        .flat()
+        .flatMap(cell => (typeof cell === 'string' ? [] : [cell.picture]));
     return 'columns' in block ? block.columns.flatMap(column => picturesOf(column.blocks)) : [];
   });
 }

@@ -7,11 +7,11 @@ import type {
   Inbox,
   PersonalLink,
   Printed,
-  RecapMade,
   RegisterChecked,
   Request,
   SignedIn,
 } from '../../domain/desk/protocol';
+import type {ReportMade} from '../../domain/desk/report';
 import type {
   FormCheck,
   ImportCheck,
@@ -43,7 +43,7 @@ interface Values {
   attach: ComplaintView;
   addFile: FileAdded;
   speak: Spoken;
-  recap: RecapMade;
+  recap: ReportMade;
   verify: RegisterChecked;
   restore: RegisterChecked;
   print: Printed;

@@ -69,3 +69,9 @@ export function duration(milliseconds: number): string {
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** `2026-12-01 06.05.10`: tells two revisions of a file apart. */
+export function stampWords(at: Instant, zone: Zone): string {
+  const seconds = Math.floor(at / 1000) % 60;
+  return `${sortableDateTime(at, zone)}.${two(seconds)}`;
+}

@@ -70,7 +70,7 @@ export const ROOM = {
     enter: 'Catat aduan',
     strays: 'Surel tanpa aduan',
     register: 'Register',
-    recap: 'Rekap bulanan',
+    recap: 'Rekap dan laporan',
     print: 'Cetak',
     settings: 'Pengaturan',
     form: 'Formulir',

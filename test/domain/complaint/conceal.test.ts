@@ -32,6 +32,8 @@ function dossierOf(complainant: Complainant, body: string, title = 'Lampu padam'
   return {entry: 1, complaint, complainant, texts, slot: null};
 }
 
+const PERIOD = {from: '2026-11-01', to: '2026-11-30'};
+
 /** Everything that leaves the desk without a reason being given. */
 function everywhere(dossier: Dossier): string {
   const referral = {unit: 'Seksi A', ppidName: 'Dian', dueAt: 0};
@@ -39,7 +41,7 @@ function everywhere(dossier: Dossier): string {
     viewOf(dossier, settings, {now: 0}),
     queueItem(conceal(dossier), firstLook(dossier, settings)),
     registerRow(dossier, settings),
-    recap([dossier], settings),
+    recap([dossier], settings, {period: PERIOD, now: 0}),
     referralMail(conceal(dossier), referral, settings),
   ]);
 }

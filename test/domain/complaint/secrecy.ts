@@ -9,6 +9,7 @@ import {queueItem} from '../../../src/domain/ledger/queue';
 import {recap} from '../../../src/domain/recap/recap';
 import {Refusal} from '../../../src/domain/result';
 import type {OfficeSettings} from '../../../src/domain/settings';
+import {periodSheets} from '../../../src/ui/text/period-data';
 import {recapPaper} from '../../../src/ui/text/recap-paper';
 import {digestMail} from '../../../src/ui/text/referral-mails';
 import {registerRow} from '../../../src/ui/text/register-book';
@@ -196,10 +197,14 @@ function desk(dossier: Dossier, about: readonly Accused[], settings: OfficeSetti
 /** What anyone in the office may read: Buku Kerja, the printed register, the recap. */
 function papers(dossier: Dossier, about: readonly Accused[], settings: OfficeSettings): void {
   const chain = {lines: 1, hash: ''};
+  const period = {from: '2026-11-01', to: '2026-11-30'};
+  const {at} = REGISTERED;
+  const model = recap([dossier], settings, {period, now: at});
   const everything = JSON.stringify([
     registerRow(dossier, settings),
     registerPaper('2026-11', [dossier], chain, settings, REGISTERED.at),
-    recapPaper('2026-11', recap([dossier], settings), settings, REGISTERED.at),
+    recapPaper(model, {period, settings, at, chain, number: ''}, model),
+    periodSheets(model, settings),
   ]);
   expect(everything).not.toMatch(/Wqzpelapor|Wqzalamat|wqzakun/i);
   if (about.length > 0) expect(everything).not.toContain(MATTER);

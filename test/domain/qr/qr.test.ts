@@ -1,7 +1,8 @@
 import zlib from 'node:zlib';
 import fc from 'fast-check';
 import jsQR from 'jsqr';
-import {adler32, crc32, qrPng} from '../../../src/domain/qr/png';
+import {adler32, crc32} from '../../../src/domain/picture/png';
+import {qrPng} from '../../../src/domain/qr/png';
 import {qrCode, type QrCode} from '../../../src/domain/qr/qr';
 import {divisorOf, remainderOf} from '../../../src/domain/qr/reed-solomon';
 
@@ -75,9 +76,9 @@ describe('the PNG of a code', () => {
       chunks.push({type: body.toString('latin1', 0, 4), data: body.subarray(4)});
       at += length + 12;
     }
-    expect(chunks.map(({type}) => type)).toEqual(['IHDR', 'IDAT', 'IEND']);
+    expect(chunks.map(({type}) => type)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
     const side = chunks[0]!.data.readUInt32BE(0);
-    const rows = zlib.inflateSync(chunks[1]!.data);
+    const rows = zlib.inflateSync(chunks[2]!.data);
     const bytesInRow = Math.ceil(side / 8) + 1;
     expect(rows).toHaveLength(side * bytesInRow);
     const isDark = (row: number, column: number) => {

@@ -24,13 +24,13 @@ describe('a lost call', () => {
     expect(play.do({type: 'again'}).sent).toEqual([first]);
   });
 
-  it('of a recap is not repeated unasked, since each recap is a new file', () => {
+  it('of a paper is not repeated unasked, since each paper is a new file', () => {
     const play = atInbox()
-      .do({type: 'openedRoom', room: 'recap'})
-      .do({type: 'askedRecap'})
+      .do({type: 'openedRoom', room: 'print'})
+      .do({type: 'askedPrint'})
       .end({type: 'lost'});
     expect(play.effects).toEqual([]);
-    expect(play.state.problem?.again).toMatchObject({do: 'recap', month: '2026-11'});
+    expect(play.state.problem?.again).toMatchObject({do: 'print'});
   });
 
   it('that nobody asked for says nothing', () => {
@@ -106,7 +106,7 @@ describe('any order of events', () => {
     {type: 'becameVisible'},
     {type: 'again'},
     {type: 'openedRoom', room: 'recap'},
-    {type: 'askedRecap'},
+    {type: 'askedReport'},
     {type: 'signedOut'},
     {type: 'askedCode', email: 'rina@example.com'},
     {type: 'gaveCode', code: '1'},

@@ -144,12 +144,23 @@ describe('I8, R6 a hidden identity', () => {
 });
 
 describe('P1 the recap', () => {
-  it('is of this month unless the officer chooses another', () => {
+  it('is of this month unless the officer chooses another, and is made step by step', () => {
     const play = atInbox().do({type: 'openedRoom', room: 'recap'});
-    expect(play.state.screen).toEqual({name: 'recap', month: '2026-11', made: null});
-    play.do({type: 'choseMonth', month: '2026-10'}).do({type: 'askedRecap'});
-    expect(play.sent).toEqual([{do: 'recap', token: 't', month: '2026-10'}]);
-    const made = {docUrl: 'd', pdfUrl: 'p', count: 3};
-    expect(play.answer({to: 'recap', value: made}).state.screen).toMatchObject({made});
+    expect(play.state.screen).toMatchObject({from: '2026-11-01', length: 'month', made: null});
+    play.do({type: 'choseReport', choice: {from: '2026-10-01'}}).do({type: 'askedReport'});
+    const wish = {
+      kind: 'recap',
+      period: {from: '2026-10-01', to: '2026-10-31'},
+      number: '',
+    } as const;
+    expect(play.sent).toEqual([{do: 'recap', token: 't', wish}]);
+    const job = {at: 5, span: [1, 900] as const};
+    const filed = {docUrl: 'd', pdfUrl: 'p'};
+    play.answer({to: 'recap', value: {...job, done: 0, steps: 2, filed: null}});
+    expect(play.sent).toEqual([{do: 'recap', token: 't', wish: {...wish, job: {...job, done: 0}}}]);
+    play.answer({to: 'recap', value: {...job, done: 1, steps: 2, filed}});
+    play.answer({to: 'recap', value: {...job, done: 2, steps: 2, filed: null}});
+    expect(play.sent).toEqual([]);
+    expect(play.state.screen).toMatchObject({filed, made: {done: 2}});
   });
 });

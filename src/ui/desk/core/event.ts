@@ -9,6 +9,7 @@ import type {Ending} from '../../page/outcome';
 import type {EntryFile, EntryValues} from './enter';
 import type {LifeAct} from './lifecycle';
 import type {PrintChoice} from './print';
+import type {ReportChoice} from './recap';
 import type {RegisterCare} from './register';
 import type {FormValues, State, Unsent} from './state';
 
@@ -81,8 +82,8 @@ export type DeskEvent =
       how: 'file' | 'new' | 'drop';
       entry?: number;
     }
-  | {type: 'choseMonth'; month: string}
-  | {type: 'askedRecap'}
+  | {type: 'choseReport'; choice: Partial<ReportChoice>}
+  | {type: 'askedReport'}
   | {type: 'chosePrint'; choice: Partial<PrintChoice>}
   | {type: 'askedPrint'}
   | {type: 'compared'; other: number}

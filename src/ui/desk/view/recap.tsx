@@ -1,12 +1,15 @@
-import {dateOf} from '../../../domain/instant';
+import {REPORT_KINDS} from '../../../domain/desk/report';
+import {type CalendarDate, dateOf} from '../../../domain/instant';
+import {PERIOD_KINDS} from '../../../domain/recap/period';
 import {Button, Form} from '../../page/button';
-import {SelectField} from '../../page/field';
+import {DayField, type Option, SelectField, TextField} from '../../page/field';
 import {PAPER, ROOM} from '../../text/desk';
-import {monthWords, RECAP} from '../../text/desk-recap';
-import type {RecapScreen} from '../core/recap';
+import {RECAP} from '../../text/desk-recap';
+import {inPeriod} from '../../text/period-words';
+import {periodChosen, type RecapScreen, type ReportChoice} from '../core/recap';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
-import {monthsUntil} from './months';
+import {periodsUntil} from './months';
 
 interface Props {
   state: State;
@@ -14,39 +17,116 @@ interface Props {
   dispatch: Dispatch;
 }
 
+const LENGTHS: Option[] = [...PERIOD_KINDS, 'range' as const].map(length => [
+  length,
+  RECAP.lengths[length],
+]);
+const KINDS: Option[] = REPORT_KINDS.map(kind => [kind, RECAP.kinds[kind]]);
+
+/** P1, P3: the reports of a period, with how far the one that is being made has come. */
 export function RecapScreenView({state, screen, dispatch}: Props) {
   const {now, zone} = state.inbox!;
-  const {month, made} = screen;
+  const {kind, length, number} = screen;
+  const choose = (choice: Partial<ReportChoice>) => dispatch({type: 'choseReport', choice});
   return (
     <>
       <Back dispatch={dispatch} />
       <h1 tabIndex={-1}>{ROOM.titles.recap}</h1>
       <p>{RECAP.why}</p>
-      <Form busy={isBusy(state)} onSubmit={() => dispatch({type: 'askedRecap'})}>
+      <Form busy={isBusy(state)} onSubmit={() => dispatch({type: 'askedReport'})}>
+        {KINDS.length > 1 && (
+          <SelectField
+            id="report-kind"
+            label={RECAP.kind}
+            hint={RECAP.hints[kind]}
+            value={kind}
+            options={KINDS}
+            onChoice={chosen => choose({kind: chosen as ReportChoice['kind']})}
+          />
+        )}
         <SelectField
-          id="month"
-          label={RECAP.month}
-          value={month}
-          options={monthsUntil(dateOf(now, zone).slice(0, 7))}
-          onChoice={chosen => dispatch({type: 'choseMonth', month: chosen})}
+          id="report-length"
+          label={RECAP.length}
+          value={length}
+          options={LENGTHS}
+          onChoice={chosen => choose({length: chosen as ReportChoice['length']})}
+        />
+        <PeriodFields screen={screen} today={dateOf(now, zone)} choose={choose} />
+        <TextField
+          id="report-number"
+          label={RECAP.number}
+          hint={RECAP.numberHint}
+          value={number}
+          onText={text => choose({number: text})}
         />
         <Button look="primary" submit busy={isBusy(state)}>
           {RECAP.make}
         </Button>
       </Form>
-      {made && (
-        <section class="card" aria-live="polite">
-          <p>{RECAP.made(made.count, monthWords(month))}</p>
-          <div class="buttons">
-            <a class="button secondary" href={made.docUrl} target="_blank" rel="noopener">
-              {PAPER.openDoc}
-            </a>
-            <a class="button secondary" href={made.pdfUrl} target="_blank" rel="noopener">
-              {PAPER.openPdf}
-            </a>
-          </div>
-        </section>
-      )}
+      <Progress screen={screen} />
     </>
+  );
+}
+
+interface PeriodProps {
+  screen: RecapScreen;
+  today: CalendarDate;
+  choose: (choice: Partial<ReportChoice>) => void;
+}
+
+function PeriodFields({screen: {length, from, to}, today, choose}: PeriodProps) {
+  if (length !== 'range') {
+    return (
+      <SelectField
+        id="report-period"
+        label={RECAP.period}
+        value={from}
+        options={periodsUntil(length, today)}
+        onChoice={chosen => choose({from: chosen})}
+      />
+    );
+  }
+  return (
+    <>
+      <DayField
+        id="report-from"
+        label={RECAP.from}
+        value={from}
+        onText={day => day && choose({from: day})}
+      />
+      <DayField
+        id="report-to"
+        label={RECAP.to}
+        value={to}
+        onText={day => day && choose({to: day})}
+      />
+    </>
+  );
+}
+
+function Progress({screen}: {screen: RecapScreen}) {
+  const {made, filed, kind} = screen;
+  if (!made) return null;
+  const {done, steps} = made;
+  const period = inPeriod(periodChosen(screen));
+  return (
+    <section class="card" aria-live="polite">
+      <p>
+        {done < steps
+          ? RECAP.making(RECAP.kinds[kind], done, steps)
+          : RECAP.made(RECAP.kinds[kind], period)}
+      </p>
+      <progress max={steps} value={done} aria-label={RECAP.progress} />
+      {filed && (
+        <div class="buttons">
+          <a class="button secondary" href={filed.docUrl} target="_blank" rel="noopener">
+            {PAPER.openDoc}
+          </a>
+          <a class="button secondary" href={filed.pdfUrl} target="_blank" rel="noopener">
+            {PAPER.openPdf}
+          </a>
+        </div>
+      )}
+    </section>
   );
 }

@@ -49,7 +49,7 @@ export function OfficeStage({state, dispatch}: StageProps) {
   );
 }
 
-const PLAIN: ReadonlyArray<Exclude<keyof Letterhead, 'lines'>> = [
+const PLAIN: ReadonlyArray<Exclude<keyof Letterhead, 'lines' | 'paper'>> = [
   'address',
   'place',
   'signatoryPosition',

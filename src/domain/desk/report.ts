@@ -1,0 +1,29 @@
+import type {Instant} from '../instant';
+import type {Period} from '../recap/period';
+
+/** P1: a report of a period. */
+export interface ReportWish {
+  kind: ReportKind;
+  period: Period;
+  /** Nomor surat; '' leaves a line for it. */
+  number: string;
+  /** As the call before answered; missing in the first. */
+  job?: ReportJob;
+}
+
+export const REPORT_KINDS = ['recap'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** How far a report has come. What it speaks of was fixed when it was begun. */
+export interface ReportJob {
+  at: Instant;
+  /** Places in the ledger; null for a period without complaints. */
+  span: readonly [first: number, last: number] | null;
+  done: number;
+}
+
+export interface ReportMade extends ReportJob {
+  steps: number;
+  /** The first document that this call filed. */
+  filed: {docUrl: string; pdfUrl: string} | null;
+}

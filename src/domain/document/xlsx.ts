@@ -1,0 +1,106 @@
+import type {Cell, Sheet} from './csv';
+import type {DocxPart} from './docx';
+import {element, escapeXml} from './xml';
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A cell holds 32,767 characters (Excel's limit, which others share). */
+const LONGEST = 32_767;
+
+/** The parts of a workbook (ECMA-376 part 1, chapter 18): texts stay texts, whatever they look like. */
+export function xlsx(sheets: readonly Sheet[]): DocxPart[] {
+  const names = sheets.map((_sheet, index) => `sheet${index + 1}`);
+  return [
+    {path: '[Content_Types].xml', content: contentTypes(names)},
+    {path: '_rels/.rels', content: relations([['officeDocument', 'xl/workbook.xml']])},
+    {path: 'xl/workbook.xml', content: workbook(sheets)},
+    {
+      path: 'xl/_rels/workbook.xml.rels',
+      content: relations([
+        ...names.map(name => ['worksheet', `worksheets/${name}.xml`] as const),
+        ['styles', 'styles.xml'],
+      ]),
+    },
+    {path: 'xl/styles.xml', content: styles()},
+    ...sheets.map(({rows}, index) => ({
+      path: `xl/worksheets/${names[index]!}.xml`,
+      content: worksheet(rows),
+    })),
+  ];
+}
+
+function contentTypes(names: readonly string[]): string {
+  const override = (path: string, kind: string) =>
+    element('Override', {PartName: `/xl/${path}.xml`, ContentType: `${SHEET}.${kind}+xml`});
+  const content =
+    element('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }) +
+    element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
+    override('workbook', 'sheet.main') +
+    override('styles', 'styles') +
+    names.map(name => override(`worksheets/${name}`, 'worksheet')).join('');
+  return HEADER + element('Types', {xmlns: `${PACKAGE}/content-types`}, content);
+}
+
+function relations(list: ReadonlyArray<readonly [type: string, target: string]>): string {
+  const content = list.map(([type, target], index) =>
+    element('Relationship', {Id: `rId${index + 1}`, Type: `${OFFICE}/${type}`, Target: target}),
+  );
+  return HEADER + element('Relationships', {xmlns: `${PACKAGE}/relationships`}, content.join(''));
+}
+
+function workbook(sheets: readonly Sheet[]): string {
+  const list = sheets.map(({title}, index) =>
+    element('sheet', {name: title, sheetId: index + 1, 'r:id': `rId${index + 1}`}),
+  );
+  const content = element('sheets', {}, list.join(''));
+  return HEADER + element('workbook', {xmlns: MAIN, 'xmlns:r': OFFICE}, content);
+}
+
+/** Style 1 is bold, for the heads. */
+function styles(): string {
+  const fonts = element('font', {}) + element('font', {}, element('b', {}));
+  const fill = (type: string) => element('fill', {}, element('patternFill', {patternType: type}));
+  const content =
+    element('fonts', {count: 2}, fonts) +
+    element('fills', {count: 2}, fill('none') + fill('gray125')) +
+    element('borders', {count: 1}, element('border', {})) +
+    element('cellStyleXfs', {count: 1}, element('xf', {})) +
+    element(
+      'cellXfs',
+      {count: 2},
+      element('xf', {xfId: 0}) + element('xf', {xfId: 0, fontId: 1, applyFont: 1}),
+    );
+  return HEADER + element('styleSheet', {xmlns: MAIN}, content);
+}
+
+function worksheet(rows: Sheet['rows']): string {
+  const view = element(
+    'sheetViews',
+    {},
+    element(
+      'sheetView',
+      {workbookViewId: 0},
+      element('pane', {ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen'}),
+    ),
+  );
+  const written = rows.map((row, index) =>
+    element('row', {r: index + 1}, row.map(cell => cellOf(cell, index === 0)).join('')),
+  );
+  return (
+    HEADER + element('worksheet', {xmlns: MAIN}, view + element('sheetData', {}, written.join('')))
+  );
+}
+
+function cellOf(cell: Cell, isHead: boolean): string {
+  const look: Record<string, number> = isHead ? {s: 1} : {};
+  if (typeof cell === 'number') return element('c', look, element('v', {}, String(cell)));
+  const text = `<t xml:space="preserve">${escapeXml(cell.slice(0, LONGEST))}</t>`;
+  return element('c', {...look, t: 'inlineStr'}, element('is', {}, text));
+}

@@ -1,0 +1,4 @@
+import {makeReport} from '../workflow/reports/make-report';
+import type {ReportsWing} from '../workflow/wings';
+
+export const wing: ReportsWing = {makeReport};

@@ -1,0 +1,38 @@
+import {mayDo} from '../../domain/desk/permissions';
+import type {ReportMade, ReportWish} from '../../domain/desk/report';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import type {Officer} from '../../domain/settings';
+import {stampWords} from '../../ui/text/dates';
+import type {Desk} from '../ports';
+import {foldersFor} from './folders';
+import {spanOf} from './read-period';
+import {recapSteps} from './recap-report';
+import {type Report, runSteps} from './report';
+
+/**
+ * The reports of a period, asked for at the desk (P1, P3). The first call only says how many steps there are; the page
+ * then calls until all are done, and shows how far it has come. A call that died is made again: what it filed is found
+ * by its name.
+ */
+export function makeReport(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  wish: ReportWish,
+): ReportMade {
+  const snapshot = desk.ledger.read({});
+  const officer = identify(snapshot);
+  if (!mayDo(officer.role, 'recap')) throw new Refusal('not-allowed', {officer: officer.name});
+  const {head, settings} = snapshot;
+  const {period, number, job} = wish;
+  const {lines, hash} = head.journal;
+  const begun = job ?? {at: desk.now(), span: spanOf(period, head), done: 0};
+  const {at, span} = begun;
+  const stamp = ` (${stampWords(at, settings.office.zone)})`;
+  const folders = foldersFor(period);
+  const chain = {lines, hash};
+  const report: Report = {desk, settings, period, span, at, chain, number, stamp, folders};
+  const steps = recapSteps(report);
+  const made = job ? runSteps(report, steps, {done: job.done}) : {done: 0, filed: null};
+  return {...begun, done: made.done, steps: steps.length, filed: made.filed};
+}

@@ -1,0 +1,55 @@
+import {recap} from '../../../src/domain/recap/recap';
+import {dateOf} from '../../../src/domain/instant';
+import {monthPeriod, type Period} from '../../../src/domain/recap/period';
+import {recapPaper} from '../../../src/ui/text/recap-paper';
+import {dossierOf, simulatedYear, YEAR} from '../../domain/recap/year';
+import {officeSettings} from '../../office-settings';
+import {render} from './render';
+
+const SETTINGS = officeSettings({socialProcedure: 'sop-b@1'});
+const CHAIN = {lines: 1234, hash: '0123456789abcdef'.repeat(4)};
+const year = simulatedYear(7, 160).map(dossierOf);
+
+function recapOf(period: Period, number = '') {
+  const at = Date.parse(`${YEAR + 1}-01-05T09:00:00+07:00`);
+  const own = year.filter(({complaint}) => {
+    const date = dateOf(complaint.registeredAt, 'WIB');
+    return period.from <= date && date <= period.to;
+  });
+  const model = recap(own, SETTINGS, {period, now: at});
+  return {
+    model,
+    paper: recapPaper(model, {period, settings: SETTINGS, at, chain: CHAIN, number}, model),
+  };
+}
+
+const flat = (pages: readonly string[]) => pages.join(' ').replace(/\s+/g, ' ');
+
+describe('P1 the recap as a paper', () => {
+  it('of a month: every number once in the annexes, hash and page on each page', () => {
+    const {model, paper} = recapOf(monthPeriod(`${YEAR}-03`), '005/12/2026');
+    const pages = render(paper, 'recap-month');
+    const text = flat(pages);
+    expect(paper.title).toBe(`${YEAR}-03 Rekapitulasi Aduan Masyarakat`);
+    for (const page of pages) expect(page).toContain(CHAIN.hash);
+    const annex = text.slice(text.indexOf('Lampiran 1'));
+    const found = annex.match(/ADU-\d{4}-\d{4}/g)!;
+    expect(found).toHaveLength(model.total);
+    expect(new Set(found).size).toBe(model.total);
+    for (const words of ['Nomor 005/12/2026', 'Bulan Maret 2026', 'Camat Contoh', 'NIP 1970'])
+      expect(text).toContain(words);
+  });
+
+  it('of a month without complaints says so, on one page', () => {
+    const pages = render(recapOf(monthPeriod('2025-06')).paper, 'recap-empty');
+    expect(pages).toHaveLength(1);
+    expect(flat(pages)).toContain('tidak ada aduan yang terdaftar');
+  });
+
+  it('of one complaint', () => {
+    const one = year[0]!;
+    const date = dateOf(one.complaint.registeredAt, 'WIB');
+    const {paper, model} = recapOf({from: date, to: date});
+    expect(flat(render(paper, 'recap-one'))).toContain(`terdaftar ${model.total} aduan`);
+  });
+});
