@@ -1,6 +1,7 @@
 import type {Finding, LanguageRule} from './finding';
 import {openPage, type Rule} from './page';
 import {addressCapital, sentenceCapital, timeCapital} from './rules/capitals';
+import {endMark, faces} from './rules/chat';
 import {everydayWords} from './rules/everyday';
 import {clockTime, money} from './rules/figures';
 import {boundForms, compounds, doubledWords, reduplication} from './rules/forms';
@@ -15,7 +16,7 @@ export const CHECK_VERSION = 1;
 
 export interface CheckOptions {
   vocabulary: Vocabulary;
-  /** The text has no capitals and loose marks, as chats have: rules on both stay silent. */
+  /** The text has no capitals and loose marks, as chats have: of the rules on both only the one on end marks speaks. */
   lowercased?: boolean;
   /** The text is a whole answer: its greeting, closing and the length of its sentences count too. */
   answer?: boolean;
@@ -54,8 +55,8 @@ export function checkLanguage(
 ): Finding[] {
   const page = openPage(text, vocabulary, lowercased === true);
   const rules = lowercased
-    ? [...RULES, everydayWords]
-    : [...RULES, timeCapital, nameCapital, everydayWords, ...RULES_OF_WRITING];
+    ? [...RULES, everydayWords, faces, endMark]
+    : [...RULES, timeCapital, nameCapital, everydayWords, faces, ...RULES_OF_WRITING];
   const found = withoutOverlaps(
     text,
     rules.flatMap(rule => rule(page)),

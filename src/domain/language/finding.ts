@@ -30,7 +30,7 @@ export const RULES = [
 
 export type LanguageRule = (typeof RULES)[number];
 
-/** One thing to mend. Offsets are UTF-16 units of the checked text, `end` exclusive. */
+/** One thing to mend. Offsets are UTF-16 units of the checked text, `end` exclusive: an empty stretch lacks something. */
 export interface Finding {
   start: number;
   end: number;

@@ -31,6 +31,7 @@ const CASES: readonly [rule: string, wrong: string, right: string][] = [
   ['spasi', 'Terima kasih , aduan sudah kami catat.', 'Terima kasih, aduan sudah kami catat.'],
   ['spasi', 'Jalan,jembatan, dan pasar diperbaiki.', 'Jalan, jembatan, dan pasar diperbaiki.'],
   ['titik_akhir', 'Aduan sudah kami terima dan catat', 'Aduan sudah kami terima dan catat.'],
+  ['percakapan', 'Jalan sudah kami perbaiki 🙏🏽.', 'Jalan sudah kami perbaiki.'],
   [
     'koma',
     'Jalan sudah rata tetapi lampu masih padam.',
@@ -78,5 +79,16 @@ describe('J1 language rules', () => {
         expect(message).not.toMatch(/[{}]|null|undefined/);
       }
     }
+  });
+});
+
+describe('J1 a text as chats have it', () => {
+  it.each([
+    ['jalan sudah diperbaiki kemarin', 'jalan sudah diperbaiki kemarin.'],
+    ['jalan sudah diperbaiki kemarin 🤣', 'jalan sudah diperbaiki kemarin.'],
+    ['apakah jalan sudah diperbaiki ?', 'apakah jalan sudah diperbaiki ?'],
+    ['jalan sudah diperbaiki kemarin .', 'jalan sudah diperbaiki kemarin .'],
+  ])('ends with a mark and without a face: %s', (wrong, right) => {
+    expect(mended(wrong, findings(wrong, true))).toBe(right);
   });
 });
