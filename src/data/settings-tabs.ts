@@ -9,6 +9,7 @@ import {
   KIND_WORDS,
   PROCEDURE_PART_WORDS,
   ROLE_WORDS,
+  SUPERVISORY_WORDS,
 } from './tab-words';
 
 /** The settings tabs of Buku Kerja (O3). Widths in pixels. */
@@ -18,15 +19,16 @@ const words = (pairs: ReadonlyArray<readonly [string, unknown]>) => pairs.map(([
 const APPLY =
   'Ubah, lalu pilih "Terapkan pengaturan" di Meja Aduan, atau tunggu sampai besok pagi.';
 
-export const OFFICER_PLAN: TabPlan<'name' | 'email' | 'role' | 'actors'> = {
+export const OFFICER_PLAN: TabPlan<'name' | 'email' | 'role' | 'actors' | 'supervisory'> = {
   sheetId: 9101,
   title: 'Petugas',
-  hint: `Satu baris per orang. Pelaksana SOP: tulis seperti di tab SOP, dipisah titik koma. ${APPLY}`,
+  hint: `Satu baris per orang. Pelaksana SOP: tulis seperti di tab SOP, dipisah titik koma. Aduan pengawasan: "Ya" bagi yang boleh melihat aduan berkadar pengawasan; bila tidak ada, para admin. ${APPLY}`,
   columns: [
     {key: 'name', title: 'Nama', width: 200},
     {key: 'email', title: 'Surel', width: 240},
     {key: 'role', title: 'Peran', width: 120, choices: words(ROLE_WORDS)},
     {key: 'actors', title: 'Pelaksana SOP', width: 360},
+    {key: 'supervisory', title: 'Aduan pengawasan', width: 150, choices: words(SUPERVISORY_WORDS)},
   ],
 };
 
@@ -41,11 +43,15 @@ export const UNIT_PLAN: TabPlan<'name' | 'ppidName' | 'ppidEmail'> = {
   ],
 };
 
-export const CATEGORY_PLAN: TabPlan<'name'> = {
+export const CATEGORY_PLAN: TabPlan<'name' | 'words' | 'unit'> = {
   sheetId: 9103,
   title: 'Kategori',
-  hint: `Satu baris per kategori. ${APPLY}`,
-  columns: [{key: 'name', title: 'Kategori', width: 320}],
+  hint: `Satu baris per kategori. Kata kunci dipisah titik koma; * berarti akhiran apa pun; kosong berarti kata bawaan. Unit hanya diisi bila saran meja perlu diarahkan. ${APPLY}`,
+  columns: [
+    {key: 'name', title: 'Kategori', width: 260},
+    {key: 'words', title: 'Kata kunci', width: 560},
+    {key: 'unit', title: 'Unit', width: 260},
+  ],
 };
 
 export const HOURS_PLAN: TabPlan<'day' | 'opens' | 'closes' | 'ramadanOpens' | 'ramadanCloses'> = {
@@ -153,5 +159,25 @@ export const TEMPLATE_PLAN: TabPlan<'category' | 'text'> = {
   columns: [
     {key: 'category', title: 'Kategori', width: 240},
     {key: 'text', title: 'Templat', width: 640},
+  ],
+};
+
+export const BODY_PLAN: TabPlan<'name' | 'email'> = {
+  sheetId: 9112,
+  title: 'Instansi Lain',
+  hint: `Instansi tujuan bila aduan bukan kewenangan kantor ini. Surel boleh kosong bila surat disampaikan dengan cara lain. ${APPLY}`,
+  columns: [
+    {key: 'name', title: 'Instansi', width: 320},
+    {key: 'email', title: 'Surel', width: 260},
+  ],
+};
+
+export const EMERGENCY_PLAN: TabPlan<'name' | 'number'> = {
+  sheetId: 9113,
+  title: 'Nomor Darurat',
+  hint: `Disebut dalam balasan pertama atas aduan darurat. ${APPLY}`,
+  columns: [
+    {key: 'name', title: 'Nama', width: 260},
+    {key: 'number', title: 'Nomor', width: 160},
   ],
 };

@@ -59,6 +59,12 @@ export const LEAVE_WORDS: ReadonlyArray<readonly [string, boolean]> = [
   ['Hari kerja', true],
 ];
 
+/** C2: who may see complaints *berkadar pengawasan*. */
+export const SUPERVISORY_WORDS: ReadonlyArray<readonly [string, boolean]> = [
+  ['Ya', true],
+  ['Tidak', false],
+];
+
 export const CONFIRMED_WORDS: ReadonlyArray<readonly [string, boolean]> = [
   ['Ya', true],
   ['Belum', false],

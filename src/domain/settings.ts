@@ -59,6 +59,19 @@ export interface Superior {
   email: string;
 }
 
+/** C3: the words that lead to a category of the office's list, and the unit it is given to. */
+export interface CategoryWords {
+  category: string;
+  words?: string[];
+  unit?: string;
+}
+
+/** C7: another body, to which goes what is not this office's to decide. `email` is empty where letters go by hand. */
+export interface OtherBody {
+  name: string;
+  email: string;
+}
+
 /** The sheet that signs official papers. */
 export interface Letterhead {
   /** Lines above the rule, from the highest body to the office. */
@@ -112,6 +125,10 @@ export interface OfficeSettings {
   /** *Pasang* asks for it; missing only in settings from before it did. */
   superior?: Superior;
   categories: string[];
+  /** C3: what the office says of its categories; the shipped words where nothing is said. */
+  categoryWords?: CategoryWords[];
+  /** C7; none where nothing is said. */
+  bodies?: OtherBody[];
   /** J1: words and names of the office that the language check knows besides its own. */
   words?: string[];
   /** J3: what answers begin with; missing: the shipped ones. */

@@ -1,4 +1,5 @@
 import {KINDS, URGENCIES} from '../domain/complaint/classification';
+import {GROUNDS, OUTCOMES} from '../domain/complaint/information-request';
 import {MATERIAL_SOURCES} from '../domain/complaint/mail-event';
 import type {Act, ActType} from '../domain/desk/act';
 import {OUTSIDE_SYSTEMS} from '../domain/outside/system';
@@ -32,6 +33,9 @@ const isClassification = has({
 const NEEDS: {[T in ActType]: Record<string, Check>} = {
   classify: {classification: isClassification},
   dismiss: {reason: isText},
+  forward: {to: isText, reason: isText},
+  decideRequest: {outcome: isOneOf(OUTCOMES), ground: isMissingOr(isOneOf(GROUNDS))},
+  extendRequest: {reason: isText},
   refer: {unit: isText},
   recall: {referral: isPlace},
   grantTime: {referral: isPlace},

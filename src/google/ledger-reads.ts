@@ -8,7 +8,7 @@ import {
   RECENT_KEPT,
   SHEET_BLOCKS_KEPT,
 } from '../data/ledger-tabs';
-import type {Learned, Lesson, Memory} from '../domain/classification/learned';
+import type {Learned, Lesson, Memory} from '../domain/classification/lesson';
 import type {Dossier} from '../domain/complaint/dossier';
 import {readHead} from '../domain/ledger/head-text';
 import type {QueueItem} from '../domain/ledger/queue';

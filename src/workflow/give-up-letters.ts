@@ -18,6 +18,7 @@ const NOTICE_OF: Partial<Record<MailKind, NoticeKind>> = {
   receipt: 'receipt',
   answer: 'answer',
   voided: 'voided',
+  forwarding: 'forwarded',
 };
 
 /**

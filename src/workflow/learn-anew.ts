@@ -1,4 +1,4 @@
-import {isForgotten, type Forgotten} from '../domain/classification/learned';
+import {isForgotten, type Forgotten} from '../domain/classification/lesson';
 import {type Example, learn} from '../domain/classification/learn';
 import {packModel} from '../domain/classification/pack-model';
 import type {Dossier} from '../domain/complaint/dossier';

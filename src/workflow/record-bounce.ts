@@ -19,6 +19,7 @@ const TOLD_BY_HAND: Partial<Record<MailKind, NoticeKind>> = {
   answer: 'answer',
   voided: 'voided',
   question: 'question',
+  forwarding: 'forwarded',
 };
 
 /** K5: which letter a bounce speaks of. Gmail keeps it in the letter's thread, where only the desk's own mail bears our mark. */

@@ -175,7 +175,7 @@ function holdReason(
 ): HoldReason | null {
   const {complaint} = dossier;
   const referral = complaint.referrals[place];
-  const isAwaited = ['classified', 'referred', 'responded'].includes(complaint.status);
+  const isAwaited = ['classified', 'referred', 'responded', 'forwarded'].includes(complaint.status);
   if (!referral || !isAwaited) return 'noReferral';
   const sender = authenticatedSender(mail);
   if (!sender.address || !mayAnswer(dossier, referral, sender.address, context)) return 'sender';

@@ -1,4 +1,4 @@
-import type {Memory} from '../domain/classification/learned';
+import type {Memory} from '../domain/classification/lesson';
 import {plainIndonesian} from '../domain/classification/plain';
 import {lookAt} from '../domain/classification/look';
 import {recipientUnits} from '../domain/complaint/barrier';

@@ -36,6 +36,7 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     units: recipientUnits(parties).map(unit => unit.name),
     parties,
     categories,
+    bodies: (snapshot.settings.bodies ?? []).map(({name}) => name),
     words: snapshot.settings.words ?? [],
     templates: snapshot.settings.templates ?? ANSWER_TEMPLATES,
     phone: office.phone,
@@ -43,9 +44,12 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
 }
 
 function withDates(item: QueueItem, settings: OfficeSettings, now: Instant): InboxItem {
-  const {receivedAt, kind, pauses} = item;
+  const {receivedAt, kind, pauses, isExtended} = item;
   const procedure = procedureOf(item.procedure, settings);
-  return {...item, ...twoInstants({receivedAt, kind, procedure, pauses}, settings, now)};
+  return {
+    ...item,
+    ...twoInstants({receivedAt, kind, procedure, pauses, isExtended}, settings, now),
+  };
 }
 
 export function openComplaint(

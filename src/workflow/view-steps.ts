@@ -29,7 +29,17 @@ export function datesOf(complaint: Complaint, settings: OfficeSettings, now: Ins
   const procedure = procedureOf(complaint.procedure, settings);
   const kind = classification?.kind ?? null;
   return {
-    ...twoDates({receivedAt, kind, procedure, pauses: pausesOf(complaint)}, settings, now),
+    ...twoDates(
+      {
+        receivedAt,
+        kind,
+        procedure,
+        pauses: pausesOf(complaint),
+        isExtended: Boolean(complaint.request?.extendedAt),
+      },
+      settings,
+      now,
+    ),
     referrals: openReferrals(referrals).map(one => ({
       unit: one.unit,
       ...referralDate(one, settings),

@@ -40,7 +40,7 @@ describe('O3 settings in the tabs of Buku Kerja', () => {
 
   it('*Pasang* writes them with what is in force, and they come back as nothing new', () => {
     expect(cells('Petugas').slice(1, 3)).toEqual([
-      ['Nama', 'Surel', 'Peran', 'Pelaksana SOP'],
+      ['Nama', 'Surel', 'Peran', 'Pelaksana SOP', 'Aduan pengawasan'],
       ['Ayu Adminarti', ADMIN, 'Admin'],
     ]);
     expect(

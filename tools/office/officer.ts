@@ -81,6 +81,7 @@ function actsFor(item: QueueItem, now: number, random: Random): Act[] {
       return [{type: 'approve'}];
     case 'answered':
     case 'closed':
+    case 'forwarded':
     case 'withdrawn':
     case 'dismissed':
     case 'voided':

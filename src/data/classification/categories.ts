@@ -5,6 +5,8 @@ export interface CategoryRule {
   name: string;
   kecamatan: string;
   kota: string;
+  /** Whose it is in this office, where it has said so. */
+  unit?: string;
   /** Words that all but name the matter. */
   strong: readonly string[];
   /** Words that lean towards it. */

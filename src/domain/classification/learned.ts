@@ -1,41 +1,11 @@
-import type {Actor} from '../complaint/complaint';
-import type {Instant} from '../instant';
 import {count, emptyCounts} from './counts';
 import {featuresOf} from './features';
 import {LARGEST_LIST, type LearnedModel, suggestLearned} from './learned-model';
-import {type PackedModel, unpackModel} from './pack-model';
+import {isForgotten, type Lesson, type Memory} from './lesson';
+import {unpackModel} from './pack-model';
+import type {PackedModel} from './packed-model';
 import type {Scored} from './units';
 
-/** What an office has taught the desk (C3). It can always be made anew from the register. */
-export interface Learned {
-  trainedAt: Instant;
-  model: PackedModel | null;
-  /** Whose decisions of which time are not learned from. */
-  forgotten: Forgotten[];
-}
-
-export interface Forgotten {
-  by: Actor;
-  from: Instant;
-  to: Instant;
-}
-
-/** One decision of an officer since the model was made: what it adds to the counts. */
-export interface Lesson {
-  by: Actor;
-  at: Instant;
-  unit: string;
-  terms: number[];
-}
-
-export interface Memory {
-  learned: Learned | null;
-  /** The last ones, in no order. */
-  lessons: Lesson[];
-}
-
-/** Words of a long complaint beyond these add little. */
-const TERMS_KEPT = 80;
 /** A decision of today counts for more than one among thousands. */
 const LESSON_WEIGHT = 3;
 /** So many decisions weigh as much as the shipped words. */
@@ -43,20 +13,6 @@ const TRUSTED = 30;
 const FEW = 2;
 /** From here on two complaints are about like things. */
 const ALIKE = 0.4;
-
-export function lessonOf(
-  {title, body}: {title: string; body: string},
-  {by, at, unit}: Omit<Lesson, 'terms'>,
-): Lesson {
-  return {by, at, unit, terms: featuresOf(`${title}\n${body}`).terms.slice(0, TERMS_KEPT)};
-}
-
-export function isForgotten(
-  {by, at}: Pick<Lesson, 'by' | 'at'>,
-  forgotten: readonly Forgotten[],
-): boolean {
-  return forgotten.some(one => one.by === by && at >= one.from && at <= one.to);
-}
 
 /**
  * The shipped words' suggestion, moved by what officers decided: by the model of last night, by each decision since,

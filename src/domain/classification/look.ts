@@ -7,7 +7,8 @@ import {guardOf} from '../complaint/guard';
 import type {OfficeSettings} from '../settings';
 import {assess, type Flag, type MissingDatum} from './assess';
 import type {UnclearPoint} from './clarity';
-import {type Memory, moved} from './learned';
+import {moved} from './learned';
+import type {Memory} from './lesson';
 import type {Dismissal} from './matter';
 import {rulesFor} from './suggest';
 import {type Scored, suggestUnits} from './units';
@@ -37,7 +38,7 @@ const SHOWN = 3;
 /** What the desk needs to know of an office to judge its complaints. */
 export type LookSettings = Pick<
   OfficeSettings,
-  'categories' | 'units' | 'officers' | 'superior' | 'letterhead'
+  'categories' | 'categoryWords' | 'units' | 'officers' | 'superior' | 'letterhead'
 >;
 
 /** @param memory what officers taught; null where it was not read. */
@@ -55,7 +56,7 @@ export function lookAt(
       complainant,
       anonymous: complainant.anonymous,
     },
-    rulesFor(settings.categories),
+    rulesFor(settings.categories, settings.categoryWords),
   );
   const {complete, clear, missing, kind, dismissal, urgency, flags} = assessment;
   const known = assessment.suggestions.filter(({points}) => points >= FEWEST_POINTS);

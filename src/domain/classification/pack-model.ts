@@ -1,14 +1,6 @@
 import type {Counts} from './counts';
 import type {LearnedModel, LearnedWeights} from './learned-model';
-
-/** A model as the ledger holds it: texts that need no escaping in JSON, under 400 kB. */
-export interface PackedModel {
-  units: string[];
-  examples: number[];
-  totals: number[];
-  weights: string;
-  terms: string;
-}
+import type {PackedModel} from './packed-model';
 
 /** Printable ASCII from `#` on, without the backslash. */
 const DIGITS = Array.from({length: 92}, (_, at) => 35 + at)

@@ -3,6 +3,7 @@ import {
   type CategoryRule,
   OTHER_CATEGORY,
 } from '../../data/classification/categories';
+import type {CategoryWords} from '../settings';
 import type {Matter} from './matter';
 import {COMMON_WORDS, type Cue, findCues, wordsOf} from './words';
 
@@ -50,12 +51,25 @@ export function suggestCategories(
     }));
 }
 
-/** The shipped rules, and for a category of the office's own the words of its name. */
-export function rulesFor(categories: readonly string[]): CategoryRule[] {
+/** The shipped rules with what the office says of them, and for a category of its own the words of its name. */
+export function rulesFor(
+  categories: readonly string[],
+  said: readonly CategoryWords[] = [],
+): CategoryRule[] {
   const own = categories.filter(
     name => name !== OTHER_CATEGORY && !CATEGORY_RULES.some(rule => rule.name === name),
   );
-  return [...CATEGORY_RULES, ...own.map(ownRule)];
+  const rules = [...CATEGORY_RULES, ...own.map(ownRule)];
+  if (said.length === 0) return rules;
+  return rules.map(rule => {
+    const {words, unit} = said.find(one => one.category === rule.name) ?? {};
+    return {...rule, ...(words ? {strong: words} : {}), ...(unit ? {unit} : {})};
+  });
+}
+
+/** The words that ship for a category; none for one of the office's own. */
+export function cuesOf(category: string): readonly string[] {
+  return CATEGORY_RULES.find(one => one.name === category)?.strong ?? [];
 }
 
 function ownRule(name: string): CategoryRule {

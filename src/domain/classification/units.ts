@@ -47,7 +47,9 @@ export function suggestUnits(
 
 /** The shipped unit where the office has it; else the office's own unit whose name says most of the same. */
 function unitOf(rule: CategoryRule, {units, superior}: OfficeNames): string | null {
-  const shipped = [rule.kecamatan, rule.kota].find(name => units.includes(name));
+  const shipped = [rule.unit, rule.kecamatan, rule.kota].find(
+    (name): name is string => name !== undefined && units.includes(name),
+  );
   if (shipped !== undefined) return shipped;
   if (superior !== null && rule.kecamatan === 'Inspektorat') return superior;
   const said = telling(`${rule.name} ${rule.kecamatan} ${rule.kota}`);

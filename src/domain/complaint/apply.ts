@@ -4,6 +4,8 @@ import {mailChange} from './apply-mail';
 import {outsideChange} from './apply-outside';
 import {changeOfStage, isOfStage} from './apply-stage';
 import {COMPLAINANT, type Complaint, DESK} from './complaint';
+import {forwardChange} from './forwarding';
+import {requestChange} from './information-request';
 import {linkChange} from './link-event';
 import type {ComplaintEvent} from './event';
 
@@ -112,6 +114,11 @@ function change(
       };
     case 'dismissed':
       return {status: 'dismissed', dismissedReason: event.reason};
+    case 'forwarded':
+      return forwardChange(was, event);
+    case 'requestExtended':
+    case 'requestDecided':
+      return requestChange(was, event);
     case 'linked':
     case 'childLinked':
     case 'keptApart':

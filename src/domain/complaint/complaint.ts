@@ -5,6 +5,8 @@ import type {OutsideSystem} from '../outside/system';
 import type {RegisterNumber} from '../register-number';
 import type {Closure, Question, Reopening} from '../lifecycle/lifecycle';
 import type {Classification} from './classification';
+import type {Forwarding} from './forwarding';
+import type {InformationRequest} from './information-request';
 import {type Interim, nextPledge, type Pledge} from './pledge';
 import type {Referral} from './referral';
 import {owesOutside, type Route} from './route';
@@ -24,6 +26,8 @@ export type ComplaintStatus =
   | 'reopened'
   /** J8: nothing more will come. */
   | 'closed'
+  /** C7: another body has it. */
+  | 'forwarded'
   /** J8: the citizen wants it no more. */
   | 'withdrawn'
   | 'dismissed'
@@ -51,7 +55,10 @@ export interface Mail {
   bouncedAt?: Instant;
 }
 
-/** `status` tells the citizen where the complaint stands, `addition` the PPID what the citizen added. */
+/**
+ * `status` tells the citizen where the complaint stands, `forwarding` that another body has it or that the time is longer,
+ * `addition` the PPID what the citizen added.
+ */
 export type MailKind =
   | 'receipt'
   | 'referral'
@@ -61,6 +68,7 @@ export type MailKind =
   | 'voided'
   | 'question'
   | 'addition'
+  | 'forwarding'
   | 'status';
 
 /** Something a citizen without e-mail must be told by hand (decision 13). */
@@ -72,7 +80,16 @@ export interface Notice {
 }
 
 export type NoticeKind =
-  'receipt' | 'outsideNumber' | 'answer' | 'interim' | 'pledge' | 'voided' | 'question' | 'closed';
+  | 'receipt'
+  | 'outsideNumber'
+  | 'answer'
+  | 'interim'
+  | 'pledge'
+  | 'voided'
+  | 'question'
+  | 'forwarded'
+  | 'extended'
+  | 'closed';
 
 /** SOP B3: where else it stands, and under which number. */
 export interface OutsideEntry {
@@ -182,11 +199,16 @@ export interface Complaint {
   route: Route;
   outside: OutsideEntry | null;
   published: Publication | null;
+  /** C7. */
+  forwarding?: Forwarding;
+  /** C2. */
+  request?: InformationRequest;
 }
 
 const ENDED: readonly ComplaintStatus[] = [
   'answered',
   'closed',
+  'forwarded',
   'withdrawn',
   'dismissed',
   'voided',

@@ -5,6 +5,8 @@ import type {LifecycleEvent} from '../lifecycle/lifecycle';
 import type {RegisterNumber} from '../register-number';
 import type {Classification} from './classification';
 import type {Actor, Alike, NoticeKind} from './complaint';
+import type {ForwardEvent} from './forwarding';
+import type {RequestEvent} from './information-request';
 import type {LinkEvent} from './link-event';
 import type {MailEvent} from './mail-event';
 import type {OutsideSystem} from '../outside/system';
@@ -49,6 +51,8 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | LinkEvent
   | {type: 'classified'; classification: Classification}
   | {type: 'dismissed'; reason: string}
+  | ForwardEvent
+  | RequestEvent
   | MailEvent
   | OutsideEvent
   | StageEvent

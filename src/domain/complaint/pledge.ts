@@ -25,6 +25,7 @@ export function nextPledge(
   if (status === 'withdrawn' || status === 'dismissed' || status === 'voided') return null;
   const open = pledges.filter(({keptAt}) => keptAt === null).map(({date}) => date);
   const last = interims[interims.length - 1];
-  if (last && status !== 'answered' && status !== 'closed') open.push(last.until);
+  const isWhole = status === 'answered' || status === 'closed' || status === 'forwarded';
+  if (last && !isWhole) open.push(last.until);
   return open.sort()[0] ?? null;
 }

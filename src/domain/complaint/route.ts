@@ -19,6 +19,14 @@ export interface Route {
 /** Platforms on which an answer can be posted (SOP B5). */
 const PLATFORMS: readonly Channel[] = ['instagram', 'facebook', 'x', 'tiktok', 'whatsapp'];
 
+/** Ended without an answer of ours. */
+const NEVER_ENTERED: ReadonlyArray<Complaint['status']> = [
+  'dismissed',
+  'voided',
+  'withdrawn',
+  'forwarded',
+];
+
 /** @param system where this office enters its complaints (SOP B3). */
 export function routeFor(procedure: Procedure, channel: Channel, system: OutsideSystem): Route {
   const orders = (act: 'classify' | 'enterOutside' | 'publish') =>
@@ -37,6 +45,6 @@ export function owesOutside({
   outside,
   status,
 }: Pick<Complaint, 'route' | 'outside' | 'status'>): boolean {
-  const isOver = status === 'dismissed' || status === 'voided' || status === 'withdrawn';
+  const isOver = NEVER_ENTERED.includes(status);
   return route.outside !== undefined && !outside && !isOver;
 }

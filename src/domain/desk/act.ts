@@ -1,5 +1,6 @@
 import type {Channel} from '../channel';
 import type {Classification} from '../complaint/classification';
+import type {Ground, Outcome} from '../complaint/information-request';
 import type {LinkKind} from '../complaint/complaint';
 import type {MaterialSource} from '../complaint/mail-event';
 import type {CalendarDate, Instant} from '../instant';
@@ -10,6 +11,11 @@ export type Act =
   /** SOP A3. */
   | {type: 'classify'; classification: Classification}
   | {type: 'dismiss'; reason: string}
+  /** C7: `to` is a body of the office's list. */
+  | {type: 'forward'; to: string; reason: string}
+  /** C2: UU 14/2008 Ps. 22 (7) and (8). */
+  | {type: 'decideRequest'; outcome: Outcome; ground?: Ground}
+  | {type: 'extendRequest'; reason: string}
   /** SOP A4. */
   | {type: 'refer'; unit: string}
   | {type: 'recall'; referral: number}

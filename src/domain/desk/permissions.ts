@@ -17,6 +17,9 @@ export type Doing =
 const ALLOWED: Record<Doing, readonly Role[]> = {
   classify: ['admin', 'pengelola'],
   dismiss: ['admin', 'pengelola'],
+  forward: ['admin', 'pengelola'],
+  decideRequest: ['admin', 'pengelola', 'pimpinan'],
+  extendRequest: ['admin', 'pengelola'],
   link: ['admin', 'pengelola'],
   keepApart: ['admin', 'pengelola'],
   refer: ['admin', 'pengelola'],

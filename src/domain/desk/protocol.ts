@@ -110,6 +110,8 @@ export interface Inbox {
   /** C9: who can be the one complained about, and who is above. */
   parties: Parties;
   categories: string[];
+  /** C7: the other bodies of the office's list, by name. */
+  bodies: string[];
   /** J1: the office's own words, which the page sends along with each text it wants checked. */
   words: string[];
   /** J3: what answers begin with. */

@@ -6,7 +6,7 @@ import {
   RECENT_KEPT,
 } from '../../data/ledger-tabs';
 import {firstLook} from '../classification/first-look';
-import {lessonOf} from '../classification/learned';
+import {lessonOf} from '../classification/lesson';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
 import {Complaint, DESK, isOver} from '../complaint/complaint';

@@ -53,6 +53,7 @@ const SHARES: Record<LetterKind, number> = {
   digest: 0.9,
   question: 0.9,
   addition: 0.8,
+  forwarding: 0.8,
   status: 0.7,
   office: 0.7,
 };
@@ -66,6 +67,7 @@ const ORDER: readonly LetterKind[] = [
   'digest',
   'question',
   'addition',
+  'forwarding',
   'status',
   'office',
 ];

@@ -3,6 +3,7 @@ import type {Guard} from '../complaint/barrier';
 import {type Actor, type Complaint, type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Kind, Urgency} from '../complaint/classification';
+import {hasNewsOfBody} from '../complaint/forwarding';
 import {nextPledge} from '../complaint/pledge';
 import {firstDue, isOpen, needsOfficer, openReferrals} from '../complaint/referral';
 import {openQuestion, type Pause, pausesOf} from '../lifecycle/pauses';
@@ -36,6 +37,8 @@ export interface QueueItem {
   /** With the procedure what the complaint's two dates come from. */
   kind: Kind | null;
   procedure: string;
+  /** C2: an information request has more time. */
+  isExtended: boolean;
   /** When the SOP's clock stood still. */
   pauses: Pause[];
   /** To whom it was handed over. */
@@ -44,7 +47,7 @@ export interface QueueItem {
   awaited: number;
   /** Messages a citizen without e-mail still has to be told. */
   untold: number;
-  /** Replies in *Balasan perlu ditinjau*, and what PPIDs ask for or cannot be reached with. */
+  /** Replies in *Balasan perlu ditinjau*, what PPIDs ask for or cannot be reached with, news of another body (C7). */
   held: number;
   /** It may be answered as received (SOP B). */
   direct: boolean;
@@ -113,7 +116,11 @@ export function queueItem(
     holder: complaint.holder,
     awaited: complaint.awaited.length,
     untold: complaint.notices.filter(notice => !notice.told).length,
-    held: complaint.heldReplies.length + referrals.filter(needsOfficer).length,
+    held:
+      complaint.heldReplies.length +
+      referrals.filter(needsOfficer).length +
+      (hasNewsOfBody(complaint) ? 1 : 0),
+    isExtended: Boolean(complaint.request?.extendedAt),
     direct: complaint.route.direct === true,
     owesOutside: owesOutside(complaint),
     unread: complaint.unread,

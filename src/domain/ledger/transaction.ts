@@ -1,7 +1,7 @@
 import type {MailKind} from '../complaint/complaint';
 import type {Complainant, Dossier, Texts} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
-import type {Learned, Memory} from '../classification/learned';
+import type {Learned, Memory} from '../classification/lesson';
 import type {Remembered} from '../classification/alike';
 import type {Instant} from '../instant';
 import type {OfflineKey} from '../offline';

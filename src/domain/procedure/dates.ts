@@ -10,6 +10,7 @@ import {calendarOf, clockOf, type OfficeSettings} from '../settings';
 import {legalLimitFor} from './legal-limit';
 import {pausedMinutes} from './pause';
 import {limitOf, type Procedure} from './procedure';
+import {requestDates} from './request-clock';
 import {targetDeadline} from './target';
 
 /** One of a complaint's dates, with everything that makes it this one. */
@@ -35,6 +36,8 @@ export interface Dated {
   kind: Kind | null;
   procedure: Procedure;
   pauses?: readonly Pause[];
+  /** C2: an information request has more time. */
+  isExtended?: boolean;
 }
 
 /** What a complaint is taken for until somebody has classified it. */
@@ -42,12 +45,18 @@ const UNCLASSIFIED: Kind = 'nonSupervisoryComplaint';
 
 /** The two dates as instants, for a line of the inbox. */
 export function twoInstants(
-  {receivedAt, kind, procedure, pauses = []}: Dated,
+  {receivedAt, kind, procedure, pauses = [], isExtended = false}: Dated,
   settings: OfficeSettings,
   now: Instant,
   clock = clockOf(settings),
 ): {targetAt: Instant; legalAt: Instant | null} {
   const {calendar, zone} = clock;
+  const request = kind === 'informationRequest' ? requestDates(receivedAt, settings, clock) : null;
+  if (request) {
+    // C2: the SOP is that of complaints; the law's own clock is the target too, and no question stops it.
+    const at = (isExtended ? request.extended : null) ?? request.usual;
+    return {targetAt: at, legalAt: at};
+  }
   const {at} = targetDeadline(receivedAt, procedure, clock);
   // A question to the citizen stops the SOP's clock; no law was found that stops its own (PermenPANRB 5/2025 unread).
   const paused = pausedMinutes(pauses, now, clock);

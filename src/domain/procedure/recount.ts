@@ -62,6 +62,7 @@ function ownDates(
     kind: classification?.kind ?? null,
     procedure: procedureOf(complaint.procedure, settings),
     pauses: pausesOf(complaint),
+    isExtended: Boolean(complaint.request?.extendedAt),
   };
   const dates = (standing: StandingCalendar) =>
     twoInstants(dated, settings, now, {calendar: calendarFrom(standing), zone: standing.zone});

@@ -11,7 +11,7 @@ export interface StepTimes {
 }
 
 /** Nothing of the procedure is left to do. */
-const OFF: ReadonlyArray<Complaint['status']> = ['dismissed', 'voided', 'withdrawn'];
+const OFF: ReadonlyArray<Complaint['status']> = ['dismissed', 'voided', 'withdrawn', 'forwarded'];
 
 /** The steps of a complaint's own procedure, in the order in which they follow each other. */
 export function stepTimes(complaint: Complaint, procedure: Procedure): StepTimes[] {

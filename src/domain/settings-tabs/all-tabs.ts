@@ -1,6 +1,8 @@
 import type {OfficeSettings} from '../settings';
+import {BODIES_TAB} from './bodies';
 import {CALENDAR_TAB} from './calendar';
 import {CATEGORIES_TAB} from './categories';
+import {EMERGENCY_TAB} from './emergency';
 import {GENERAL_TAB} from './general';
 import {HOURS_TAB} from './hours';
 import {LIMITS_TAB} from './limits';
@@ -25,6 +27,8 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
   HOURS_TAB,
   CALENDAR_TAB,
   LIMITS_TAB,
+  BODIES_TAB,
+  EMERGENCY_TAB,
 ];
 
 /** The tabs as they stand, by their title: all cells from A1 on as they are shown. */

@@ -1,5 +1,5 @@
 import {OFFICER_PLAN} from '../../data/settings-tabs';
-import {ROLE_WORDS} from '../../data/tab-words';
+import {ROLE_WORDS, SUPERVISORY_WORDS} from '../../data/tab-words';
 import {procedureOf} from '../procedure/in-force';
 import {actorsOf} from '../procedure/procedure';
 import type {Officer, OfficeSettings} from '../settings';
@@ -23,13 +23,25 @@ export const OFFICERS_TAB: SettingsTab = {
         const email = mailAddress(row, 'email');
         const role = choice(row, 'role', ROLE_WORDS);
         const worksAs = actorsIn(row, actors);
+        const sees =
+          row.text('supervisory') !== '' && choice(row, 'supervisory', SUPERVISORY_WORDS);
         if (name === undefined || email === undefined || role === undefined) return undefined;
         const key = email.toLowerCase();
         if (seen.has(key)) row.refuse('email', 'twice');
         seen.add(key);
-        const {actors: _old, ...before} =
-          was.officers.find(one => one.email.toLowerCase() === key) ?? {};
-        return {...before, email, name, role, ...(worksAs.length > 0 ? {actors: worksAs} : {})};
+        const {
+          actors: _old,
+          seesSupervisory: _saw,
+          ...before
+        } = was.officers.find(one => one.email.toLowerCase() === key) ?? {};
+        return {
+          ...before,
+          email,
+          name,
+          role,
+          ...(sees ? {seesSupervisory: true} : {}),
+          ...(worksAs.length > 0 ? {actors: worksAs} : {}),
+        };
       }),
     );
     // Without one nobody could mend anything any more.
@@ -39,11 +51,12 @@ export const OFFICERS_TAB: SettingsTab = {
   },
 
   rows: ({officers}) =>
-    officers.map(({name, email, role, actors = []}) => [
+    officers.map(({name, email, role, actors = [], seesSupervisory = false}) => [
       name,
       email,
       wordFor(ROLE_WORDS, role),
       actors.join('; '),
+      seesSupervisory ? wordFor(SUPERVISORY_WORDS, true) : '',
     ]),
 };
 

@@ -1,14 +1,15 @@
 import {openReferrals} from '../complaint/referral';
 import type {Channel} from '../channel';
+import type {RequestDecision} from '../complaint/information-request';
 import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
 import {openQuestion} from '../lifecycle/pauses';
 import {isFullOfWords, type SpeechKind, speechesFor} from '../lifecycle/speech';
-import {targetDeadline} from '../procedure/target';
+import {twoInstants} from '../procedure/dates';
 import type {Procedure, StepAct} from '../procedure/procedure';
-import {clockOf, type OfficeSettings} from '../settings';
+import type {OfficeSettings} from '../settings';
 
 /** A complaint as its complainant may see it (J7): nothing that names a person. */
 export interface TrackingView {
@@ -21,6 +22,8 @@ export interface TrackingView {
   steps: StepView[];
   answer: string | null;
   answeredAt: Instant | null;
+  /** C2: what was decided about an information request. */
+  decision: Pick<RequestDecision, 'outcome' | 'ground'> | null;
   /** How many files are kept with it (I7). */
   files: number;
   /** Whether the complainant may still add some. */
@@ -58,6 +61,7 @@ export function trackingView(
     steps,
     answer: answered ? texts.answer : null,
     answeredAt: answered ? answeredAt : null,
+    decision: answered ? decisionOf(complaint) : null,
     files: texts.attachments?.length ?? 0,
     mayAdd: !hasEnded(complaint),
     question: question && {
@@ -69,11 +73,19 @@ export function trackingView(
   };
 }
 
+function decisionOf({request}: Dossier['complaint']): TrackingView['decision'] {
+  const decision = request?.decision;
+  return decision ? {outcome: decision.outcome, ground: decision.ground} : null;
+}
+
 function turnOf(
-  {status, referrals, receivedAt}: Dossier['complaint'],
+  complaint: Dossier['complaint'],
   procedure: Procedure,
   settings: OfficeSettings,
 ): TrackingView['turn'] {
+  const {status, referrals, receivedAt, forwarding} = complaint;
+  const body = status === 'forwarded' && forwarding ? referrals[forwarding.referral] : undefined;
+  if (body) return {who: body.unit, dueAt: body.dueAt};
   const open = openReferrals(referrals);
   if (status === 'referred' && open.length > 0) {
     return {
@@ -83,7 +95,8 @@ function turnOf(
   }
   const act = NEXT[status];
   const step = procedure.steps.find(one => one.act === act);
-  return step
-    ? {who: step.actor, dueAt: targetDeadline(receivedAt, procedure, clockOf(settings)).at}
-    : null;
+  if (!step) return null;
+  const kind = complaint.classification?.kind ?? null;
+  const dated = {receivedAt, kind, procedure, isExtended: Boolean(complaint.request?.extendedAt)};
+  return {who: step.actor, dueAt: twoInstants(dated, settings, receivedAt).targetAt};
 }

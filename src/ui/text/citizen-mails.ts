@@ -137,3 +137,17 @@ function reopenSentence(link: string | null): string {
     '. Aduan dibuka kembali dan ditangani petugas lain.'
   );
 }
+
+/** C7: for a citizen without e-mail. */
+export function forwardedNotice(
+  {complaint, texts}: Pick<Subject, 'complaint' | 'texts'>,
+  {office}: OfficeSettings,
+): string {
+  const {forwarding, referrals, register} = complaint;
+  const body = forwarding ? (referrals[forwarding.referral]?.unit ?? '') : '';
+  const promised = texts.pledges?.[texts.pledges.length - 1]?.what ?? '';
+  return (
+    `Aduan Anda dengan nomor register ${register} berada di luar kewenangan ${office.name} dan kami teruskan ` +
+    `kepada ${body}. Nomor register tetap berlaku. ${promised}`
+  ).trim();
+}

@@ -146,6 +146,11 @@ export const FLAW = {
   reopen: 'Tuliskan alasannya.',
   withdraw: 'Tuliskan alasannya.',
   close: 'Tuliskan alasannya.',
+  extendRequest: 'Tuliskan alasannya.',
+  forwardReason: 'Tuliskan alasannya.',
+  body: 'Pilih instansi yang berwenang.',
+  outcome: 'Tentukan putusannya.',
+  ground: 'Pilih alasan penolakan.',
 };
 
 /** What a command did, for the status line. */
@@ -157,6 +162,12 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return `Klasifikasi aduan ${register} disimpan.`;
     case 'dismiss':
       return `Aduan ${register} dicatat sebagai bukan aduan.`;
+    case 'forward':
+      return `Aduan ${register} diteruskan ke ${last.to}. Nomor register tetap; perkembangannya ditanyakan pada tanggal di bawah.`;
+    case 'decideRequest':
+      return `Putusan atas permintaan informasi ${register} dicatat.`;
+    case 'extendRequest':
+      return `Waktu permintaan informasi ${register} diperpanjang.`;
     case 'link':
       return last.as === 'duplicate'
         ? `Aduan ${register} dijawab bersama aduan ${complaint.parent?.register ?? ''}.`

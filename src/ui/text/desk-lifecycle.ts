@@ -51,4 +51,10 @@ export const LIFE = {
     hint: 'Pelapor tetap dapat membukanya kembali.',
     button: 'Tutup aduan',
   },
+  extendRequest: {
+    title: 'Perpanjang waktu permintaan informasi',
+    label: 'Alasan',
+    hint: 'Satu kali, paling lama 7 hari kerja (UU 14/2008 Pasal 22 ayat (8)). Alasan ini dikirim kepada pemohon.',
+    button: 'Perpanjang dan beri tahu pemohon',
+  },
 };

@@ -71,6 +71,7 @@ export const INSTALL = {
   unitName: 'Nama unit',
   ppidName: 'Nama PPID Pelaksana',
   ppidEmail: 'Surel PPID Pelaksana',
+  shippedLists: {kecamatan: 'Isi daftar kecamatan', kota: 'Isi daftar kota'},
   categories: 'Kategori aduan',
   categoriesHint: 'Satu kategori pada setiap baris.',
 

@@ -16,6 +16,7 @@ export const STATUS: Record<ComplaintStatus, string> = {
   answered: 'Dijawab',
   reopened: 'Dibuka kembali',
   closed: 'Ditutup',
+  forwarded: 'Diteruskan ke instansi lain',
   withdrawn: 'Dicabut pelapor',
   dismissed: 'Bukan aduan',
   voided: 'Nomor dibatalkan',
@@ -78,6 +79,8 @@ export const NOTICE: Record<NoticeKind, string> = {
   pledge: 'Janji yang ditepati',
   voided: 'Pembatalan nomor register',
   question: 'Pertanyaan kepada pelapor',
+  forwarded: 'Penerusan ke instansi lain',
+  extended: 'Perpanjangan waktu',
   closed: 'Penutupan aduan',
 };
 

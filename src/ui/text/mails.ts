@@ -1,12 +1,15 @@
 import type {NoticeKind} from '../../domain/complaint/complaint';
 import {subjectOf} from '../../domain/complaint/dossier';
+import {isRequest} from '../../domain/complaint/information-request';
 import type {CalendarDate} from '../../domain/instant';
 import {hasPublicForm} from '../../domain/publish/variants';
 import {emergencyNumbersOf, type OfficeSettings} from '../../domain/settings';
 import {spellTrackingCode} from '../../domain/tracking-code';
-import {closedNotice, questionNotice} from './citizen-mails';
+import {closedNotice, forwardedNotice, questionNotice} from './citizen-mails';
 import {privacyWords} from './complete-form';
 import {dayDate, longDateTime} from './dates';
+import {extensionNotice} from './extension-mail';
+import {decisionWords, REQUEST_RIGHTS} from './information-request';
 import {CHANNEL} from './labels';
 import {signature, type Subject, type Wording, wording} from './wording';
 
@@ -54,8 +57,13 @@ function emergencySentence(settings: OfficeSettings): string {
   return `Bila ada yang terancam keselamatannya sekarang, segera hubungi: ${numbers}.`;
 }
 
+/** A complaint's; an information request has its own. */
+const COMPLAINT_RIGHTS =
+  'Anda juga berhak menyampaikan keberatan kepada Ombudsman Republik Indonesia melalui telepon 137.';
+
 /** SOP A5: the public answer. */
 export function answerMail({complaint, texts}: Subject, replyTo: string): Wording {
+  const decision = isRequest(complaint) ? (complaint.request?.decision ?? null) : null;
   const rate = (words: string, label: string) => ({
     link: `mailto:${replyTo}?subject=${encodeURIComponent(`[${complaint.register}]`)}&body=${encodeURIComponent(words)}`,
     label,
@@ -63,14 +71,19 @@ export function answerMail({complaint, texts}: Subject, replyTo: string): Wordin
   });
   return wording(`[${complaint.register}] Jawaban aduan: ${subjectOf(texts, 60)}`, [
     {paragraph: texts.answer},
-    {facts: [['Nomor register', complaint.register]]},
+    {
+      facts: [
+        ['Nomor register', complaint.register],
+        ...(decision ? [['Putusan', decisionWords(decision)] as const] : []),
+      ],
+    },
     {paragraph: 'Apakah Anda puas dengan jawaban ini?'},
     rate('PUAS', 'Puas'),
     rate('TIDAK PUAS', 'Tidak puas'),
     {
       paragraph:
         'Bila jawaban ini belum menyelesaikan aduan Anda, balas surel ini. ' +
-        'Anda juga berhak menyampaikan keberatan kepada Ombudsman Republik Indonesia melalui telepon 137.',
+        (decision ? REQUEST_RIGHTS : COMPLAINT_RIGHTS),
     },
   ]);
 }
@@ -139,10 +152,12 @@ export function noticeText(
   if (kind === 'voided') return voidedSentence({complaint, texts}, settings);
   if (kind === 'question') return questionNotice({complaint, texts}, settings, trackingLink);
   if (kind === 'closed') return closedNotice({complaint}, settings, trackingLink);
+  if (kind === 'forwarded') return forwardedNotice({complaint, texts}, settings);
+  if (kind === 'extended') return extensionNotice({complaint, texts}, settings);
   if (kind === 'interim') return `${lastOf(texts.interims)}\n\n${numberLine(complaint)}`;
   if (kind === 'pledge') return pledgeText({complaint, texts});
   if (kind === 'answer')
-    return `${texts.answer}\n\n${numberLine(complaint)}${rateSentence(complaint, trackingLink)}`;
+    return answerText({complaint, texts}) + rateSentence(complaint, trackingLink);
   if (complaint.route.outside || complaint.outside)
     return outsideReceipt(complaint, settings, trackingLink);
   return (
@@ -159,8 +174,15 @@ function rateSentence(complaint: Subject['complaint'], trackingLink: string | nu
   if (!trackingLink || hasPublicForm(complaint)) return '';
   return (
     `\nApakah jawaban ini menyelesaikan aduan Anda? Sampaikan di ${trackingLink}. ` +
-    'Anda juga berhak menyampaikan keberatan kepada Ombudsman Republik Indonesia melalui telepon 137.'
+    (complaint.request?.decision ? REQUEST_RIGHTS : COMPLAINT_RIGHTS)
   );
+}
+
+/** With what was decided where it is an information request (C2). */
+function answerText({complaint, texts}: Pick<Subject, 'complaint' | 'texts'>): string {
+  const decision = isRequest(complaint) ? complaint.request?.decision : null;
+  const parts = [texts.answer, ...(decision ? [`Putusan: ${decisionWords(decision)}`] : [])];
+  return [...parts, numberLine(complaint)].join('\n\n');
 }
 
 /** J2: the interim answer, and when the whole one comes. */
@@ -193,7 +215,7 @@ function pledgeText({complaint, texts}: Pick<Subject, 'complaint' | 'texts'>): s
     0,
   );
   const {what = '', note = ''} = texts.pledges?.[last] ?? {};
-  return `Dalam jawaban aduan ${complaint.register} kami menulis: "${what}" Kini dapat kami sampaikan: ${note}`;
+  return `Mengenai aduan ${complaint.register} kami menulis: "${what}" Kini dapat kami sampaikan: ${note}`;
 }
 
 function lastOf(texts: readonly string[] = []): string {

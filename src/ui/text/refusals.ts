@@ -55,6 +55,16 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman; jawaban sementara belum dikirim. Tentukan tanggal jawaban lengkap, paling cepat besok.`,
   'unknown-pledge': ({register}) => `Janji dalam aduan ${register} itu sudah tercatat ditepati.`,
   'unknown-unit': ({unit}) => `Tidak ada yang berubah. Unit "${unit}" tidak ada dalam daftar.`,
+  'unknown-body': ({body}) =>
+    `Tidak ada yang berubah. Instansi "${body}" tidak ada dalam tab Instansi Lain di Buku Kerja.`,
+  'no-outcome': ({register}) =>
+    `Permintaan informasi ${register} aman; jawabannya belum dikirim. Tentukan putusannya lebih dulu: dikabulkan, dikabulkan sebagian, atau ditolak.`,
+  'no-ground': ({register}) =>
+    `Permintaan informasi ${register} aman. Pilih alasan penolakan menurut UU 14/2008.`,
+  extended: ({register}) =>
+    `Permintaan informasi ${register} aman. Waktunya hanya dapat diperpanjang satu kali, sebelum batas waktunya lewat.`,
+  'not-a-request': ({register}) =>
+    `Aduan ${register} aman. Tindakan ini hanya untuk permintaan informasi.`,
   'not-parent': ({register, parent}) =>
     `Aduan ${register} aman. Aduan ini tidak dapat digabung dengan ${parent}: salah satunya sudah selesai atau sudah digabung.`,
   'unknown-accused': () =>

@@ -4,6 +4,7 @@ import {FILE_EXTENSIONS} from '../../domain/intake/attachment';
 import type {Instant, Zone} from '../../domain/instant';
 import type {TrackingView} from '../../domain/tracking/view';
 import {shortDateTime} from './dates';
+import {decisionWords, REQUEST_RIGHTS} from './information-request';
 import {CHANNEL} from './labels';
 import {NOT_FOUND} from './refusals';
 import {RATED, type SpeechWords, speechWords} from './tracking-speech';
@@ -53,11 +54,18 @@ const PLAIN_STATUS: Record<ComplaintStatus, string> = {
   answered: 'Aduan Anda sudah dijawab.',
   reopened: 'Aduan Anda dibuka kembali dan ditangani lagi.',
   closed: 'Aduan Anda sudah ditutup.',
+  forwarded:
+    'Aduan Anda berada di luar kewenangan kantor ini dan sudah diteruskan ke instansi yang berwenang.',
   withdrawn: 'Aduan ini dicabut atas permintaan Anda.',
   dismissed:
     'Pesan Anda tercatat, tetapi tidak ditangani sebagai aduan. Hubungi kantor bila Anda ingin tahu alasannya.',
   voided: 'Nomor register ini dibatalkan. Hubungi kantor bila Anda ingin tahu alasannya.',
 };
+
+/** J9: where to go with an answer that will not do. */
+const RIGHTS =
+  'Bila jawaban belum menyelesaikan aduan Anda, Anda berhak mengajukan keberatan kepada kantor ini ' +
+  'atau melapor kepada Ombudsman Republik Indonesia, telepon 137.';
 
 const NOT_NOW = 'Aduan Anda aman. Halaman ini sedang tidak dapat membacanya; coba lagi sebentar.';
 const NOT_READY = 'Halaman ini belum siap. Kantor sedang memasangnya.';
@@ -122,6 +130,7 @@ function foundWords({view, key, zone, now}: Found): FoundWords {
       ...(view.satisfied === null
         ? []
         : [['Penilaian Anda', RATED[view.satisfied ? 'yes' : 'no']] as [string, string]]),
+      ...(view.decision ? [['Putusan', decisionWords(view.decision)] as [string, string]] : []),
       ...(view.files === 0 ? [] : [['Lampiran', `${view.files} berkas`] as [string, string]]),
     ],
     add: view.mayAdd ? ADD_FILE : null,
@@ -132,9 +141,7 @@ function foundWords({view, key, zone, now}: Found): FoundWords {
     withdraw: view.speeches.includes('withdraw') ? speechWords('withdraw', view, zone) : null,
     steps: view.steps.map(step => stepWords(step, zone)),
     answer: answer === null ? null : answer.split(/\n+/).filter(line => line.trim() !== ''),
-    rights:
-      'Bila jawaban belum menyelesaikan aduan Anda, Anda berhak mengajukan keberatan kepada kantor ini ' +
-      'atau melapor kepada Ombudsman Republik Indonesia, telepon 137.',
+    rights: view.decision ? REQUEST_RIGHTS : RIGHTS,
   };
 }
 

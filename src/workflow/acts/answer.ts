@@ -1,4 +1,5 @@
 import type {Dossier} from '../../domain/complaint/dossier';
+import {isRequest} from '../../domain/complaint/information-request';
 import type {Act} from '../../domain/desk/act';
 import {mayDo} from '../../domain/desk/permissions';
 import {Refusal} from '../../domain/result';
@@ -39,6 +40,8 @@ export function approve(
   assertStatus(complaint, 'drafted');
   assertOtherOfficer(dossier, context);
   assertSecondPerson(dossier, context);
+  if (isRequest(complaint) && !complaint.request?.decision)
+    throw new Refusal('no-outcome', {register: complaint.register});
   const {verdict, assessment, reason} = passGate(
     dossier,
     texts.answer,

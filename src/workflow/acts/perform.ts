@@ -7,8 +7,10 @@ import {approve, draft} from './answer';
 import {classify, dismiss} from './classify';
 import {hear} from './citizen-words';
 import type {ActContext, Effect} from './context';
+import {forward} from './forward';
 import {grantTime, refuseTime} from './decide-time';
 import {close, withdraw} from './end';
+import {decideRequest, extendRequest} from './information-request';
 import {interim} from './interim';
 import {keepPledge} from './keep-pledge';
 import {hearPpid} from './hear-ppid';
@@ -49,6 +51,12 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return classify(dossier, act, context);
     case 'dismiss':
       return dismiss(dossier, act, context);
+    case 'forward':
+      return forward(dossier, act, context);
+    case 'decideRequest':
+      return decideRequest(dossier, act, context);
+    case 'extendRequest':
+      return extendRequest(dossier, act, context);
     case 'refer':
       return refer(dossier, act, context);
     case 'recall':

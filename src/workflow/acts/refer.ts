@@ -4,10 +4,12 @@ import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {ComplaintEvent} from '../../domain/complaint/event';
 import {guardOf} from '../../domain/complaint/guard';
+import {isRequest} from '../../domain/complaint/information-request';
 import {isOpen} from '../../domain/complaint/referral';
 import type {Act} from '../../domain/desk/act';
 import {procedureOf} from '../../domain/procedure/in-force';
 import {limitOf, referralStandard} from '../../domain/procedure/procedure';
+import {requestStandard} from '../../domain/procedure/request-clock';
 import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
@@ -32,7 +34,9 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
   );
   if (!mayReceive(guardOf(dossier, settings), settings, {unit: unit.name}))
     throw new Refusal('barred', {register: complaint.register, unit: unit.name});
-  const standard = referralStandard(procedureOf(complaint.procedure, settings));
+  const standard =
+    (isRequest(complaint) ? requestStandard(complaint.receivedAt, settings) : null) ??
+    referralStandard(procedureOf(complaint.procedure, settings));
   const due = dueAt(now, limitOf(standard), calendarOf(settings), settings.office.zone);
   const referral = complaint.referrals.length;
   const isUrgent = complaint.classification?.urgency === 'emergency';

@@ -16,7 +16,7 @@ export function reopened(
   {reason, how}: {reason: string; how: Channel},
   {now: at, by, seal}: ActContext,
 ): Effect {
-  assertStatus(complaint, 'answered', 'closed', 'withdrawn', 'dismissed');
+  assertStatus(complaint, 'answered', 'closed', 'withdrawn', 'dismissed', 'forwarded');
   const why = reason.trim();
   if (why === '') throw new Refusal('no-reason', {register: complaint.register});
   const {answer, answerBy, earlierAnswers = [], lifeReasons = []} = texts;

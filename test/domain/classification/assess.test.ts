@@ -1,5 +1,11 @@
 import {assess} from '../../../src/domain/classification/assess';
 import {KIND_CODE, URGENCY_CODE} from '../../../src/domain/classification/labels';
+import {CATEGORY_RULES, OTHER_CATEGORY} from '../../../src/data/classification/categories';
+import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../../src/data/kecamatan';
+import {KOTA_CATEGORIES, KOTA_UNITS} from '../../../src/data/kota';
+import {rulesFor, suggestCategories} from '../../../src/domain/classification/suggest';
+import {matterOf} from '../../../src/domain/classification/matter';
+import {suggestUnits} from '../../../src/domain/classification/units';
 import cases from '../../fixtures/complaint-cases.json';
 
 const KINDS = {
@@ -68,5 +74,33 @@ describe('C1 to C4 complaints as people write them', () => {
 
   it('abstains where no word leads anywhere', () => {
     expect(judge('Zzz qqq').suggestions).toEqual([]);
+  });
+});
+
+describe('C3 the lists an office begins with', () => {
+  const names = [...CATEGORY_RULES.map(one => one.name), OTHER_CATEGORY];
+
+  it('hold categories that the shipped words know', () => {
+    expect([...KOTA_CATEGORIES].sort()).toEqual([...names].sort());
+    expect(names).toEqual(expect.arrayContaining(KECAMATAN_CATEGORIES));
+  });
+
+  it('hold the units that the shipped words lead to, but for the recipient above', () => {
+    const units = (office: 'kecamatan' | 'kota') =>
+      [...new Set(CATEGORY_RULES.map(one => one[office]))].filter(one => one !== 'Inspektorat');
+    expect([...KOTA_UNITS].sort()).toEqual(units('kota').sort());
+    expect([...KECAMATAN_UNITS].sort()).toEqual(units('kecamatan').sort());
+  });
+
+  it('give way to the office’s own words and unit', () => {
+    const said = [{category: 'Bantuan Sosial', words: ['rastra*'], unit: 'Seksi Pelayanan Umum'}];
+    const text = matterOf('', 'Rastranya bulan ini tidak dibagikan di Sukamaju.');
+    const suggest = (rules = rulesFor(KECAMATAN_CATEGORIES)) =>
+      suggestUnits(
+        {kind: 'nonSupervisoryComplaint', suggestions: suggestCategories(text, [], rules)},
+        {units: KECAMATAN_UNITS, superior: null},
+      )[0]?.name;
+    expect(suggest()).not.toBe('Seksi Pelayanan Umum');
+    expect(suggest(rulesFor(KECAMATAN_CATEGORIES, said))).toBe('Seksi Pelayanan Umum');
   });
 });

@@ -46,6 +46,19 @@ describe('O3 settings in tabs', () => {
     ['the kecamatan as installed', officeSettings()],
     ['an office with SOP B for social media', officeSettings({socialProcedure: 'sop-b@1'})],
     [
+      'an office with its own words, bodies and numbers',
+      officeSettings({
+        categoryWords: [
+          {category: 'Bantuan Sosial', words: ['bansos', 'beras*'], unit: 'Seksi Pelayanan Umum'},
+        ],
+        bodies: [
+          {name: 'Dinas Perhubungan Provinsi', email: 'dishub@example.com'},
+          {name: 'Balai Besar Jalan', email: ''},
+        ],
+        emergencyNumbers: [{name: 'Puskesmas', number: '0810 000 111'}],
+      }),
+    ],
+    [
       'an office with its own calendar',
       officeSettings({
         judged: 'whole',
@@ -117,6 +130,42 @@ describe('O3 settings in tabs', () => {
     expect(settings.officers).toEqual(was.officers);
     expect(settings.categories).toContain('Sampah');
     expect(problems).toHaveLength(1);
+  });
+
+  it('C3: takes an office’s own words and unit of a category, and the shipped words where a cell is empty', () => {
+    const at = officeSettings().categories.indexOf('Bantuan Sosial') + 3;
+    const own = after('Kategori', cells =>
+      withCell(at, 1, 'Bansos; beras*')(withCell(at, 2, 'Seksi Pelayanan Umum')(cells)),
+    );
+    expect(own.settings.categoryWords).toEqual([
+      {category: 'Bantuan Sosial', words: ['bansos', 'beras*'], unit: 'Seksi Pelayanan Umum'},
+    ]);
+    const emptied = after('Kategori', withCell(at, 1, ''), own.settings);
+    expect(emptied.settings.categoryWords).toEqual([
+      {category: 'Bantuan Sosial', unit: 'Seksi Pelayanan Umum'},
+    ]);
+  });
+
+  it('C2: takes who may see complaints berkadar pengawasan', () => {
+    const {settings} = after('Petugas', withCell(4, 4, 'Ya'));
+    expect(settings.officers.map(one => one.seesSupervisory === true)).toEqual([
+      false,
+      true,
+      ...officeSettings()
+        .officers.slice(2)
+        .map(() => false),
+    ]);
+    const {settings: back} = after('Petugas', withCell(4, 4, ''), settings);
+    expect(back.officers).toEqual(officeSettings().officers);
+  });
+
+  it.each([
+    ['Kategori', withCell(3, 2, 'Seksi Entah'), 'C3'],
+    ['Nomor Darurat', withCell(3, 1, 'panggil saja'), 'B3'],
+    ['Nomor Darurat', (cells: Cells) => cells.slice(0, 2), ''],
+    ['Instansi Lain', withRow('Dishub', 'dishub'), 'B3'],
+  ])('C3, C4, C7: %s names a wrong cell', (tab, edit, cell) => {
+    expect(after(tab, edit).problems).toMatchObject([{tab, cell}]);
   });
 
   it('keeps what a tab does not know of a person', () => {

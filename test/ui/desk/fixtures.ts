@@ -134,6 +134,7 @@ export function inboxWith(...views: ComplaintView[]): Inbox {
     words: [],
     templates: ANSWER_TEMPLATES,
     phone: '0810-0000-0000',
+    bodies: [],
     categories: ['Penerangan Jalan Umum', 'Bantuan Sosial', 'Lainnya'],
   };
 }

@@ -1,5 +1,5 @@
 import type {InstallChoices} from '../../../src/domain/desk/setting-up';
-import {FIRST_DRAFT} from '../../../src/ui/install/core/draft';
+import {FIRST_DRAFT, shippedLists} from '../../../src/ui/install/core/draft';
 import {flawsIn} from '../../../src/ui/install/core/flaws';
 import {INITIAL, type InstallEvent, type State} from '../../../src/ui/install/core/state';
 import {step} from '../../../src/ui/install/core/step';
@@ -160,5 +160,14 @@ describe('O1 the installation', () => {
     const wrong = {...FIRST_DRAFT, officeName: 'Kecamatan', auditEmail: 'inspektorat'};
     expect(flawsIn('office', wrong)).toEqual({auditEmail: 'email'});
     expect(flawsIn('office', {...wrong, auditEmail: ' '})).toEqual({});
+  });
+});
+
+describe('C3 the list of units and categories', () => {
+  it('is a kecamatan’s at first, and a city’s at one click', () => {
+    expect(FIRST_DRAFT).toMatchObject(shippedLists('kecamatan'));
+    const {draft} = play(...PROPOSED, {type: 'changed', values: shippedLists('kota')});
+    expect(draft.units.map(one => one.name)).toContain('Dinas Perhubungan');
+    expect(draft.categories).toContain('Perparkiran');
   });
 });

@@ -1,3 +1,4 @@
+import {isRequest} from '../../../domain/complaint/information-request';
 import type {Act, ActType} from '../../../domain/desk/act';
 import type {ComplaintView, Request} from '../../../domain/desk/protocol';
 import {FILES} from '../../text/attachments';
@@ -21,7 +22,7 @@ export function submit(state: State, what: Submission, id: string, place?: numbe
   const {screen, inbox} = state;
   if (screen.name !== 'complaint' || !screen.view || !inbox) return stay(state);
   const values = valuesFor(screen.view, inbox, state.unsent[screen.entry]);
-  const flaws = flawsOf(what, values);
+  const flaws = flawsOf(what, values, isRequest(screen.view.complaint));
   if (flaws.length > 0) return {state: {...state, flaws}, effects: [{do: 'focus', on: 'flaw'}]};
   return send(state, actsOf(what, values, screen.view, place), id);
 }
@@ -84,6 +85,9 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   reopen: ['reopen', 'how'],
   withdraw: ['withdraw', 'how'],
   close: ['close'],
+  extendRequest: ['extendRequest'],
+  decideRequest: ['outcome', 'ground'],
+  forward: ['body', 'forwardReason'],
   enterOutside: ['outsideNumber'],
   publish: ['postForm', 'postText', 'postLink'],
 };

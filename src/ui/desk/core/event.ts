@@ -19,6 +19,7 @@ export type Submission =
   | 'classify'
   | 'refer'
   | 'dismiss'
+  | 'forward'
   | 'void'
   | 'explainLate'
   | 'sendAnswer'

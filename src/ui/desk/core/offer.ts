@@ -1,4 +1,5 @@
 import type {Complaint, ComplaintStatus} from '../../../domain/complaint/complaint';
+import {isRequest} from '../../../domain/complaint/information-request';
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Role} from '../../../domain/settings';
@@ -6,12 +7,14 @@ import type {LifeAct} from './lifecycle';
 
 /** What comes first while the citizen is awaited. */
 const ASKED: Array<Offer['others'][number]> = ['hear', 'close'];
-const OPEN = ['ask', 'hear', 'withdraw'] as const;
+const OPEN = ['ask', 'hear', 'forward', 'extendRequest', 'withdraw'] as const;
 
 /** The one form that brings a complaint on, and the ones behind *Tindakan lain*. */
 export interface Offer {
   main: 'classifyAndRefer' | 'refer' | 'answer' | null;
-  others: ReadonlyArray<'classify' | 'refer' | 'interim' | 'dismiss' | 'void' | LifeAct>;
+  others: ReadonlyArray<
+    'classify' | 'refer' | 'interim' | 'dismiss' | 'forward' | 'void' | LifeAct
+  >;
 }
 
 const BY_STATUS: Record<ComplaintStatus, Offer> = {
@@ -23,6 +26,7 @@ const BY_STATUS: Record<ComplaintStatus, Offer> = {
   answered: {main: null, others: ['hear', 'reopen', 'close']},
   reopened: {main: 'answer', others: ['interim', 'refer', 'classify', ...OPEN]},
   closed: {main: null, others: ['reopen']},
+  forwarded: {main: null, others: ['hear', 'reopen']},
   withdrawn: {main: null, others: ['reopen']},
   dismissed: {main: null, others: ['reopen']},
   voided: {main: null, others: []},
@@ -41,17 +45,22 @@ const NEEDS: Record<Exclude<Offer['main'], null>, ActType> = {
   answer: 'approve',
 };
 
+type OfferedComplaint = Pick<Complaint, 'status' | 'route' | 'classification' | 'request'>;
+
+/** C2: once. */
+function mayExtend(complaint: OfferedComplaint): boolean {
+  return isRequest(complaint) && !complaint.request?.extendedAt;
+}
+
 /**
  * What the workflow accepts of this role where the complaint stands (O4).
  *
  * @param asked whether the citizen is awaited (K6): asked again nobody is, and a silent one may be closed.
  */
-export function offerFor(
-  {status, route}: Pick<Complaint, 'status' | 'route'>,
-  role: Role,
-  asked = false,
-): Offer {
-  const {main, others} = (route.direct && DIRECT[status]) || BY_STATUS[status];
+export function offerFor(complaint: OfferedComplaint, role: Role, asked = false): Offer {
+  const {status, route} = complaint;
+  const {main, others: possible} = (route.direct && DIRECT[status]) || BY_STATUS[status];
+  const others = mayExtend(complaint) ? possible : possible.filter(one => one !== 'extendRequest');
   // Who may only approve has nothing to approve before the draft.
   const writes = main === 'answer' && status !== 'drafted' ? mayDo(role, 'draft') : true;
   return {

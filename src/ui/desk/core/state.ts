@@ -1,5 +1,6 @@
 import type {Variant} from '../../../domain/publish/variants';
 import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
+import type {Ground, Outcome} from '../../../domain/complaint/information-request';
 import type {Compared} from '../../../domain/desk/judged';
 import type {
   ComplaintView,
@@ -77,6 +78,13 @@ export interface FormValues {
   withdraw: string;
   close: string;
   how: Channel;
+  /** C2: why it takes longer, and what is decided; '' where nothing is chosen. */
+  extendRequest: string;
+  outcome: Outcome | '';
+  ground: Ground | '';
+  /** C7. */
+  body: string;
+  forwardReason: string;
   /** SOP B3: the tracking number, or a pasted text that holds it. */
   outsideNumber: string;
   /** SOP B5: how the answer was posted, as which text and where. */
@@ -102,6 +110,10 @@ export type Flaw =
   | 'until'
   | 'pledgeNote'
   | 'outsideNumber'
+  | 'outcome'
+  | 'ground'
+  | 'body'
+  | 'forwardReason'
   | LifeAct;
 
 /** The call the page waits for. A newer one takes its place; late answers of an older one are ignored. */

@@ -1,4 +1,5 @@
 import {mayReceive} from '../../../domain/complaint/barrier';
+import {isRequest} from '../../../domain/complaint/information-request';
 import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {answerFrame, interimFrame} from '../../text/answer-frame';
@@ -40,11 +41,17 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
       : [],
     reason: '',
     voidReason: '',
-    ask: '',
+    // C1: the question about what is missing stands ready.
+    ask: view.question,
     hear: '',
     reopen: '',
     withdraw: '',
     close: '',
+    extendRequest: '',
+    outcome: complaint.request?.decision?.outcome ?? '',
+    ground: complaint.request?.decision?.ground ?? '',
+    body: inbox.bodies[0] ?? '',
+    forwardReason: '',
     how: likelyChannel(view),
     lateReason: '',
     answer: view.answer || answerFrame(view, inbox),
@@ -66,21 +73,23 @@ function suggestedUnit({complaint}: ComplaintView, {units}: Inbox): string | nul
 }
 
 /** The fields that keep a form from being sent. */
-export function flawsOf(what: Submission, values: FormValues): Flaw[] {
+export function flawsOf(what: Submission, values: FormValues, isRequest = false): Flaw[] {
   const needed: Record<Submission, Array<Flaw & keyof FormValues>> = {
     classifyAndRefer: ['category', 'unit'],
     classify: ['category'],
     refer: ['unit'],
     dismiss: ['reason'],
+    forward: ['body', 'forwardReason'],
     void: ['voidReason'],
     explainLate: ['lateReason'],
-    sendAnswer: ['answer'],
+    sendAnswer: ['answer', ...(isRequest ? decisionFields(values) : [])],
     saveDraft: ['answer'],
     ask: ['ask'],
     hear: ['hear'],
     reopen: ['reopen'],
     withdraw: ['withdraw'],
     close: ['close'],
+    extendRequest: ['extendRequest'],
     interim: ['interim', 'until'],
     keepPledge: ['pledgeNote'],
     enterOutside: ['outsideNumber'],
@@ -112,6 +121,8 @@ export function actsOf(
       return refers(values);
     case 'dismiss':
       return [{type: 'dismiss', reason}];
+    case 'forward':
+      return [{type: 'forward', to: values.body, reason: values.forwardReason}];
     case 'void':
       return [{type: 'void', reason: voidReason}];
     case 'explainLate': {
@@ -119,7 +130,11 @@ export function actsOf(
       return step ? [{type: 'explainLate', step: step.no, reason: values.lateReason}] : [];
     }
     case 'sendAnswer':
-      return isStoredDraft(answer, view) ? [approve] : [{type: 'draft', answer}, approve];
+      return [
+        ...(isStoredDraft(answer, view) ? [] : [{type: 'draft' as const, answer}]),
+        ...decided(values, view),
+        approve,
+      ];
     case 'interim':
       return [{type: 'interim', answer: values.interim, until: values.until}];
     case 'keepPledge':
@@ -131,6 +146,17 @@ export function actsOf(
     case 'publish':
       return [publishing(values, view)];
   }
+}
+
+/** C2: what must be said of an information request before it is answered. */
+function decisionFields({outcome}: FormValues): Array<'outcome' | 'ground'> {
+  return outcome === '' || outcome === 'granted' ? ['outcome'] : ['outcome', 'ground'];
+}
+
+function decided({outcome, ground}: FormValues, {complaint}: ComplaintView): Act[] {
+  if (!isRequest(complaint) || outcome === '') return [];
+  const why = outcome === 'granted' || ground === '' ? {} : {ground};
+  return [{type: 'decideRequest', outcome, ...why}];
 }
 
 /** SOP B3. */

@@ -58,6 +58,7 @@ function nextAct(line: Line): ActType | null {
     case 'referred':
     case 'answered':
     case 'closed':
+    case 'forwarded':
     case 'withdrawn':
     case 'dismissed':
     case 'voided':
@@ -79,9 +80,9 @@ export function turnOf(line: Line, role: Role, now: Instant, zone: Zone): Turn {
   return {of: 'unit', unit: unit ?? '', dueAt, late: dueAt !== null && now > dueAt};
 }
 
-/** J2: answered, and something that was promised is still to come. */
+/** J2, C7: answered or forwarded, and something that was promised is still to come. */
 function isPledged({status, pledge}: Line): boolean {
-  return (status === 'answered' || status === 'closed') && pledge !== null;
+  return ['answered', 'closed', 'forwarded'].includes(status) && pledge !== null;
 }
 
 /** A complaint stands in one group: where the officer can do something first. */

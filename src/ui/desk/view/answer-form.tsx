@@ -1,4 +1,5 @@
 import type {ComplaintView} from '../../../domain/desk/protocol';
+import {isRequest} from '../../../domain/complaint/information-request';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Zone} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
@@ -10,6 +11,7 @@ import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';
 import type {PartProps} from './common';
+import {DecisionFields} from './information-request';
 import {Language} from './language';
 
 /** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */
@@ -25,6 +27,7 @@ export function AnswerForm(props: PartProps & {typed: boolean; checked: Checked 
       <DraftAuthor view={view} zone={inbox.zone} />
       <Form label={COMPLAINT.writeAnswer} busy={busy} onSubmit={() => submit('sendAnswer')}>
         {writes ? <AnswerField {...props} /> : <p class="words">{view.answer}</p>}
+        {isRequest(view.complaint) && <DecisionFields {...props} />}
         <Language {...props} writes={writes} />
         <div class="buttons">
           <Button look="primary" submit busy={busy}>
@@ -65,10 +68,10 @@ function AnswerField({values, flaws, typed, dispatch}: PartProps & {typed: boole
   );
 }
 
-function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
+export function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
   if (view.materials.length === 0) return null;
   return (
-    <details open={view.complaint.status === 'responded'}>
+    <details open={['responded', 'forwarded'].includes(view.complaint.status)}>
       <summary>
         {COMPLAINT.materials} ({view.materials.length})
       </summary>

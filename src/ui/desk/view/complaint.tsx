@@ -13,6 +13,7 @@ import {AnswerForm} from './answer-form';
 import {Back, type Dispatch, type PartProps, Problem, Skeleton} from './common';
 import {ClassifyForm} from './classify-form';
 import {Dates} from './dates';
+import {Forwarded} from './forward';
 import {HandOver} from './hand-over';
 import {HeldReplies} from './held-replies';
 import {Complainant} from './complainant';
@@ -101,6 +102,7 @@ function Parts(
       <Outside {...props} />
       {main === 'answer' && <AnswerForm {...props} />}
       <Waiting {...props} />
+      <Forwarded {...props} />
       <Result view={view} inbox={inbox} />
       <Pledges {...props} />
       <Publish {...props} />

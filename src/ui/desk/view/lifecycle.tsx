@@ -49,6 +49,9 @@ export function EarlierAnswers({view, inbox: {zone}}: PartProps) {
 
 const HOW: Option[] = TELLING_CHANNELS.map(channel => [channel, CHANNEL[channel]]);
 
+/** Whose words came some way. */
+const SAID_BY_CITIZEN: readonly LifeAct[] = ['hear', 'reopen', 'withdraw'];
+
 /** The one text of each of these acts, and how the citizen said it. */
 export function LifeFields({what, values, flaws, dispatch}: PartProps & {what: LifeAct}) {
   const {label, hint} = LIFE[what];
@@ -63,7 +66,7 @@ export function LifeFields({what, values, flaws, dispatch}: PartProps & {what: L
         flaw={flaws.includes(what) ? FLAW[what] : undefined}
         onText={text => dispatch({type: 'typed', values: {[what]: text}})}
       />
-      {what !== 'ask' && what !== 'close' && (
+      {SAID_BY_CITIZEN.includes(what) && (
         <SelectField
           id={`${what}-how`}
           label={LIFE.how}

@@ -3,11 +3,13 @@ import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
 import {ANSWER} from '../../text/desk-answer';
 import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import {FORWARD} from '../../text/desk-forward';
 import {LIFE} from '../../text/desk-lifecycle';
 import {isLifeAct} from '../core/lifecycle';
 import type {Offer} from '../core/offer';
 import {ClassificationFields, UnitFields} from './classify-form';
 import type {PartProps} from './common';
+import {ForwardFields} from './forward';
 import {InterimFields} from './interim-fields';
 import {LifeFields} from './lifecycle';
 
@@ -30,12 +32,14 @@ const WORDS: Record<Other, {title: string; button: string}> = {
   refer: {title: COMPLAINT.referAgain, button: COMPLAINT.referNow},
   interim: {title: ANSWER.interim, button: ANSWER.sendInterim},
   dismiss: {title: COMPLAINT.dismiss, button: COMPLAINT.dismissNow},
+  forward: FORWARD,
   void: {title: COMPLAINT.voidNumber, button: COMPLAINT.voidNow},
   ask: LIFE.ask,
   hear: LIFE.hear,
   reopen: LIFE.reopen,
   withdraw: LIFE.withdraw,
   close: LIFE.close,
+  extendRequest: LIFE.extendRequest,
 };
 
 function OtherAct(props: PartProps & {other: Other}) {
@@ -53,6 +57,7 @@ function OtherAct(props: PartProps & {other: Other}) {
         {other === 'interim' && <InterimFields {...props} />}
         {other === 'refer' && <UnitFields {...props} />}
         {other === 'dismiss' && <ReasonField {...props} />}
+        {other === 'forward' && <ForwardFields {...props} />}
         {other === 'void' && <VoidReasonField {...props} />}
         {isLifeAct(other) && <LifeFields {...props} what={other} />}
         <Button submit busy={busy}>

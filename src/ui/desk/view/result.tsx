@@ -1,6 +1,7 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {LIFE} from '../../text/desk-lifecycle';
 import {COMPLAINT} from '../../text/desk-complaint';
+import {decisionWords} from '../../text/information-request';
 import {LANGUAGE} from '../../text/language';
 
 interface Props {
@@ -49,6 +50,11 @@ export function Result({view, inbox: {zone}}: Props) {
         <br />
         {reachableByMail ? COMPLAINT.byMail(mail?.sentAt ?? null, zone) : COMPLAINT.byHand}
       </p>
+      {complaint.request?.decision && (
+        <p>
+          <strong>{decisionWords(complaint.request.decision)}</strong>
+        </p>
+      )}
       <blockquote class="words">{answer}</blockquote>
       {complaint.rating && (
         <p>{LIFE.rating(complaint.rating.satisfied, complaint.rating.at, zone)}</p>

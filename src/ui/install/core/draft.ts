@@ -1,4 +1,5 @@
 import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../../data/kecamatan';
+import {KOTA_CATEGORIES, KOTA_UNITS} from '../../../data/kota';
 import type {InstallChoices, InstallProposal} from '../../../domain/desk/setting-up';
 import {usualHours} from '../../text/install-page';
 
@@ -19,10 +20,23 @@ export const FIRST_DRAFT: InstallChoices = {
     signatoryNip: '',
   },
   officers: [{email: '', name: '', role: 'admin'}],
-  units: KECAMATAN_UNITS.map(name => ({name, ppidName: '', ppidEmail: ''})),
+  units: unnamed(KECAMATAN_UNITS),
   superior: {name: '', email: ''},
   categories: KECAMATAN_CATEGORIES,
 };
+
+/** C3: the units and categories that ship for an office of a kind. */
+export function shippedLists(
+  kind: 'kecamatan' | 'kota',
+): Pick<InstallChoices, 'units' | 'categories'> {
+  return kind === 'kota'
+    ? {units: unnamed(KOTA_UNITS), categories: KOTA_CATEGORIES}
+    : {units: unnamed(KECAMATAN_UNITS), categories: KECAMATAN_CATEGORIES};
+}
+
+function unnamed(names: readonly string[]): InstallChoices['units'] {
+  return names.map(name => ({name, ppidName: '', ppidEmail: ''}));
+}
 
 /** *Pasang* run again begins with what is in force, and with the mapping that was confirmed for the same Form. */
 export function withProposal(

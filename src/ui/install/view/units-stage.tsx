@@ -1,6 +1,8 @@
 import type {AgencyUnit} from '../../../domain/settings';
+import {Button} from '../../page/button';
 import {AreaField, TextField} from '../../page/field';
 import {INSTALL} from '../../text/install-page';
+import {shippedLists} from '../core/draft';
 import {flawAt, type StageProps} from './stage';
 import {Rows} from './rows';
 
@@ -17,6 +19,16 @@ export function UnitsStage({state, dispatch}: StageProps) {
   return (
     <>
       <p>{INSTALL.unitsWhy}</p>
+      <div class="buttons">
+        {(['kecamatan', 'kota'] as const).map(kind => (
+          <Button
+            key={kind}
+            onClick={() => dispatch({type: 'changed', values: shippedLists(kind)})}
+          >
+            {INSTALL.shippedLists[kind]}
+          </Button>
+        ))}
+      </div>
       {missing && (
         <p class="flaw" tabIndex={-1} aria-invalid="true">
           {missing}
