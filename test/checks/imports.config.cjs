@@ -41,7 +41,7 @@ module.exports = {
     only('pages-know-domain', CLIENT, [
       'src/domain/',
       'src/ui/text/',
-      'src/data/kecamatan\\.ts$',
+      'src/data/(kecamatan|kota)\\.ts$',
       'node_modules/preact/',
     ]),
     {
