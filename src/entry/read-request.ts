@@ -1,4 +1,5 @@
 import type {Request} from '../domain/desk/protocol';
+import {withoutTurns} from '../domain/direction';
 import {Refusal} from '../domain/result';
 
 type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'record';
@@ -51,7 +52,8 @@ export function readRequest(message: unknown): Request {
   for (const [field, shape] of Object.entries(SHAPES[kind as Request['do']])) {
     if (!hasShape(fields[field], shape)) throw new Refusal('bad-request', {field});
   }
-  return message as Request;
+  // The places of findings are counted in the text as it was sent.
+  return kind === 'checkAnswer' ? (message as Request) : withoutTurns(message as Request);
 }
 
 function hasShape(value: unknown, shape: Shape): boolean {

@@ -1,4 +1,5 @@
 import type {FormQuestion} from '../domain/intake/form-mapping';
+import {withoutTurns} from '../domain/direction';
 import type {FormSubmission} from '../domain/intake/intake';
 import type {IntakeForm} from '../workflow/ports';
 
@@ -47,7 +48,7 @@ function readResponse(response: FormResponse): FormSubmission {
     answers: response.getItemResponses().map(answer => ({
       id: String(answer.getItem().getId()),
       title: answer.getItem().getTitle(),
-      answer: answerText(answer),
+      answer: withoutTurns(answerText(answer)),
     })),
   };
 }

@@ -8,6 +8,7 @@ import {originOf} from '../domain/mail/automatic';
 import {header, type InboundMail} from '../domain/mail/inbound';
 import {keptText} from '../domain/mail/kept-text';
 import {isDoubtful, type OwnWords, ownWords} from '../domain/mail/reply/own-words';
+import {namesOther} from '../domain/mail/other-number';
 import {authenticatedSender} from '../domain/mail/sender';
 
 import {actContext} from './act-context';
@@ -47,7 +48,7 @@ export function recordCitizen(
 }
 
 function holdReason(
-  {complainant}: Dossier,
+  {complainant, complaint}: Dossier,
   mail: InboundMail,
   words: OwnWords,
   office: string,
@@ -56,6 +57,7 @@ function holdReason(
   const sender = authenticatedSender(mail);
   if (complainant.email === '' || sender.address !== complainant.email) return 'sender';
   if (!sender.trusted) return 'authentication';
+  if (namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
   if (words.text === '') return 'empty';
   return isDoubtful(words) ? 'doubtful' : null;
 }

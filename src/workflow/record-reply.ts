@@ -10,6 +10,7 @@ import {seal} from '../domain/ledger/digest';
 import type {Change} from '../domain/ledger/transaction';
 import {addressOf} from '../domain/mail/address';
 import {originOf} from '../domain/mail/automatic';
+import {namesOther} from '../domain/mail/other-number';
 import {wishOf} from '../domain/mail/first-words';
 import {header, type InboundMail, wholeText} from '../domain/mail/inbound';
 import {speaksFor} from '../domain/mail/known-address';
@@ -180,6 +181,7 @@ function holdReason(
   const sender = authenticatedSender(mail);
   if (!sender.address || !mayAnswer(dossier, referral, sender.address, context)) return 'sender';
   if (!sender.trusted) return 'authentication';
+  if (namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
   if (words.text === '') return 'empty';
   return isDoubtful(words) ? 'doubtful' : null;
 }

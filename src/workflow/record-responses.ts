@@ -77,9 +77,16 @@ function answersMorning(mail: InboundMail, desk: Desk): boolean {
   return labelsOf(mail).some(label => readMorningToken(label, hmac) !== null);
 }
 
+function isSigned(label: string, hmac: (text: string) => string): boolean {
+  return readReplyToken(label, hmac) !== null || readCitizenToken(label, hmac) !== null;
+}
+
 function arrivalOf(mail: InboundMail, desk: Desk): Arrival | null {
   const hmac = labelSigner(desk);
-  for (const label of labelsOf(mail)) {
+  const labels = [...new Set(labelsOf(mail))];
+  // K4: of a mail to two complaints nobody but an officer can tell which it means.
+  if (labels.filter(label => isSigned(label, hmac)).length > 1) return null;
+  for (const label of labels) {
     const token = readReplyToken(label, hmac);
     if (token) return {mail, ...token};
     const entry = readCitizenToken(label, hmac);

@@ -51,6 +51,8 @@ export type HoldReason =
   | 'empty'
   | 'doubtful'
   | 'automatic'
+  /** K4: its subject names another complaint than the address it was sent to. */
+  | 'otherNumber'
   /** K2: the PPID asks the citizen something. */
   | 'question'
   /** K5: one address writes so often that the rest stays in Gmail. */

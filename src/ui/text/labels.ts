@@ -59,6 +59,7 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   empty: 'Tidak ditemukan kalimat baru di atas kutipan.',
   doubtful: 'Batas antara tanggapan dan surat lama tidak jelas. Baca surat aslinya.',
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
+  otherNumber: 'Subjek surel menyebut nomor aduan lain.',
   question: 'PPID menitipkan pertanyaan untuk pelapor.',
   flood: 'Terlalu banyak surel dari alamat ini dalam sehari; selebihnya hanya ada di Gmail.',
 };
