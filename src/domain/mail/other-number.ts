@@ -4,7 +4,7 @@
  */
 export function namesOther(subject: string, register: string): boolean {
   const form = formOf(register);
-  const named = [...subject.matchAll(/\[([^\[\]]{1,60})\]/g)].map(([, inside]) => inside!.trim());
+  const named = [...subject.matchAll(/\[([^[\]]{1,60})\]/g)].map(([, inside]) => inside!.trim());
   return !named.includes(register) && named.some(one => formOf(one) === form);
 }
 
