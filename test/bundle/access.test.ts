@@ -3,6 +3,7 @@ import type {Act, ActType} from '../../src/domain/desk/act';
 import {mayDo} from '../../src/domain/desk/permissions';
 import type {ComplaintView, PersonalLink, Request, Response} from '../../src/domain/desk/protocol';
 import type {Role} from '../../src/domain/settings';
+import {sample} from '../amount';
 import {openTestOffice, type TestOffice} from './office';
 
 type Kind = Request['do'];
@@ -159,7 +160,7 @@ describe('O4 whatever is called by whomever with whatever', () => {
     const before = written();
     const isOfficeOnly = MAY[kind] === 'office';
     for (const as of STRANGERS) {
-      for (const token of isOfficeOnly ? [''] : NO_TOKENS) {
+      for (const token of isOfficeOnly ? [''] : sample(NO_TOKENS, 2, STRANGERS.indexOf(as))) {
         const answer = ask(wellFormed(kind, token), as);
         expectSentence(answer);
         if (!isOfficeOnly) expect(answer).toMatchObject({code: 'signed-out'});
@@ -180,10 +181,12 @@ describe('O4 whatever is called by whomever with whatever', () => {
     expect(written()).toBe(before);
   });
 
-  it.each(Object.keys(MAY) as Kind[])('%s takes no odd argument for a fault', kind => {
+  const kinds = Object.keys(MAY) as Kind[];
+
+  it.each(kinds)('%s takes no odd argument for a fault', kind => {
     const before = written();
     const fields = Object.keys(wellFormed(kind, '')).filter(field => field !== 'do');
-    for (const odd of ODD) {
+    for (const odd of sample(ODD, 4, kinds.indexOf(kind))) {
       const all = Object.fromEntries(fields.map(field => [field, odd]));
       // The office account itself may make as many forms of any name as it likes.
       const as = kind === 'createForm' ? STRANGERS[1] : office.email;

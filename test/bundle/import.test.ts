@@ -84,24 +84,27 @@ describe('R7 the import of an old register', () => {
   });
 });
 
-describe('R7 an old register of 5,000 complaints', () => {
+/** More than one call can take over; 5,000 in the long tests. */
+const OLD = process.env.ADUAN_LONG === '1' ? 5000 : 2600;
+
+describe(`R7 an old register of ${OLD} complaints`, () => {
   it('is taken over in a few calls, under Google’s quotas and its six minutes', async () => {
     const office = await openTestOffice();
     const token = office.signIn('ayu.admin@example.com');
-    const text = asCsv(oldRegister(5000));
+    const text = asCsv(oldRegister(OLD));
     const runs: ImportDone[] = [];
-    while (runs.at(-1)?.done !== 5000) {
+    while (runs.at(-1)?.done !== OLD) {
       runs.push(office.ask<ImportDone>({do: 'runImport', token, text}));
       // The page waits this long before it goes on.
       office.world.advance(office.world.clock.now() + 60_000);
     }
-    expect(runs.map(run => run.done)).toEqual([2500, 5000]);
+    expect(runs.map(run => run.done)).toEqual([2500, OLD]);
     const spent = office.world.state.executions.records.map(({calls}) =>
       calls.reduce((sum, call) => sum + call.cost, 0),
     );
     expect(Math.max(...spent)).toBeLessThan(5 * 60_000);
     office.submit({'Isi aduan': 'Aduan baru'});
-    expect(openLedger(office.world).rows('register').at(-1)![1]).toBe('ADU-2026-5001');
+    expect(openLedger(office.world).rows('register').at(-1)![1]).toBe(`ADU-2026-${OLD + 1}`);
     office.world.close();
   });
 });

@@ -17,12 +17,7 @@ describe('R1, R3 a storm of 100 submissions in a minute, with missed and doubled
   afterAll(closePool);
 
   it('leaves one number and one receipt each, no gap and a sound chain', async () => {
-    for (const seed of [1, 2]) {
-      expect({seed, ...(await storm(installed.state, seed, CITIZENS, 12))}).toEqual({
-        seed,
-        ...calm(CITIZENS),
-      });
-    }
+    expect(await storm(installed.state, 1, CITIZENS, 12)).toEqual(calm(CITIZENS));
   }, 240_000);
 
   it('goes wrong without lock and fence, so this test can fail', async () => {

@@ -1,12 +1,8 @@
-import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
 import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protocol';
-import type {InstallProposal} from '../../src/domain/desk/setting-up';
 import {periodOf} from '../../src/domain/recap/period';
-import {readHead} from '../../src/domain/ledger/head-text';
-import {readHeadCells} from '../../src/domain/ledger/rows';
-import {installChoices} from '../../tools/office/people';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {reportAt} from './reports';
+import {install, numbers, submit, volumes} from './volumes';
 
 const MINUTE = 60_000;
 const NEW_YEAR = Date.parse('2027-01-01T00:00:00+07:00');
@@ -21,34 +17,6 @@ const CLASSIFY = {
     clear: true,
   },
 } as const;
-
-/** All ledgers of the office, the oldest first. */
-function volumes({world, email}: TestOffice) {
-  const {drive, sheets} = world.services;
-  return Object.values(drive.state.files)
-    .filter(file => file.name.startsWith('Register Aduan'))
-    .flatMap(file => {
-      const rows = (tab: LedgerTab) =>
-        (sheets.valuesGet(email, file.id, `${LEDGER_TABS[tab].title}!A2:Z`, {}).values ??
-          []) as string[][];
-      // A spreadsheet whose maker died has no head yet, and never becomes a volume.
-      const [head] = rows('head');
-      return head ? [{name: file.name, rows, head: readHead(readHeadCells(head))}] : [];
-    });
-}
-
-const numbers = (office: TestOffice) =>
-  volumes(office).map(({rows}) => rows('register').map(row => row[1]));
-
-function submit(office: TestOffice, n: number): void {
-  office.submit({'Alamat surel': `warga.${n}@example.com`, 'Isi aduan': 'Lampu padam'});
-}
-
-function install(office: TestOffice, volumeSize: number): void {
-  const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
-  const {mapping} = office.ask<InstallProposal>({do: 'proposal', formUrl});
-  office.ask({do: 'install', office: {...installChoices(office.formId, mapping), volumeSize}});
-}
 
 describe('R8 a new volume at New Year', () => {
   let office: TestOffice;
@@ -122,32 +90,4 @@ describe('R8 a new volume when the old one is full', () => {
     ]);
     office.world.close();
   });
-
-  it('is safe when the execution that opens it dies at any call, and when any call fails', async () => {
-    const blows = [
-      ...Array.from({length: 24}, (_, at) => (office: TestOffice) => office.world.kill(at + 1)),
-      ...[
-        'Sheets.Spreadsheets.create',
-        'Sheets.Spreadsheets.batchUpdate',
-        'Properties.setProperty',
-      ].flatMap(on =>
-        (['before', 'after'] as const).flatMap(effect =>
-          [1, 2, 3].map(nth => (office: TestOffice) => office.world.fault({on, nth, effect})),
-        ),
-      ),
-    ];
-    for (const [index, blow] of blows.entries()) {
-      const office = await openTestOffice();
-      install(office, 1);
-      submit(office, 1);
-      blow(office);
-      submit(office, 2);
-      office.world.advance(office.world.clock.now() + 60 * MINUTE);
-      const used = numbers(office).filter(one => one.length > 0);
-      expect({index, used}).toEqual({index, used: [['ADU-2026-0001'], ['ADU-2026-0002']]});
-      for (const n of [1, 2])
-        expect(mailsOf(office.world, `warga.${n}@example.com`)).toHaveLength(1);
-      office.world.close();
-    }
-  }, 180_000);
 });

@@ -1,0 +1,2 @@
+// The same with a register twice as long.
+import './import.test';

@@ -1,0 +1,2 @@
+// The same with every call struck.
+import './kill.test';
