@@ -2,8 +2,10 @@ import {type Complaint, DESK, type MailKind, type NoticeKind} from '../domain/co
 import type {ComplaintEvent} from '../domain/complaint/event';
 import type {Instant} from '../domain/instant';
 import {OFFICE_ENTRY} from '../domain/ledger/outbox';
-import type {Change} from '../domain/ledger/transaction';
+import type {Change, OfficeLetter, Snapshot} from '../domain/ledger/transaction';
 import type {MailFlaw} from '../domain/mail/refused';
+import {refusedLetterMail} from '../ui/text/office-mails';
+import {lettersToAdmins} from './office-letter';
 import type {Desk} from './ports';
 
 /** A letter that Gmail will never take. */
@@ -23,11 +25,15 @@ const NOTICE_OF: Partial<Record<MailKind, NoticeKind>> = {
 
 /**
  * Letters that Gmail refuses for good are sent no more: the refusal is journalled, a citizen comes into *Belum diberi
- * tahu*, and a PPID's referral stands in the inbox for the officer.
+ * tahu*, and a PPID's referral stands in the inbox for the officer. Of the office's own letters the admins are told; the
+ * tick sends that.
  */
 export function giveUpLetters(desk: Desk, base: number, letters: readonly RefusedLetter[]): void {
-  const entries = letters.map(({entry}) => entry).filter(entry => entry !== OFFICE_ENTRY);
-  desk.ledger.at(base).transact({entries}, ({dossiers, head}) => {
+  const all = letters.map(({entry}) => entry);
+  const entries = all.filter(entry => entry !== OFFICE_ENTRY);
+  const reads = {entries, office: all.includes(OFFICE_ENTRY)};
+  desk.ledger.at(base).transact(reads, snapshot => {
+    const {dossiers, head} = snapshot;
     const isOpen = ({entry, mail}: RefusedLetter) =>
       head.sending.some(claim => claim[0] === entry && claim[1] === mail);
     const open = letters.filter(isOpen);
@@ -40,8 +46,24 @@ export function giveUpLetters(desk: Desk, base: number, letters: readonly Refuse
         : [];
     });
     const refused = open.map(({entry, mail}): [number, number] => [entry, mail]);
-    return {changes, ...(open.length > 0 ? {outbox: {refused}} : {}), result: undefined};
+    const alerts = alertsFor(open, snapshot);
+    return {
+      changes,
+      ...(open.length > 0 ? {outbox: {refused}} : {}),
+      ...(alerts.length > 0 ? {office: {letters: alerts}} : {}),
+      result: undefined,
+    };
   });
+}
+
+/** An admin whose own address is wrong would not read of it. */
+function alertsFor(open: readonly RefusedLetter[], {office, settings}: Snapshot): OfficeLetter[] {
+  const admins = settings.officers.filter(one => one.role === 'admin').map(({email}) => email);
+  return open
+    .filter(({entry}) => entry === OFFICE_ENTRY)
+    .flatMap(({mail}) => office.get(mail)?.letter ?? [])
+    .filter(({to}) => !admins.includes(to))
+    .flatMap(letter => lettersToAdmins(settings, refusedLetterMail(letter, settings)));
 }
 
 function refusal({mails}: Complaint, {mail, flaw}: RefusedLetter, at: Instant): ComplaintEvent[] {

@@ -77,6 +77,16 @@ describe('decision 12, 13 a letter that Gmail refuses for good', () => {
     expect(view().complaint.referrals[0]).toMatchObject({trouble: {kind: 'bounced'}});
   });
 
+  it('of the office itself is told to the admins (K1, K10)', () => {
+    submit();
+    const head = 'camat@example.com';
+    const asked = refuse(office, 'Invalid To header', mail => mail.includes(`To: ${head}`));
+    office.world.advance(office.world.clock.now() + 24 * HOUR);
+    expect(asked.times).toBe(1);
+    const told = mailsOf(office.world, 'ayu.admin@example.com').map(({subject}) => subject);
+    expect(told.filter(one => one === `Surel untuk ${head} tidak dapat dikirim`)).toHaveLength(1);
+  });
+
   it('one whose thread was deleted begins another thread', () => {
     submit();
     const {gmail} = office.world.services;
