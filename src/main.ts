@@ -2,4 +2,5 @@
 export {onOpen, openDesk, openInstaller} from './entry/menu';
 export {request} from './entry/request';
 export {doGet} from './entry/web';
+export {doPost} from './entry/webhook';
 export {onFormSubmit, onTick} from './entry/triggers';

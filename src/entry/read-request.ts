@@ -2,7 +2,7 @@ import type {Request} from '../domain/desk/protocol';
 import {withoutTurns} from '../domain/direction';
 import {Refusal} from '../domain/result';
 
-type Shape = 'string' | 'file' | 'number' | 'list' | 'words' | 'record';
+type Shape = 'string' | 'file' | 'number' | 'flag' | 'list' | 'words' | 'record';
 
 /** Ten megabytes in base64; the desk measures the file itself. */
 const LONGEST_FILE = 15_000_000;
@@ -28,6 +28,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
   speak: {key: 'string', number: 'string', code: 'string', id: 'string', speech: 'record'},
+  webhook: {token: 'string', renew: 'flag'},
   recap: {token: 'string', wish: 'record'},
   verify: {token: 'string', from: 'string'},
   restore: {token: 'string', from: 'string'},
@@ -68,6 +69,8 @@ function hasShape(value: unknown, shape: Shape): boolean {
       return Array.isArray(value) && value.length > 0 && value.length <= 10;
     case 'words':
       return Array.isArray(value) && value.every(one => typeof one === 'string');
+    case 'flag':
+      return typeof value === 'boolean';
     case 'record':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
   }

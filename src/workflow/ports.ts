@@ -159,6 +159,7 @@ export type MemoryKey =
   | 'offline'
   | 'begun'
   | 'signedOutAt'
+  | 'webhook'
   | 'migration';
 
 /** Short-lived, best effort: sign-in codes. */

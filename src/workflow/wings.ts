@@ -22,8 +22,10 @@ import type {recordMissed, recordResponses} from './record-responses';
 import type {makeReport} from './reports/make-report';
 import type {sendMorning} from './send-morning';
 import type {settleStray} from './settle-stray';
+import type {receivePost} from './receive-post';
 import type {speak} from './speak';
 import type {trackingLines, trackingPage} from './track-complaint';
+import type {showWebhook} from './webhook';
 
 /**
  * What few executions need: fetched and run when first used, so that the script which Apps Script parses at every
@@ -94,9 +96,11 @@ export interface OfficeWing {
   sendMorning: typeof sendMorning;
 }
 
-/** Who has no business at the desk page: complainants on the tracking page. */
+/** Who has no business at the desk page: complainants on the tracking page, and other programs. */
 export interface VisitorsWing {
   addFile: typeof addFile;
+  receivePost: typeof receivePost;
+  showWebhook: typeof showWebhook;
   speak: typeof speak;
   trackingLines: typeof trackingLines;
   trackingPage: typeof trackingPage;

@@ -22,6 +22,7 @@ const MAY: Record<Kind, May> = {
   checkAnswer: 'anyone',
   addFile: 'anyone',
   speak: 'anyone',
+  webhook: ADMIN,
   proposal: 'office',
   createForm: 'office',
   install: 'office',
@@ -103,6 +104,7 @@ function wellFormed(kind: Kind, token: string): Record<string, unknown> {
     paper: {kind: 'blankForm'},
     draft: {body: 'Lampu padam', name: 'Sari', channel: 'phone'},
     speech: {what: 'words', text: 'Uji.'},
+    renew: true,
     mapping: {formId: 'x', fields: {}},
     office: {},
     acts: [{type: 'draft', answer: 'Uji.'}],
@@ -280,7 +282,7 @@ describe('O4 whatever is called by whomever with whatever', () => {
     }
   });
 
-  it.each(['onFormSubmit', 'onTick', 'doGet', 'onOpen', 'openDesk', 'openInstaller'])(
+  it.each(['onFormSubmit', 'onTick', 'doGet', 'doPost', 'onOpen', 'openDesk', 'openInstaller'])(
     'the global %s, called by anybody with anything, registers and mails nothing',
     fn => {
       const book = () => JSON.stringify(office.inbox(tokens.admin).items);

@@ -43,6 +43,9 @@ export const DESK: Actor = 'meja';
 /** The citizen, by link or code on the tracking page or by editing the Form's response. */
 export const COMPLAINANT: Actor = 'pelapor';
 
+/** I4: another program, by a signed post. */
+export const WEBHOOK: Actor = 'webhook';
+
 /** A mail of the outbox (decision 12). Its place in the list is its index in the ledger. */
 export interface Mail {
   kind: MailKind;

@@ -67,6 +67,7 @@ export type Request =
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
   | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
   | {do: 'speak'; key: string; number: string; code: string; id: string; speech: Speech}
+  | {do: 'webhook'; token: string; renew: boolean}
   | {do: 'recap'; token: string; wish: ReportWish}
   | {do: 'verify'; token: string; from: string}
   | {do: 'restore'; token: string; from: string}
@@ -85,6 +86,12 @@ export interface Hello {
   officeName: string;
   /** True in the office account's own browser, where *Pasang* may run. */
   isOffice: boolean;
+}
+
+/** I4: where another program posts complaints, and what it signs them with. */
+export interface Webhook {
+  url: string;
+  secret: string;
 }
 
 export interface SignedIn {

@@ -10,6 +10,7 @@ import type {
   RegisterChecked,
   Request,
   SignedIn,
+  Webhook,
 } from '../../domain/desk/protocol';
 import type {ReportMade} from '../../domain/desk/report';
 import type {
@@ -43,6 +44,7 @@ interface Values {
   attach: ComplaintView;
   addFile: FileAdded;
   speak: Spoken;
+  webhook: Webhook;
   recap: ReportMade;
   verify: RegisterChecked;
   restore: RegisterChecked;

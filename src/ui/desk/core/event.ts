@@ -76,6 +76,7 @@ export type DeskEvent =
   | {type: 'caredForRegister'; care: RegisterCare}
   | {type: 'forgotLearning'; email: string; from: string; to: string}
   | {type: 'appliedSettings'}
+  | {type: 'askedWebhook'; renew: boolean}
   | {
       type: 'settledStray';
       id: string;

@@ -5,6 +5,7 @@ import {appliedSentences, SETTINGS_PAGE} from '../../text/settings-tabs';
 import type {SettingsScreen} from '../core/settings';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
+import {WebhookPart} from './webhook';
 
 interface Props {
   state: State;
@@ -27,6 +28,7 @@ export function SettingsScreenView({state, screen, dispatch}: Props) {
         {SETTINGS_PAGE.apply}
       </Button>
       {screen.applied && <Applied applied={screen.applied} />}
+      <WebhookPart state={state} screen={screen} dispatch={dispatch} />
     </>
   );
 }
