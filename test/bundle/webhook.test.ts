@@ -55,7 +55,9 @@ describe('I4 the webhook', () => {
   }
 
   // shows: TextOutput.setMimeType; source: https://developers.google.com/apps-script/reference/content/text-output
-  // shows: ContentService.MimeType; source: https://developers.google.com/apps-script/reference/content/mime-type
+  // shows: ContentService.MimeType.JSON; source: https://developers.google.com/apps-script/reference/content/mime-type
+  // shows: DoPost.postData; source: https://developers.google.com/apps-script/guides/web#request_parameters
+  // shows: AppsScriptHttpRequestEventPostData.contents; source: https://developers.google.com/apps-script/guides/web#request_parameters
   function posted(body: unknown): Array<Record<string, unknown>> {
     const answer = office.world.act(act(body));
     if (!answer.ok) throw new Error(answer.error);

@@ -10,6 +10,8 @@ export function emulatedClasses(): [name: string, declared: Emulated][] {
 /** Members of events, made with the event and not as a class (workspace/runtime/event.ts). */
 const OF_EVENTS = [
   'AppsScriptHttpRequestEvent.parameter',
+  'AppsScriptHttpRequestEventPostData.contents',
+  'DoPost.postData',
   'FormsOnFormSubmit.source',
   'FormsOnFormSubmit.response',
 ];
