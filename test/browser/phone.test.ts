@@ -8,7 +8,7 @@ import {ADMIN, localLink, openContext, openSite, PICTURES, type Site, webApp} fr
 
 const TEST_TIME = 60_000;
 const AT_19_42 = MONDAY + (11 * 60 + 42) * MINUTE;
-const PHONE = {...devices['Galaxy S9+'], viewport: {width: 360, height: 740}, deviceScaleFactor: 2};
+const PHONE = {...devices['Galaxy S9+'], viewport: {width: 360, height: 740}, deviceScaleFactor: 1};
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -86,3 +86,16 @@ export function localLink({server}: Site, link: string): string {
 
 /** A page, with the part of it that shows the script. */
 export const webApp = (page: Page) => page.frameLocator('main iframe');
+
+/** A picture of the sidebar alone, small in bytes; scrolled to a heading where one is named. */
+export async function sidebarPicture(page: Page, name: string, heading?: string): Promise<void> {
+  const sidebar = page.locator('aside.sidebar');
+  if (heading) {
+    await sidebar
+      .frameLocator('iframe')
+      .getByRole('heading', {name: heading})
+      .first()
+      .evaluate(node => node.scrollIntoView());
+  }
+  await sidebar.screenshot({path: path.join(PICTURES, `${name}.png`)});
+}

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks';
 import {Button} from './button';
 
 interface ProblemProps {
@@ -7,10 +8,12 @@ interface ProblemProps {
   onAgain?: () => void;
 }
 
-/** What went wrong, beginning with what is safe. */
+/** What went wrong, beginning with what is safe; brought into sight, wherever on the page the button was. */
 export function ProblemBox({message, again, onAgain}: ProblemProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({block: 'center'}), [message]);
   return (
-    <div class="problem" role="alert">
+    <div class="problem" role="alert" ref={box}>
       <p>{message}</p>
       {again && <Button onClick={onAgain}>{again}</Button>}
     </div>
