@@ -3,6 +3,7 @@ import type {BrowserContext, FrameLocator, Page, Route} from 'playwright-core';
 import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView, PersonalLink} from '../../src/domain/desk/protocol';
 import {mailsOf} from '../../tools/office/desk-calls';
+import {testOffice} from '../bundle/office';
 import {
   localLink,
   openContext,
@@ -299,6 +300,28 @@ describe('O6 panduan: the tasks of the desk', () => {
       await own.getByText(/disetujui dan dikirim/).waitFor();
       await wide.close();
       expect(seen(2).complaint.answer).toMatchObject({approvedBy: 'camat@example.com'});
+    },
+    TEST_TIME,
+  );
+
+  it(
+    'pimpinan 1: "ingatkan 1" as a reply to the morning mail asks whoever has it',
+    async () => {
+      testOffice(site.world, site.office).leap('2026-11-03T07:29:00+07:00');
+      site.world.advance(Date.parse('2026-11-03T07:55:00+07:00'));
+      const asked = mailsOf(site.world, PPID).length;
+      await page.goto(`${site.server.url}/mail/camat%40example.com`);
+      await page.getByText('Aduan pagi ini').first().click();
+      await page.getByLabel('Pesan').fill('ingatkan 1');
+      await page.screenshot({path: path.join(PICTURES, 'pagi.png')});
+      await page.getByRole('button', {name: 'Kirim', exact: true}).click();
+      await page.waitForLoadState();
+      for (let ticks = 0; ticks < 8; ticks += 1) tick();
+      expect(
+        mailsOf(site.world, PPID)
+          .slice(asked)
+          .map(({subject}) => subject),
+      ).toEqual(['[ADU-2026-0004] menunggu tanggapan']);
     },
     TEST_TIME,
   );

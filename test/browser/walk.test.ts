@@ -8,8 +8,9 @@ import {openWorld, type Workspace} from '../../workspace';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
 import {mailsOf, MONDAY} from '../bundle/office';
 import {launchBrowser} from './launch';
+import {PICTURES as SMALL, sidebarPicture} from './site';
 
-/** Where the pictures of the README and the panduan come from; elsewhere unless they are asked for. */
+/** Where the pictures of the README come from; elsewhere unless they are asked for. */
 const PICTURES = path.resolve(process.env.ADUAN_PICTURES ? 'docs/pictures' : '.cache/pictures');
 const WAIT = 15_000;
 const TEST_TIME = 120_000;
@@ -26,6 +27,7 @@ describe('SOP A in a browser, as its people see it', () => {
 
   beforeAll(async () => {
     fs.mkdirSync(PICTURES, {recursive: true});
+    fs.mkdirSync(SMALL, {recursive: true});
     const installed = await installedDesk(MONDAY);
     ({office} = installed);
     world = openWorld({from: installed.state});
@@ -65,7 +67,6 @@ describe('SOP A in a browser, as its people see it', () => {
     async () => {
       await go('/');
       await page.getByRole('heading', {name: /Halo, Kecamatan Contoh/}).waitFor();
-      await picture('portal');
     },
     TEST_TIME,
   );
@@ -91,7 +92,6 @@ describe('SOP A in a browser, as its people see it', () => {
       await go('/mail/sari.contoh%40example.com');
       await page.getByText('Aduan Anda telah terdaftar').first().click();
       await page.getByRole('heading', {name: /ADU-2026-0001/}).waitFor();
-      await picture('receipt');
     },
     TEST_TIME,
   );
@@ -109,11 +109,11 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'O4: an officer opens the sidebar and signs in with the mailed code',
+    'petugas 1, 2: O4: an officer opens the sidebar and signs in with the mailed code',
     async () => {
       await openSidebar();
       await desk().getByLabel('Alamat surel Anda').fill('ayu.admin@example.com');
-      await picture('sign-in');
+      await sidebarPicture(page, 'masuk');
       await desk().getByRole('button', {name: 'Kirim kode'}).click();
       const code = desk().getByLabel('Kode dari surel');
       await code.waitFor();
@@ -121,28 +121,29 @@ describe('SOP A in a browser, as its people see it', () => {
       await code.fill(/\d{6}/.exec(mail.subject)![0]);
       await desk().getByRole('button', {name: 'Masuk'}).click();
       await desk().getByRole('heading', {name: 'Aduan masuk'}).waitFor();
-      await picture('inbox');
+      await sidebarPicture(page, 'antrean');
     },
     TEST_TIME,
   );
 
   it(
-    'A3, A4: the officer classifies and refers the complaint',
+    'petugas 3, 4: A3, A4: the officer classifies and refers the complaint',
     async () => {
       await desk().getByText('ADU-2026-0001').click();
       await desk().getByText('Data pelapor lengkap dan aduan jelas.').waitFor();
       await picture('desk');
+      await sidebarPicture(page, 'klasifikasi', 'Klasifikasi dan teruskan');
       await desk().getByLabel('Kategori').selectOption('Penerangan Jalan Umum');
       await desk().getByRole('radio', {name: 'Seksi Pemberdayaan Masyarakat dan Desa'}).check();
       await desk().getByRole('button', {name: 'Simpan dan teruskan'}).click();
       await desk().getByText('Menunggu tanggapan PPID').first().waitFor();
-      await picture('referred');
+      await sidebarPicture(page, 'menunggu', 'Menunggu tanggapan PPID');
     },
     TEST_TIME,
   );
 
   it(
-    'K3: beside the referral the card checks what the PPID types, and makes a draft of it',
+    'ppid 1, 3: K3: beside the referral the card checks what the PPID types, and makes a draft of it',
     async () => {
       await go('/mail/ppid.4%40example.com');
       await page.getByText('[ADU-2026-0001]').first().click();
@@ -153,7 +154,7 @@ describe('SOP A in a browser, as its people see it', () => {
       await page.getByLabel('Tanggapan').fill('Lampu sudah di ganti petugas kami.');
       await page.getByRole('button', {name: 'Periksa bahasa'}).click();
       await page.getByText('Awalan di- ditulis serangkai').waitFor();
-      await picture('card');
+      await page.locator('aside.card-panel').screenshot({path: path.join(SMALL, 'kartu.png')});
       await page
         .getByLabel('Tanggapan')
         .fill('Lampu sudah diganti petugas kami pada Senin, 2 November 2026.');
@@ -165,7 +166,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'K2: the draft is sent as a plain reply',
+    'ppid 2: K2: the draft is sent as a plain reply',
     async () => {
       expect(await page.getByLabel('Pesan').inputValue()).toMatch(/^Lampu sudah diganti petugas/);
       await page.getByRole('button', {name: 'Kirim', exact: true}).click();
@@ -176,23 +177,20 @@ describe('SOP A in a browser, as its people see it', () => {
       await go('/clock');
       await page.getByRole('button', {name: /5 menit/}).click();
       await page.getByText('onTick').first().waitFor();
-      await picture('clock');
     },
     TEST_TIME,
   );
 
   it(
-    'A5: the answer is written from the material, approved and sent',
+    'petugas 5: A5: the answer is written from the material, approved and sent',
     async () => {
       await openSidebar();
       await desk().getByText('ADU-2026-0001').click();
       await desk().getByText('Lampu sudah diganti petugas kami').first().waitFor();
-      await picture('material');
       await desk().getByRole('button', {name: 'Setujui dan kirim'}).click();
       await desk()
         .getByText(/disetujui dan dikirim/)
         .waitFor();
-      await picture('answered');
       await go('/mail/sari.contoh%40example.com');
       expect(mailsOf(world, 'sari.contoh@example.com').at(-1)!.text).toContain(
         'Lampu sudah diganti',
@@ -202,22 +200,21 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'P1: the recap of the month is made and lies in Drive as Doc and PDF',
+    'petugas 8, pimpinan 3: P1: the recap of the month is made and lies in Drive as Doc and PDF',
     async () => {
       await openSidebar();
-      await desk().getByRole('button', {name: 'Rekap bulanan'}).click();
-      await desk().getByRole('button', {name: 'Buat rekap'}).click();
+      await desk().getByRole('button', {name: 'Rekap dan laporan'}).click();
+      await desk().getByRole('button', {name: 'Buat laporan'}).click();
       const link = desk().getByRole('link', {name: 'Buka dokumen'});
       await link.waitFor();
-      await picture('recap-made');
+      await sidebarPicture(page, 'rekap');
       const [doc] = Object.values(world.services.drive.state.files).filter(
-        file => file.name.startsWith('Rekapitulasi') && file.mimeType.includes('document'),
+        file => file.name.includes('Rekapitulasi') && file.mimeType.includes('document'),
       );
       await go(`/document/d/${doc!.id}/edit`);
       await page.getByText('REKAPITULASI ADUAN MASYARAKAT').first().waitFor();
       await picture('recap');
       await go('/drive');
-      await picture('drive');
     },
     TEST_TIME,
   );
@@ -228,12 +225,9 @@ describe('SOP A in a browser, as its people see it', () => {
       world.advance(world.clock.now() + 10 * 60_000);
       await go(`/spreadsheets/d/${office.workbookId}/edit`);
       await page.getByText('ADU-2026-0001').first().waitFor();
-      await picture('register');
       await go('/executions');
       await page.getByText('onFormSubmit').first().waitFor();
-      await picture('executions');
       await go('/quotas');
-      await picture('quotas');
     },
     TEST_TIME,
   );
