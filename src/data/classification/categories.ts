@@ -71,7 +71,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       pohon tumbang, pohon roboh, pohon rawan, dahan patah, pohon besar, pangkas pohon,
       pemangkasan, banjir, longsor, tanah gerak, angin puting, puting beliung, tanggul jebol,
-      kekeringan, pohon miring
+      kekeringan, pohon miring, kebakaran
     `),
     weak: list(`
       pohon, tumbang, dahan, tanggul, bencana, mengungsi, roboh
@@ -227,7 +227,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       perizinan, izin usaha, izin mendirikan, imb, pbg, nib, oss, izin keramaian, izin
       operasional, ijin usaha, izin bangunan, mal pelayanan publik, tidak berizin, tanpa izin,
-      siup, izin lingkungan
+      siup, izin lingkungan, mpp
     `),
     weak: list(`
       izin, ijin, usaha, berizin, investasi

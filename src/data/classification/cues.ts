@@ -151,18 +151,32 @@ export const PLACE = list(`
   simpang, bundaran, jembatan, pasar, stasiun, terminal, sekolah, sd, smp, sma, smk, masjid,
   mushola, musala, gereja, pura, balai, kantor, lapangan, alun alun, taman, puskesmas, rumah
   sakit, pos kamling, makam, sungai, toko, warung, ruas, km, utara, selatan, timur, barat,
-  loket, posyandu, kos, ruko, minimarket, alfamart, indomaret, spbu, bangjo, kecamatan
+  loket, posyandu, kos, ruko, minimarket, alfamart, indomaret, spbu, bangjo, kecamatan,
+  halte, kios, pabrik, stadion, kampus, hotel, klinik, rsud, bank, waduk, embung, perlintasan
 `);
 
 /** Places that every office has, so naming them does not tell where. */
 export const VAGUE_PLACE = list(`
   jalan, sekolah, kantor, jembatan, sungai, rumah sakit, taman, toko, warung, pasar, lapangan,
-  kos, lingkungan, kampung, desa, kelurahan, puskesmas, kecamatan, loket, sd, smp, sma
+  kos, lingkungan, kampung, desa, kelurahan, puskesmas, kecamatan, loket, sd, smp, sma,
+  halte, kios, pabrik, stadion, kampus, hotel, klinik, bank, waduk, embung, perlintasan
 `);
 
 /** Where the office's own services are given. */
 export const OFFICES = list(`
-  loket, kantor, kecamatan, kelurahan, puskesmas, kantor desa, balai desa
+  loket, kantor, kecamatan, kelurahan, puskesmas, kantor desa, balai desa, dinas, dukcapil,
+  disdukcapil, samsat, rsud
+`);
+
+/** How people are called; what stands behind is a person. */
+export const TITLES = list(`
+  bapak, ibu, pak, bu, mas, mbak, saudara, sdr, presiden, gubernur, bupati, wali, camat, lurah
+`);
+
+/** Where people write, and nobody lives. */
+export const PLATFORMS = list(`
+  instagram, facebook, whatsapp, twitter, tiktok, youtube, google, internet, website, aplikasi,
+  indonesia, form, formulir, medsos
 `);
 
 /** When. */

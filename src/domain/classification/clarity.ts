@@ -1,6 +1,15 @@
-import {OFFICER, OFFICES, PLACE, PROBLEM, TIME, VAGUE_PLACE} from '../../data/classification/cues';
+import {
+  OFFICER,
+  OFFICES,
+  PLACE,
+  PLATFORMS,
+  PROBLEM,
+  TIME,
+  TITLES,
+  VAGUE_PLACE,
+} from '../../data/classification/cues';
 import {isReply, kindOf, type Matter} from './matter';
-import {findCues, hasCue} from './words';
+import {findCues, hasCue, wordsOf} from './words';
 
 /** What a complaint does not say, for SOP A3's "aduan jelas". */
 export type UnclearPoint = 'what' | 'where' | 'when' | 'whom';
@@ -51,7 +60,8 @@ export function hasPlace({words, title, body}: Matter): boolean {
   if (/\b(?:rt|rw|gang|gg|km|blok|no|nomor)\.?\s*\d/i.test(`${title} ${body}`)) return true;
   const found = findCues(words, PLACE);
   if (found.some(cue => !VAGUE_PLACE.includes(cue))) return true;
-  return namedPlace(`${title}. ${body}`);
+  const text = `${title}. ${body}`;
+  return namedPlace(text) || properPlace(text);
 }
 
 /** `Jalan Contoh Raya`, `Pasar Bulusari`, `SD Negeri 2`: a vague word followed by a name or a number. */
@@ -60,6 +70,15 @@ function namedPlace(text: string): boolean {
   const named = new RegExp(`\\b(?:${vague})\\.?\\s+(\\p{L}+|\\d+)`, 'giu');
   return [...text.matchAll(named)].some(match => /^(?:\p{Lu}|\d|negeri)/u.test(match[1]!));
 }
+
+/** `di Wonosari`, `di halte Purwosari`: a name of its own behind "di", where it names neither a time nor a platform. */
+function properPlace(text: string): boolean {
+  const behind = /(?<![\p{L}])(?:di|daerah|wilayah|kawasan|sekitar)\s+(?:\p{Ll}+\s+)?(\p{Lu}\p{Ll}{2,})/gu;
+  return [...text.matchAll(behind)].some(match => !hasCue(wordsOf(match[1]!), NO_PLACE));
+}
+
+/** What is written with a capital behind "di" and tells no place. */
+const NO_PLACE = [...TIME, ...VAGUE_PLACE, ...OFFICES, ...TITLES, ...PLATFORMS];
 
 export function hasTime({words, body}: Matter): boolean {
   return hasCue(words, TIME) || /\b\d{1,2}[/.-]\d{1,2}\b/.test(body);
