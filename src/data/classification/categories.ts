@@ -96,10 +96,11 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     kota: 'PPID Pelaksana / Sekretariat',
     strong: list(`
       informasi publik, permohonan informasi, salinan, ppid, realisasi anggaran, keterbukaan
-      informasi, dokumen anggaran, apbd, apbdes, rencana anggaran, laporan keuangan, rka, dpa
+      informasi, dokumen anggaran, apbd, apbdes, rencana anggaran, laporan keuangan, rka, dpa,
+      website kecamatan, website kelurahan, website desa, website pemerintah
     `),
     weak: list(`
-      anggaran, dokumen, skripsi, penelitian, data, transparansi, realisasi, hibah
+      anggaran, dokumen, skripsi, penelitian, data, transparansi, realisasi, hibah, website, situs
     `),
   },
   {
@@ -165,10 +166,11 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       pencurian, kemalingan, kecurian, maling, begal, jambret, narkoba, sabu, tawuran,
       perampokan, judi, penganiayaan, pengeroyokan, kdrt, pelecehan, penipuan, curanmor,
-      pemalakan, preman, polsek, polres, sim, tilang
+      pemalakan, preman, polsek, polres, sim, tilang, dianiaya, mengamuk, ngamuk, parang, celurit,
+      clurit, dibacok, kekerasan
     `),
     weak: list(`
-      polisi, kejahatan, pelaku, ancam*, dicuri
+      polisi, kejahatan, pelaku, ancam*, dicuri, dipukul*, senjata
     `),
   },
   {

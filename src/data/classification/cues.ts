@@ -30,6 +30,11 @@ export const GREETING = list(`
   lanjutkan, ayo, gas terus, love you, sugeng
 `);
 
+/** How a message begins whose matter is still to come. */
+export const OPENING = list(`
+  lapor, melapor*, aduan, mengadu, keluhan, mengeluh, tolong
+`);
+
 /** Praise of what an office did. */
 export const PRAISE = list(`
   terima kasih kepada, terima kasih atas, terima kasih untuk, terima kasih sudah, apresiasi,
@@ -49,7 +54,7 @@ export const ASKING = list(`
   mau tanya, mau nanya, ingin bertanya, numpang tanya, tanya, bertanya, nanya, apa saja, apa
   syarat*, syaratnya apa, bagaimana cara*, cara mengurus, jam pelayanan, jam berapa, jam buka,
   buka jam, berapa biaya, bayar berapa, biayanya berapa, di mana saya, di mana bisa, kapan
-  jadwal, jadwal, mohon info*, minta info*, minta informasi, mohon informasi, mohon penjelasan,
+  jadwal, jadwal apa, info jadwal, minta jadwal, mohon info*, minta info*, minta informasi, mohon informasi, mohon penjelasan,
   permohonan informasi, permintaan informasi, mengajukan permohonan, salinan, apakah bisa,
   apakah ada, apakah masih, nomor telepon, alamat kantor, kontak, persyaratan, prosedur, cara
   daftar, cara mendaftar, info dong, bagaimana prosedur
@@ -81,7 +86,9 @@ export const PROBLEM = list(`
   menutup, ditutup, ambles, retak, roboh, tercemar, polusi, asap, tidak layak, ngegas, kasar,
   antre*, lelet, parah, tolong, penipuan, salah, tidak sesuai, tidak berfungsi, macet, mangkrak,
   terbengkalai, dibiarkan, tidak ditangani, langka, gagal, error, sakit, kurang, gelap,
-  semrawut, menyerobot, ugal*
+  semrawut, menyerobot, ugal*, padahal, tutup terus, jarang, jebol, menyengat, tidak bisa,
+  belum nyala, belum keluar, belum jadi, belum menerima, belum terima, belum di*, tidak di*,
+  digeser, diserobot, dipukul*, mengamuk, ngamuk, terlambat, telat, molor, dihapus, dicoret
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -112,7 +119,8 @@ export const EMERGENCY = list(`
   pendarahan, bunuh diri, tawuran, membawa sajam, senjata tajam, disandera, diculik, banjir
   bandang, tanggul jebol, butuh ambulans, butuh ambulan, kecelakaan barusan, sedang terjadi, api
   membesar, roboh menimpa, melahirkan, keracunan, ledakan, meledak, evakuasi, minta tolong
-  segera, dikeroyok, kabel menjuntai
+  segera, dikeroyok, kabel menjuntai, parang, celurit, clurit, golok, membacok, dibacok, ditusuk,
+  penusukan, pingsan
 `);
 
 /** Somebody can come to harm. */
@@ -120,7 +128,8 @@ export const RISK = list(`
   bahaya, membahayakan, berbahaya, jatuh, terjatuh, kecelakaan, korban, celaka, tikungan, rawan,
   terperosok, terpeleset, luka, terluka, tabrak*, nyaris, hampir roboh, mau roboh, ambrol,
   ambruk, mengancam, diancam, keselamatan, demam berdarah, dbd, wabah, rabies, digigit, begal,
-  pelecehan, kekerasan, kdrt, tersengat
+  pelecehan, kekerasan, kdrt, tersengat, sesak nap*, dipukul*, dianiaya, penganiayaan, mengamuk,
+  ngamuk, diare, muntah*
 `);
 
 /** Those who need the short path (C4). */
@@ -184,7 +193,8 @@ export const TIME = list(`
   sejak, kemarin, tadi, semalam, hari, minggu, bulan, tahun, tanggal, pukul, jam, pagi, siang,
   sore, malam, senin, selasa, rabu, kamis, jumat, sabtu, januari, februari, maret, april, mei,
   juni, juli, agustus, september, oktober, november, desember, setiap, tiap, barusan, sekarang,
-  lusa, besok, nov, okt, des
+  lusa, besok, nov, okt, des, seminggu, sebulan, setahun, sehari, seharian, subuh, dini hari,
+  berhari hari, berminggu minggu, berbulan bulan, bertahun tahun
 `);
 
 /** Words that hurt; the complaint behind them stays valid (C8). */

@@ -5,6 +5,7 @@ import {
   AUTOMATIC_TEXT,
   GREETING,
   OFFICER,
+  OPENING,
   PRAISE,
   PRIVATE,
   PROBLEM,
@@ -29,6 +30,9 @@ export function matterOf(title: string, body: string, channel = ''): Matter {
   return {title, body, channel, words: wordsOf(`${title}\n${body}`)};
 }
 
+/** Nobody tells a matter in fewer words after saying that one is coming. */
+const LONGEST_OPENING = 6;
+
 /** Why a text is no complaint (C8). */
 export type Dismissal = 'scam' | 'trial' | 'automatic' | 'greeting' | 'private' | null;
 
@@ -49,10 +53,22 @@ export function dismissalOf({words, channel, title}: Matter): Dismissal {
   if (meaning.length === 0) return 'trial';
   if (hasCue(words, PRIVATE) && !CATEGORY_RULES.some(rule => hasCue(words, rule.strong)))
     return 'private';
+  if (isOpeningOnly(words)) return 'greeting';
   const substance = problems + findCues(words, ASKING).length + findCues(words, PROPOSING).length;
   if (substance > 0) return null;
   if (hasCue(words, PRAISE)) return null;
   return words.length <= 14 && hasCue(words, GREETING) ? 'greeting' : null;
+}
+
+/** "Saya mau lapor, Pak": who writes so short says what in the next message. */
+function isOpeningOnly(words: readonly string[]): boolean {
+  if (words.length > LONGEST_OPENING || !hasCue(words, OPENING)) return false;
+  const rest = PROBLEM.filter(cue => !OPENING.includes(cue));
+  return ![rest, ASKING, PROPOSING].some(cues => hasCue(words, cues)) && !namesMatter(words);
+}
+
+function namesMatter(words: readonly string[]): boolean {
+  return CATEGORY_RULES.some(rule => hasCue(words, [...rule.strong, ...rule.weak]));
 }
 
 /** C2: what kind of matter it is. */
