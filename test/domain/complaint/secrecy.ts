@@ -8,6 +8,7 @@ import type {Dossier} from '../../../src/domain/complaint/dossier';
 import {queueItem} from '../../../src/domain/ledger/queue';
 import {recap} from '../../../src/domain/recap/recap';
 import {Refusal} from '../../../src/domain/result';
+import type {Letter} from '../../../src/domain/ledger/transaction';
 import type {OfficeSettings} from '../../../src/domain/settings';
 import {periodSheets} from '../../../src/ui/text/period-data';
 import {recapPaper} from '../../../src/ui/text/recap-paper';
@@ -21,6 +22,7 @@ import {settingsOf} from '../../../src/workflow/install-choices';
 import {viewOf} from '../../../src/workflow/view-complaint';
 import {installChoices} from '../../../tools/office/people';
 import {REGISTERED} from '../../ui/desk/fixtures';
+import {assertMailsSecret} from './secrecy-mails';
 
 /** Words that stand only in the complaint, and only with the complainant. */
 const MATTER = 'Xqzmatter';
@@ -42,6 +44,8 @@ interface Case {
   accused: Accused[] | undefined;
   supervisory: boolean;
   unit: string;
+  /** The address of another body: a stranger's, or that of somebody of the office. */
+  body: string;
 }
 
 /** Offices of any size and people, and complaints about any of them, judged or not. */
@@ -57,34 +61,51 @@ const cases: fc.Arbitrary<Case> = fc
     anonymous: fc.boolean(),
     confidential: fc.boolean(),
     unitAt: fc.nat(20),
+    bodyAt: fc.nat(20),
   })
-  .map(({units: some, shared, above, aboutAt, named, judged, supervisory, unitAt, ...wishes}) => {
-    const units = some.map((unit, at) =>
-      shared && at === some.length - 1 ? {...unit, ppidEmail: some[0]!.ppidEmail} : unit,
-    );
-    const {superior, ...rest} = {...OFFICE, units};
-    const settings: OfficeSettings = above && superior ? {...rest, superior} : rest;
-    const people = [
-      ...settings.officers,
-      ...units.map(one => ({name: one.ppidName, email: one.ppidEmail})),
-    ];
-    const targets: Array<[Accused, string]> = [
-      [{is: 'head'}, 'Pak Camat'],
-      ...units.map(({name}): [Accused, string] => [{is: 'unit', unit: name}, `Petugas ${name}`]),
-      ...people.map(({email, name}): [Accused, string] => [{is: 'person', email}, name]),
-    ];
-    const [accused, called] = targets[aboutAt % targets.length]!;
-    const body = `${named ? called : 'Petugas itu'} kasar dan meminta uang ${MATTER} di kantor, kata ${NAME}.`;
-    const choices = recipientUnits(settings);
-    return {
-      settings,
-      named: named ? [accused] : [],
-      accused: judged ? [accused] : undefined,
+  .map(
+    ({
+      units: some,
+      shared,
+      above,
+      aboutAt,
+      named,
+      judged,
       supervisory,
-      unit: choices[unitAt % choices.length]!.name,
-      dossier: dossierOf(body, wishes),
-    };
-  });
+      unitAt,
+      bodyAt,
+      ...wishes
+    }) => {
+      const units = some.map((unit, at) =>
+        shared && at === some.length - 1 ? {...unit, ppidEmail: some[0]!.ppidEmail} : unit,
+      );
+      const {superior, ...rest} = {...OFFICE, units};
+      const settings: OfficeSettings = above && superior ? {...rest, superior} : rest;
+      const people = [
+        ...settings.officers,
+        ...units.map(one => ({name: one.ppidName, email: one.ppidEmail})),
+      ];
+      const targets: Array<[Accused, string]> = [
+        [{is: 'head'}, 'Pak Camat'],
+        ...units.map(({name}): [Accused, string] => [{is: 'unit', unit: name}, `Petugas ${name}`]),
+        ...people.map(({email, name}): [Accused, string] => [{is: 'person', email}, name]),
+      ];
+      const [accused, called] = targets[aboutAt % targets.length]!;
+      const body = `${named ? called : 'Petugas itu'} kasar dan meminta uang ${MATTER} di kantor, kata ${NAME}.`;
+      const choices = recipientUnits(settings);
+      return {
+        settings,
+        named: named ? [accused] : [],
+        accused: judged ? [accused] : undefined,
+        supervisory,
+        unit: choices[unitAt % choices.length]!.name,
+        body: ['lain@example.com', ...people.map(({email}) => email)][
+          bodyAt % (people.length + 1)
+        ]!,
+        dossier: dossierOf(body, wishes),
+      };
+    },
+  );
 
 function dossierOf(body: string, wishes: {anonymous: boolean; confidential: boolean}): Dossier {
   return {
@@ -152,14 +173,41 @@ function classifyAndRefer({settings, dossier, accused, supervisory, unit}: Case)
   }
 }
 
+/** C7: whichever way a body of that address is written to. */
+function forwarded({settings, body}: Case, dossier: Dossier): Letter[] {
+  const bodies = [{name: 'Badan Lain', email: body}];
+  const forward = {type: 'forward' as const, to: 'Badan Lain', reason: 'Bukan kewenangan kami.'};
+  try {
+    const {letters = []} = performAll(dossier, [forward], contextFor({...settings, bodies}));
+    // The citizen may be told what the citizen has written.
+    return letters.filter(({to}) => to !== dossier.complainant.email);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'barred') throw error;
+    return [];
+  }
+}
+
 /** C9, I8: over `runs` offices and complaints, nothing brings a complaint to whom it is about, nor a hidden name. */
 export function assertSecrecy(runs: number): void {
   fc.assert(fc.property(cases, secret), {numRuns: runs, seed: 9});
 }
 
-function secret(one: Case): void {
+/** The same of what goes out by itself: reminders, the morning's mails, and what the PPID's card reads in a mail. */
+export function assertMailsSecrecy(runs: number): void {
+  fc.assert(fc.property(cases, mailsSecret), {numRuns: runs, seed: 9});
+}
+
+function mailsSecret(one: Case): void {
   const {settings} = one;
   const {letters, dossier} = classifyAndRefer(one);
+  const barred = addressesOf(one.accused ?? one.named, settings);
+  assertMailsSecret(dossier, letters, {barred, settings, from: REGISTERED.at});
+}
+
+function secret(one: Case): void {
+  const {settings} = one;
+  const {letters: referrals, dossier} = classifyAndRefer(one);
+  const letters = [...referrals, ...forwarded(one, dossier)];
   const barred = addressesOf(one.accused ?? one.named, settings);
   for (const letter of letters) expect(barred).not.toContain(letter.to.toLowerCase());
   const stages = [
