@@ -1,0 +1,66 @@
+import {learn} from '../../../src/domain/classification/learn';
+import {moved} from '../../../src/domain/classification/learned';
+import {type Lesson, lessonOf, type Memory} from '../../../src/domain/classification/lesson';
+import {packModel} from '../../../src/domain/classification/pack-model';
+
+const HONEST = 'ayu.admin@example.com';
+const MALICIOUS = 'x@example.com';
+const MATTERS = [
+  ['Dinas Perhubungan', 'parkir liar trotoar tukang parkir karcis'],
+  ['Dinas Sosial', 'bantuan sembako lansia penerima bansos'],
+  ['Perumda Air Minum', 'air pdam keruh pelanggan meteran'],
+] as const;
+
+/** One decision about a complaint of a matter; places differ. */
+function decision(by: string, matter: number, unit: string, at: number): Lesson {
+  const body = `${MATTERS[matter]![1]} di Karangluhur nomor ${at}`;
+  return lessonOf({title: '', body}, {by, at, unit});
+}
+
+const honest = Array.from({length: 90}, (_, at) =>
+  decision(HONEST, at % 3, MATTERS[at % 3]![0], at + 1),
+);
+/** All to one unit, whatever they are about. */
+const malicious = Array.from({length: 100}, (_, at) =>
+  decision(MALICIOUS, at % 3, 'Dinas Pertanian', 1000 + at),
+);
+const RULE = {by: MALICIOUS, from: 0, to: 2000};
+
+const asked = (memory: Memory, matter: number) => moved([], MATTERS[matter]![1], memory);
+
+describe('C3 a hundred malicious corrections', () => {
+  it('move every suggestion, since the last decisions weigh most', () => {
+    for (const matter of [0, 1, 2])
+      expect(asked({learned: null, lessons: [...honest, ...malicious]}, matter)[0]!.name).toBe(
+        'Dinas Pertanian',
+      );
+  });
+
+  it('leave no trace once they are forgotten: each suggestion is what it was before', () => {
+    const learned = {trainedAt: 0, model: null, forgotten: [RULE]};
+    for (const matter of [0, 1, 2])
+      expect(asked({learned, lessons: [...honest, ...malicious]}, matter)).toEqual(
+        asked({learned: null, lessons: honest}, matter),
+      );
+  });
+
+  it('stay forgotten in the model of the night, which never sees them', () => {
+    const examples = honest.map((_, at) => ({
+      text: `${MATTERS[at % 3]![1]} di Karangluhur nomor ${at + 1}`,
+      unit: MATTERS[at % 3]![0],
+    }));
+    const model = packModel(learn(examples));
+    const learned = {trainedAt: 3000, model, forgotten: [RULE]};
+    expect(model.units).not.toContain('Dinas Pertanian');
+    for (const matter of [0, 1, 2])
+      expect(asked({learned, lessons: malicious}, matter)[0]!.name).toBe(MATTERS[matter]![0]);
+  });
+
+  it('touch nobody else’s decisions of the same days', () => {
+    const late = decision(HONEST, 0, 'Dinas Sosial', 1500);
+    const learned = {trainedAt: 0, model: null, forgotten: [RULE]};
+    expect(asked({learned, lessons: [...honest, ...malicious, late]}, 0)).toEqual(
+      asked({learned: null, lessons: [...honest, late]}, 0),
+    );
+  });
+});
