@@ -1,4 +1,5 @@
-import {LEDGER_TABS, type LedgerTab} from '../../src/data/ledger-tabs';
+import {LEDGER_TABS, type LedgerTab, RECENT_KEPT} from '../../src/data/ledger-tabs';
+import type {Remembered} from '../../src/domain/classification/alike';
 import {readHead, writeHead} from '../../src/domain/ledger/head-text';
 import {readHeadCells} from '../../src/domain/ledger/rows';
 import {openLedger} from '../../tools/office/register';
@@ -30,6 +31,7 @@ export function growLedger(office: TestOffice, complaints: number): void {
     }
     sheet.rowCount = Math.max(sheet.rowCount, complaints + 1000);
   }
+  fillRecent(sheetOf('recent').rows, complaints);
   const cells = sheetOf('head').rows[1]!;
   const head = readHead(readHeadCells(cells.map(String)));
   const rows = Object.fromEntries(
@@ -50,4 +52,16 @@ export function growLedger(office: TestOffice, complaints: number): void {
   for (let place = 2; place <= complaints; place += 1)
     book.rows[place + 1] = [`ADU-2026-${String(place).padStart(4, '0')}`];
   book.rowCount = Math.max(book.rowCount, complaints + 1000);
+}
+
+/** C5: the last thousand are all of the first one's matter, and each has its fingerprint. */
+function fillRecent(rows: Array<unknown[] | undefined>, complaints: number): void {
+  const first = rows[1 + (1 % RECENT_KEPT)];
+  if (!first) return;
+  const print = JSON.parse(String(first[4])) as Remembered;
+  for (let entry = Math.max(2, complaints - RECENT_KEPT + 1); entry <= complaints; entry += 1) {
+    const register = `ADU-2026-${String(entry).padStart(4, '0')}`;
+    const remembered = JSON.stringify({...print, entry, register});
+    rows[1 + (entry % RECENT_KEPT)] = [String(entry), `lama-${entry}`, first[2], '', remembered];
+  }
 }

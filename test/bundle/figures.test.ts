@@ -1,10 +1,12 @@
+import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {InstallProposal} from '../../src/domain/desk/setting-up';
 import {installChoices} from '../../tools/office/people';
 import {growLedger} from './big-ledger';
 import {LIMITS, measure, tooMany} from './figures';
-import {openTestOffice} from './office';
+import {openTestOffice, type TestOffice} from './office';
 
-const FIRST = {'Isi aduan': 'Lampu padam'};
+const FIRST = {'Isi aduan': 'Lampu jalan padam di depan Balai Desa Karangluhur.'};
+const LIKE_IT = {'Isi aduan': 'Penerangan jalan mati di dekat balai desa Karangluhur.'};
 
 describe('what the desk asks of Google does not grow with the register', () => {
   it.each([10, 10_000])(
@@ -16,6 +18,7 @@ describe('what the desk asks of Google does not grow with the register', () => {
       office.tick();
       growLedger(office, complaints);
       expect(tooMany(measure(office, complaints + 1))).toEqual([]);
+      expect(candidatesFor(office)).toBe(3);
       office.world.close();
     },
     120_000,
@@ -33,3 +36,16 @@ describe('what the desk asks of Google does not grow with the register', () => {
     office.world.close();
   }, 120_000);
 });
+
+/** C5: a complaint like a thousand others is compared with all of them, and an officer sees as many as can be compared. */
+function candidatesFor(office: TestOffice): number {
+  const {world} = office;
+  world.read({what: 'calls'});
+  office.submit(LIKE_IT);
+  const tally = world.read({what: 'calls'}) as Record<string, {count: number}>;
+  const calls = Object.values(tally).reduce((sum, {count}) => sum + count, 0);
+  expect(calls).toBeLessThanOrEqual(LIMITS['drain of 1']);
+  const token = office.signIn('ayu.admin@example.com');
+  const last = Math.max(...office.inbox(token).items.map(one => one.entry));
+  return office.ask<ComplaintView>({do: 'open', token, entry: last}).complaint.alike.length;
+}

@@ -21,6 +21,7 @@ export const LIMITS = {
   'drain of 1': 13,
   'drain of 20': 32,
   'the inbox': 2,
+  'opening a complaint, with what was learned': 2,
   'a decision with its mail': 7,
   'the ingest of 1 reply': 7,
 };
@@ -48,6 +49,7 @@ export function measure(office: TestOffice, entry: number): Figures {
     'drain of 1': 0,
     'drain of 20': 0,
     'the inbox': 0,
+    'opening a complaint, with what was learned': 0,
     'a decision with its mail': 0,
     'the ingest of 1 reply': 0,
   };
@@ -60,6 +62,8 @@ export function measure(office: TestOffice, entry: number): Figures {
   spent();
   office.act(token, classified, REFER);
   figures['a decision with its mail'] = spent();
+  office.ask<ComplaintView>({do: 'open', token, entry});
+  figures['opening a complaint, with what was learned'] = spent();
   quiet();
   const referral = mailsOf(world, PPID).at(-1)!;
   world.services.gmail.reply(PPID, referral.id, {text: 'Sudah diganti.'});
