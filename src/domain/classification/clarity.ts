@@ -73,7 +73,8 @@ function namedPlace(text: string): boolean {
 
 /** `di Wonosari`, `di halte Purwosari`: a name of its own behind "di", where it names neither a time nor a platform. */
 function properPlace(text: string): boolean {
-  const behind = /(?<![\p{L}])(?:di|daerah|wilayah|kawasan|sekitar)\s+(?:\p{Ll}+\s+)?(\p{Lu}\p{Ll}{2,})/gu;
+  const behind =
+    /(?<![\p{L}])(?:di|daerah|wilayah|kawasan|sekitar)\s+(?:\p{Ll}+\s+)?(\p{Lu}\p{Ll}{2,})/gu;
   return [...text.matchAll(behind)].some(match => !hasCue(wordsOf(match[1]!), NO_PLACE));
 }
 
