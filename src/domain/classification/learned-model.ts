@@ -31,9 +31,12 @@ export interface LearnedSuggestion {
 }
 
 /** The likeliest units, at most five. */
-export function suggestLearned(model: LearnedModel, text: string): LearnedSuggestion[] {
+export function suggestLearned(
+  model: LearnedModel,
+  text: string,
+  features = featuresOf(text),
+): LearnedSuggestion[] {
   const {units, counts} = model;
-  const features = featuresOf(text);
   const chances = weightChances(model, features.counts);
   const plain = countScores(counts, features.terms);
   toChances(plain);

@@ -1,5 +1,5 @@
 import {count, emptyCounts} from './counts';
-import {featuresOf} from './features';
+import {type Features, featuresOf} from './features';
 import {LARGEST_LIST, type LearnedModel, suggestLearned} from './learned-model';
 import {isForgotten, type Lesson, type Memory} from './lesson';
 import {unpackModel} from './pack-model';
@@ -29,7 +29,8 @@ export function moved(
   const fresh = lessons
     .filter(one => one.at > (learned?.trainedAt ?? 0) && !isForgotten(one, forgotten))
     .sort((a, b) => a.at - b.at);
-  const model = withLessons(learned?.model ?? null, fresh);
+  const features = featuresOf(text);
+  const model = withLessons(learned?.model ?? null, fresh, features);
   if (!model) return [...shipped];
   const known = model.counts.examples.reduce((sum, one) => sum + one, 0);
   // Where the shipped words say nothing, the decisions need not outweigh them.
@@ -37,9 +38,9 @@ export function moved(
   const found = new Map<string, Scored>();
   add(found, shipped, 1 - share);
   // A unit that no word of the text speaks for is not known, only frequent.
-  const spokenFor = suggestLearned(model, text).filter(one => one.because.length > 0);
+  const spokenFor = suggestLearned(model, text, features).filter(one => one.because.length > 0);
   add(found, spokenFor, share);
-  const like = likest(fresh, featuresOf(text).terms);
+  const like = likest(fresh, features.terms);
   if (like) {
     for (const one of found.values()) one.score *= 1 - like.overlap;
     add(found, [{name: like.unit, score: 1, because: []}], like.overlap);
@@ -58,10 +59,15 @@ function add(found: Map<string, Scored>, list: readonly Scored[], share: number)
   }
 }
 
-function withLessons(packed: PackedModel | null, lessons: readonly Lesson[]): LearnedModel | null {
+/** @returns what is known of these features, and of all terms. */
+function withLessons(
+  packed: PackedModel | null,
+  lessons: readonly Lesson[],
+  features: Features,
+): LearnedModel | null {
   if (!packed && lessons.length === 0) return null;
   const base = packed
-    ? unpackModel(packed)
+    ? unpackModel(packed, features.counts)
     : {units: [], weights: new Map(), counts: emptyCounts(0)};
   const units = [...new Set([...base.units, ...lessons.map(one => one.unit)])].slice(
     0,

@@ -27,10 +27,14 @@ export function packModel({units, weights, counts}: LearnedModel): PackedModel {
   };
 }
 
-export function unpackModel({units, examples, totals, weights, terms}: PackedModel): LearnedModel {
+/** @param wanted the weights of these features alone are read: a text has some hundred of tens of thousands. */
+export function unpackModel(
+  {units, examples, totals, weights, terms}: PackedModel,
+  wanted?: ReadonlyMap<number, unknown>,
+): LearnedModel {
   return {
     units,
-    weights: unpackWeights(weights, units.length),
+    weights: unpackWeights(weights, units.length, wanted),
     counts: {examples: [...examples], totals: [...totals], terms: unpackTerms(terms)},
   };
 }
@@ -51,9 +55,15 @@ function packWeights(weights: LearnedWeights): string {
   });
 }
 
-function unpackWeights(text: string, units: number): LearnedWeights {
+function unpackWeights(
+  text: string,
+  units: number,
+  wanted?: ReadonlyMap<number, unknown>,
+): LearnedWeights {
   const weights: LearnedWeights = new Map();
-  unpacked(text, (place, body) => {
+  unpacked(text, (place, start, end) => {
+    if (wanted && !wanted.has(place)) return;
+    const body = text.slice(start, end);
     const of = Array<number>(units).fill(0);
     for (let at = 1; at < body.length; at += 2)
       of[VALUE.get(body[at]!)!] = weightOf(VALUE.get(body[at + 1]!)! - STEPS);
@@ -84,7 +94,8 @@ function packTerms({terms}: Counts): string {
 
 function unpackTerms(text: string): Counts['terms'] {
   const terms: Counts['terms'] = new Map();
-  unpacked(text, (term, body) => {
+  unpacked(text, (term, start, end) => {
+    const body = text.slice(start, end);
     const units = new Map<number, number>();
     for (let at = 0; at < body.length; at += 2)
       units.set(VALUE.get(body[at]!)!, VALUE.get(body[at + 1]!)!);
@@ -106,13 +117,14 @@ function packed<T>(items: ReadonlyArray<readonly [number, T]>, write: (one: T) =
     .join('');
 }
 
-function unpacked(text: string, read: (place: number, body: string) => void): void {
+/** Tells `read` each place, and where its body begins and ends. */
+function unpacked(text: string, read: (place: number, start: number, end: number) => void): void {
   let place = 0;
   let at = 0;
   while (at < text.length) {
     const end = text.indexOf(END, at + 4);
-    place += numberOf(text.slice(at, at + 4));
-    read(place, text.slice(at + 4, end));
+    place += numberAt(text, at);
+    read(place, at + 4, end);
     at = end + 1;
   }
 }
@@ -124,7 +136,15 @@ function digitsOf(value: number): string {
   return digits.map(digit => DIGITS[digit]!).join('');
 }
 
-function numberOf(digits: string): number {
+function numberAt(text: string, at: number): number {
   const base = BASE - 1;
-  return [...digits].reduce((sum, digit, power) => sum + VALUE.get(digit)! * base ** power, 0);
+  let value = 0;
+  for (let power = 3; power >= 0; power -= 1) value = value * base + digitAt(text, at + power);
+  return value;
+}
+
+/** What stands in `DIGITS` at this place, worked out from its code: tens of thousands are read for one text. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code - 35 - (code > 92 ? 1 : 0);
 }

@@ -33,14 +33,16 @@ export type Cue = string;
 
 /** The cues a text contains, each once. */
 export function findCues(words: readonly string[], cues: readonly Cue[]): Cue[] {
-  return cues.filter(cue => containsCue(words, partsOf(cue)));
+  const seen = seenIn(words);
+  return cues.filter(cue => mayStand(seen, cue) && containsCue(words, partsOf(cue)));
 }
 
 export function hasCue(words: readonly string[], cues: readonly Cue[]): boolean {
-  return cues.some(cue => containsCue(words, partsOf(cue)));
+  const seen = seenIn(words);
+  return cues.some(cue => mayStand(seen, cue) && containsCue(words, partsOf(cue)));
 }
 
-/** The thousand cues are looked for in every text, so each is taken apart once. */
+/** Cues that are looked for are taken apart once. */
 const PARTS = new Map<Cue, readonly string[]>();
 
 function partsOf(cue: Cue): readonly string[] {
@@ -51,7 +53,7 @@ function partsOf(cue: Cue): readonly string[] {
   return parts;
 }
 
-/** What a text has at all: most cues are told to be absent by their first word. */
+/** What a text has at all: most of the thousand cues are told to be absent by their first word. */
 const SEEN = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function seenIn(words: readonly string[]): ReadonlySet<string> {
@@ -62,9 +64,13 @@ function seenIn(words: readonly string[]): ReadonlySet<string> {
   return seen;
 }
 
+function mayStand(seen: ReadonlySet<string>, cue: Cue): boolean {
+  const end = cue.indexOf(' ');
+  const first = end < 0 ? cue : cue.slice(0, end);
+  return seen.has(first) || first.endsWith('*');
+}
+
 function containsCue(words: readonly string[], parts: readonly string[]): boolean {
-  const [first] = parts;
-  if (!first!.endsWith('*') && !seenIn(words).has(first!)) return false;
   const last = words.length - parts.length;
   for (let start = 0; start <= last; start += 1) {
     if (parts.every((part, offset) => matches(words[start + offset]!, part))) return true;

@@ -1,3 +1,4 @@
+import {featuresOf} from '../../../src/domain/classification/features';
 import {type Example, learn} from '../../../src/domain/classification/learn';
 import {suggestLearned} from '../../../src/domain/classification/learned-model';
 import {packModel, unpackModel} from '../../../src/domain/classification/pack-model';
@@ -41,6 +42,15 @@ describe('C3 learning whose a complaint is', () => {
     const [first] = suggest(corrected, 'lampu taman gelap');
     expect(first!.name).toBe('Pertamanan');
     expect(before).toBeLessThan(0.9);
+  });
+
+  it('says the same when only what the text has is read', () => {
+    const packed = packModel(learn(EXAMPLES));
+    for (const {text} of EXAMPLES) {
+      const part = unpackModel(packed, featuresOf(text).counts);
+      expect(part.weights.size).toBeLessThan(unpackModel(packed).weights.size);
+      expect(suggestLearned(part, text)).toEqual(suggestLearned(unpackModel(packed), text));
+    }
   });
 
   it('spreads its certainty over all units', () => {
