@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'unknown-reply'
   | 'unknown-notice'
   | 'no-tracking-number'
+  | 'bad-export'
   | 'already-outside'
   | 'personal-in-public'
   | 'wrong-platform'

@@ -28,6 +28,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   attach: {token: 'string', id: 'string', entry: 'number', name: 'string', data: 'file'},
   addFile: {key: 'string', number: 'string', code: 'string', name: 'string', data: 'file'},
   speak: {key: 'string', number: 'string', code: 'string', id: 'string', speech: 'record'},
+  compareOutside: {token: 'string', id: 'string', system: 'string', text: 'file'},
   webhook: {token: 'string', renew: 'flag'},
   recap: {token: 'string', wish: 'record'},
   verify: {token: 'string', from: 'string'},

@@ -64,6 +64,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.visitors.addFile(desk, message);
     case 'speak':
       return desk.wings.visitors.speak(desk, {...message, speech: readSpeech(message.speech)});
+    case 'compareOutside':
+      return desk.wings.office.compareOutside(desk, identify(desk, message.token), message);
     case 'webhook':
       return desk.wings.visitors.showWebhook(desk, message);
     case 'recap':

@@ -1,5 +1,6 @@
 import {applySettings} from '../workflow/apply-settings';
 import {formChanges, remapForm} from '../workflow/check-form';
+import {compareOutside} from '../workflow/compare-outside';
 import {checkImport, runImport} from '../workflow/import-register';
 import {createForm, install, proposeInstall} from '../workflow/install';
 import {migrateLedger} from '../workflow/migrate-ledger';
@@ -12,6 +13,7 @@ import type {OfficeWing} from '../workflow/wings';
 export const wing: OfficeWing = {
   applySettings,
   checkImport,
+  compareOutside,
   createForm,
   forgetLearning,
   formChanges,

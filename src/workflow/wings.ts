@@ -12,6 +12,7 @@ import type {answerChecker, liveCheck} from './check-answer';
 import type {fileMinutes} from './file-minutes';
 import type {fileReply} from './file-reply';
 import type {checkImport, runImport} from './import-register';
+import type {compareOutside} from './compare-outside';
 import type {createForm, install, proposeInstall} from './install';
 import type {forgetLearning, learnAnew} from './learn-anew';
 import type {migrateLedger} from './migrate-ledger';
@@ -82,6 +83,7 @@ export interface ReportsWing {
 export interface OfficeWing {
   applySettings: typeof applySettings;
   checkImport: typeof checkImport;
+  compareOutside: typeof compareOutside;
   createForm: typeof createForm;
   forgetLearning: typeof forgetLearning;
   formChanges: typeof formChanges;

@@ -3,6 +3,7 @@ import type {Act} from '../../src/domain/desk/act';
 import type {Channel} from '../../src/domain/channel';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {SettingsApplied} from '../../src/domain/desk/setting-up';
+import type {OutsideCompared} from '../../src/domain/outside/compare';
 import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
 import {procedureRows} from '../../src/domain/settings-tabs/procedure-rows';
 import {MINUTE} from '../../src/domain/instant';
@@ -217,6 +218,28 @@ describe('I2, J5, J6 SOP B: a complaint on social media, entered into ULAS and a
       office.act(token, view, {type: 'enterOutside', system: 'ulas', number: '99003'}),
     ).toThrow(/already-outside/);
     expect(item().owesOutside).toBe(false);
+  });
+
+  it('J6: a list of ULAS fills in the number that is missing and tells what differs', () => {
+    const view = enter('x', 'https://x.com/warga/status/5', '@warga');
+    const {register} = view.complaint;
+    const text = [
+      'Nomor Lacak;Judul;Isi;Status',
+      `ULAS-9001;Lampu;Nomor pada kami: ${register};Baru`,
+      'ULAS-1001;Lampu;;Proses',
+      'ULAS-5555;Sampah;;Selesai',
+    ].join('\n');
+    const compare = (id: string, list = text) =>
+      office.ask<OutsideCompared>({do: 'compareOutside', token, id, system: 'ulas', text: list});
+    const found = compare('cocok-1');
+    expect(found.filled).toBe(1);
+    expect(found.missingHere).toEqual([{number: 'ULAS-5555', title: 'Sampah'}]);
+    expect(found.closedHere).toEqual([{register: 'ADU-2026-0001', number: 'ULAS-1001'}]);
+    expect(found.missingThere).toContainEqual({register: 'ADU-2026-0002', number: 'ULAS-1002'});
+    const after = office.ask<ComplaintView>({do: 'open', token, entry: view.entry});
+    expect(after.complaint.outside).toMatchObject({number: 'ULAS-9001', by: ADMIN});
+    expect(compare('cocok-2')).toMatchObject({filled: 0, fill: []});
+    expect(() => compare('cocok-3', 'Lampu padam')).toThrow(/^bad-export/);
   });
 
   it('an SOP A complaint knows nothing of all this', () => {

@@ -67,6 +67,7 @@ export type Request =
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
   | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
   | {do: 'speak'; key: string; number: string; code: string; id: string; speech: Speech}
+  | {do: 'compareOutside'; token: string; id: string; system: OutsideSystem; text: string}
   | {do: 'webhook'; token: string; renew: boolean}
   | {do: 'recap'; token: string; wish: ReportWish}
   | {do: 'verify'; token: string; from: string}

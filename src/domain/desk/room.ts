@@ -8,6 +8,7 @@ export const ROOMS = {
   complaint: null,
   enter: 'enter',
   strays: 'acceptReply',
+  outsideList: 'enterOutside',
   register: 'manage',
   recap: 'recap',
   print: 'print',

@@ -21,6 +21,7 @@ import type {
   InstallProposal,
   SettingsApplied,
 } from '../../domain/desk/setting-up';
+import type {OutsideCompared} from '../../domain/outside/compare';
 import type {Spoken} from '../../domain/lifecycle/speech';
 
 /** What the desk answers to each message. */
@@ -44,6 +45,7 @@ interface Values {
   attach: ComplaintView;
   addFile: FileAdded;
   speak: Spoken;
+  compareOutside: OutsideCompared;
   webhook: Webhook;
   recap: ReportMade;
   verify: RegisterChecked;

@@ -69,6 +69,7 @@ export const ROOM = {
     complaint: 'Aduan',
     enter: 'Catat aduan',
     strays: 'Surel tanpa aduan',
+    outsideList: 'Cocokkan ULAS dan SP4N-LAPOR!',
     register: 'Register',
     recap: 'Rekap dan laporan',
     print: 'Cetak',

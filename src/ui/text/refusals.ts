@@ -83,6 +83,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'unknown-notice': ({register}) => `Pemberitahuan untuk aduan ${register} sudah tercatat.`,
   'no-tracking-number': ({register}) =>
     `Aduan ${register} aman. Nomor lacaknya tidak ditemukan dalam teks yang ditempel; tuliskan nomornya saja.`,
+  'bad-export': () =>
+    'Semua aduan aman; belum ada yang dicocokkan. Tempel daftarnya beserta judul kolom; paling sedikit nomor lacak dan status.',
   'already-outside': ({register, number}) =>
     `Aduan ${register} aman. Nomor lacaknya sudah tercatat: ${number}.`,
   'personal-in-public': ({register, found}) =>

@@ -2,6 +2,7 @@ import {complaintRoom} from '../../../src/ui/desk/core/complaint-room';
 import {enterRoom} from '../../../src/ui/desk/core/enter';
 import {formRoom} from '../../../src/ui/desk/core/form';
 import {importRoom} from '../../../src/ui/desk/core/import';
+import {outsideListRoom} from '../../../src/ui/desk/core/outside-list';
 import {phoneRoom} from '../../../src/ui/desk/core/phone';
 import {printRoom} from '../../../src/ui/desk/core/print';
 import {recapRoom} from '../../../src/ui/desk/core/recap';
@@ -17,6 +18,7 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   enter: enterRoom,
   form: formRoom,
   import: importRoom,
+  outsideList: outsideListRoom,
   phone: phoneRoom,
   print: printRoom,
   recap: recapRoom,

@@ -1,3 +1,4 @@
+import type {OutsideSystem} from '../../../domain/outside/system';
 import type {Act} from '../../../domain/desk/act';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Instant} from '../../../domain/instant';
@@ -77,6 +78,8 @@ export type DeskEvent =
   | {type: 'forgotLearning'; email: string; from: string; to: string}
   | {type: 'appliedSettings'}
   | {type: 'askedWebhook'; renew: boolean}
+  | {type: 'typedOutsideList'; values: {system?: OutsideSystem; text?: string}}
+  | {type: 'comparedOutside'; id: string}
   | {
       type: 'settledStray';
       id: string;

@@ -19,6 +19,7 @@ import type {PhoneScreen} from './phone';
 import type {RecapScreen} from './recap';
 import type {Channel} from '../../../domain/channel';
 import type {LifeAct} from './lifecycle';
+import type {OutsideListScreen} from './outside-list';
 import type {RegisterScreen} from './register';
 import type {SettingsScreen} from './settings';
 import type {StraysScreen} from './strays';
@@ -35,6 +36,7 @@ export type Screen =
   | RecapScreen
   | PhoneScreen
   | RegisterScreen
+  | OutsideListScreen
   | SettingsScreen
   | StraysScreen
   | PrintScreen
