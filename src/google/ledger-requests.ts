@@ -1,5 +1,5 @@
 import {LEDGER_TABS, LedgerTab} from '../data/ledger-tabs';
-import type {Commit} from '../domain/ledger/commit';
+import type {Commit} from '../domain/ledger/draft';
 import type {TabRepair} from '../domain/ledger/repair-places';
 import type {CellWrite} from '../domain/ledger/rows';
 

@@ -1,5 +1,6 @@
 import {officeRow} from '../domain/ledger/claim-letters';
-import {buildCommit, Commit} from '../domain/ledger/commit';
+import {buildCommit} from '../domain/ledger/commit';
+import type {Commit} from '../domain/ledger/draft';
 import {OFFICE_ENTRY} from '../domain/ledger/outbox';
 import {writeHead} from '../domain/ledger/head-text';
 import {printsOf} from '../domain/ledger/prints';

@@ -1,6 +1,6 @@
 import type {Dossier} from '../domain/complaint/dossier';
 import {MINUTE} from '../domain/instant';
-import type {Commit} from '../domain/ledger/commit';
+import type {Commit} from '../domain/ledger/draft';
 import {Refused, SENDS_A_MINUTE, type WaitingLetter, wallOf} from '../domain/ledger/outbox';
 import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
 import {flawOf} from '../domain/mail/refused';

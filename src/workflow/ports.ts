@@ -3,7 +3,7 @@ import type {FormQuestion} from '../domain/intake/form-mapping';
 import type {NewForm} from '../domain/intake/new-form';
 import type {FormSubmission} from '../domain/intake/intake';
 import type {Instant} from '../domain/instant';
-import type {Commit} from '../domain/ledger/commit';
+import type {Commit} from '../domain/ledger/draft';
 import type {Digest} from '../domain/ledger/digest';
 import type {LedgerHead} from '../domain/ledger/head';
 import type {LetterPlace} from '../domain/ledger/letter-runs';
