@@ -1,5 +1,6 @@
 import type {TrackingQuestion} from '../workflow/find-tracked';
 import {DESK} from '../ui/text/desk';
+import type {FiguresWords} from '../ui/text/figures-page';
 import type {TrackingWords} from '../ui/text/tracking';
 import {composeDesk} from './compose';
 
@@ -9,8 +10,8 @@ const LONGEST = 60;
 const VIEWPORT = 'width=device-width, initial-scale=1';
 
 /**
- * Google calls this for whoever opens the web app's address: the tracking page (J7), or the desk page for a phone (O9),
- * which shows nothing before somebody has signed in. It changes nothing.
+ * Google calls this for whoever opens the web app's address: the tracking page (J7), the figures for everybody (P4), or
+ * the desk page for a phone (O9), which shows nothing before somebody has signed in. It changes nothing.
  */
 export function doGet(
   event?: Partial<GoogleAppsScript.Events.DoGet>,
@@ -18,13 +19,14 @@ export function doGet(
   const parameter: Record<string, unknown> = event?.parameter ?? {};
   if (parameter.p === 'meja') return deskPage();
   const desk = composeDesk();
+  if (parameter.p === 'angka') return filled('Figures', desk.wings.visitors.figuresPage(desk));
   const question = readQuestion(parameter);
   const address = ScriptApp.getService().getUrl() ?? '';
   if (parameter.teks !== undefined) {
     const lines = desk.wings.visitors.trackingLines(desk, question, address);
     return ContentService.createTextOutput(lines);
   }
-  return trackingPage(desk.wings.visitors.trackingPage(desk, question, address));
+  return filled('Tracking', desk.wings.visitors.trackingPage(desk, question, address));
 }
 
 function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
@@ -33,14 +35,18 @@ function deskPage(): GoogleAppsScript.HTML.HtmlOutput {
     .addMetaTag('viewport', VIEWPORT);
 }
 
-function trackingPage(words: TrackingWords): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile('Tracking') as TrackingTemplate;
+/** A page of the project with its words in it. */
+function filled(
+  page: 'Figures' | 'Tracking',
+  words: FiguresWords | TrackingWords,
+): GoogleAppsScript.HTML.HtmlOutput {
+  const template = HtmlService.createTemplateFromFile(page) as FilledTemplate;
   template.words = words;
   return template.evaluate().setTitle(words.title).addMetaTag('viewport', VIEWPORT);
 }
 
-type TrackingTemplate = GoogleAppsScript.HTML.HtmlTemplate & {
-  words: TrackingWords;
+type FilledTemplate = GoogleAppsScript.HTML.HtmlTemplate & {
+  words: FiguresWords | TrackingWords;
 };
 
 /** The global may be called with anything. */

@@ -44,13 +44,18 @@ const PAGE = 1000;
 
 function listed(folder: string): ReturnType<Archive['list']> {
   const q = `'${folder}' in parents and mimeType != '${FOLDER}' and trashed = false`;
-  const fields = 'nextPageToken, files(name, size, sha256Checksum)';
+  const fields = 'nextPageToken, files(id, name, mimeType, size, sha256Checksum)';
   const found: ReturnType<Archive['list']> = [];
   let pageToken: string | undefined;
   do {
     const page = driveFiles().list({q, fields, pageSize: PAGE, ...(pageToken ? {pageToken} : {})});
-    for (const {name, size, sha256Checksum} of page.files ?? [])
-      found.push({name: name!, size: Number(size ?? 0), sha256: sha256Checksum ?? null});
+    for (const {id, name, mimeType, size, sha256Checksum} of page.files ?? [])
+      found.push({
+        name: name!,
+        url: mimeType === DOC ? docUrl(id!) : fileUrl(id!),
+        size: Number(size ?? 0),
+        sha256: sha256Checksum ?? null,
+      });
     pageToken = page.nextPageToken;
   } while (pageToken);
   return found;
@@ -77,9 +82,17 @@ function createPdf(folder: string, name: string, doc: string): string {
 
 function linksTo(doc: string, pdf: string): FiledDocument {
   return {
-    docUrl: `https://docs.google.com/document/d/${doc}/edit`,
-    pdfUrl: `https://drive.google.com/file/d/${pdf}/view`,
+    docUrl: docUrl(doc),
+    pdfUrl: fileUrl(pdf),
   };
+}
+
+function docUrl(id: string): string {
+  return `https://docs.google.com/document/d/${id}/edit`;
+}
+
+function fileUrl(id: string): string {
+  return `https://drive.google.com/file/d/${id}/view`;
 }
 
 function blobOf({path, content}: DocxPart): GoogleAppsScript.Base.Blob {

@@ -1,3 +1,4 @@
+import {figuresPage} from '../workflow/figures-page';
 import {addFile} from '../workflow/add-file';
 import {receivePost} from '../workflow/receive-post';
 import {speak} from '../workflow/speak';
@@ -7,6 +8,7 @@ import type {VisitorsWing} from '../workflow/wings';
 
 export const wing: VisitorsWing = {
   addFile,
+  figuresPage,
   receivePost,
   showWebhook,
   speak,

@@ -37,17 +37,18 @@ export function morningIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeS
   );
 }
 
-/** The month whose minutes are owed: the last one, from the first working day of this one on. */
-export function minutesDue(
+/** The month whose minutes or recap are owed: the last one, from the first working day of this one on. */
+export function monthlyDue(
   desk: Desk,
   {chores}: LedgerHead,
   settings: OfficeSettings,
+  what: 'minutes' | 'recap',
 ): string | null {
   const now = desk.now();
   const {zone} = settings.office;
   const date = dateOf(now, zone);
   const month = monthBefore(date);
-  if (!isOwed(chores.minutes, month, now) || wallClock(now, zone).hour < MORNING_HOUR) return null;
+  if (!isOwed(chores[what], month, now) || wallClock(now, zone).hour < MORNING_HOUR) return null;
   return date >= firstWorkingDay(date, settings) ? month : null;
 }
 

@@ -151,6 +151,7 @@ export interface Memory {
 }
 
 export type MemoryKey =
+  | 'figures'
   | 'places'
   | 'secret'
   | 'wake'
@@ -205,6 +206,7 @@ export interface ArchiveData {
 
 export interface ArchiveEntry {
   name: string;
+  url: string;
   size: number;
   /** Null for a document of Google, which has no bytes of its own. */
   sha256: string | null;

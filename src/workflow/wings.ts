@@ -9,6 +9,7 @@ import type {applySettings} from './apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './check-form';
 import type {answerChecker, liveCheck} from './check-answer';
+import type {figuresPage} from './figures-page';
 import type {fileMinutes} from './file-minutes';
 import type {fileReply} from './file-reply';
 import type {checkImport, runImport} from './import-register';
@@ -20,6 +21,7 @@ import type {mindRegister} from './mind-register';
 import type {printPaper} from './print-paper';
 import type {reconcileForm} from './reconcile-form';
 import type {recordMissed, recordResponses} from './record-responses';
+import type {fileRecap} from './reports/file-recap';
 import type {makeReport} from './reports/make-report';
 import type {sendMorning} from './send-morning';
 import type {settleStray} from './settle-stray';
@@ -76,6 +78,7 @@ export interface PapersWing {
 
 /** What is told of a period: recap, annual report, archive, figures. */
 export interface ReportsWing {
+  fileRecap: typeof fileRecap;
   makeReport: typeof makeReport;
 }
 
@@ -101,6 +104,7 @@ export interface OfficeWing {
 /** Who has no business at the desk page: complainants on the tracking page, and other programs. */
 export interface VisitorsWing {
   addFile: typeof addFile;
+  figuresPage: typeof figuresPage;
   receivePost: typeof receivePost;
   showWebhook: typeof showWebhook;
   speak: typeof speak;

@@ -11,7 +11,7 @@ export interface ReportWish {
   job?: ReportJob;
 }
 
-export const REPORT_KINDS = ['recap'] as const;
+export const REPORT_KINDS = ['recap', 'audit'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** How far a report has come. What it speaks of was fixed when it was begun. */

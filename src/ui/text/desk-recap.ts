@@ -9,9 +9,11 @@ export const RECAP = {
   kind: 'Laporan',
   kinds: {
     recap: 'Rekapitulasi aduan',
+    audit: 'Paket audit',
   } satisfies Record<ReportKind, string>,
   hints: {
     recap: 'Jumlah, waktu, keterlambatan, dan daftar aduan pada periode ini.',
+    audit: 'Dosir setiap aduan, jurnalnya, dan halaman untuk memeriksanya tanpa Meja Aduan.',
   } satisfies Record<ReportKind, string>,
   length: 'Lama periode',
   lengths: {

@@ -70,6 +70,16 @@ export function minutesMail(title: string, url: string, {office}: OfficeSettings
   ]);
 }
 
+/** SOP B6, B7: the month's recap lies ready for the head of the office to sign (P1). */
+export function recapReadyMail(period: string, url: string, {office}: OfficeSettings): Wording {
+  return wording(`Rekapitulasi aduan ${period} siap ditandatangani`, [
+    {
+      paragraph: `Rekapitulasi aduan ${office.name} untuk ${period} sudah lengkap di folder Arsip bersama datanya. Periksa, cetak, lalu tanda tangani.`,
+    },
+    {paragraph: url},
+  ]);
+}
+
 /** R4: the head of the chain, for an address outside the office: whoever keeps it can prove later what stood then. */
 export function chainHeadMail(
   at: Instant,

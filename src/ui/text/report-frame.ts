@@ -7,6 +7,9 @@ import {headOfOffice, signatures} from './paper-parts';
 import {periodKey, periodWords} from './period-words';
 import type {ChainHead} from './register-paper';
 
+export const AUDIT_FOLDER = 'Paket audit';
+export const DOSSIER_TITLE = 'Dosir Aduan';
+
 /** What every report of a period needs besides its numbers. */
 export interface ReportContext {
   period: Period;
@@ -58,7 +61,8 @@ export function sortedName(title: string, period: Period): string {
   return `${periodKey(period)} ${title}`;
 }
 
-function partWords([part, parts]: readonly [number, number]): string {
+/** ` - bagian 02 dari 13`: behind a name. */
+export function partWords([part, parts]: readonly [number, number]): string {
   const wide = String(parts).length;
   return ` - bagian ${String(part).padStart(wide, '0')} dari ${parts}`;
 }

@@ -1,14 +1,21 @@
 import {mayDo} from '../../domain/desk/permissions';
-import type {ReportMade, ReportWish} from '../../domain/desk/report';
+import type {ReportKind, ReportMade, ReportWish} from '../../domain/desk/report';
 import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 import type {Officer} from '../../domain/settings';
 import {stampWords} from '../../ui/text/dates';
+import {AUDIT_FOLDER} from '../../ui/text/report-frame';
 import type {Desk} from '../ports';
+import {auditSteps, requireAudit} from './audit-report';
 import {foldersFor} from './folders';
 import {spanOf} from './read-period';
 import {recapSteps} from './recap-report';
-import {type Report, runSteps} from './report';
+import {type Report, type ReportStep, runSteps} from './report';
+
+const STEPS: Record<ReportKind, (report: Report) => ReportStep[]> = {
+  recap: recapSteps,
+  audit: auditSteps,
+};
 
 /**
  * The reports of a period, asked for at the desk (P1, P3). The first call only says how many steps there are; the page
@@ -29,10 +36,13 @@ export function makeReport(
   const begun = job ?? {at: desk.now(), span: spanOf(period, head), done: 0};
   const {at, span} = begun;
   const stamp = ` (${stampWords(at, settings.office.zone)})`;
-  const folders = foldersFor(period);
+  // A package is handed over as a folder of its own.
+  const own = wish.kind === 'audit' ? [`${AUDIT_FOLDER}${stamp}`] : [];
+  const folders = [...foldersFor(period), ...own];
   const chain = {lines, hash};
   const report: Report = {desk, settings, period, span, at, chain, number, stamp, folders};
-  const steps = recapSteps(report);
+  if (wish.kind === 'audit') requireAudit(report, officer);
+  const steps = STEPS[wish.kind](report);
   const made = job ? runSteps(report, steps, {done: job.done}) : {done: 0, filed: null};
   return {...begun, done: made.done, steps: steps.length, filed: made.filed};
 }

@@ -17,6 +17,15 @@ export function spanOf(period: Period, {months}: Pick<LedgerHead, 'months'>): Sp
   return [Math.min(...spans.map(one => one[0])), Math.max(...spans.map(one => one[1]))];
 }
 
+/** A span in parts of so many places; one for a period without complaints. */
+export function spansOf(span: Span | null, size: number): Array<Span | null> {
+  if (!span) return [null];
+  const parts: Span[] = [];
+  for (let first = span[0]; first <= span[1]; first += size)
+    parts.push([first, Math.min(span[1], first + size - 1)]);
+  return parts;
+}
+
 /** A period's complaints in the order of their numbers: its own months' rows are read and no others. */
 export function readPeriod(
   ledger: Ledger,

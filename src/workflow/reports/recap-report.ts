@@ -1,13 +1,13 @@
-import {docx} from '../../domain/document/docx';
-import type {Paper} from '../../domain/document/paper';
 import {divided, recap, type RecapModel} from '../../domain/recap/recap';
 import {recapLine} from '../../domain/recap/recap-line';
-import {periodSheets} from '../../ui/text/period-data';
-import {recapListPaper, recapPaper} from '../../ui/text/recap-paper';
+import {DATA_TITLE, periodSheets} from '../../ui/text/period-data';
+import {RECAP_TITLE, recapListPaper, recapPaper} from '../../ui/text/recap-paper';
+import {partWords, sortedName} from '../../ui/text/report-frame';
 import type {FiledDocument} from '../ports';
 import {fileData} from './data-files';
+import {filePaper} from './file-paper';
 import {fileManifest} from './manifest';
-import {readPeriod, type Span} from './read-period';
+import {readPeriod, type Span, spansOf} from './read-period';
 import {contextOf, type Report, type ReportStep} from './report';
 
 /** Complaints one by one in one document: some twenty pages, far under what Drive converts and exports at once. */
@@ -17,32 +17,31 @@ const IN_ONE_PART = 400;
  * SOP B6, B7: the recap of a period. The figures and, where they are few, the complaints one by one in one document;
  * else these follow in parts of 400. Then the same as data, and the folder's manifest.
  */
-export function recapSteps({span}: Pick<Report, 'span'>): ReportStep[] {
-  const spans = partsOf(span);
-  const parts = spans.length === 1 ? 1 : 1 + spans.length;
-  const lists = spans.length === 1 ? [] : spans;
+export function recapSteps({
+  span,
+  period,
+  stamp,
+}: Pick<Report, 'span' | 'period' | 'stamp'>): ReportStep[] {
+  const spans = spansOf(span, IN_ONE_PART);
+  const lists = spans.length > 1 ? spans : [];
+  const parts = 1 + lists.length;
+  const name = sortedName(RECAP_TITLE, period);
+  const makes = (part: number) => `${name}${parts > 1 ? partWords([part, parts]) : ''}${stamp}.pdf`;
   return [
-    report => fileFigures(report, parts),
-    ...lists.map(
-      (part, index): ReportStep =>
-        report =>
-          fileList(report, part, [index + 2, parts]),
-    ),
-    report => fileData(report, periodSheets(modelOf(report), report.settings)),
-    fileManifest,
+    {makes: makes(1), run: report => fileFigures(report, parts)},
+    ...lists.map((one, index): ReportStep => ({
+      makes: makes(index + 2),
+      run: report => fileList(report, one, [index + 2, parts]),
+    })),
+    {
+      makes: `${sortedName(DATA_TITLE, period)}${stamp}.xlsx`,
+      run: report => fileData(report, periodSheets(modelOf(report), report.settings)),
+    },
+    {makes: '', run: fileManifest},
   ];
 }
 
-function partsOf(span: Span | null): Array<Span | null> {
-  if (!span) return [null];
-  const [first, last] = span;
-  const parts: Span[] = [];
-  for (let from = first; from <= last; from += IN_ONE_PART)
-    parts.push([from, Math.min(last, from + IN_ONE_PART - 1)]);
-  return parts;
-}
-
-function modelOf({desk, settings, period, span, at}: Report): RecapModel {
+export function modelOf({desk, settings, period, span, at}: Report): RecapModel {
   const {zone} = settings.office;
   const dossiers = readPeriod(desk.ledger, span, {period, zone});
   return recap(dossiers, settings, {period, now: at});
@@ -50,7 +49,8 @@ function modelOf({desk, settings, period, span, at}: Report): RecapModel {
 
 function fileFigures(report: Report, parts: number): FiledDocument {
   const model = modelOf(report);
-  return file(report, recapPaper(model, contextOf(report), parts === 1 ? model : null, parts));
+  const lists = parts === 1 ? model : null;
+  return filePaper(report, recapPaper(model, contextOf(report), lists, parts));
 }
 
 function fileList(
@@ -62,10 +62,5 @@ function fileList(
   const {zone} = settings.office;
   const dossiers = readPeriod(desk.ledger, span, {period, zone});
   const lists = divided(dossiers.map(one => recapLine(one, settings)));
-  return file(report, recapListPaper(lists, contextOf(report), part));
-}
-
-/** Files a paper once, under its own title and the report's stamp. */
-export function file({desk, folders, stamp}: Report, paper: Paper): FiledDocument {
-  return desk.archive.fileOnce({name: `${paper.title}${stamp}`, folders, parts: docx(paper)});
+  return filePaper(report, recapListPaper(lists, contextOf(report), part));
 }

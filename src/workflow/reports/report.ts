@@ -13,11 +13,11 @@ export interface Report {
   period: Period;
   /** The rows it speaks of, fixed when it was begun. */
   span: Span | null;
-  /** When it was begun; in the names of its files unless it is the desk's own of the month. */
+  /** When it was begun. */
   at: Instant;
   chain: ChainHead;
   number: string;
-  /** Behind the names of all its files: ` (2026-12-01 06.05.10)`, or '' for the first of its month. */
+  /** Behind the names of all its files: ` (2026-12-01 06.05.10)`, or '' for the desk's own recap of a month. */
   stamp: string;
   folders: readonly string[];
 }
@@ -26,13 +26,17 @@ export interface Report {
  * One step: files something under a name of its own, unless it lies there already. So a step that an execution died in
  * is simply done again.
  */
-export type ReportStep = (report: Report) => FiledDocument | null;
+export interface ReportStep {
+  /** The last file it files; '' where it is always to be done. */
+  makes: string;
+  run(report: Report): FiledDocument | null;
+}
 
 export function contextOf({period, settings, at, chain, number}: Report): ReportContext {
   return {period, settings, at, chain, number};
 }
 
-/** How long one call goes on making steps: its page shows how far it has come. */
+/** How long one call of the page goes on making steps: the page shows how far it has come. */
 const CALL = 45_000;
 
 /** Does the steps from `done` on until the call has been long enough. */
@@ -45,7 +49,7 @@ export function runSteps(
   let filed: FiledDocument | null = null;
   let next = done;
   do {
-    const made = steps[next]?.(report) ?? null;
+    const made = steps[next]?.run(report) ?? null;
     filed = filed ?? made;
     next += 1;
   } while (next < steps.length && report.desk.now() - begun < lasting);
