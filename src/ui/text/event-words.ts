@@ -16,6 +16,9 @@ const WORDS: Record<ComplaintEvent['type'], string> = {
   childLinked: 'Aduan lain dihubungkan',
   keptApart: 'Dinyatakan berbeda dari aduan lain',
   classified: 'Diklasifikasi',
+  forwarded: 'Diteruskan kepada instansi lain',
+  requestExtended: 'Waktu permintaan informasi diperpanjang',
+  requestDecided: 'Permintaan informasi diputuskan',
   dismissed: 'Dinyatakan bukan aduan',
   referred: 'Dikoordinasikan dengan PPID Pelaksana',
   responseRecorded: 'Tanggapan PPID Pelaksana diterima',
@@ -71,6 +74,8 @@ function particulars(event: ComplaintEvent, zone: Zone): string {
       return `lewat ${CHANNEL[event.channel]}`;
     case 'classified':
       return `${KIND[event.classification.kind]}, ${event.classification.category}`;
+    case 'forwarded':
+      return event.to;
     case 'referred':
       return `${event.unit}, ${at(event.dueAt)}`;
     case 'responseRecorded':
