@@ -40,7 +40,7 @@ export function morningIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeS
 /** The month whose minutes or recap are owed: the last one, from the first working day of this one on. */
 export function monthlyDue(
   desk: Desk,
-  {chores}: LedgerHead,
+  {chores, months}: LedgerHead,
   settings: OfficeSettings,
   what: 'minutes' | 'recap',
 ): string | null {
@@ -48,6 +48,7 @@ export function monthlyDue(
   const {zone} = settings.office;
   const date = dateOf(now, zone);
   const month = monthBefore(date);
+  if (what === 'recap' && !months[month]) return null;
   if (!isOwed(chores[what], month, now) || wallClock(now, zone).hour < MORNING_HOUR) return null;
   return date >= firstWorkingDay(date, settings) ? month : null;
 }
