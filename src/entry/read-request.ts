@@ -18,6 +18,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   inbox: {token: 'string'},
   room: {token: 'string', name: 'string'},
   open: {token: 'string', entry: 'number'},
+  openNumber: {token: 'string', number: 'string'},
   act: {token: 'string', id: 'string', entry: 'number', seen: 'number', acts: 'list'},
   checkAnswer: {text: 'string', words: 'words', about: 'record'},
   compare: {token: 'string', entry: 'number', other: 'number'},

@@ -41,6 +41,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return fetchRoom(desk, message);
     case 'open':
       return desk.wings.desk.openComplaint(desk, identify(desk, message.token), message.entry);
+    case 'openNumber':
+      return desk.wings.desk.openNumber(desk, identify(desk, message.token), message.number);
     case 'act':
       return desk.wings.desk.actOnComplaint(desk, identify(desk, message.token), {
         ...message,

@@ -3,6 +3,7 @@ import {attachFile} from '../workflow/attach-file';
 import {compareComplaints} from '../workflow/compare-complaints';
 import {enterComplaint} from '../workflow/enter-complaint';
 import {openIdentity} from '../workflow/open-identity';
+import {openNumber} from '../workflow/open-number';
 import {openComplaint, viewInbox} from '../workflow/view-desk';
 import type {DeskWing} from '../workflow/wings';
 
@@ -12,6 +13,7 @@ export const wing: DeskWing = {
   compareComplaints,
   enterComplaint,
   openComplaint,
+  openNumber,
   openIdentity,
   viewInbox,
 };

@@ -4,6 +4,7 @@ import type {attachFile} from './attach-file';
 import type {compareComplaints} from './compare-complaints';
 import type {enterComplaint} from './enter-complaint';
 import type {openIdentity} from './open-identity';
+import type {openNumber} from './open-number';
 import type {openComplaint, viewInbox} from './view-desk';
 import type {applySettings} from './apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
@@ -51,6 +52,7 @@ export interface DeskWing {
   compareComplaints: typeof compareComplaints;
   enterComplaint: typeof enterComplaint;
   openComplaint: typeof openComplaint;
+  openNumber: typeof openNumber;
   openIdentity: typeof openIdentity;
   viewInbox: typeof viewInbox;
 }

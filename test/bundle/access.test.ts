@@ -30,6 +30,7 @@ const MAY: Record<Kind, May> = {
   inbox: ALL,
   room: ALL,
   open: ALL,
+  openNumber: ALL,
   act: ALL,
   compare: ALL,
   recap: ALL,

@@ -42,6 +42,8 @@ export type Request =
   | {do: 'inbox'; token: string}
   | {do: 'room'; token: string; name: RoomName}
   | {do: 'open'; token: string; entry: number}
+  /** By the number as it is said; answered like `open`. */
+  | {do: 'openNumber'; token: string; number: string}
   | {
       do: 'act';
       token: string;

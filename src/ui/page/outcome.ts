@@ -35,6 +35,7 @@ interface Values {
   inbox: Inbox;
   room: string;
   open: ComplaintView;
+  openNumber: ComplaintView;
   act: ComplaintView;
   checkAnswer: AnswerChecked;
   compare: Compared;

@@ -34,6 +34,10 @@ export const CALL_WORDS: Partial<Record<Request['do'], CallWords>> = {
     running: 'Membuka halaman…',
     lost: 'Semua aduan aman. Halaman ini belum dapat dibuka; periksa sambungan internet Anda.',
   },
+  openNumber: {
+    running: 'Mencari aduan…',
+    lost: 'Semua aduan aman. Aduan belum dapat dicari; periksa sambungan internet Anda.',
+  },
   open: {
     running: 'Membuka aduan…',
     lost: 'Aduan aman, tetapi belum dapat dibuka. Periksa sambungan internet Anda.',

@@ -34,6 +34,9 @@ export const DESK = {
 
   inbox: 'Aduan masuk',
   rooms: 'Halaman lain',
+  number: 'Nomor register',
+  openNumber: 'Buka',
+  noNumber: 'Tuliskan nomor registernya, misalnya 12.',
   updatedAt: (now: number, zone: Zone) => `Diperbarui ${clockTime(now, zone)}`,
   /** Decision 12: what is safe first, then when the letters go. */
   mailWaits: ({waiting, nextAt}: MailState, now: number, zone: Zone) => {

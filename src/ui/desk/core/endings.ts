@@ -1,6 +1,6 @@
 import type {Outcome} from '../../page/outcome';
 import {begin, beginQuietly} from './calls';
-import {showComplaint} from './opened';
+import {showComplaint, showFound} from './opened';
 import {type Step, stay} from './event';
 import {inRooms, type RoomCores} from './room';
 import type {State} from './state';
@@ -34,6 +34,8 @@ export function answered(before: State, outcome: Outcome, rooms: RoomCores): Ste
       return showInbox({...state, inbox: outcome.value, inboxIsOld: false});
     case 'open':
       return stay(showComplaint(state, outcome.value));
+    case 'openNumber':
+      return showFound(state, outcome.value);
     default:
       return inRooms(rooms, room => room.answered?.(state, outcome, sent), state);
   }

@@ -52,6 +52,7 @@ export type DeskEvent =
   | {type: 'refreshed'}
   | {type: 'becameVisible'}
   | {type: 'opened'; entry: number}
+  | {type: 'soughtNumber'; number: string}
   | {type: 'wentBack'}
   | {type: 'openedIdentity'; reason: string; id: string}
   | {type: 'typed'; values: Partial<FormValues>}

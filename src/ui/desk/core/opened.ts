@@ -1,7 +1,8 @@
 import {isSettled} from '../../../domain/complaint/complaint';
 import type {ComplaintView, Inbox, Request} from '../../../domain/desk/protocol';
 import {begin} from './calls';
-import type {Step} from './event';
+import {type Step, stay} from './event';
+import {DESK} from '../../text/desk';
 import type {State} from './state';
 import {lineOf} from './turn';
 
@@ -11,6 +12,19 @@ export function openComplaint(state: State, entry: number): Step {
   return begin({...state, screen, checked: null, lacking: []}, message, [
     {do: 'focus', on: 'heading'},
   ]);
+}
+
+/** A number without a digit is nobody's, and asks nobody. */
+export function seekNumber(state: State, number: string): Step {
+  if (!/\d/.test(number)) return stay({...state, problem: {message: DESK.noNumber, again: null}});
+  return begin(state, {do: 'openNumber', token: state.token, number});
+}
+
+/** J8: also one that has left the inbox. */
+export function showFound(state: State, view: ComplaintView): Step {
+  const screen = {name: 'complaint' as const, entry: view.entry, view};
+  const found: State = {...state, screen, checked: null, lacking: []};
+  return {state: found, effects: [{do: 'focus', on: 'heading'}]};
 }
 
 export function showComplaint(state: State, view: ComplaintView): State {

@@ -3,7 +3,7 @@ import {DESK} from '../../text/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
 import {answered, refused} from './endings';
 import {type DeskEvent, type Effect, stay, type Step} from './event';
-import {openComplaint} from './opened';
+import {openComplaint, seekNumber} from './opened';
 import {callWords, fetchAhead, fetchRoom, inRooms, openRoom, type RoomCores} from './room';
 import {roomEnded} from './room-ended';
 import {INITIAL, isBusy, type State} from './state';
@@ -11,6 +11,7 @@ import {INITIAL, isBusy, type State} from './state';
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
 const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
   'opened',
+  'soughtNumber',
   'wentBack',
   'refreshed',
   'openedRoom',
@@ -62,6 +63,8 @@ function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
       return refreshQuietly(state);
     case 'opened':
       return openComplaint(state, event.entry);
+    case 'soughtNumber':
+      return seekNumber(state, event.number.trim());
     case 'wentBack':
       return goBack(state);
     case 'openedRoom':

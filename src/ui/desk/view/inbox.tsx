@@ -3,7 +3,8 @@ import {type Doing, mayDo} from '../../../domain/desk/permissions';
 import {type RoomName, ROOMS} from '../../../domain/desk/room';
 import {dateOf} from '../../../domain/instant';
 import type {Role} from '../../../domain/settings';
-import {Button} from '../../page/button';
+import {Button, Form} from '../../page/button';
+import {TextField} from '../../page/field';
 import {DESK, ROOM} from '../../text/desk';
 import {grouped} from '../core/turn';
 import type {Dispatch} from './common';
@@ -63,6 +64,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       {mailState.waiting > 0 && <p role="status">{DESK.mailWaits(mailState, now, zone)}</p>}
       {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
       <footer class="foot">
+        <ByNumber busy={busy} dispatch={dispatch} />
         <nav class="buttons" aria-label={DESK.rooms}>
           {doors.map(room => (
             <Button key={room} onClick={() => dispatch({type: 'openedRoom', room})}>
@@ -78,6 +80,22 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
         </div>
       </footer>
     </>
+  );
+}
+
+/** For who telephones about a complaint that has left the inbox. */
+function ByNumber({busy, dispatch}: Omit<Props, 'inbox'>) {
+  const seek = (data: FormData) =>
+    dispatch({type: 'soughtNumber', number: String(data.get('number'))});
+  return (
+    <Form label={DESK.number} busy={busy} onSubmit={seek}>
+      <div class="beside">
+        <TextField id="number" label={DESK.number} value="" />
+        <Button submit busy={busy}>
+          {DESK.openNumber}
+        </Button>
+      </div>
+    </Form>
   );
 }
 
