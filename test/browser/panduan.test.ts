@@ -177,6 +177,19 @@ describe('O6 panduan: the tasks of the desk', () => {
   );
 
   it(
+    'petugas 5: an answered complaint has left the inbox and is opened by its number',
+    async () => {
+      await button('Kembali').click();
+      await desk.getByRole('button', {name: /ADU-2026-0001/}).waitFor({state: 'detached'});
+      await desk.getByLabel('Nomor register').fill('1');
+      await page.keyboard.press('Enter');
+      await desk.getByRole('heading', {name: 'ADU-2026-0001'}).waitFor();
+      await desk.getByText('Buka kembali', {exact: true}).waitFor();
+    },
+    TEST_TIME,
+  );
+
+  it(
     'petugas 5: a citizen without e-mail is told by WhatsApp, and the tick kept with who and when',
     async () => {
       await open('ADU-2026-0003');

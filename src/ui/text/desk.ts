@@ -34,6 +34,7 @@ export const DESK = {
 
   inbox: 'Aduan masuk',
   rooms: 'Halaman lain',
+  byNumber: 'Buka menurut nomor',
   number: 'Nomor register',
   openNumber: 'Buka',
   noNumber: 'Tuliskan nomor registernya, misalnya 12.',

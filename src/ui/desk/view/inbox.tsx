@@ -88,7 +88,7 @@ function ByNumber({busy, dispatch}: Omit<Props, 'inbox'>) {
   const seek = (data: FormData) =>
     dispatch({type: 'soughtNumber', number: String(data.get('number'))});
   return (
-    <Form label={DESK.number} busy={busy} onSubmit={seek}>
+    <Form label={DESK.byNumber} busy={busy} onSubmit={seek}>
       <div class="beside">
         <TextField id="number" label={DESK.number} value="" />
         <Button submit busy={busy}>
