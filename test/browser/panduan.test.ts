@@ -184,7 +184,7 @@ describe('O6 panduan: the tasks of the desk', () => {
       await desk.getByLabel('Nomor register').fill('1');
       await page.keyboard.press('Enter');
       await desk.getByRole('heading', {name: 'ADU-2026-0001'}).waitFor();
-      await desk.getByText('Buka kembali', {exact: true}).waitFor();
+      await desk.getByText('Buka kembali').first().waitFor();
     },
     TEST_TIME,
   );

@@ -1,4 +1,3 @@
-import {useEffect, useRef} from 'preact/hooks';
 import {Button} from './button';
 
 interface ProblemProps {
@@ -8,12 +7,15 @@ interface ProblemProps {
   onAgain?: () => void;
 }
 
+/** One function for all boxes, so that it is called when one comes and not whenever the page is drawn. */
+function showBox(box: HTMLElement | null): void {
+  box?.scrollIntoView({block: 'center'});
+}
+
 /** What went wrong, beginning with what is safe; brought into sight, wherever on the page the button was. */
 export function ProblemBox({message, again, onAgain}: ProblemProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({block: 'center'}), [message]);
   return (
-    <div class="problem" role="alert" ref={box}>
+    <div class="problem" role="alert" ref={showBox}>
       <p>{message}</p>
       {again && <Button onClick={onAgain}>{again}</Button>}
     </div>
