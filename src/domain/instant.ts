@@ -57,6 +57,12 @@ export function weekdayOf(date: CalendarDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
+/** The Monday of an instant's week. */
+export function weekOf(at: Instant, zone: Zone): CalendarDate {
+  const date = dateOf(at, zone);
+  return addDays(date, -((weekdayOf(date) + 6) % 7));
+}
+
 /** The month before a date's own, `2026-10` for any day of November. */
 export function monthBefore(date: CalendarDate): string {
   return addDays(`${date.slice(0, 7)}-01`, -1).slice(0, 7);

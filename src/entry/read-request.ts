@@ -1,8 +1,9 @@
 import type {Request} from '../domain/desk/protocol';
 import {withoutTurns} from '../domain/direction';
+import {CURES} from '../domain/health/ailment';
 import {Refusal} from '../domain/result';
 
-type Shape = 'string' | 'file' | 'number' | 'flag' | 'list' | 'words' | 'record';
+type Shape = 'string' | 'file' | 'number' | 'flag' | 'list' | 'words' | 'record' | 'cure';
 
 /** Ten megabytes in base64; the desk measures the file itself. */
 const LONGEST_FILE = 15_000_000;
@@ -38,6 +39,8 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   formChanges: {token: 'string'},
   remapForm: {token: 'string', id: 'string', mapping: 'record'},
   applySettings: {token: 'string'},
+  health: {token: 'string'},
+  cure: {token: 'string', cure: 'cure'},
   createForm: {officeName: 'string'},
   checkImport: {token: 'string', text: 'file'},
   runImport: {token: 'string', text: 'file'},
@@ -73,6 +76,8 @@ function hasShape(value: unknown, shape: Shape): boolean {
       return Array.isArray(value) && value.every(one => typeof one === 'string');
     case 'flag':
       return typeof value === 'boolean';
+    case 'cure':
+      return CURES.some(one => one === value);
     case 'record':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
   }

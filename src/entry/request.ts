@@ -96,6 +96,10 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.office.remapForm(desk, identify(desk, message.token), message);
     case 'applySettings':
       return desk.wings.office.applySettings(desk, identify(desk, message.token));
+    case 'health':
+      return desk.wings.care.checkHealth(desk, identify(desk, message.token));
+    case 'cure':
+      return desk.wings.care.cureDesk(desk, identify(desk, message.token), message.cure);
     case 'createForm':
       return desk.wings.office.createForm(desk, message.officeName);
     case 'checkImport':

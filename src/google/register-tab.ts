@@ -75,7 +75,7 @@ export function makeRegisterTab(workbookId: string, officeEmail: string): void {
       columns.map(column => column.title),
     ),
     ...columns.map(({width}, index) => columnWidth(index, width)),
-    protect(officeEmail),
+    protectRegister(officeEmail),
   ];
   spreadsheets().batchUpdate({requests}, workbookId);
 }
@@ -105,7 +105,8 @@ function columnWidth(index: number, pixelSize: number): SheetsRequest {
   };
 }
 
-function protect(officeEmail: string): SheetsRequest {
+/** Only the office account may write there. */
+export function protectRegister(officeEmail: string): SheetsRequest {
   return {
     addProtectedRange: {
       protectedRange: {

@@ -36,5 +36,8 @@ export function scriptWings(files: () => ProjectFiles): Wings {
     get visitors() {
       return get('visitors');
     },
+    get care() {
+      return get('care');
+    },
   };
 }

@@ -28,6 +28,14 @@ export function driveFiles() {
   return enabled(Drive?.Files, 'Drive');
 }
 
+export function drivePermissions() {
+  return enabled(Drive?.Permissions, 'Drive');
+}
+
+export function driveAbout() {
+  return enabled(Drive?.About, 'Drive');
+}
+
 function enabled<T>(collection: T | undefined, service: string): T {
   if (!collection)
     throw new Error(`the advanced service ${service} is not enabled in this project`);

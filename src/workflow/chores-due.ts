@@ -1,6 +1,13 @@
 import {isServiceTime} from '../domain/calendar/is-service-time';
 import {closureOf} from '../domain/calendar/working-day';
-import {addDays, type CalendarDate, dateOf, monthBefore, wallClock} from '../domain/instant';
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  monthBefore,
+  wallClock,
+  weekOf,
+} from '../domain/instant';
 import {isOwed} from '../domain/ledger/chore';
 import type {LedgerHead} from '../domain/ledger/head';
 import {calendarOf, type OfficeSettings} from '../domain/settings';
@@ -58,4 +65,13 @@ function firstWorkingDay(date: CalendarDate, settings: OfficeSettings): Calendar
   let day = `${date.slice(0, 7)}-01`;
   while (day < date && closureOf(day, calendar)) day = addDays(day, 1);
   return closureOf(day, calendar) ? addDays(day, 1) : day;
+}
+
+/** O2: whether this week's examination has not been made yet, and the office is open. */
+export function healthIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeSettings): boolean {
+  const now = desk.now();
+  const {zone} = settings.office;
+  return (
+    isOwed(chores.health, weekOf(now, zone), now) && isServiceTime(now, calendarOf(settings), zone)
+  );
 }

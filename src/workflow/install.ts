@@ -1,6 +1,6 @@
 import type {Installed, InstallChoices, InstallProposal} from '../domain/desk/setting-up';
 import {proposeMapping} from '../domain/intake/form-mapping';
-import {dateOf, Instant, monthBefore} from '../domain/instant';
+import {dateOf, Instant, monthBefore, weekOf} from '../domain/instant';
 import type {Opening} from '../domain/ledger/volume';
 import {Refusal} from '../domain/result';
 import type {OfficeSettings} from '../domain/settings';
@@ -129,7 +129,14 @@ function firstOpening(now: Instant, {office}: OfficeSettings): Opening {
   const today = dateOf(now, office.zone);
   const done = (of: string) => ({of, at: now, isDone: true});
   return {
-    head: {chores: {night: done(today), morning: done(today), minutes: done(monthBefore(today))}},
+    head: {
+      chores: {
+        night: done(today),
+        morning: done(today),
+        minutes: done(monthBefore(today)),
+        health: done(weekOf(now, office.zone)),
+      },
+    },
     known: [],
   };
 }

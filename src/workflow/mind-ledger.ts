@@ -2,7 +2,7 @@ import type {LedgerHead} from '../domain/ledger/head';
 import type {OfficeSettings} from '../domain/settings';
 import {closeSilent} from './close-silent';
 import {copyToWorkbook} from './deliver';
-import {learningIsDue, monthlyDue, morningIsDue, nightIsDue} from './chores-due';
+import {healthIsDue, learningIsDue, monthlyDue, morningIsDue, nightIsDue} from './chores-due';
 import {mindCalendar} from './mind-calendar';
 import {mindLetters} from './mind-letters';
 import type {Desk, LedgerVolume} from './ports';
@@ -43,6 +43,7 @@ function doChores(desk: Desk, head: LedgerHead, settings: OfficeSettings): void 
   if (nightIsDue(desk, head, settings)) return desk.wings.office.reconcileForm(desk, settings);
   if (learningIsDue(desk, head, settings)) return desk.wings.office.learnAnew(desk, settings);
   if (morningIsDue(desk, head, settings)) return desk.wings.office.sendMorning(desk);
+  if (healthIsDue(desk, head, settings)) return desk.wings.care.sendHealth(desk);
   const counted = monthlyDue(desk, head, settings, 'minutes');
   if (counted) return desk.wings.papers.fileMinutes(desk, settings, counted);
   const month = monthlyDue(desk, head, settings, 'recap');

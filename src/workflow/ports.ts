@@ -161,7 +161,8 @@ export type MemoryKey =
   | 'begun'
   | 'signedOutAt'
   | 'webhook'
-  | 'migration';
+  | 'migration'
+  | 'ticked';
 
 /** Short-lived, best effort: sign-in codes. */
 export interface Scratch {

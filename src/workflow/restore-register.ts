@@ -88,7 +88,8 @@ function join(
   all.edited.push(...edited);
 }
 
-function tabFindings({title, isFiltered, heads}: BookState): string[] {
+/** What a hand has done to the tab itself, in words. */
+export function tabFindings({title, isFiltered, heads}: BookState): string[] {
   if (title === null) return [BOOK_FINDINGS.gone];
   const {columnsMissing, columnsAdded, columnsMoved} = columnChanges(heads, TITLES);
   return [

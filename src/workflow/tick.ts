@@ -1,4 +1,4 @@
-import {MINUTE} from '../domain/instant';
+import {HOUR, MINUTE} from '../domain/instant';
 import {readMail} from './mail-read';
 import {mindLedger} from './mind-ledger';
 import type {Desk} from './ports';
@@ -16,6 +16,12 @@ export function tick(desk: Desk): void {
   if (desk.memory.all().wake !== undefined) receiveComplaints(desk);
   if (!readMail(desk).turnIsDue) return;
   const turn = Math.floor(desk.now() / TICK);
-  if (turn % 2 === 0) mindLedger(desk, turn / 2);
-  else sweepForm(desk);
+  if (turn % 2 === 1) return sweepForm(desk);
+  leaveMark(desk);
+  mindLedger(desk, turn / 2);
+}
+
+/** O2: that the ticks come, said once an hour. */
+function leaveMark({memory, now}: Desk): void {
+  if (now() - Number(memory.all().ticked ?? 0) >= HOUR) memory.set('ticked', String(now()));
 }

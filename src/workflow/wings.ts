@@ -6,6 +6,8 @@ import type {enterComplaint} from './enter-complaint';
 import type {openIdentity} from './open-identity';
 import type {openNumber} from './open-number';
 import type {openComplaint, viewInbox} from './view-desk';
+import type {HealthReport} from '../domain/health/report';
+import type {Cure} from '../domain/health/ailment';
 import type {applySettings} from './apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './check-form';
@@ -17,8 +19,10 @@ import type {checkImport, runImport} from './import-register';
 import type {compareOutside} from './compare-outside';
 import type {createForm, install, proposeInstall} from './install';
 import type {forgetLearning, learnAnew} from './learn-anew';
+import type {Identify} from './check-health';
 import type {migrateLedger} from './migrate-ledger';
 import type {mindRegister} from './mind-register';
+import type {Desk} from './ports';
 import type {printPaper} from './print-paper';
 import type {reconcileForm} from './reconcile-form';
 import type {recordMissed, recordResponses} from './record-responses';
@@ -43,6 +47,7 @@ export interface Wings {
   readonly reports: ReportsWing;
   readonly office: OfficeWing;
   readonly visitors: VisitorsWing;
+  readonly care: CareWing;
 }
 
 /** What officers do on the desk page. */
@@ -112,4 +117,11 @@ export interface VisitorsWing {
   speak: typeof speak;
   trackingLines: typeof trackingLines;
   trackingPage: typeof trackingPage;
+}
+
+/** Looking after the desk itself (O2). */
+export interface CareWing {
+  checkHealth: (desk: Desk, identify: Identify) => HealthReport;
+  cureDesk: (desk: Desk, identify: Identify, cure: Cure) => HealthReport;
+  sendHealth: (desk: Desk) => void;
 }

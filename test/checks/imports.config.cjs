@@ -29,9 +29,14 @@ module.exports = {
     only('google-implements-ports', '^src/google/', [
       'src/domain/',
       'src/data/',
-      'src/workflow/(ports|wings)\\.ts$',
+      'src/workflow/(ports|wings|clinic)\\.ts$',
     ]),
-    only('wings-gather-workflow', '^src/wings/', ['src/domain/', 'src/workflow/']),
+    // A wing brings along the adapter that it alone needs.
+    only('wings-gather-workflow', '^src/wings/', [
+      'src/domain/',
+      'src/workflow/',
+      'src/google/google-clinic\\.ts$',
+    ]),
     only('main-exposes-entry', '^src/main\\.ts$', ['src/entry/']),
     only('addon-needs-no-register', '^src/gmail-addon/', [
       'src/domain/',

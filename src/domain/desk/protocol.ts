@@ -13,6 +13,7 @@ import type {
   Remark,
 } from '../complaint/dossier';
 import type {EntryDraft} from '../intake/entry';
+import type {Cure} from '../health/ailment';
 import type {FormMapping} from '../intake/form-mapping';
 import type {MailState} from '../ledger/outbox';
 import type {QueueItem} from '../ledger/queue';
@@ -78,6 +79,8 @@ export type Request =
   | {do: 'formChanges'; token: string}
   | {do: 'remapForm'; token: string; id: string; mapping: FormMapping}
   | {do: 'applySettings'; token: string}
+  | {do: 'health'; token: string}
+  | {do: 'cure'; token: string; cure: Cure}
   | {do: 'createForm'; officeName: string}
   | {do: 'checkImport'; token: string; text: string}
   | {do: 'runImport'; token: string; text: string}

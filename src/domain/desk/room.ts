@@ -13,6 +13,7 @@ export const ROOMS = {
   recap: 'recap',
   print: 'print',
   settings: 'manage',
+  health: 'manage',
   form: 'manage',
   import: 'manage',
   phone: 'carry',

@@ -5,7 +5,7 @@ import {Instant, MINUTE} from '../instant';
  * day's morning mails (K10), each month's minutes of numbers (R5) and recap (SOP B6, B7); and the import of an old register, between whose calls no new
  * complaint may get a number (R7).
  */
-export type Chore = 'night' | 'learn' | 'morning' | 'minutes' | 'recap' | 'import';
+export type Chore = 'night' | 'learn' | 'morning' | 'minutes' | 'recap' | 'import' | 'health';
 
 /** The head remembers the last one, so that whoever commits first does it and nobody does it again. */
 export interface ChoreMark {

@@ -1,3 +1,4 @@
+import type {HealthReport} from '../../domain/health/report';
 import type {Compared, Forgot} from '../../domain/desk/judged';
 import type {AnswerChecked} from '../../domain/desk/checked-answer';
 import type {
@@ -55,6 +56,8 @@ interface Values {
   formChanges: FormCheck;
   remapForm: FormCheck;
   applySettings: SettingsApplied;
+  health: HealthReport;
+  cure: HealthReport;
   createForm: InstallProposal;
   checkImport: ImportCheck;
   runImport: ImportDone;

@@ -78,6 +78,7 @@ export const ROOM = {
     recap: 'Rekap dan laporan',
     print: 'Cetak',
     settings: 'Pengaturan',
+    health: 'Periksa Kesehatan',
     form: 'Formulir',
     import: 'Impor register lama',
     phone: 'Pakai di ponsel',

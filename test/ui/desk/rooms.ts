@@ -1,6 +1,7 @@
 import {complaintRoom} from '../../../src/ui/desk/core/complaint-room';
 import {enterRoom} from '../../../src/ui/desk/core/enter';
 import {formRoom} from '../../../src/ui/desk/core/form';
+import {healthRoom} from '../../../src/ui/desk/core/health';
 import {importRoom} from '../../../src/ui/desk/core/import';
 import {outsideListRoom} from '../../../src/ui/desk/core/outside-list';
 import {phoneRoom} from '../../../src/ui/desk/core/phone';
@@ -17,6 +18,7 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   complaint: complaintRoom,
   enter: enterRoom,
   form: formRoom,
+  health: healthRoom,
   import: importRoom,
   outsideList: outsideListRoom,
   phone: phoneRoom,

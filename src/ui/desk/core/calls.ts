@@ -6,7 +6,13 @@ const TRIES = 3;
 const PAUSE = 2_000;
 
 /** What may be sent again unasked: a command carries its id, the rest reads. A paper would be filed twice. */
-const NOT_BY_ITSELF: ReadonlyArray<Request['do']> = ['runImport', 'print', 'askCode', 'signIn'];
+const NOT_BY_ITSELF: ReadonlyArray<Request['do']> = [
+  'runImport',
+  'cure',
+  'print',
+  'askCode',
+  'signIn',
+];
 
 export function begin(state: State, message: Request, effects: Effect[] = []): Step {
   const no = state.calls + 1;

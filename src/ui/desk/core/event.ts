@@ -1,6 +1,7 @@
 import type {OutsideSystem} from '../../../domain/outside/system';
 import type {Act} from '../../../domain/desk/act';
 import type {Field} from '../../../domain/intake/form-mapping';
+import type {Cure} from '../../../domain/health/ailment';
 import type {Instant} from '../../../domain/instant';
 import type {CheckedFinding} from '../../../domain/desk/checked-answer';
 import type {Request} from '../../../domain/desk/protocol';
@@ -90,6 +91,9 @@ export type DeskEvent =
     }
   | {type: 'choseReport'; choice: Partial<ReportChoice>}
   | {type: 'askedReport'}
+  | {type: 'askedHealth'}
+  /** `label`: the button's words. */
+  | {type: 'cured'; cure: Cure; label: string}
   | {type: 'chosePrint'; choice: Partial<PrintChoice>}
   | {type: 'askedPrint'}
   | {type: 'compared'; other: number}

@@ -14,6 +14,7 @@ import type {Checked} from './check';
 import type {RoomName} from '../../../domain/desk/room';
 import type {EntryScreen, EntryValues} from './enter';
 import type {FormScreen} from './form';
+import type {HealthScreen} from './health';
 import type {ImportScreen} from './import';
 import type {PhoneScreen} from './phone';
 import type {RecapScreen} from './recap';
@@ -39,6 +40,7 @@ export type Screen =
   | OutsideListScreen
   | SettingsScreen
   | StraysScreen
+  | HealthScreen
   | PrintScreen
   | EntryScreen
   | FormScreen

@@ -1,0 +1,2 @@
+// The same with every sickness planted.
+import './health.test';
