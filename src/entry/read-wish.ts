@@ -11,6 +11,7 @@ const NEEDS: {[K in PrintWish['kind']]: Record<string, Check>} = {
   blankForm: {},
   procedure: {},
   kit: {},
+  recovery: {},
 };
 
 /** The wish comes from anywhere, like the message around it. */

@@ -3,8 +3,10 @@ import {fetchRoom} from '../workflow/fetch-room';
 import type {Desk} from '../workflow/ports';
 import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
 import {askCode, identify, signIn} from '../workflow/sign-in';
+import {Refusal} from '../domain/result';
 import {composeDesk} from './compose';
 import {answerSafely} from './guard';
+import {isOfficeAccount, isOfPasang} from './office-account';
 import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
 import {readReport} from './read-report';
@@ -17,7 +19,10 @@ import {upToDate} from './up-to-date';
 export function request(message: unknown): Response<unknown> {
   return answerSafely(() => {
     const read = readRequest(message);
-    return upToDate(composeDesk, desk => answer(desk, read));
+    return upToDate(composeDesk, desk => {
+      if (!isOfPasang(read.do) && !isOfficeAccount(desk)) throw new Refusal('former-account');
+      return answer(desk, read);
+    });
   });
 }
 
@@ -96,10 +101,14 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.office.remapForm(desk, identify(desk, message.token), message);
     case 'applySettings':
       return desk.wings.office.applySettings(desk, identify(desk, message.token));
+    case 'handOverDesk':
+      return desk.wings.care.handOverOfficer(desk, identify(desk, message.token), message);
     case 'health':
       return desk.wings.care.checkHealth(desk, identify(desk, message.token));
     case 'cure':
       return desk.wings.care.cureDesk(desk, identify(desk, message.token), message.cure);
+    case 'adoptLedger':
+      return desk.wings.care.adoptLedger(desk, message);
     case 'createForm':
       return desk.wings.office.createForm(desk, message.officeName);
     case 'checkImport':

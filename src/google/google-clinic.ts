@@ -1,5 +1,6 @@
 import type {Guest} from '../domain/health/vitals';
 import type {Clinic} from '../workflow/clinic';
+import {fence} from './ledger-requests';
 import {protectRegister, REGISTER_SHEET} from './register-tab';
 import {driveAbout, driveFiles, drivePermissions, spreadsheets} from './services';
 
@@ -48,6 +49,12 @@ export function googleClinic(): Clinic {
       const form = FormApp.openById(formId) as PublishedForm;
       form.setPublished(true);
       form.setAcceptingResponses(true);
+    },
+
+    renewFence(ledgerId, commit) {
+      const {namedRanges = []} = spreadsheets().get(ledgerId, {fields: 'namedRanges.namedRangeId'});
+      const gone = namedRanges.map(({namedRangeId}) => ({deleteNamedRange: {namedRangeId}}));
+      spreadsheets().batchUpdate({requests: [...gone, fence(commit)]}, ledgerId);
     },
 
     storage() {

@@ -1,5 +1,7 @@
 import {googleClinic} from '../google/google-clinic';
+import {adoptLedger} from '../workflow/adopt-ledger';
 import {checkHealth, cureDesk} from '../workflow/check-health';
+import {handOverOfficer} from '../workflow/hand-over-officer';
 import {sendHealth} from '../workflow/send-health';
 import type {CareWing} from '../workflow/wings';
 
@@ -8,5 +10,7 @@ const clinic = googleClinic();
 export const wing: CareWing = {
   checkHealth: (desk, identify) => checkHealth(desk, clinic, identify),
   cureDesk: (desk, identify, cure) => cureDesk(desk, clinic, identify, cure),
+  handOverOfficer,
+  adoptLedger: (desk, wish) => adoptLedger(desk, clinic, wish),
   sendHealth: desk => sendHealth(desk, clinic),
 };

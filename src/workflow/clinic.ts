@@ -14,6 +14,8 @@ export interface Clinic {
   /** Takes permissions away by their ids. */
   unshare(id: string, permissions: readonly string[]): void;
   form(formId: string): {isPublished: boolean; isAccepting: boolean};
+  /** Gives a copied ledger the fence of its last commit: a copy's named ranges have ids of their own. */
+  renewFence(ledgerId: string, commit: number): void;
   /** Publishes the Form, which lets it take responses. */
   openForm(formId: string): void;
   /** Bytes. One request. */

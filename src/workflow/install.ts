@@ -1,6 +1,6 @@
 import type {Installed, InstallChoices, InstallProposal} from '../domain/desk/setting-up';
 import {proposeMapping} from '../domain/intake/form-mapping';
-import {dateOf, Instant, monthBefore, weekOf} from '../domain/instant';
+import {dateOf, HOUR, Instant, monthBefore, weekOf} from '../domain/instant';
 import type {Opening} from '../domain/ledger/volume';
 import {Refusal} from '../domain/result';
 import type {OfficeSettings} from '../domain/settings';
@@ -47,7 +47,7 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     trackingPage: desk.premises.webAppUrl(),
   });
   const done = known
-    ? installAgain(desk, JSON.parse(known) as Places, choices, settings)
+    ? installAgain(desk, JSON.parse(known) as Places, choices, settings, before!.office.email)
     : installFirst(desk, choices, settings);
   if (choices.numberOld) receiveComplaints(desk, 0);
   return {done};
@@ -58,11 +58,20 @@ function installAgain(
   known: Places,
   choices: InstallChoices,
   settings: OfficeSettings,
+  formerAccount: string,
 ): string[] {
   const {formId} = choices;
+  const {email: account, name} = settings.office;
+  const isNewAccount = account !== formerAccount;
   const formSince =
     known.formId === formId && !choices.numberOld ? known.formSince : oldest(choices, desk.now());
-  const places: Places = {...known, formId, formSince, office: faceOf(settings)};
+  // O10: the mailbox is another one, and what the former account made may be out of this one's reach (`drive.file`).
+  const folderId = isNewAccount
+    ? desk.premises.createFolder(`Aduan ${name}`, desk.now() - HOUR)
+    : known.folderId;
+  if (isNewAccount || !desk.memory.all().mail) startReadingMail(desk);
+  const office = faceOf(settings);
+  const places: Places = {...known, formId, formSince, folderId, account, office};
   desk.memory.set('places', JSON.stringify(places));
   changeSettings(desk, () => settings);
   desk.premises.prepareWorkbook(settings);
@@ -94,6 +103,7 @@ function installFirst(desk: Desk, choices: InstallChoices, settings: OfficeSetti
     formId,
     formSince,
     folderId,
+    account: settings.office.email,
     office: faceOf(settings),
   };
   startReadingMail(desk);
@@ -118,7 +128,7 @@ function isAskedHere(tab: SettingsTab): boolean {
 }
 
 /** "Who runs what": one account owns everything, and only that account installs. */
-function assertOfficeAtKeyboard({premises}: Desk): string {
+export function assertOfficeAtKeyboard({premises}: Desk): string {
   const {email, atKeyboard} = premises.officeAccount();
   if (!atKeyboard) throw new Refusal('only-office-account', {email});
   return email;
@@ -142,6 +152,6 @@ function firstOpening(now: Instant, {office}: OfficeSettings): Opening {
 }
 
 /** What anyone may know of the office. */
-function faceOf({office: {name, phone, serviceHours}}: OfficeSettings): Places['office'] {
+export function faceOf({office: {name, phone, serviceHours}}: OfficeSettings): Places['office'] {
   return {name, phone, serviceHours};
 }

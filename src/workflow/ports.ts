@@ -272,6 +272,8 @@ export interface Places {
   /** Responses before this are from before the desk and stay without a number, unless the office asks for it. */
   formSince?: Instant;
   folderId: string;
+  /** The office account: the desk of any other does nothing (O10). */
+  account?: string;
   /** What the tracking page says of the office without a read of the ledger. */
   office?: {name: string; phone: string; serviceHours: string};
 }

@@ -1,4 +1,4 @@
-import {mayDo} from '../domain/desk/permissions';
+import {type Doing, mayDo} from '../domain/desk/permissions';
 import type {Printed, PrintWish} from '../domain/desk/protocol';
 import {docx} from '../domain/document/docx';
 import type {Paper} from '../domain/document/paper';
@@ -9,6 +9,7 @@ import {sortableDateTime} from '../ui/text/dates';
 import {blankFormPaper} from '../ui/text/form-paper';
 import {kitPaper} from '../ui/text/kit-paper';
 import {procedurePaper} from '../ui/text/procedure-paper';
+import {type Recovery, recoveryPaper} from '../ui/text/recovery-paper';
 import type {Desk, Places} from './ports';
 import {makeMinutes, makeRegister} from './make-register';
 import {makeOfflineSheets} from './make-offline-sheets';
@@ -19,6 +20,12 @@ export interface ToFile {
   paper: Paper;
   folders: string[];
 }
+
+/** What a paper asks of a role beyond *print*. */
+const RIGHTS: Partial<Record<PrintWish['kind'], Doing>> = {
+  receipt: 'printReceipt',
+  recovery: 'manage',
+};
 
 /**
  * Makes a paper, files it as an editable Doc and a PDF, and answers both links. Each is a new file with its time in the
@@ -43,7 +50,7 @@ function make(
   const entries = wish.kind === 'receipt' ? [wish.entry] : [];
   const snapshot = desk.ledger.read({entries});
   const officer = identify(snapshot);
-  const right = wish.kind === 'receipt' ? 'printReceipt' : 'print';
+  const right = RIGHTS[wish.kind] ?? 'print';
   if (!mayDo(officer.role, right)) throw new Refusal('not-allowed', {officer: officer.name});
   const {settings} = snapshot;
   return {...paperFor(desk, snapshot, officer, wish), settings};
@@ -65,9 +72,19 @@ function paperFor(desk: Desk, snapshot: Snapshot, officer: Officer, wish: PrintW
       return {paper: blankFormPaper(settings), folders};
     case 'procedure':
       return {paper: procedurePaper(settings, desk.now()), folders};
+    case 'recovery':
+      return {paper: recoveryPaper(recoveryOf(desk), settings, desk.now()), folders};
     case 'kit':
       return {paper: kitPaper(formLink(desk), settings), folders};
   }
+}
+
+/** Everything a new account needs to go on (O10). */
+function recoveryOf({memory, ledger}: Desk): Recovery {
+  const {places, secret = ''} = memory.all();
+  const {workbookId, folderId, formId} = JSON.parse(places!) as Places;
+  const volumes = ledger.volumes().map(({ledgerId}) => ledgerId);
+  return {workbookId, folderId, formId, volumes, key: secret};
 }
 
 /** Where citizens fill the Form in. */

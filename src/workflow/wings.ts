@@ -6,6 +6,7 @@ import type {enterComplaint} from './enter-complaint';
 import type {openIdentity} from './open-identity';
 import type {openNumber} from './open-number';
 import type {openComplaint, viewInbox} from './view-desk';
+import type {Adopted} from '../domain/desk/handed-over';
 import type {HealthReport} from '../domain/health/report';
 import type {Cure} from '../domain/health/ailment';
 import type {applySettings} from './apply-settings';
@@ -19,6 +20,7 @@ import type {checkImport, runImport} from './import-register';
 import type {compareOutside} from './compare-outside';
 import type {createForm, install, proposeInstall} from './install';
 import type {forgetLearning, learnAnew} from './learn-anew';
+import type {handOverOfficer} from './hand-over-officer';
 import type {Identify} from './check-health';
 import type {migrateLedger} from './migrate-ledger';
 import type {mindRegister} from './mind-register';
@@ -123,5 +125,7 @@ export interface VisitorsWing {
 export interface CareWing {
   checkHealth: (desk: Desk, identify: Identify) => HealthReport;
   cureDesk: (desk: Desk, identify: Identify, cure: Cure) => HealthReport;
+  handOverOfficer: typeof handOverOfficer;
+  adoptLedger: (desk: Desk, wish: {addresses: string; key: string}) => Adopted;
   sendHealth: (desk: Desk) => void;
 }

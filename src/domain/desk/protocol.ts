@@ -79,8 +79,10 @@ export type Request =
   | {do: 'formChanges'; token: string}
   | {do: 'remapForm'; token: string; id: string; mapping: FormMapping}
   | {do: 'applySettings'; token: string}
+  | {do: 'handOverDesk'; token: string; from: string; to: string}
   | {do: 'health'; token: string}
   | {do: 'cure'; token: string; cure: Cure}
+  | {do: 'adoptLedger'; addresses: string; key: string}
   | {do: 'createForm'; officeName: string}
   | {do: 'checkImport'; token: string; text: string}
   | {do: 'runImport'; token: string; text: string}
@@ -259,7 +261,8 @@ export type PrintWish =
   | {kind: 'offlineSheets'; sheets: number}
   | {kind: 'blankForm'}
   | {kind: 'procedure'}
-  | {kind: 'kit'};
+  | {kind: 'kit'}
+  | {kind: 'recovery'};
 
 export interface Printed {
   title: string;

@@ -14,6 +14,7 @@ export const ROOMS = {
   print: 'print',
   settings: 'manage',
   health: 'manage',
+  handover: 'manage',
   form: 'manage',
   import: 'manage',
   phone: 'carry',

@@ -1,3 +1,4 @@
+import type {Adopted, HandedOver} from '../../domain/desk/handed-over';
 import type {HealthReport} from '../../domain/health/report';
 import type {Compared, Forgot} from '../../domain/desk/judged';
 import type {AnswerChecked} from '../../domain/desk/checked-answer';
@@ -56,8 +57,10 @@ interface Values {
   formChanges: FormCheck;
   remapForm: FormCheck;
   applySettings: SettingsApplied;
+  handOverDesk: HandedOver;
   health: HealthReport;
   cure: HealthReport;
+  adoptLedger: Adopted;
   createForm: InstallProposal;
   checkImport: ImportCheck;
   runImport: ImportDone;

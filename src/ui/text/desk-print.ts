@@ -11,6 +11,7 @@ export const PRINT = {
     offlineSheets: 'Lembar cadangan luring',
     procedure: 'SOP yang berlaku',
     kit: 'Kit sebar',
+    recovery: 'Kartu pemulihan',
   } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
   hints: {
     register: 'F4 mendatar, dengan sidik rantai jurnal di kaki setiap halaman.',
@@ -18,6 +19,8 @@ export const PRINT = {
     blankForm: 'Untuk pelapor yang datang langsung.',
     offlineSheets: 'Untuk hari tanpa listrik atau jaringan. Setiap lembar memiliki kunci sendiri.',
     procedure: 'Dokumen SOP dengan tabel langkahnya, seperti di tab SOP.',
+    recovery:
+      'Untuk admin: semua yang diperlukan bila akun kantor berganti atau hilang. Memuat kunci meja; simpan di tempat terkunci.',
     kit: 'Poster QR dan teks untuk akun media sosial dan situs kantor.',
   } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
   sheets: 'Jumlah lembar',

@@ -79,6 +79,7 @@ export const ROOM = {
     print: 'Cetak',
     settings: 'Pengaturan',
     health: 'Periksa Kesehatan',
+    handover: 'Serah terima',
     form: 'Formulir',
     import: 'Impor register lama',
     phone: 'Pakai di ponsel',

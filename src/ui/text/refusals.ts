@@ -33,6 +33,16 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     'Register aman dan tidak diubah. Register ini ditulis oleh Aduan versi yang lebih baru; perbarui Meja Aduan, lalu coba lagi.',
   'older-schema': () =>
     'Semua aduan aman. Register sedang disesuaikan dengan versi baru Aduan; coba lagi beberapa menit lagi.',
+  'former-account': () =>
+    'Semua aduan aman. Alamat ini milik akun kantor yang lama; buka Meja Aduan dari akun kantor yang sekarang.',
+  'wrong-key': () =>
+    'Tidak ada yang berubah. Kunci meja tidak cocok dengan register ini; salin lagi dari kartu pemulihan.',
+  'no-register': () =>
+    'Tidak ada yang berubah. Tautan ini bukan berkas register, atau akun ini tidak dapat membukanya.',
+  'volume-missing': () =>
+    'Tidak ada yang berubah. Ada jilid register yang belum disebut; berikan tautan semua jilid.',
+  'last-admin': () =>
+    'Tidak ada yang berubah. Petugas ini satu-satunya admin; tambahkan admin lain di tab Petugas lebih dulu.',
   'ledger-touched': () =>
     'Tidak ada yang berubah. Baris register telah digeser tangan; admin perlu menekan Pulihkan pada halaman Register.',
   'not-tracked': () => NOT_FOUND,

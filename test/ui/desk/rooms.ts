@@ -1,6 +1,7 @@
 import {complaintRoom} from '../../../src/ui/desk/core/complaint-room';
 import {enterRoom} from '../../../src/ui/desk/core/enter';
 import {formRoom} from '../../../src/ui/desk/core/form';
+import {handOverRoom} from '../../../src/ui/desk/core/hand-over';
 import {healthRoom} from '../../../src/ui/desk/core/health';
 import {importRoom} from '../../../src/ui/desk/core/import';
 import {outsideListRoom} from '../../../src/ui/desk/core/outside-list';
@@ -18,6 +19,7 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   complaint: complaintRoom,
   enter: enterRoom,
   form: formRoom,
+  handover: handOverRoom,
   health: healthRoom,
   import: importRoom,
   outsideList: outsideListRoom,

@@ -91,6 +91,8 @@ export type DeskEvent =
     }
   | {type: 'choseReport'; choice: Partial<ReportChoice>}
   | {type: 'askedReport'}
+  | {type: 'choseParty'; choice: {from?: string; to?: string}}
+  | {type: 'handedDeskOver'}
   | {type: 'askedHealth'}
   /** `label`: the button's words. */
   | {type: 'cured'; cure: Cure; label: string}

@@ -14,6 +14,7 @@ import type {Checked} from './check';
 import type {RoomName} from '../../../domain/desk/room';
 import type {EntryScreen, EntryValues} from './enter';
 import type {FormScreen} from './form';
+import type {HandOverScreen} from './hand-over';
 import type {HealthScreen} from './health';
 import type {ImportScreen} from './import';
 import type {PhoneScreen} from './phone';
@@ -41,6 +42,7 @@ export type Screen =
   | SettingsScreen
   | StraysScreen
   | HealthScreen
+  | HandOverScreen
   | PrintScreen
   | EntryScreen
   | FormScreen
