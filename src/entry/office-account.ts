@@ -7,6 +7,7 @@ const OF_PASANG: ReadonlyArray<Request['do']> = [
   'proposal',
   'createForm',
   'install',
+  'testMail',
   'adoptLedger',
 ];
 

@@ -43,6 +43,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   health: {token: 'string'},
   cure: {token: 'string', cure: 'cure'},
   adoptLedger: {addresses: 'string', key: 'string'},
+  testMail: {},
   createForm: {officeName: 'string'},
   checkImport: {token: 'string', text: 'file'},
   runImport: {token: 'string', text: 'file'},

@@ -109,6 +109,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.care.cureDesk(desk, identify(desk, message.token), message.cure);
     case 'adoptLedger':
       return desk.wings.care.adoptLedger(desk, message);
+    case 'testMail':
+      return desk.wings.office.sendTestMail(desk);
     case 'createForm':
       return desk.wings.office.createForm(desk, message.officeName);
     case 'checkImport':

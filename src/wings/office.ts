@@ -8,6 +8,7 @@ import {forgetLearning, learnAnew} from '../workflow/learn-anew';
 import {mindRegister} from '../workflow/mind-register';
 import {reconcileForm} from '../workflow/reconcile-form';
 import {sendMorning} from '../workflow/send-morning';
+import {sendTestMail} from '../workflow/send-test-mail';
 import type {OfficeWing} from '../workflow/wings';
 
 export const wing: OfficeWing = {
@@ -26,4 +27,5 @@ export const wing: OfficeWing = {
   remapForm,
   runImport,
   sendMorning,
+  sendTestMail,
 };

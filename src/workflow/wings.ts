@@ -31,6 +31,7 @@ import type {recordMissed, recordResponses} from './record-responses';
 import type {fileRecap} from './reports/file-recap';
 import type {makeReport} from './reports/make-report';
 import type {sendMorning} from './send-morning';
+import type {sendTestMail} from './send-test-mail';
 import type {settleStray} from './settle-stray';
 import type {receivePost} from './receive-post';
 import type {speak} from './speak';
@@ -108,6 +109,7 @@ export interface OfficeWing {
   remapForm: typeof remapForm;
   runImport: typeof runImport;
   sendMorning: typeof sendMorning;
+  sendTestMail: typeof sendTestMail;
 }
 
 /** Who has no business at the desk page: complainants on the tracking page, and other programs. */

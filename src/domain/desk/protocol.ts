@@ -83,6 +83,7 @@ export type Request =
   | {do: 'health'; token: string}
   | {do: 'cure'; token: string; cure: Cure}
   | {do: 'adoptLedger'; addresses: string; key: string}
+  | {do: 'testMail'}
   | {do: 'createForm'; officeName: string}
   | {do: 'checkImport'; token: string; text: string}
   | {do: 'runImport'; token: string; text: string}

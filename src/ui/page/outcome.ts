@@ -61,6 +61,7 @@ interface Values {
   health: HealthReport;
   cure: HealthReport;
   adoptLedger: Adopted;
+  testMail: string[];
   createForm: InstallProposal;
   checkImport: ImportCheck;
   runImport: ImportDone;

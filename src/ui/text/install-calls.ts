@@ -5,7 +5,7 @@ import {ANY_CALL, type CallWords} from './desk-calls';
 const WORDS: Partial<Record<Request['do'], CallWords>> = {
   hello: {
     running: 'Membuka Meja Aduan…',
-    lost: 'Meja Aduan tidak menjawab. Periksa sambungan internet Anda, lalu coba lagi.',
+    lost: 'Meja Aduan tidak menjawab. Periksa sambungan internet. Bila peramban ini memuat beberapa akun Google, buka Buku Kerja di jendela penyamaran (incognito) dan masuk hanya sebagai akun kantor.',
   },
   proposal: {
     running: 'Membaca formulir…',
@@ -14,6 +14,14 @@ const WORDS: Partial<Record<Request['do'], CallWords>> = {
   createForm: {
     running: 'Membuat formulir…',
     lost: 'Formulir mungkin sudah dibuat. Lihat Google Drive akun kantor sebelum mencoba lagi.',
+  },
+  adoptLedger: {
+    running: 'Memeriksa register…',
+    lost: 'Tidak diketahui apakah register sudah dipakai. Muat ulang halaman ini.',
+  },
+  testMail: {
+    running: 'Mengirim surat uji…',
+    lost: 'Tidak diketahui apakah surat uji terkirim. Lihat kotak masuk admin lebih dulu.',
   },
   install: {
     running: 'Memasang. Ini dapat memakan waktu satu menit…',

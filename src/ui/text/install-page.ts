@@ -5,7 +5,7 @@ export const INSTALL = {
   title: 'Pasang Meja Aduan',
   opening: 'Memeriksa akun…',
   onlyOffice:
-    'Tidak ada yang berubah. Pemasangan hanya dapat dilakukan di peramban akun kantor, pemilik lembar ini.',
+    'Tidak ada yang berubah. Pemasangan hanya dapat dilakukan di peramban akun kantor, pemilik lembar ini. Bila peramban ini memuat beberapa akun Google, buka Buku Kerja di jendela penyamaran (incognito) dan masuk hanya sebagai akun kantor.',
   installedAlready: (office: string) =>
     `Meja Aduan ${office} sudah terpasang dan tetap berjalan. Memasang lagi mengganti pengaturannya dengan isian di bawah; register tidak berubah.`,
   stage: (no: number, of: number, name: string) => `Langkah ${no} dari ${of}: ${name}`,
@@ -105,6 +105,20 @@ export const INSTALL = {
   noFormWhy:
     'Meja dapat membuat Google Formulir lengkap di Drive akun kantor, dengan petunjuk pengisian dan pemberitahuan data pribadi.',
   makeForm: 'Buat formulir',
+
+  adopt: 'Pulihkan dari cadangan',
+  adoptWhy:
+    'Hanya bila akun kantor yang lama hilang: pulihkan berkas register ke Drive akun ini lebih dulu. Nomor berlanjut, dan kode yang sudah dicetak tetap dikenali.',
+  adoptAddresses: 'Tautan berkas register',
+  adoptAddressesHint: 'Satu tautan per baris bila register mempunyai lebih dari satu jilid.',
+  adoptKey: 'Kunci meja',
+  adoptKeyHint: 'Dari kartu pemulihan; spasi boleh ikut.',
+  adoptRun: 'Pakai register ini',
+  adopted: ({officeName, entries}: {officeName: string; entries: number}) =>
+    `Register ${officeName} dengan ${entries} aduan dipakai. Lanjutkan dengan formulir di atas; isian kantor sudah dikenal.`,
+
+  testMail: 'Kirim surat uji',
+  tested: (to: string) => `Surat uji dikirim ke ${to}. Periksa juga folder Spam.`,
 
   confirmWhy:
     'Register dibuat di folder tertutup milik akun kantor, lalu pemicu dipasang. Ini dapat memakan waktu satu menit.',

@@ -1,5 +1,6 @@
 import type {Request} from '../../../domain/desk/protocol';
 import type {InstallChoices, InstallProposal} from '../../../domain/desk/setting-up';
+import type {Adopted} from '../../../domain/desk/handed-over';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
@@ -23,6 +24,10 @@ export interface State {
   problem: {message: string; again: Request | null} | null;
   /** What *Pasang* did, once it has. */
   done: string[] | null;
+  /** O10: the register that was restored. */
+  adopted: Adopted | null;
+  /** To whom the test mail went. */
+  tested: string[] | null;
 }
 
 export const INITIAL: State = {
@@ -35,6 +40,8 @@ export const INITIAL: State = {
   call: null,
   problem: null,
   done: null,
+  adopted: null,
+  tested: null,
 };
 
 export type InstallEvent =
@@ -43,6 +50,8 @@ export type InstallEvent =
   | {type: 'again'}
   | {type: 'gaveForm'; url: string}
   | {type: 'madeForm'; officeName: string}
+  | {type: 'gaveRegister'; addresses: string; key: string}
+  | {type: 'askedTestMail'}
   | {type: 'mapped'; question: string; field: Field | null}
   | {type: 'changed'; values: Partial<InstallChoices>}
   | {type: 'wentOn'}

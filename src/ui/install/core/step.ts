@@ -19,6 +19,10 @@ export function step(state: State, event: InstallEvent): Step {
       return giveForm(state, event.url.trim());
     case 'madeForm':
       return makeForm(state, event.officeName.trim());
+    case 'gaveRegister':
+      return giveRegister(state, event.addresses.trim(), event.key.trim());
+    case 'askedTestMail':
+      return begin(state, {do: 'testMail'});
     case 'mapped':
       return stay(checked(state, mapped(state.draft, event.question, event.field)));
     case 'changed':
@@ -66,6 +70,12 @@ function answered(state: State, outcome: Outcome): Step {
       const proposal = outcome.value;
       return stay({...state, proposal, draft: withProposal(state.draft, proposal)});
     }
+    case 'adoptLedger': {
+      const adopted = outcome.value;
+      return stay({...state, adopted, installed: adopted.officeName});
+    }
+    case 'testMail':
+      return stay({...state, tested: outcome.value});
     case 'install':
       return {
         state: {...state, done: outcome.value.done},
@@ -90,6 +100,15 @@ function makeForm(state: State, officeName: string): Step {
     };
   const draft = changed(state.draft, {officeName});
   return begin({...state, draft}, {do: 'createForm', officeName});
+}
+
+function giveRegister(state: State, addresses: string, key: string): Step {
+  const flaws: State['flaws'] = {
+    ...(addresses === '' ? {addresses: 'missing'} : {}),
+    ...(key === '' ? {key: 'missing'} : {}),
+  };
+  if (Object.keys(flaws).length === 0) return begin(state, {do: 'adoptLedger', addresses, key});
+  return {state: {...state, flaws}, effects: [{do: 'focus', on: 'flaw'}]};
 }
 
 function mapped(draft: State['draft'], question: string, field: Field | null): State['draft'] {

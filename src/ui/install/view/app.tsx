@@ -4,6 +4,7 @@ import {ProblemBox, StatusLine} from '../../page/message';
 import {installCallWords} from '../../text/install-calls';
 import {INSTALL} from '../../text/install-page';
 import {type Stage, STAGES} from '../core/state';
+import {AdoptRegister} from './adopt';
 import {ConfirmStage} from './confirm-stage';
 import {FormLink, FormStage, NewForm} from './form-stage';
 import {OfficeStage} from './office-stage';
@@ -19,7 +20,12 @@ export function App({state, dispatch}: StageProps) {
       <main aria-busy={call !== null}>
         {isOffice === null && <h1 tabIndex={-1}>{INSTALL.title}</h1>}
         {isOffice === false && <NotHere />}
-        {isOffice && (done ? <Done done={done} /> : <Wizard state={state} dispatch={dispatch} />)}
+        {isOffice &&
+          (done ? (
+            <Done state={state} done={done} dispatch={dispatch} />
+          ) : (
+            <Wizard state={state} dispatch={dispatch} />
+          ))}
         {problem && (
           <ProblemBox
             message={problem.message}
@@ -41,7 +47,8 @@ function NotHere() {
   );
 }
 
-function Done({done}: {done: readonly string[]}) {
+function Done({state, done, dispatch}: StageProps & {done: readonly string[]}) {
+  const {call, tested} = state;
   return (
     <>
       <h1 tabIndex={-1}>{INSTALL.done}</h1>
@@ -51,6 +58,10 @@ function Done({done}: {done: readonly string[]}) {
         ))}
       </ul>
       <p>{INSTALL.doneNext}</p>
+      <Button busy={call !== null} onClick={() => dispatch({type: 'askedTestMail'})}>
+        {INSTALL.testMail}
+      </Button>
+      {tested && <p aria-live="polite">{INSTALL.tested(tested.join(', '))}</p>}
     </>
   );
 }
@@ -74,6 +85,9 @@ function Wizard({state, dispatch}: StageProps) {
       {installed && no === 1 && <p class="note">{INSTALL.installedAlready(installed)}</p>}
       {stage === 'form' && <FormLink state={state} dispatch={dispatch} />}
       {stage === 'form' && !proposal && <NewForm state={state} dispatch={dispatch} />}
+      {stage === 'form' && !proposal && (!installed || state.adopted) && (
+        <AdoptRegister state={state} dispatch={dispatch} />
+      )}
       <Form
         key={stage}
         busy={call !== null}
