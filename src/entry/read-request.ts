@@ -39,6 +39,8 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   formChanges: {token: 'string'},
   remapForm: {token: 'string', id: 'string', mapping: 'record'},
   applySettings: {token: 'string'},
+  exportSettings: {token: 'string'},
+  importSettings: {token: 'string', text: 'file', use: 'string'},
   handOverDesk: {token: 'string', from: 'string', to: 'string'},
   health: {token: 'string'},
   cure: {token: 'string', cure: 'cure'},

@@ -101,6 +101,10 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.office.remapForm(desk, identify(desk, message.token), message);
     case 'applySettings':
       return desk.wings.office.applySettings(desk, identify(desk, message.token));
+    case 'exportSettings':
+      return desk.wings.care.exportSettings(desk, identify(desk, message.token));
+    case 'importSettings':
+      return desk.wings.care.importSettings(desk, identify(desk, message.token), message);
     case 'handOverDesk':
       return desk.wings.care.handOverOfficer(desk, identify(desk, message.token), message);
     case 'health':

@@ -3,6 +3,7 @@ import {adoptLedger} from '../workflow/adopt-ledger';
 import {checkHealth, cureDesk} from '../workflow/check-health';
 import {handOverOfficer} from '../workflow/hand-over-officer';
 import {sendHealth} from '../workflow/send-health';
+import {exportSettings, importSettings} from '../workflow/settings-file';
 import type {CareWing} from '../workflow/wings';
 
 const clinic = googleClinic();
@@ -10,6 +11,8 @@ const clinic = googleClinic();
 export const wing: CareWing = {
   checkHealth: (desk, identify) => checkHealth(desk, clinic, identify),
   cureDesk: (desk, identify, cure) => cureDesk(desk, clinic, identify, cure),
+  exportSettings,
+  importSettings,
   handOverOfficer,
   adoptLedger: (desk, wish) => adoptLedger(desk, clinic, wish),
   sendHealth: desk => sendHealth(desk, clinic),

@@ -30,6 +30,7 @@ import type {reconcileForm} from './reconcile-form';
 import type {recordMissed, recordResponses} from './record-responses';
 import type {fileRecap} from './reports/file-recap';
 import type {makeReport} from './reports/make-report';
+import type {exportSettings, importSettings} from './settings-file';
 import type {sendMorning} from './send-morning';
 import type {sendTestMail} from './send-test-mail';
 import type {settleStray} from './settle-stray';
@@ -127,6 +128,8 @@ export interface VisitorsWing {
 export interface CareWing {
   checkHealth: (desk: Desk, identify: Identify) => HealthReport;
   cureDesk: (desk: Desk, identify: Identify, cure: Cure) => HealthReport;
+  exportSettings: typeof exportSettings;
+  importSettings: typeof importSettings;
   handOverOfficer: typeof handOverOfficer;
   adoptLedger: (desk: Desk, wish: {addresses: string; key: string}) => Adopted;
   sendHealth: (desk: Desk) => void;

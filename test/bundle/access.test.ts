@@ -48,6 +48,8 @@ const MAY: Record<Kind, May> = {
   formChanges: ADMIN,
   remapForm: ADMIN,
   applySettings: ADMIN,
+  exportSettings: ADMIN,
+  importSettings: ADMIN,
   handOverDesk: ADMIN,
   health: ADMIN,
   cure: ADMIN,

@@ -79,6 +79,8 @@ export type Request =
   | {do: 'formChanges'; token: string}
   | {do: 'remapForm'; token: string; id: string; mapping: FormMapping}
   | {do: 'applySettings'; token: string}
+  | {do: 'exportSettings'; token: string}
+  | {do: 'importSettings'; token: string; text: string; use: 'check' | 'use'}
   | {do: 'handOverDesk'; token: string; from: string; to: string}
   | {do: 'health'; token: string}
   | {do: 'cure'; token: string; cure: Cure}

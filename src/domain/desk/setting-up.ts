@@ -88,3 +88,10 @@ export interface InstallChoices {
 export interface Installed {
   done: string[];
 }
+
+/** What a settings file changes or would change, in sentences (O3). */
+export interface SettingsImported {
+  changes: string[];
+  flaws: string[];
+  isUsed: boolean;
+}

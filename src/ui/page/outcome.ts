@@ -22,6 +22,7 @@ import type {
   Installed,
   InstallProposal,
   SettingsApplied,
+  SettingsImported,
 } from '../../domain/desk/setting-up';
 import type {OutsideCompared} from '../../domain/outside/compare';
 import type {Spoken} from '../../domain/lifecycle/speech';
@@ -57,6 +58,8 @@ interface Values {
   formChanges: FormCheck;
   remapForm: FormCheck;
   applySettings: SettingsApplied;
+  exportSettings: string;
+  importSettings: SettingsImported;
   handOverDesk: HandedOver;
   health: HealthReport;
   cure: HealthReport;

@@ -91,6 +91,9 @@ export type DeskEvent =
     }
   | {type: 'choseReport'; choice: Partial<ReportChoice>}
   | {type: 'askedReport'}
+  | {type: 'askedSettingsFile'}
+  | {type: 'typedSettingsFile'; text: string}
+  | {type: 'gaveSettingsFile'; use: 'check' | 'use'}
   | {type: 'choseParty'; choice: {from?: string; to?: string}}
   | {type: 'handedDeskOver'}
   | {type: 'askedHealth'}

@@ -1,6 +1,7 @@
-import type {SettingsApplied} from '../../../domain/desk/setting-up';
 import type {Webhook} from '../../../domain/desk/protocol';
 import {WEBHOOK} from '../../text/webhook';
+import type {SettingsApplied, SettingsImported} from '../../../domain/desk/setting-up';
+import {SETTINGS_FILE_CALLS} from '../../text/settings-file';
 import {SETTINGS_CALL} from '../../text/settings-page';
 import {begin} from './calls';
 import {type Step, stay} from './event';
@@ -12,10 +13,21 @@ export interface SettingsScreen {
   name: 'settings';
   applied: SettingsApplied | null;
   webhook: Webhook | null;
+  /** The file as it was taken from here, and as it is brought here. */
+  taken: string;
+  given: string;
+  imported: SettingsImported | null;
 }
 
 function openSettings(state: State): Step {
-  const screen: SettingsScreen = {name: 'settings', applied: null, webhook: null};
+  const screen: SettingsScreen = {
+    name: 'settings',
+    applied: null,
+    webhook: null,
+    taken: '',
+    given: '',
+    imported: null,
+  };
   return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
@@ -47,15 +59,53 @@ function showApplied(state: State, applied: SettingsApplied): Step {
   return stay({...state, inboxIsOld: true, screen: {...screen, applied}});
 }
 
+function changed(state: State, change: Partial<SettingsScreen>): Step {
+  const {screen} = state;
+  return screen.name === 'settings'
+    ? stay({...state, screen: {...screen, ...change}})
+    : stay(state);
+}
+
+function askExport(state: State): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'settings' || isBusy(state)) return stay(state);
+  return begin(state, {do: 'exportSettings', token});
+}
+
+function askImport(state: State, use: 'check' | 'use'): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'settings' || isBusy(state) || screen.given.trim() === '') return stay(state);
+  return begin(state, {do: 'importSettings', token, text: screen.given, use});
+}
+
+function showImported(state: State, imported: SettingsImported): Step {
+  const {state: now} = changed(state, {imported});
+  return stay({...now, inboxIsOld: now.inboxIsOld || imported.isUsed});
+}
+
 export const settingsRoom: RoomCore = {
   open: openSettings,
   step(state, event) {
-    if (event.type === 'askedWebhook') return askWebhook(state, event.renew);
-    return event.type === 'appliedSettings' ? askApply(state) : null;
+    switch (event.type) {
+      case 'askedWebhook':
+        return askWebhook(state, event.renew);
+      case 'appliedSettings':
+        return askApply(state);
+      case 'askedSettingsFile':
+        return askExport(state);
+      case 'typedSettingsFile':
+        return changed(state, {given: event.text, imported: null});
+      case 'gaveSettingsFile':
+        return askImport(state, event.use);
+      default:
+        return null;
+    }
   },
   answered(state, {to, value}) {
     if (to === 'webhook') return showWebhook(state, value);
-    return to === 'applySettings' ? showApplied(state, value) : null;
+    if (to === 'applySettings') return showApplied(state, value);
+    if (to === 'exportSettings') return changed(state, {taken: value});
+    return to === 'importSettings' ? showImported(state, value) : null;
   },
-  words: {applySettings: SETTINGS_CALL, webhook: WEBHOOK.call},
+  words: {applySettings: SETTINGS_CALL, webhook: WEBHOOK.call, ...SETTINGS_FILE_CALLS},
 };

@@ -6,6 +6,7 @@ import type {SettingsScreen} from '../core/settings';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
 import {WebhookPart} from './webhook';
+import {SettingsFile} from './settings-file';
 
 interface Props {
   state: State;
@@ -29,6 +30,7 @@ export function SettingsScreenView({state, screen, dispatch}: Props) {
       </Button>
       {screen.applied && <Applied applied={screen.applied} />}
       <WebhookPart state={state} screen={screen} dispatch={dispatch} />
+      <SettingsFile state={state} screen={screen} dispatch={dispatch} />
     </>
   );
 }
