@@ -36,7 +36,9 @@ export function adoptLedger(
       workbookId: premises.workbookId(),
       ledgerId,
       base,
-      earlier: volumes.slice(0, -1).map(one => ({ledgerId: one.ledgerId, base: one.base, open: true})),
+      earlier: volumes
+        .slice(0, -1)
+        .map(one => ({ledgerId: one.ledgerId, base: one.base, open: true})),
       formId: settings.form.formId,
       // What came after the backup was made gets its number by the night's comparison.
       formSince: first - HOUR,

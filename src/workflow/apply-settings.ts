@@ -55,7 +55,10 @@ function bringIntoForce(desk: Desk, written: WrittenTabs): void {
 }
 
 /** What anyone may know of the office, where a page needs no read of the ledger for it. */
-export function showFace({memory}: Desk, {office: {name, phone, serviceHours}}: OfficeSettings): void {
+export function showFace(
+  {memory}: Desk,
+  {office: {name, phone, serviceHours}}: OfficeSettings,
+): void {
   const places = JSON.parse(memory.peek('places') ?? memory.all().places!) as Places;
   const office = {name, phone, serviceHours};
   if (JSON.stringify(places.office) !== JSON.stringify(office))
