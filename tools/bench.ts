@@ -21,7 +21,7 @@ export async function main(args: string[]): Promise<void> {
   console.log(`${''.padEnd(46)}${['min', 'median', 'max'].map(one => one.padStart(10)).join('')}`);
   if (!only) {
     for (const executions of [2, 10]) print(await concurrentCall(runs, executions));
-    print(await freshExecution(ready, runs));
+    print(...(await freshExecution(ready, runs)));
     print(await codeSize());
     print(...(await drain(ready, 1, runs)), ...(await drain(ready, 100, runs)));
   }

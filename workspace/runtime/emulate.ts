@@ -10,7 +10,8 @@ export interface Emulated {
 /** The classes that exist here by Google's names, for the inventory of docs and tests; two services may have a `User`. */
 export const emulated = new Map<string, Emulated[]>();
 
-type Members<T, S> = {[K in keyof T]?: T[K]} & ThisType<T & {readonly $: S}>;
+/** What of a class exists here; `this` is one of its objects. */
+export type Members<T, S> = {[K in keyof T]?: T[K]} & ThisType<T & {readonly $: S}>;
 
 /**
  * Declares one class or service of Google as what gives the members that exist here: an execution meets few of the

@@ -1,4 +1,4 @@
-import {emulate} from '../../../runtime/emulate';
+import {emulate, type Members} from '../../../runtime/emulate';
 import {choosing, openChoosing} from './choice';
 import {answer, common, dated, grid, question, validated} from './common';
 import {dateText, two} from './dates';
@@ -18,61 +18,57 @@ type Instant = GoogleAppsScript.Forms.DateTimeItem;
 type Time = GoogleAppsScript.Forms.TimeItem;
 type Duration = GoogleAppsScript.Forms.DurationItem;
 
-export const textItem: Make<Text> = emulate<Text, HeldItem>('TextItem', () => ({
-  ...common<Text>('TextItem', state => textItem(state)),
-  ...question<Text>('TextItem'),
-  ...validated<Text>('TextItem'),
+/** The face of one kind of question: what every item and every question has, and what `own` adds. */
+function face<T extends object>(
+  name: string,
+  own: (name: string) => Members<T, HeldItem>,
+): Make<T> {
+  const members = (): object => ({
+    ...common<T>(name, state => make(state)),
+    ...question<T>(name),
+    ...own(name),
+  });
+  const make: Make<T> = emulate<T, HeldItem>(name, members as () => Members<T, HeldItem>);
+  return make;
+}
+
+export const textItem = face<Text>('TextItem', name => ({
+  ...validated<Text>(name),
   createResponse(text: string) {
     return answer(this, String(text));
   },
 }));
 
-export const paragraphTextItem: Make<Paragraph> = emulate<Paragraph, HeldItem>(
-  'ParagraphTextItem',
-  () => ({
-    ...common<Paragraph>('ParagraphTextItem', state => paragraphTextItem(state)),
-    ...question<Paragraph>('ParagraphTextItem'),
-    ...validated<Paragraph>('ParagraphTextItem'),
-    createResponse(text: string) {
-      return answer(this, String(text));
-    },
-  }),
-);
-
-export const multipleChoiceItem: Make<Multiple> = emulate<Multiple, HeldItem>(
-  'MultipleChoiceItem',
-  () => ({
-    ...common<Multiple>('MultipleChoiceItem', state => multipleChoiceItem(state)),
-    ...question<Multiple>('MultipleChoiceItem'),
-    ...openChoosing<Multiple>('MultipleChoiceItem'),
-    createResponse(choice: string) {
-      return answer(this, String(choice));
-    },
-  }),
-);
-
-export const checkboxItem: Make<Checkbox> = emulate<Checkbox, HeldItem>('CheckboxItem', () => ({
-  ...common<Checkbox>('CheckboxItem', state => checkboxItem(state)),
-  ...question<Checkbox>('CheckboxItem'),
-  ...validated<Checkbox>('CheckboxItem'),
-  ...openChoosing<Checkbox>('CheckboxItem'),
-  createResponse(choices: string[]) {
-    return answer(this, choices.map(String));
+export const paragraphTextItem = face<Paragraph>('ParagraphTextItem', name => ({
+  ...validated<Paragraph>(name),
+  createResponse(text: string) {
+    return answer(this, String(text));
   },
 }));
 
-export const listItem: Make<List> = emulate<List, HeldItem>('ListItem', () => ({
-  ...common<List>('ListItem', state => listItem(state)),
-  ...question<List>('ListItem'),
-  ...choosing<List>('ListItem'),
+export const multipleChoiceItem = face<Multiple>('MultipleChoiceItem', name => ({
+  ...openChoosing<Multiple>(name),
   createResponse(choice: string) {
     return answer(this, String(choice));
   },
 }));
 
-export const scaleItem: Make<Scale> = emulate<Scale, HeldItem>('ScaleItem', () => ({
-  ...common<Scale>('ScaleItem', state => scaleItem(state)),
-  ...question<Scale>('ScaleItem'),
+export const checkboxItem = face<Checkbox>('CheckboxItem', name => ({
+  ...validated<Checkbox>(name),
+  ...openChoosing<Checkbox>(name),
+  createResponse(choices: string[]) {
+    return answer(this, choices.map(String));
+  },
+}));
+
+export const listItem = face<List>('ListItem', name => ({
+  ...choosing<List>(name),
+  createResponse(choice: string) {
+    return answer(this, String(choice));
+  },
+}));
+
+export const scaleItem = face<Scale>('ScaleItem', () => ({
   createResponse(value: number) {
     return answer(this, String(value));
   },
@@ -96,59 +92,44 @@ export const scaleItem: Make<Scale> = emulate<Scale, HeldItem>('ScaleItem', () =
   },
 }));
 
-export const gridItem: Make<Grid> = emulate<Grid, HeldItem>('GridItem', () => ({
-  ...common<Grid>('GridItem', state => gridItem(state)),
-  ...question<Grid>('GridItem'),
-  ...validated<Grid>('GridItem'),
-  ...grid<Grid>('GridItem'),
+export const gridItem = face<Grid>('GridItem', name => ({
+  ...validated<Grid>(name),
+  ...grid<Grid>(name),
   createResponse(rows: string[]) {
     return answer(this, rows);
   },
 }));
 
-export const checkboxGridItem: Make<CheckboxGrid> = emulate<CheckboxGrid, HeldItem>(
-  'CheckboxGridItem',
-  () => ({
-    ...common<CheckboxGrid>('CheckboxGridItem', state => checkboxGridItem(state)),
-    ...question<CheckboxGrid>('CheckboxGridItem'),
-    ...validated<CheckboxGrid>('CheckboxGridItem'),
-    ...grid<CheckboxGrid>('CheckboxGridItem'),
-    createResponse(rows: string[][]) {
-      return answer(this, rows);
-    },
-  }),
-);
+export const checkboxGridItem = face<CheckboxGrid>('CheckboxGridItem', name => ({
+  ...validated<CheckboxGrid>(name),
+  ...grid<CheckboxGrid>(name),
+  createResponse(rows: string[][]) {
+    return answer(this, rows);
+  },
+}));
 
-export const dateItem: Make<Day> = emulate<Day, HeldItem>('DateItem', () => ({
-  ...common<Day>('DateItem', state => dateItem(state)),
-  ...question<Day>('DateItem'),
-  ...dated<Day>('DateItem'),
+export const dateItem = face<Day>('DateItem', name => ({
+  ...dated<Day>(name),
   createResponse(date: GoogleAppsScript.Base.Date) {
     return answer(this, dateText(date, this.$.item.includesYear));
   },
 }));
 
-export const dateTimeItem: Make<Instant> = emulate<Instant, HeldItem>('DateTimeItem', () => ({
-  ...common<Instant>('DateTimeItem', state => dateTimeItem(state)),
-  ...question<Instant>('DateTimeItem'),
-  ...dated<Instant>('DateTimeItem'),
+export const dateTimeItem = face<Instant>('DateTimeItem', name => ({
+  ...dated<Instant>(name),
   createResponse(date: GoogleAppsScript.Base.Date) {
     const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
     return answer(this, `${dateText(date, this.$.item.includesYear)} ${time}`);
   },
 }));
 
-export const timeItem: Make<Time> = emulate<Time, HeldItem>('TimeItem', () => ({
-  ...common<Time>('TimeItem', state => timeItem(state)),
-  ...question<Time>('TimeItem'),
+export const timeItem = face<Time>('TimeItem', () => ({
   createResponse(hour: number, minute: number) {
     return answer(this, `${two(hour)}:${two(minute)}`);
   },
 }));
 
-export const durationItem: Make<Duration> = emulate<Duration, HeldItem>('DurationItem', () => ({
-  ...common<Duration>('DurationItem', state => durationItem(state)),
-  ...question<Duration>('DurationItem'),
+export const durationItem = face<Duration>('DurationItem', () => ({
   createResponse(hours: number, minutes: number, seconds: number) {
     return answer(this, `${hours}:${two(minutes)}:${two(seconds)}`);
   },
