@@ -3,6 +3,7 @@ import type {Frame, Page} from 'playwright-core';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {type RoomName, ROOMS} from '../../src/domain/desk/room';
 import {DESK, ROOM} from '../../src/ui/text/desk';
+import {installCard} from '../../tools/office/card';
 import {mailsOf} from '../../tools/office/desk-calls';
 import {
   ADMIN,
@@ -59,6 +60,33 @@ async function inFrame(frame: Frame, runOnly: object): Promise<string[]> {
   }, runOnly);
 }
 
+/** Controls in the script's frame that a walk through it by the Tab key alone leaves out. */
+async function unreached(page: Page): Promise<string[]> {
+  const frame = page.frames().at(-1)!;
+  const controls = await frame.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary',
+    );
+    const shown = [...all].filter(one => one.checkVisibility() && one.tabIndex >= 0);
+    shown.forEach(one => one.setAttribute('data-walk', ''));
+    document.addEventListener('focusin', event => {
+      const target = event.target as HTMLInputElement;
+      target.removeAttribute('data-walk');
+      // The Tab key stops once at a group of radio buttons; the arrows go on.
+      if (target.type === 'radio')
+        document
+          .querySelectorAll(`input[name="${target.name}"]`)
+          .forEach(one => one.removeAttribute('data-walk'));
+    });
+    shown[0]?.focus();
+    return shown.length;
+  });
+  for (let press = 0; press < controls + 5; press += 1) await page.keyboard.press('Tab');
+  return frame.evaluate(() =>
+    [...document.querySelectorAll('[data-walk]')].map(one => one.outerHTML.slice(0, 120)),
+  );
+}
+
 describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
   let site: Site;
   let page: Page;
@@ -66,6 +94,7 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
 
   beforeAll(async () => {
     site = await openSite();
+    await installCard(site.world, site.office.email);
     const context = await openContext(site, {viewport: {width: 1280, height: 800}});
     page = await context.newPage();
     for (const words of [
@@ -101,6 +130,19 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
     site.world.advance(site.world.clock.now() + 5 * 60_000);
   }
 
+  function citizensLink(): string {
+    const {text} = mailsOf(site.world, CITIZEN)[0]!;
+    return localLink(site, /https:\/\/script\.google\.com\S+/.exec(text)![0]);
+  }
+
+  async function openInstaller(): Promise<void> {
+    await page.setViewportSize({width: 1280, height: 800});
+    await page.goto(`${site.server.url}/spreadsheets/d/${site.office.workbookId}/edit`);
+    await page.getByText('Aduan', {exact: true}).first().click();
+    await page.getByText('Pasang', {exact: true}).first().click();
+    await page.frameLocator('dialog iframe').getByRole('heading', {level: 1}).waitFor();
+  }
+
   it(
     'at the desk page, signed out and in, with a complaint open and in every room',
     async () => {
@@ -128,6 +170,25 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
     TEST_TIME,
   );
 
+  it(
+    'and every control is reached by the Tab key, on the desk page, the tracking page and the installer',
+    async () => {
+      await page.setViewportSize({width: 1280, height: 800});
+      const desk = await openSidebar(site, page);
+      await desk.getByRole('heading', {name: DESK.inbox}).waitFor();
+      expect(await unreached(page)).toEqual([]);
+      await desk.getByText('ADU-2026-0002').click();
+      await desk.getByText('Langkah SOP').waitFor();
+      expect(await unreached(page)).toEqual([]);
+      await page.goto(citizensLink());
+      await webApp(page).getByRole('heading', {name: 'Langkah penanganan'}).waitFor();
+      expect(await unreached(page)).toEqual([]);
+      await openInstaller();
+      expect(await unreached(page)).toEqual([]);
+    },
+    TEST_TIME,
+  );
+
   it('and would find something', async () => {
     await page.setContent(
       '<html lang="id"><title>Uji</title><img src="x"><p style="color:#ccc">Pucat',
@@ -145,8 +206,7 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
   it(
     'on the tracking page: asked, unknown, found and answered',
     async () => {
-      const {text} = mailsOf(site.world, CITIZEN)[0]!;
-      const link = localLink(site, /https:\/\/script\.google\.com\S+/.exec(text)![0]);
+      const link = citizensLink();
       for (const address of [
         link.replace(/\?.*/, ''),
         `${link.replace(/\?.*/, '')}?nomor=1&kode=A`,
@@ -163,12 +223,20 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
   it(
     'on the installer',
     async () => {
-      await page.setViewportSize({width: 1280, height: 800});
-      await page.goto(`${site.server.url}/spreadsheets/d/${site.office.workbookId}/edit`);
-      await page.getByText('Aduan', {exact: true}).first().click();
-      await page.getByText('Pasang', {exact: true}).first().click();
-      await page.frameLocator('dialog iframe').getByRole('heading', {level: 1}).waitFor();
+      await openInstaller();
       expect(await findings(page, [1280])).toEqual([]);
+    },
+    TEST_TIME,
+  );
+
+  it(
+    'on a mail with the PPID’s card beside it',
+    async () => {
+      const {threadId} = mailsOf(site.world, 'ppid.4@example.com')[0]!;
+      await page.goto(`${site.server.url}/mail/ppid.4%40example.com/${threadId}`);
+      await page.getByRole('link', {name: 'Aduan', exact: true}).click();
+      await page.getByRole('heading', {name: 'ADU-2026-0001', exact: true}).waitFor();
+      expect(await inFrame(page.mainFrame(), {type: 'tag', values: RULES})).toEqual([]);
     },
     TEST_TIME,
   );
