@@ -9,6 +9,7 @@ import type {Snapshot} from '../domain/ledger/transaction';
 import {Refusal, required} from '../domain/result';
 import type {Officer} from '../domain/settings';
 import {enterOutside} from './acts/enter-outside';
+import {byVolume} from './by-volume';
 import type {Desk} from './ports';
 import {readPeriod, spanOf} from './reports/read-period';
 
@@ -49,24 +50,20 @@ export function compareOutside(
   return {...found, filled};
 }
 
-/** Transactions stay in one volume, and New Year may lie between two complaints of the list. */
 function fill(
   desk: Desk,
   {email: by}: Officer,
   {id, system, fill: all}: {id: string; system: OutsideSystem; fill: Mismatches['fill']},
 ): number {
-  const bases = desk.ledger.volumes().map(({base}) => base);
-  const baseOf = (entry: number) => Math.max(...bases.filter(base => base < entry));
-  const volumes = [...new Set(all.map(({entry}) => baseOf(entry)))];
-  return volumes.reduce((sum, base) => {
-    const wanted = all.filter(({entry}) => baseOf(entry) === base);
-    const reads = {entries: wanted.map(({entry}) => entry), command: `${id} ${base}`};
+  const numbers = new Map(all.map(({entry, number}) => [entry, number]));
+  return byVolume(desk.ledger, [...numbers.keys()], AT_ONCE).reduce((sum, entries) => {
+    const reads = {entries, command: `${id} ${entries[0]}`};
     const {result} = desk.ledger.transact(reads, ({dossiers}) => {
-      const changes = wanted.flatMap(({entry, number}) => {
-        const dossier = dossiers.get(entry);
+      const changes = [...dossiers.values()].flatMap(dossier => {
+        const {entry, complaint} = dossier;
         // Somebody may have entered it in the meantime.
-        if (!dossier || dossier.complaint.outside) return [];
-        const act = {type: 'enterOutside' as const, system, number};
+        if (complaint.outside) return [];
+        const act = {type: 'enterOutside' as const, system, number: numbers.get(entry) ?? ''};
         return [{entry, ...enterOutside(dossier, act, {now: desk.now(), by})}];
       });
       return {changes, result: {filled: changes.length}};

@@ -1,10 +1,15 @@
 import {HOLIDAYS} from '../../src/data/holidays';
-import type {JournalLine} from '../../src/domain/ledger/journal';
+import {SOP_A} from '../../src/data/sop-a';
+import type {Complaint} from '../../src/domain/complaint/complaint';
+import {type JournalLine, readEvent} from '../../src/domain/ledger/journal';
+import {readDocument} from '../../src/domain/ledger/rows';
+import {stepFigures} from '../../src/domain/recap/step-figures';
+import type {OfficeSettings} from '../../src/domain/settings';
 import {addDays, dateOf} from '../../src/domain/instant';
-import {openLedger} from '../../tools/office/register';
 import {live} from '../../tools/office/working-life';
 import {amount} from '../amount';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {volumes} from './volumes';
 
 const DAYS = amount(365, 8);
 const COMPLAINTS = amount(500, 16);
@@ -13,6 +18,19 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** The ledger has every second tick, and a tick that files replies leaves its turn. */
 const SLACK = 40 * MINUTE;
+
+/** The journal of all volumes: the year turns within the test. */
+function linesOf(office: TestOffice): JournalLine[] {
+  return volumes(office)
+    .flatMap(({rows}) => rows('journal'))
+    .map(([line, entry, version, event, hash]) => ({
+      line: Number(line),
+      entry: Number(entry),
+      version: Number(version),
+      event: readEvent(event!),
+      hash: hash!,
+    }));
+}
 
 /** The office's hours, written down here once more and not taken from the desk. */
 function hoursOf(date: string): {opens: number; closes: number} | null {
@@ -77,6 +95,35 @@ function owed({at, dueAt, closedAt}: Story): Array<{from: number; atLeast: numbe
   }
 }
 
+/** From the first referral of a complaint until its last unit has answered, by the journal alone. */
+function coordinations(lines: readonly JournalLine[]): Array<{from: number; to: number | null}> {
+  const units = new Map<number, Array<{at: number; until: number | null; isOwed: boolean}>>();
+  const gone = new Set<number>();
+  for (const {entry, event} of lines) {
+    const own = units.get(entry) ?? [];
+    units.set(entry, own);
+    if (event.type === 'referred') own.push({at: event.at, until: null, isOwed: true});
+    if (event.type === 'responseRecorded') own[event.referral]!.until ??= event.at;
+    if (event.type === 'referralReturned') own[event.referral]!.isOwed = false;
+    if (event.type === 'dismissed' || event.type === 'withdrawn') gone.add(entry);
+  }
+  return [...units].flatMap(([entry, own]) => {
+    const owed = own.filter(({isOwed}) => isOwed);
+    if (own.length === 0 || gone.has(entry)) return [];
+    const ends = owed.map(({until}) => until);
+    const isDone = ends.length > 0 && !ends.includes(null);
+    return [{from: own[0]!.at, to: isDone ? Math.max(...ends.map(end => end ?? 0)) : null}];
+  });
+}
+
+/** SOP A4's "1 Hari", written down once more: the end of service on the working day after. */
+function endOfNextWorkingDay(from: number): number {
+  for (let day = addDays(dateOf(from, 'WIB'), 1); ; day = addDays(day, 1)) {
+    const hours = hoursOf(day);
+    if (hours) return hours.closes;
+  }
+}
+
 describe(`K7 ${DAYS} days with ${COMPLAINTS} complaints`, () => {
   let office: TestOffice;
   let told: Map<string, Story>;
@@ -87,7 +134,7 @@ describe(`K7 ${DAYS} days with ${COMPLAINTS} complaints`, () => {
     const first = dateOf(office.world.clock.now(), 'WIB');
     const end = addDays(first, DAYS + 1);
     live(office.world, office, {first: addDays(first, 1), end, complaints: COMPLAINTS, seed: SEED});
-    told = stories(openLedger(office.world).journal(), office.world.clock.now());
+    told = stories(linesOf(office), office.world.clock.now());
   });
 
   afterAll(() => office.world.close());
@@ -129,6 +176,32 @@ describe(`K7 ${DAYS} days with ${COMPLAINTS} complaints`, () => {
     );
     expect(told.size).toBeGreaterThan(COMPLAINTS / 2);
     expect(forgotten).toEqual([]);
+  });
+
+  it('the compliance of the coordination is what the journal says', () => {
+    const now = office.world.clock.now();
+    const books = volumes(office);
+    const settings = readDocument<OfficeSettings>(books.at(-1)!.rows('settings')[0]!)!;
+    const all = books
+      .flatMap(({rows}) => rows('register'))
+      .map(row => ({
+        complaint: JSON.parse(row[8]!) as Complaint,
+        texts: {},
+        isGuarded: false,
+      }));
+    const refers = SOP_A.steps.find(({act}) => act === 'refer')!.no;
+    const figures = stepFigures(all, settings, now).steps.find(({no}) => no === refers)!;
+    const counted = coordinations(linesOf(office)).map(({from, to}) => {
+      const isLate = (to ?? now) > endOfNextWorkingDay(from);
+      return to === null ? (isLate ? 'overdue' : 'running') : isLate ? 'late' : 'onTime';
+    });
+    const count = (verdict: string) => counted.filter(one => one === verdict).length;
+    expect(figures).toMatchObject({
+      onTime: count('onTime'),
+      late: count('late'),
+      overdue: count('overdue'),
+    });
+    expect(count('onTime')).toBeGreaterThan(COMPLAINTS / 3);
   });
 
   it('sends one morning mail a day at most to each, on working days', () => {

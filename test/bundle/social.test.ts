@@ -5,9 +5,11 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {SettingsApplied} from '../../src/domain/desk/setting-up';
 import type {OutsideCompared} from '../../src/domain/outside/compare';
 import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
+import {periodOf} from '../../src/domain/recap/period';
 import {procedureRows} from '../../src/domain/settings-tabs/procedure-rows';
 import {MINUTE} from '../../src/domain/instant';
 import {openTestOffice, type TestOffice} from './office';
+import {reportAt} from './reports';
 import {stepTable} from './step-table';
 
 const ADMIN = 'ayu.admin@example.com';
@@ -176,7 +178,6 @@ describe('I2, J5, J6 SOP B: a complaint on social media, entered into ULAS and a
         proof: link === '' ? 'file' : 'link',
       });
       expect(view.variants).toEqual([]);
-      tables.push(`${channel}\n${stepTable(view)}`);
       const verdicts = view.steps.slice(1, 5).map(({verdict}) => verdict);
       expect(verdicts).toEqual(['onTime', 'onTime', 'onTime', 'onTime']);
       const handled = view.steps.slice(1, 5).map(({handling}) => Math.round(handling.working));
@@ -240,6 +241,19 @@ describe('I2, J5, J6 SOP B: a complaint on social media, entered into ULAS and a
     expect(after.complaint.outside).toMatchObject({number: 'ULAS-9001', by: ADMIN});
     expect(compare('cocok-2')).toMatchObject({filled: 0, fill: []});
     expect(() => compare('cocok-3', 'Lampu padam')).toThrow(/^bad-export/);
+  });
+
+  it('B6, B7: the recap of the month says of each answered one that it is recapped and archived', () => {
+    const open = (entry: number) => office.ask<ComplaintView>({do: 'open', token, entry});
+    reportAt(office, token, periodOf('month', '2026-11-01'));
+    for (const entry of [1, 2, 3, 4, 5]) {
+      const view = open(entry);
+      const [, , , , , recap, archive] = view.steps;
+      expect([recap!.verdict, archive!.verdict]).toEqual(['onTime', 'onTime']);
+      tables.push(stepTable(view));
+    }
+    const waiting = office.inbox(token).items.find(({status}) => status === 'received')!;
+    expect(open(waiting.entry).steps[5]!.doneAt).toBeNull();
   });
 
   it('an SOP A complaint knows nothing of all this', () => {

@@ -7,6 +7,7 @@ import type {FiledDocument} from '../ports';
 import {fileData} from './data-files';
 import {filePaper} from './file-paper';
 import {fileManifest} from './manifest';
+import {markRecapped} from './mark-recapped';
 import {readPeriod, type Span, spansOf} from './read-period';
 import {contextOf, type Report, type ReportStep} from './report';
 
@@ -38,6 +39,7 @@ export function recapSteps({
       run: report => fileData(report, periodSheets(modelOf(report), report.settings)),
     },
     {makes: '', run: fileManifest},
+    {makes: '', run: markRecapped},
   ];
 }
 
