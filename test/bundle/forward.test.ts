@@ -106,7 +106,15 @@ describe('what leaves the way of a complaint', () => {
     const view = act(2, {...FORWARD, to: 'Balai Besar Jalan'});
     const place = view.complaint.notices.findIndex(({kind}) => kind === 'forwarded');
     expect(view.noticeTexts[place]).toContain('kami teruskan kepada Balai Besar Jalan.');
-    expect(view.complaint.mails).toEqual([]);
+    const heard: Act = {
+      type: 'hearPpid',
+      referral: 0,
+      source: 'speech',
+      text: 'Jembatan kami periksa pekan depan.',
+      at: office.world.clock.now(),
+    };
+    expect(act(2, heard).complaint.mails).toEqual([]);
+    expect(line(2)).toMatchObject({status: 'forwarded', held: 1});
   });
 
   it('C7, C9: what is about the camat is forwarded to nobody but the recipient above', () => {

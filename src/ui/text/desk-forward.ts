@@ -13,6 +13,7 @@ export const FORWARD = {
     'Mengapa bukan kewenangan kantor ini. Dikirim kepada pelapor dan instansi itu; identitas pelapor tidak dikirim.',
   forwarded: (body: string) => `Diteruskan ke ${body}`,
   byMail: (at: number, zone: Zone) => `Surat dikirim lewat surel, ${longDate(at, zone)}.`,
+  waiting: 'Menunggu kabar dari instansi lain',
   byHand: 'Instansi ini tidak memiliki surel dalam daftar: sampaikan suratnya dengan cara lain.',
 };
 

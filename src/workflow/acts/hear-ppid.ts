@@ -2,6 +2,7 @@ import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier, Material} from '../../domain/complaint/dossier';
 import {MATERIAL_SOURCES} from '../../domain/complaint/mail-event';
 import type {Act} from '../../domain/desk/act';
+import type {Letter} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 import {heardMail} from '../../ui/text/referral-mails';
 import {ActContext, Effect} from './context';
@@ -41,18 +42,18 @@ export function hearPpid(
     heard: {source, by, ...(fileId ? {fileId} : {})},
   };
   const materialHash = context.seal(text);
+  // C7: another body may have no address.
+  const letter: Letter = {
+    kind: 'referral',
+    to: ppid,
+    replyTo: context.replyAddress(entry, referral),
+    referral,
+    ...threadOf(dossier, referral),
+    ...heardMail(conceal(dossier), {source, at: act.at, text}, settings),
+  };
   return {
     events: [{type: 'responseRecorded', at: now, by, referral, messageId, materialHash, source}],
     texts: {...texts, materials: [...texts.materials, material]},
-    letters: [
-      {
-        kind: 'referral',
-        to: ppid,
-        replyTo: context.replyAddress(entry, referral),
-        referral,
-        ...threadOf(dossier, referral),
-        ...heardMail(conceal(dossier), {source, at: act.at, text}, settings),
-      },
-    ],
+    letters: ppid === '' ? [] : [letter],
   };
 }

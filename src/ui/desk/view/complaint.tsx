@@ -101,8 +101,8 @@ function Parts(
       {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
       <Outside {...props} />
       {main === 'answer' && <AnswerForm {...props} />}
-      <Waiting {...props} />
       <Forwarded {...props} />
+      <Waiting {...props} />
       <Result view={view} inbox={inbox} />
       <Pledges {...props} />
       <Publish {...props} />

@@ -3,6 +3,7 @@ import {isOpen, needsOfficer} from '../../../domain/complaint/referral';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
+import {FORWARD} from '../../text/desk-forward';
 import {REFERRAL} from '../../text/desk-referral';
 import type {PartProps} from './common';
 import {Decision} from './decision';
@@ -11,12 +12,13 @@ import {HearPpid} from './hear-ppid';
 /** SOP A4 while PPIDs have it: whose part is missing, whose has come (C6). */
 export function Waiting(props: PartProps) {
   const {view} = props;
-  const {referrals} = view.complaint;
+  const {referrals, status} = view.complaint;
+  const isForwarded = status === 'forwarded';
   if (!referrals.some(isOpen)) return null;
   return (
     <section class="card">
-      <h2>{REFERRAL.waiting}</h2>
-      {view.held.length === 0 && <p>{REFERRAL.waitingWhy}</p>}
+      <h2>{isForwarded ? FORWARD.waiting : REFERRAL.waiting}</h2>
+      {view.held.length === 0 && !isForwarded && <p>{REFERRAL.waitingWhy}</p>}
       <ul>
         {referrals.map((referral, place) => (
           <Part key={`${place}`} {...props} referral={referral} place={place} />
