@@ -114,18 +114,6 @@ describe('O6 panduan: the tasks of the desk', () => {
     TEST_TIME,
   );
 
-  it(
-    'petugas 3, C3: a key goes to what may be changed in the suggestion',
-    async () => {
-      await open('ADU-2026-0004');
-      await desk.getByRole('note', {name: 'Saran meja'}).waitFor();
-      await page.keyboard.press('Alt+u');
-      const kind = desk.getByLabel('Jenis').first();
-      expect(await kind.evaluate(node => node === document.activeElement)).toBe(true);
-    },
-    TEST_TIME,
-  );
-
   /** Tab until it has the focus, as a person does. */
   async function reach(target: ReturnType<FrameLocator['getByRole']>): Promise<void> {
     for (let press = 0; press < 60; press += 1) {
