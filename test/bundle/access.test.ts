@@ -105,6 +105,7 @@ function wellFormed(kind: Kind, token: string): Record<string, unknown> {
     about: {},
     wish: {kind: 'recap', period: {from: '2026-11-01', to: '2026-11-30'}, number: ''},
     from: '',
+    use: 'check',
     to: '2026-11-02',
     formUrl: 'x',
     message: 'x',
