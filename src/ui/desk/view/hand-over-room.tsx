@@ -61,7 +61,7 @@ export function HandOverScreenView({state, screen, dispatch}: Props) {
         </section>
       )}
       <h2>{HAND_OVER.account}</h2>
-      <ol>
+      <ol class="numbered">
         {HAND_OVER.accountSteps.map(one => (
           <li key={one}>{one}</li>
         ))}

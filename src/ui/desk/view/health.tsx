@@ -26,7 +26,7 @@ export function HealthScreenView({state, screen, dispatch}: Props) {
         {HEALTH.examine}
       </Button>
       {report && (
-        <div aria-live="polite">
+        <div class="findings" aria-live="polite">
           {cured && <p>{HEALTH.cured(cured)}</p>}
           <p>
             {report.findings.length === 0 ? HEALTH.healthy : HEALTH.found(report.findings.length)}
