@@ -51,9 +51,9 @@ export function fileFlawSentence(flaw: FileFlaw): string {
     case 'newer':
       return 'Berkas ini dibuat Aduan versi yang lebih baru; perbarui skrip Meja Aduan lebih dulu.';
     case 'badTab':
-      return `Bagian tabs, ${flaw.title}: harus berupa baris-baris teks.`;
+      return `Tab ${flaw.title}: isinya harus berupa baris-baris teks.`;
     case 'badOther':
-      return `Bagian others, ${flaw.what} (${OTHERS[flaw.what]}): nilainya tidak dapat dipakai.`;
+      return `${OTHERS[flaw.what]} (${flaw.what}): nilainya tidak dapat dipakai.`;
     case 'cell':
       return cellProblemSentence(flaw.problem);
   }

@@ -9,7 +9,7 @@ export function testMail({office}: OfficeSettings): Wording {
     },
     {
       paragraph:
-        'Bila surat ini masuk ke folder Spam, tandai "Bukan spam" dan minta PPID Pelaksana melakukan hal yang sama.',
+        'Bila surat ini masuk ke folder Spam, tandai "Bukan Spam" dan minta PPID Pelaksana melakukan hal yang sama.',
     },
   ]);
 }

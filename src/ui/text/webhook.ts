@@ -28,7 +28,7 @@ export const POST_REFUSED = {
   unsigned: refused(403, 'Tidak ada yang terdaftar: tanda tangan tidak cocok.'),
   late: refused(
     403,
-    'Tidak ada yang terdaftar: time lebih dari 5 menit yang lalu atau di masa depan. Periksa jam pengirim.',
+    'Tidak ada yang terdaftar: kiriman berumur lebih dari 5 menit atau bertanggal di masa depan. Periksa jam pengirim.',
   ),
   badRequest: (flaw: RequestFlaw) => refused(400, `Tidak ada yang terdaftar: ${FLAW[flaw]}.`),
   fault: refused(500, 'Aduan yang sudah terdaftar aman. Kirim lagi dengan nonce yang sama.'),
