@@ -86,7 +86,9 @@ describe('J1 the language check in front of every answer', () => {
       ['dilapangan', 'di lapangan'],
       ['Terimakasih', 'Terima kasih'],
     ]);
-    expect(Object.keys(office.world.read({what: 'calls'}) as object)).toEqual(['Properties.getProperties']);
+    expect(Object.keys(office.world.read({what: 'calls'}) as object)).toEqual([
+      'Properties.getProperties',
+    ]);
     expect(() => check('a'.repeat(20_001))).toThrow('bad-request');
   });
 
