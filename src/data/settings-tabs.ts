@@ -4,9 +4,11 @@ import {WEEKDAY_NAMES} from './months';
 import {
   ACT_WORDS,
   CONFIRMED_WORDS,
+  DATA_KIND_WORDS,
   DAY_RULE_WORDS,
   GENERAL_WORDS,
   KIND_WORDS,
+  LETTERHEAD_WORDS,
   PROCEDURE_PART_WORDS,
   ROLE_WORDS,
   SUPERVISORY_WORDS,
@@ -132,6 +134,27 @@ export const LIMIT_PLAN: TabPlan<
     {key: 'basis', title: 'Dasar hukum', width: 420},
     {key: 'since', title: 'Berlaku sejak', width: 120},
     {key: 'isConfirmed', title: 'Dikonfirmasi', width: 110, choices: words(CONFIRMED_WORDS)},
+  ],
+};
+
+export const LETTERHEAD_PLAN: TabPlan<'what' | 'value'> = {
+  sheetId: 9132,
+  title: 'Kop Surat',
+  hint: `Baris kop ditulis dalam satu sel, baris demi baris. Kertas laporan: A4 atau F4. Dokumen logo: tautan Google Dokumen yang memuat gambar logo. ${APPLY}`,
+  columns: [
+    {key: 'what', title: 'Hal', width: 220, choices: words(LETTERHEAD_WORDS)},
+    {key: 'value', title: 'Nilai', width: 520},
+  ],
+};
+
+export const RETENTION_PLAN: TabPlan<'what' | 'years' | 'basis'> = {
+  sheetId: 9131,
+  title: 'Retensi',
+  hint: `Berapa tahun data disimpan setelah aduan selesai. Tanpa baris di sini semua data tetap disimpan. ${APPLY}`,
+  columns: [
+    {key: 'what', title: 'Data', width: 240, choices: words(DATA_KIND_WORDS)},
+    {key: 'years', title: 'Tahun', width: 80},
+    {key: 'basis', title: 'Dasar', width: 420},
   ],
 };
 

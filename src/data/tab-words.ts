@@ -1,4 +1,5 @@
 import type {Kind} from '../domain/complaint/classification';
+import type {DataKind} from '../domain/retention/rule';
 import type {StandardTime, StepAct} from '../domain/procedure/procedure';
 import type {JudgedTime, Role} from '../domain/settings';
 
@@ -65,6 +66,13 @@ export const SUPERVISORY_WORDS: ReadonlyArray<readonly [string, boolean]> = [
   ['Tidak', false],
 ];
 
+/** P7. */
+export const DATA_KIND_WORDS: ReadonlyArray<readonly [string, DataKind]> = [
+  ['Identitas pelapor', 'identity'],
+  ['Naskah aduan dan jawaban', 'texts'],
+  ['Berkas lampiran', 'files'],
+];
+
 export const CONFIRMED_WORDS: ReadonlyArray<readonly [string, boolean]> = [
   ['Ya', true],
   ['Belum', false],
@@ -95,6 +103,17 @@ export const PROCEDURE_PART_WORDS = [
   ['Peringatan', 'warnings'],
   ['Pencatatan dan pendataan', 'records'],
   ['Langkah', 'step'],
+] as const;
+
+export const LETTERHEAD_WORDS = [
+  ['Baris kop', 'lines'],
+  ['Alamat', 'address'],
+  ['Tempat', 'place'],
+  ['Jabatan penanda tangan', 'signatoryPosition'],
+  ['Nama penanda tangan', 'signatoryName'],
+  ['NIP', 'signatoryNip'],
+  ['Kertas laporan', 'paper'],
+  ['Dokumen logo', 'logoDoc'],
 ] as const;
 
 export const GENERAL_WORDS = [

@@ -4,6 +4,7 @@ import {HOLIDAYS} from '../data/holidays';
 import type {OfficeCalendar} from './calendar/office-calendar';
 import type {Standing} from './calendar/standing';
 import type {WorkCalendar} from './calendar/working-day';
+import type {PaperPicture} from './document/paper';
 import type {CalendarDate, Zone} from './instant';
 import type {FormMapping} from './intake/form-mapping';
 import type {MailAccount} from './ledger/outbox';
@@ -14,6 +15,7 @@ import type {KnownAddress} from './mail/known-address';
 import type {OutsideSystem} from './outside/system';
 import type {NumberFormat} from './register-number';
 import type {ReminderSettings} from './reminder/settings';
+import type {RetentionRule} from './retention/rule';
 
 /** O4: what an officer may do at the desk. */
 export type Role = 'admin' | 'pengelola' | 'pimpinan';
@@ -83,6 +85,10 @@ export interface Letterhead {
   signatoryNip: string;
   /** The paper of reports; F4 where nothing is said. */
   paper?: 'A4' | 'F4';
+  /** Id of a document of Google whose first picture is the logo. */
+  logoDoc?: string;
+  /** Put in while a paper is made, and kept nowhere: the settings are read with every transaction. */
+  logo?: PaperPicture;
 }
 
 /** UU 27/2022: what the data are used for and on which legal basis. */
@@ -173,6 +179,8 @@ export interface OfficeSettings {
   };
   /** K7; the usual ones where nothing is said. */
   reminders?: Partial<ReminderSettings>;
+  /** P7; missing or empty: everything is kept. */
+  retention?: RetentionRule[];
   /** Outside the office: gets the chain's head each month (R4). */
   auditEmail?: string;
 }

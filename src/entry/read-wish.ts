@@ -5,6 +5,8 @@ import {type Check, firstWrong, isCount, isMonth} from './checks';
 /** What each paper needs to be told. */
 const NEEDS: {[K in PrintWish['kind']]: Record<string, Check>} = {
   receipt: {entry: isCount},
+  caseFile: {entry: isCount},
+  dossier: {entry: isCount},
   register: {month: isMonth},
   minutes: {month: isMonth},
   offlineSheets: {sheets: isCount},

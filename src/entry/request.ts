@@ -81,6 +81,10 @@ function answer(desk: Desk, message: DeskRequest): unknown {
         identify(desk, message.token),
         readReport(message.wish),
       );
+    case 'lookRetention':
+    case 'eraseOutlived':
+    case 'erasureMinutes':
+      return desk.wings.reports[message.do](desk, identify(desk, message.token), message.from);
     case 'verify':
     case 'restore':
       return desk.wings.office.mindRegister(

@@ -31,6 +31,14 @@ export function driveArchive(rootId: string): Archive {
       driveFiles().create({name, mimeType: mime, parents: [folder]}, dataBlob(data));
     },
 
+    pictureIn(documentId) {
+      const [image] = DocumentApp.openById(documentId).getBody().getImages();
+      if (!image) return null;
+      // Google's bytes are signed, and its pixels are 96 to the inch.
+      const bytes = image.getBlob().getBytes().map(byte => byte & 0xff);
+      return {bytes, width: image.getWidth() * 0.75, height: image.getHeight() * 0.75};
+    },
+
     list(folders) {
       let folder: string | undefined = rootId;
       for (const name of folders) folder = folder && findFile(folder, name, FOLDER);
@@ -100,7 +108,7 @@ function blobOf({path, content}: DocxPart): GoogleAppsScript.Base.Blob {
     return Utilities.newBlob('', 'text/xml', path).setDataFromString(content, 'UTF-8');
   // Google's bytes are signed.
   const bytes = content.map(byte => (byte > 127 ? byte - 256 : byte));
-  return Utilities.newBlob(bytes, 'image/png', path);
+  return Utilities.newBlob(bytes, path.endsWith('.jpeg') ? 'image/jpeg' : 'image/png', path);
 }
 
 /** The folder of a name inside another, made when it is not there yet. */

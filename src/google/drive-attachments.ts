@@ -17,6 +17,10 @@ export function driveAttachments(rootId: string): Attachments {
       const blob = Utilities.newBlob(Utilities.base64Decode(data), mime, name);
       return driveFiles().create({name, mimeType: mime, parents: [folder]}, blob).id!;
     },
+
+    remove(fileId) {
+      driveFiles().update({trashed: true}, fileId);
+    },
   };
 }
 

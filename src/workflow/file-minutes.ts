@@ -6,6 +6,7 @@ import {deliverLetters} from './deliver';
 import {makeMinutes} from './make-register';
 import {lettersToAdmins} from './office-letter';
 import type {Desk} from './ports';
+import {withLogo} from './with-logo';
 
 /**
  * R5: the minutes of a month's numbers, filed by the desk itself and told to the admins with one commit. An execution
@@ -31,7 +32,7 @@ export function fileMinutes(desk: Desk, settings: OfficeSettings, month: string)
 }
 
 function tell(desk: Desk, settings: OfficeSettings, month: string) {
-  const {paper, folders} = makeMinutes(desk, settings, month);
+  const {paper, folders} = makeMinutes(desk, withLogo(desk, settings), month);
   const {title: name} = paper;
   const filed = desk.archive.fileOnce({name, folders, parts: docx(paper)});
   return lettersToAdmins(settings, minutesMail(name, filed.docUrl, settings));

@@ -193,6 +193,8 @@ export interface Archive {
   fileOnce(document: ArchiveDocument): FiledDocument;
   /** Files bytes as they are, unless a file of that name lies there. */
   storeOnce(file: ArchiveData): void;
+  /** The first picture of a document of Google (0 to 255), with its size in points; null where it has none. */
+  pictureIn(documentId: string): {bytes: number[]; width: number; height: number} | null;
   /** Everything the desk itself has filed in a folder; nothing where the folder is missing. */
   list(folders: readonly string[]): ArchiveEntry[];
 }
@@ -231,6 +233,8 @@ export interface Attachments {
   look(data: string): {head: number[]; sha256: string};
   /** Files it under these folders, made where they are missing; answers its id. */
   file(file: {name: string; mime: string; data: string; folders: readonly string[]}): string;
+  /** P7: into the bin, which Google empties after thirty days. */
+  remove(fileId: string): void;
 }
 
 /** The tab of Buku Kerja with an old register. */

@@ -11,9 +11,12 @@ import {kitPaper} from '../ui/text/kit-paper';
 import {procedurePaper} from '../ui/text/procedure-paper';
 import {type Recovery, recoveryPaper} from '../ui/text/recovery-paper';
 import type {Desk, Places} from './ports';
+import {makeCaseFile, makeDossier} from './make-case-file';
 import {makeMinutes, makeRegister} from './make-register';
 import {makeOfflineSheets} from './make-offline-sheets';
 import {makeReceipt} from './make-receipt';
+
+import {withLogo} from './with-logo';
 
 /** A paper and the folders in which it is filed, from the office's own down. */
 export interface ToFile {
@@ -24,6 +27,8 @@ export interface ToFile {
 /** What a paper asks of a role beyond *print*. */
 const RIGHTS: Partial<Record<PrintWish['kind'], Doing>> = {
   receipt: 'printReceipt',
+  caseFile: 'printReceipt',
+  dossier: 'printReceipt',
   recovery: 'manage',
 };
 
@@ -47,13 +52,13 @@ function make(
   identify: (snapshot: Snapshot) => Officer,
   wish: PrintWish,
 ): ToFile & {settings: OfficeSettings} {
-  const entries = wish.kind === 'receipt' ? [wish.entry] : [];
+  const entries = 'entry' in wish ? [wish.entry] : [];
   const snapshot = desk.ledger.read({entries});
   const officer = identify(snapshot);
   const right = RIGHTS[wish.kind] ?? 'print';
   if (!mayDo(officer.role, right)) throw new Refusal('not-allowed', {officer: officer.name});
-  const {settings} = snapshot;
-  return {...paperFor(desk, snapshot, officer, wish), settings};
+  const settings = withLogo(desk, snapshot.settings);
+  return {...paperFor(desk, {...snapshot, settings}, officer, wish), settings};
 }
 
 function paperFor(desk: Desk, snapshot: Snapshot, officer: Officer, wish: PrintWish): ToFile {
@@ -62,6 +67,10 @@ function paperFor(desk: Desk, snapshot: Snapshot, officer: Officer, wish: PrintW
   switch (wish.kind) {
     case 'receipt':
       return makeReceipt(desk, snapshot, officer, wish.entry);
+    case 'caseFile':
+      return makeCaseFile(desk, snapshot, officer, wish.entry);
+    case 'dossier':
+      return makeDossier(desk, snapshot, officer, wish.entry);
     case 'register':
       return makeRegister(desk, settings, wish.month);
     case 'minutes':

@@ -122,6 +122,8 @@ function checkRow(context: Context, tab: LedgerTab, found: FoundRow, named: Name
   const known = context.told.get(found.place);
   if (!known) return tab === 'register' ? [{...named, code: 'rowForeign'}] : [];
   if (!known.isWhole) return [];
+  // P7: what the rule destroyed has nothing to be compared with.
+  if (known.complaint.erased && tab !== 'register' && tab !== 'sent') return [];
   const letters = (code: 'mailAltered' | 'sentAltered', altered: readonly number[]): Finding[] =>
     altered.length === 0 ? [] : [{...named, code, detail: altered.join(', ')}];
   switch (tab) {

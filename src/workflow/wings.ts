@@ -31,6 +31,9 @@ import type {recordMissed, recordResponses} from './record-responses';
 import type {fileRecap} from './reports/file-recap';
 import type {makeReport} from './reports/make-report';
 import type {exportSettings, importSettings} from './settings-file';
+import type {eraseOutlived} from './retention/erase';
+import type {lookAtRetention} from './retention/look';
+import type {fileErasureMinutes} from './retention/minutes';
 import type {sendMorning} from './send-morning';
 import type {sendTestMail} from './send-test-mail';
 import type {settleStray} from './settle-stray';
@@ -89,6 +92,9 @@ export interface PapersWing {
 
 /** What is told of a period: recap, annual report, archive, figures. */
 export interface ReportsWing {
+  eraseOutlived: typeof eraseOutlived;
+  erasureMinutes: typeof fileErasureMinutes;
+  lookRetention: typeof lookAtRetention;
   fileRecap: typeof fileRecap;
   makeReport: typeof makeReport;
 }

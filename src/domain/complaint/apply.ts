@@ -168,6 +168,8 @@ function change(
       return {amendments: [...was.amendments, event.contentHash]};
     case 'voided':
       return {status: 'voided', voidedAt: event.at};
+    case 'erased':
+      return {erased: {at: event.at, what: [...(was.erased?.what ?? []), ...event.what]}};
   }
 }
 

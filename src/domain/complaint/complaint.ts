@@ -3,6 +3,7 @@ import type {Channel} from '../channel';
 import type {Instant} from '../instant';
 import type {OutsideSystem} from '../outside/system';
 import type {RegisterNumber} from '../register-number';
+import type {DataKind} from '../retention/rule';
 import type {Closure, Question, Reopening} from '../lifecycle/lifecycle';
 import type {Classification} from './classification';
 import type {Forwarding} from './forwarding';
@@ -203,6 +204,8 @@ export interface Complaint {
   outside: OutsideEntry | null;
   published: Publication | null;
   /** C7. */
+  /** P7: which data are gone, and since when; missing while all are there. */
+  erased?: {at: Instant; what: DataKind[]};
   forwarding?: Forwarding;
   /** C2. */
   request?: InformationRequest;

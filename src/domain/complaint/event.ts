@@ -3,6 +3,7 @@ import type {Channel} from '../channel';
 import type {CalendarDate, Instant} from '../instant';
 import type {LifecycleEvent} from '../lifecycle/lifecycle';
 import type {RegisterNumber} from '../register-number';
+import type {DataKind} from '../retention/rule';
 import type {Classification} from './classification';
 import type {Actor, Alike, NoticeKind} from './complaint';
 import type {ForwardEvent} from './forwarding';
@@ -76,5 +77,7 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | {type: 'attached'; nameHash: string; size: number; sha256: string}
   | {type: 'amended'; contentHash: string}
   | {type: 'voided'; reasonHash: string}
+  /** P7: these data are gone, by the office's rule. */
+  | {type: 'erased'; what: DataKind[]}
   | LifecycleEvent
 );

@@ -27,7 +27,7 @@ import type {StepClock} from '../procedure/stopwatch';
 import type {Officer} from '../settings';
 import type {Stray} from '../mail/stray';
 import type {Act} from './act';
-import type {ReportWish} from './report';
+import type {PaperOfComplaint, ReportWish} from './report';
 import type {RoomName} from './room';
 import type {AnswerMatter} from './checked-answer';
 import type {InstallChoices} from './setting-up';
@@ -73,6 +73,7 @@ export type Request =
   | {do: 'compareOutside'; token: string; id: string; system: OutsideSystem; text: string}
   | {do: 'webhook'; token: string; renew: boolean}
   | {do: 'recap'; token: string; wish: ReportWish}
+  | {do: 'lookRetention' | 'eraseOutlived' | 'erasureMinutes'; token: string; from: number}
   | {do: 'verify'; token: string; from: string}
   | {do: 'restore'; token: string; from: string}
   | {do: 'print'; token: string; paper: PrintWish}
@@ -258,7 +259,7 @@ export interface FileAdded {
 
 /** The papers that the desk makes on demand (I3, I6, I10, I11, R2, R5). Months as `2026-11`. */
 export type PrintWish =
-  | {kind: 'receipt'; entry: number}
+  | {kind: PaperOfComplaint; entry: number}
   | {kind: 'register'; month: string}
   | {kind: 'minutes'; month: string}
   | {kind: 'offlineSheets'; sheets: number}

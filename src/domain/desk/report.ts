@@ -1,6 +1,10 @@
 import type {Instant} from '../instant';
 import type {Period} from '../recap/period';
 
+/** The papers of one complaint: I6, J10, P6. */
+export const PAPERS_OF_COMPLAINT = ['receipt', 'caseFile', 'dossier'] as const;
+export type PaperOfComplaint = (typeof PAPERS_OF_COMPLAINT)[number];
+
 /** P1: a report of a period. */
 export interface ReportWish {
   kind: ReportKind;
@@ -11,7 +15,7 @@ export interface ReportWish {
   job?: ReportJob;
 }
 
-export const REPORT_KINDS = ['recap', 'audit'] as const;
+export const REPORT_KINDS = ['recap', 'annual', 'audit'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** How far a report has come. What it speaks of was fixed when it was begun. */

@@ -12,6 +12,7 @@ export const ROOMS = {
   register: 'manage',
   recap: 'recap',
   print: 'print',
+  retention: 'manage',
   settings: 'manage',
   health: 'manage',
   handover: 'manage',

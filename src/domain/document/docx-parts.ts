@@ -16,6 +16,7 @@ export function contentTypes(hasHeader: boolean): string {
     }) +
     element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
     element('Default', {Extension: 'png', ContentType: 'image/png'}) +
+    element('Default', {Extension: 'jpeg', ContentType: 'image/jpeg'}) +
     override('document', 'document.main') +
     override('styles', 'styles') +
     override('footer1', 'footer') +

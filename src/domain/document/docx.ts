@@ -42,7 +42,7 @@ export function docx(paper: Paper): DocxPart[] {
   const {logo} = paper.letterhead;
   const pictures = [...(logo ? [logo] : []), ...picturesOf(paper.blocks)];
   const hasHeader = paper.header !== undefined;
-  const names = pictures.map((_, index) => `picture${index + 1}.png`);
+  const names = pictures.map(({bytes}, index) => `picture${index + 1}.${isJpeg(bytes) ? 'jpeg' : 'png'}`);
   return [
     {path: '[Content_Types].xml', content: contentTypes(hasHeader)},
     {path: '_rels/.rels', content: packageRelations()},
@@ -53,6 +53,10 @@ export function docx(paper: Paper): DocxPart[] {
     ...(hasHeader ? [{path: 'word/header1.xml', content: part('w:hdr', header(paper))}] : []),
     ...pictures.map(({bytes}, index) => ({path: `word/media/${names[index]!}`, content: bytes})),
   ];
+}
+
+function isJpeg([first, second]: readonly number[]): boolean {
+  return first === 0xff && second === 0xd8;
 }
 
 function document(paper: Paper, pictures: readonly PaperPicture[]): string {

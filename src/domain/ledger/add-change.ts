@@ -1,3 +1,4 @@
+import {LEDGER_TABS} from '../../data/ledger-tabs';
 import {firstLook} from '../classification/first-look';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
@@ -11,7 +12,7 @@ import type {UnfiledMail} from './head';
 import {chainHash, writeEvent} from './journal';
 import {queueItem} from './queue';
 import {claim, claimOrWait} from './claim-letters';
-import {rowOf, writeDocument, writeRegisterRow} from './rows';
+import {type CellWrite, rowOf, writeDocument, writeRegisterRow} from './rows';
 import {writeEnteredSheet} from './sheets';
 import type {Change} from './transaction';
 import type {Draft} from './draft';
@@ -62,6 +63,7 @@ export function addChange(draft: Draft, change: Change): void {
   const key = String(change.entry);
   if (change.complainant) draft.cells.push(writeDocument('identity', row, key, change.complainant));
   if (change.texts) draft.cells.push(writeDocument('texts', row, key, change.texts));
+  if (change.events.some(one => one.type === 'erased')) draft.cells.push(withoutLetters(row));
   claimLetters(draft, complaint, change);
   // Buku Kerja says nothing of mails, so a commit that only journals or repeats sends needs no copy.
   if (change.events.length > 0) {
@@ -82,6 +84,12 @@ function sendsSince(draft: Draft, known: Dossier | undefined, entry: number): Co
     ([of, mail]) => of !== entry || !fresh.some(note => note.mail === mail),
   );
   return fresh.map(note => ({type: 'mailSent', at: draft.context.now, by: DESK, ...note}));
+}
+
+/** P7: letters repeat whom and what they speak of, so they go with either. */
+function withoutLetters(row: number): CellWrite {
+  const values = LEDGER_TABS.mail.columns.slice(1).map(() => '');
+  return {tab: 'mail', row, column: 1, values};
 }
 
 function saltOf({complainant}: Change, known: Dossier | undefined): string {

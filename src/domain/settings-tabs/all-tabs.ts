@@ -5,12 +5,14 @@ import {CATEGORIES_TAB} from './categories';
 import {EMERGENCY_TAB} from './emergency';
 import {GENERAL_TAB} from './general';
 import {HOURS_TAB} from './hours';
+import {LETTERHEAD_TAB} from './letterhead';
 import {LIMITS_TAB} from './limits';
 import {OFFICERS_TAB} from './officers';
 import {PROCEDURE_TAB, SOCIAL_PROCEDURE_TAB} from './procedure';
 import type {CellProblem} from './read-rows';
 import type {SettingsTab} from './settings-tab';
 import {TEMPLATES_TAB} from './templates';
+import {RETENTION_TAB} from './retention';
 import {UNITS_TAB} from './units';
 import {WORDS_TAB} from './words';
 
@@ -27,6 +29,8 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
   HOURS_TAB,
   CALENDAR_TAB,
   LIMITS_TAB,
+  RETENTION_TAB,
+  LETTERHEAD_TAB,
   BODIES_TAB,
   EMERGENCY_TAB,
 ];

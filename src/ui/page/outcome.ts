@@ -15,6 +15,7 @@ import type {
   Webhook,
 } from '../../domain/desk/protocol';
 import type {ReportMade} from '../../domain/desk/report';
+import type {RetentionDone, RetentionLook} from '../../domain/desk/retention';
 import type {
   FormCheck,
   ImportCheck,
@@ -52,6 +53,9 @@ interface Values {
   compareOutside: OutsideCompared;
   webhook: Webhook;
   recap: ReportMade;
+  lookRetention: RetentionLook;
+  eraseOutlived: RetentionDone;
+  erasureMinutes: ReportMade['filed'];
   verify: RegisterChecked;
   restore: RegisterChecked;
   print: Printed;

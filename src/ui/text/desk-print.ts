@@ -1,5 +1,7 @@
 import type {PrintWish} from '../../domain/desk/protocol';
 
+type OfOffice = Exclude<PrintWish['kind'], 'receipt' | 'caseFile' | 'dossier'>;
+
 /** What stands on the screen *Cetak*. */
 export const PRINT = {
   why: 'Setiap cetakan dibuat sebagai PDF dan sebagai dokumen yang dapat disunting, lalu disimpan di Drive.',
@@ -12,7 +14,7 @@ export const PRINT = {
     procedure: 'SOP yang berlaku',
     kit: 'Kit sebar',
     recovery: 'Kartu pemulihan',
-  } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
+  } satisfies Record<OfOffice, string>,
   hints: {
     register: 'F4 mendatar, dengan sidik rantai jurnal di kaki setiap halaman.',
     minutes: 'Nomor pertama dan terakhir, jumlah, yang dibatalkan, dan tanda tangan.',
@@ -22,7 +24,7 @@ export const PRINT = {
     recovery:
       'Untuk admin: semua yang diperlukan bila akun kantor berganti atau hilang. Memuat kunci meja; simpan di tempat terkunci.',
     kit: 'Poster QR dan teks untuk akun media sosial dan situs kantor.',
-  } satisfies Record<Exclude<PrintWish['kind'], 'receipt'>, string>,
+  } satisfies Record<OfOffice, string>,
   sheets: 'Jumlah lembar',
   sheetsOf: (count: number) => `${count} lembar`,
   month: 'Bulan',

@@ -9,10 +9,13 @@ export const RECAP = {
   kind: 'Laporan',
   kinds: {
     recap: 'Rekapitulasi aduan',
+    annual: 'Laporan Tahunan Layanan Informasi Publik',
     audit: 'Paket audit',
   } satisfies Record<ReportKind, string>,
   hints: {
     recap: 'Jumlah, waktu, keterlambatan, dan daftar aduan pada periode ini.',
+    annual:
+      'Rincian permintaan informasi dan aduan; bagian yang hanya diketahui orang ditulis tangan.',
     audit: 'Dosir setiap aduan, jurnalnya, dan halaman untuk memeriksanya tanpa Meja Aduan.',
   } satisfies Record<ReportKind, string>,
   length: 'Lama periode',

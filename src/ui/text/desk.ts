@@ -77,6 +77,7 @@ export const ROOM = {
     register: 'Register',
     recap: 'Rekap dan laporan',
     print: 'Cetak',
+    retention: 'Retensi',
     settings: 'Pengaturan',
     health: 'Periksa Kesehatan',
     handover: 'Serah terima',
@@ -92,6 +93,8 @@ export const ROOM = {
 /** A paper that has been made. */
 export const PAPER = {
   receipt: 'Cetak tanda terima',
+  caseFile: 'Cetak berkas aduan',
+  dossier: 'Cetak dosir',
   made: (title: string) => `${title} sudah dibuat dan disimpan di Drive.`,
   openDoc: 'Buka dokumen',
   openPdf: 'Buka PDF',

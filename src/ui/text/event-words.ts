@@ -56,6 +56,7 @@ const WORDS: Record<ComplaintEvent['type'], string> = {
   attached: 'Berkas dilampirkan',
   amended: 'Isian formulir diubah pelapor',
   voided: 'Nomor register dibatalkan',
+  erased: 'Data dimusnahkan menurut aturan retensi',
   asked: 'Pelapor ditanya',
   citizenWrote: 'Pelapor menulis',
   reminded: 'Pengingat dikirim',

@@ -42,7 +42,7 @@ function answered(lines: readonly RecapLine[], {office}: OfficeSettings): PaperB
       : `${STATUS[line.status]}\ndiunggah ${dateOf(line.publishedAt, office.zone)}`,
   ]);
   const head = ['No', 'Nomor', 'Diterima, kanal', 'Perihal', 'Unit', 'Dijawab, lama', 'Status'];
-  return [{table: {widths: [4, 14, 17, 20, 15, 17, 13], head, rows, size: 8}}];
+  return [{table: {widths: [5, 16, 17, 18, 14, 17, 13], head, rows, size: 8}}];
 }
 
 function others(lines: readonly RecapLine[], {office}: OfficeSettings, none: string): PaperBlock[] {

@@ -6,6 +6,7 @@ import {periodWords} from '../../ui/text/period-words';
 import {deliverLetters} from '../deliver';
 import {letterTo} from '../office-letter';
 import type {Desk} from '../ports';
+import {withLogo} from '../with-logo';
 import {foldersFor} from './folders';
 import {publishFigures} from './publish-figures';
 import {spanOf} from './read-period';
@@ -36,7 +37,7 @@ export function fileRecap(desk: Desk, settings: OfficeSettings, month: string): 
   const {lines, hash} = head.journal;
   const report: Report = {
     desk,
-    settings,
+    settings: withLogo(desk, settings),
     period,
     span,
     folders,

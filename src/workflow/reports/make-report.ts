@@ -6,7 +6,9 @@ import type {Officer} from '../../domain/settings';
 import {stampWords} from '../../ui/text/dates';
 import {AUDIT_FOLDER} from '../../ui/text/report-frame';
 import type {Desk} from '../ports';
+import {annualSteps} from './annual-report';
 import {auditSteps, requireAudit} from './audit-report';
+import {withLogo} from '../with-logo';
 import {foldersFor} from './folders';
 import {spanOf} from './read-period';
 import {recapSteps} from './recap-report';
@@ -14,6 +16,7 @@ import {type Report, type ReportStep, runSteps} from './report';
 
 const STEPS: Record<ReportKind, (report: Report) => ReportStep[]> = {
   recap: recapSteps,
+  annual: annualSteps,
   audit: auditSteps,
 };
 
@@ -30,8 +33,9 @@ export function makeReport(
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
   if (!mayDo(officer.role, 'recap')) throw new Refusal('not-allowed', {officer: officer.name});
-  const {head, settings} = snapshot;
+  const {head} = snapshot;
   const {period, number, job} = wish;
+  const settings = job ? withLogo(desk, snapshot.settings) : snapshot.settings;
   const {lines, hash} = head.journal;
   const begun = job ?? {at: desk.now(), span: spanOf(period, head), done: 0};
   const {at, span} = begun;

@@ -49,7 +49,7 @@ describe('the screen Cetak', () => {
 
 describe('I6 the receipt on the page of a complaint', () => {
   it('is asked for this complaint and shown with it alone', () => {
-    const play = atComplaint().do({type: 'askedReceipt'});
+    const play = atComplaint().do({type: 'askedPaper', kind: 'receipt'});
     expect(play.sent).toEqual([{do: 'print', token: 't', paper: {kind: 'receipt', entry: 1}}]);
     play.answer({to: 'print', value: MADE});
     expect(printedOf(play.state, 1)).toEqual(MADE);

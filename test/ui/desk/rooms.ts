@@ -9,6 +9,7 @@ import {phoneRoom} from '../../../src/ui/desk/core/phone';
 import {printRoom} from '../../../src/ui/desk/core/print';
 import {recapRoom} from '../../../src/ui/desk/core/recap';
 import {registerRoom} from '../../../src/ui/desk/core/register';
+import {retentionRoom} from '../../../src/ui/desk/core/retention';
 import {settingsRoom} from '../../../src/ui/desk/core/settings';
 import {straysRoom} from '../../../src/ui/desk/core/strays';
 import type {RoomCore} from '../../../src/ui/desk/core/room';
@@ -27,6 +28,7 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   print: printRoom,
   recap: recapRoom,
   register: registerRoom,
+  retention: retentionRoom,
   settings: settingsRoom,
   strays: straysRoom,
 };

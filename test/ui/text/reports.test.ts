@@ -1,6 +1,11 @@
+import type {Dossier} from '../../../src/domain/complaint/dossier';
 import {recap} from '../../../src/domain/recap/recap';
+import {requestFigures} from '../../../src/domain/recap/requests';
 import {dateOf} from '../../../src/domain/instant';
-import {monthPeriod, type Period} from '../../../src/domain/recap/period';
+import {monthPeriod, type Period, periodOf} from '../../../src/domain/recap/period';
+import {annualPaper} from '../../../src/ui/text/annual-paper';
+import {caseFilePaper} from '../../../src/ui/text/case-file-paper';
+import {dossierPaper} from '../../../src/ui/text/dossier-paper';
 import {recapPaper} from '../../../src/ui/text/recap-paper';
 import {dossierOf, simulatedYear, YEAR} from '../../domain/recap/year';
 import {officeSettings} from '../../office-settings';
@@ -51,5 +56,62 @@ describe('P1 the recap as a paper', () => {
     const date = dateOf(one.complaint.registeredAt, 'WIB');
     const {paper, model} = recapOf({from: date, to: date});
     expect(flat(render(paper, 'recap-one'))).toContain(`terdaftar ${model.total} aduan`);
+  });
+});
+
+describe('P3, P6, J10 the other documents', () => {
+  const period = periodOf('year', `${YEAR}-01-01`);
+  const at = Date.parse(`${YEAR + 1}-01-05T09:00:00+07:00`);
+  const context = {period, settings: SETTINGS, at, chain: CHAIN, number: ''};
+  const one = year.find(({complaint}) => complaint.referrals.length > 0)!;
+  const told: Dossier = {
+    ...one,
+    texts: {...one.texts, answer: 'Lampu sudah diganti.\nTerima kasih atas laporannya.'},
+  };
+
+  it('the annual report tells what UU 14/2008 Ps. 12 asks for', () => {
+    const requests = requestFigures(
+      year.map(({complaint}) => complaint),
+      SETTINGS,
+    );
+    const model = recap(year, SETTINGS, {period, now: at});
+    const text = flat(render(annualPaper(requests, model, context), 'annual'));
+    for (const words of [`diterima ${requests.total} permintaan`, 'Hasil', 'Sengketa', 'Kendala'])
+      expect(text).toContain(words);
+    expect(requests.byOutcome.reduce((sum, [, many]) => sum + many, 0)).toBe(requests.total);
+  });
+
+  it('the file of a complaint has its three sheets', () => {
+    const text = flat(render(caseFilePaper(told, SETTINGS, at), 'case-file'));
+    for (const words of [
+      'FORMULIR ADUAN',
+      'LEMBAR KLASIFIKASI DAN DISPOSISI',
+      'LAPORAN TANGGAPAN PENGADUAN',
+      'Lampu sudah diganti.',
+      'Sari Contohwati',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('I8: a hidden complainant stands in neither file nor dossier', () => {
+    const hidden = {...told, complainant: {...told.complainant, anonymous: true}};
+    const pages = [
+      ...render(caseFilePaper(hidden, SETTINGS, at), 'case-file-hidden'),
+      ...render(dossierPaper({dossier: hidden, lines: []}, context), 'dossier-hidden'),
+    ];
+    expect(flat(pages)).not.toContain('Contohwati');
+  });
+
+  it('right-to-left words, emoji and words of any length stay on the page', () => {
+    const odd = year.slice(0, 3).map((dossier, index) => ({
+      ...dossier,
+      texts: {
+        ...dossier.texts,
+        title: ['مصباح الشارع لا يعمل', 'Jalan 🕳️🚧', 'panjang-'.repeat(60)][index]!,
+      },
+    }));
+    const model = recap(odd, SETTINGS, {period, now: at});
+    const pages = render(recapPaper(model, context, model), 'recap-odd');
+    for (const page of pages) expect(page).toContain(CHAIN.hash);
   });
 });

@@ -6,6 +6,12 @@ const PIXEL =
 
 /** https://developers.google.com/apps-script/reference/document/inline-image */
 describe('the pictures of a document', () => {
+  // shows: Document.getBody; source: https://developers.google.com/apps-script/reference/document/document
+  // shows: Body.getImages; source: https://developers.google.com/apps-script/reference/document/body
+  // shows: InlineImage.getBlob; source: https://developers.google.com/apps-script/reference/document/inline-image
+  // shows: InlineImage.getHeight; source: https://developers.google.com/apps-script/reference/document/inline-image
+  // shows: InlineImage.getWidth; source: https://developers.google.com/apps-script/reference/document/inline-image
+  // shows: Blob.getBytes; source: https://developers.google.com/apps-script/reference/base/blob
   it('are found in paragraphs and cells, with their words and their link', () => {
     const found = evaluate(`(() => {
       const picture = () => Utilities.newBlob(Utilities.base64Decode('${PIXEL}'), 'image/png');
@@ -15,11 +21,12 @@ describe('the pictures of a document', () => {
       body.appendTable([['a']]).getCell(0, 0).appendParagraph('').appendInlineImage(picture());
       document.saveAndClose();
       return DocumentApp.openById(document.getId()).getBody().getImages().map(image =>
-        [image.getAltDescription(), image.getAltTitle(), image.getLinkUrl(), image.getBlob().getContentType()]);
+        [image.getAltDescription(), image.getAltTitle(), image.getLinkUrl(), image.getBlob().getContentType(),
+         typeof image.getWidth(), typeof image.getHeight()]);
     })()`);
     expect(found).toEqual([
-      ['Lubang di jalan', 'Foto', 'https://example.com/', 'image/png'],
-      ['', '', null, 'image/png'],
+      ['Lubang di jalan', 'Foto', 'https://example.com/', 'image/png', 'number', 'number'],
+      ['', '', null, 'image/png', 'number', 'number'],
     ]);
   });
 

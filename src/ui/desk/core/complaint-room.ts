@@ -14,7 +14,7 @@ import {
 import {type DeskEvent, type Step, stay} from './event';
 import {showComplaint} from './opened';
 import {compare, showCompared} from './compare';
-import {askReceipt, showPrinted} from './receipt';
+import {askPaper, showPrinted} from './receipt';
 import type {RoomCore} from './room';
 import type {State} from './state';
 
@@ -63,8 +63,8 @@ function step(state: State, event: DeskEvent): Step | null {
       return stay({...state, problem: {message: event.message, again: null}});
     case 'compared':
       return compare(state, event.other);
-    case 'askedReceipt':
-      return askReceipt(state);
+    case 'askedPaper':
+      return askPaper(state, event.kind);
     default:
       return null;
   }

@@ -12,6 +12,7 @@ import type {EntryFile, EntryValues} from './enter';
 import type {LifeAct} from './lifecycle';
 import type {PrintChoice} from './print';
 import type {ReportChoice} from './recap';
+import type {PaperOfComplaint} from '../../../domain/desk/report';
 import type {RegisterCare} from './register';
 import type {FormValues, State, Unsent} from './state';
 
@@ -99,10 +100,13 @@ export type DeskEvent =
   | {type: 'askedHealth'}
   /** `label`: the button's words. */
   | {type: 'cured'; cure: Cure; label: string}
+  | {type: 'lookedAtRetention'}
+  | {type: 'typedErase'; word: string}
+  | {type: 'eraseOutlived'; now: Instant}
   | {type: 'chosePrint'; choice: Partial<PrintChoice>}
   | {type: 'askedPrint'}
   | {type: 'compared'; other: number}
-  | {type: 'askedReceipt'}
+  | {type: 'askedPaper'; kind: PaperOfComplaint}
   | {type: 'copied'; done: boolean};
 
 /** What the page must do besides showing its state. */

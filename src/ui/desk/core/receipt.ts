@@ -1,13 +1,14 @@
 import type {Printed, PrintWish} from '../../../domain/desk/protocol';
+import type {PaperOfComplaint} from '../../../domain/desk/report';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import {isBusy, type State} from './state';
 
-/** I6: for the complaint on the screen. */
-export function askReceipt(state: State): Step {
+/** For the complaint on the screen. */
+export function askPaper(state: State, kind: PaperOfComplaint): Step {
   const {screen} = state;
   if (screen.name !== 'complaint') return stay(state);
-  return print(state, {kind: 'receipt', entry: screen.entry});
+  return print(state, {kind, entry: screen.entry});
 }
 
 /** One paper at a time: a second press while it is made asks for nothing. */
@@ -22,6 +23,6 @@ export function showPrinted(state: State, wish: PrintWish, made: Printed): Step 
 
 /** What was printed of a complaint, or of the office where no complaint is named. */
 export function printedOf({printed}: State, entry?: number): Printed | null {
-  const of = printed?.wish.kind === 'receipt' ? printed.wish.entry : undefined;
+  const of = printed && 'entry' in printed.wish ? printed.wish.entry : undefined;
   return printed && of === entry ? printed.made : null;
 }

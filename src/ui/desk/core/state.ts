@@ -18,7 +18,9 @@ import type {HandOverScreen} from './hand-over';
 import type {HealthScreen} from './health';
 import type {ImportScreen} from './import';
 import type {PhoneScreen} from './phone';
+import type {PaperOfComplaint} from '../../../domain/desk/report';
 import type {RecapScreen} from './recap';
+import type {RetentionScreen} from './retention';
 import type {Channel} from '../../../domain/channel';
 import type {LifeAct} from './lifecycle';
 import type {OutsideListScreen} from './outside-list';
@@ -36,6 +38,7 @@ export type Screen =
   /** A room that is still being fetched. */
   | {name: 'room'; room: RoomName}
   | RecapScreen
+  | RetentionScreen
   | PhoneScreen
   | RegisterScreen
   | OutsideListScreen
@@ -51,7 +54,7 @@ export type Screen =
 /** What is to be printed; the month and the sheets matter to some kinds only. */
 export interface PrintScreen {
   name: 'print';
-  kind: Exclude<PrintWish['kind'], 'receipt'>;
+  kind: Exclude<PrintWish['kind'], PaperOfComplaint>;
   month: string;
   sheets: number;
 }

@@ -1,4 +1,5 @@
 import type {Printed} from '../../../domain/desk/protocol';
+import {PAPERS_OF_COMPLAINT} from '../../../domain/desk/report';
 import {Button} from '../../page/button';
 import {PAPER} from '../../text/desk';
 import {printedOf} from '../core/receipt';
@@ -23,7 +24,7 @@ export function PrintedLinks({made}: {made: Printed | null}) {
   );
 }
 
-/** I6: the receipt of the complaint on the screen. */
+/** I6, J10, P6: the papers of the complaint on the screen. */
 export function Receipt({
   state,
   entry,
@@ -36,9 +37,15 @@ export function Receipt({
   return (
     <>
       <div class="buttons">
-        <Button busy={isBusy(state)} onClick={() => dispatch({type: 'askedReceipt'})}>
-          {PAPER.receipt}
-        </Button>
+        {PAPERS_OF_COMPLAINT.map(kind => (
+          <Button
+            key={kind}
+            busy={isBusy(state)}
+            onClick={() => dispatch({type: 'askedPaper', kind})}
+          >
+            {PAPER[kind]}
+          </Button>
+        ))}
       </div>
       <PrintedLinks made={printedOf(state, entry)} />
     </>

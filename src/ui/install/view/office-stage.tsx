@@ -49,7 +49,7 @@ export function OfficeStage({state, dispatch}: StageProps) {
   );
 }
 
-const PLAIN: ReadonlyArray<Exclude<keyof Letterhead, 'lines' | 'paper'>> = [
+const PLAIN: ReadonlyArray<Exclude<keyof Letterhead, 'lines' | 'paper' | 'logoDoc' | 'logo'>> = [
   'address',
   'place',
   'signatoryPosition',

@@ -158,11 +158,16 @@ function laidOut(definition: Definition, document: PdfDocument): Page[] {
   );
 }
 
-/** A heading as the last thing on a page goes to the next one with its text. */
+/** Below this share of a page a table's head finds room, and none of its rows. */
+const LAST_ROW = 0.93;
+
+/** Headings as the last things on a page go to the next one with their text or table. */
 function standsAlone(node: Node, queries: NodeQueries): boolean {
-  return (
-    node.headlineLevel !== undefined &&
-    queries.getFollowingNodesOnPage().length === 0 &&
-    queries.getNodesOnNextPage().length > 0
-  );
+  if (node.headlineLevel === undefined) return false;
+  // pdfmake asks of each node once, so the first of several headings answers for all.
+  const next = queries.getFollowingNodesOnPage().find(one => one.headlineLevel === undefined);
+  if (!next) return queries.getNodesOnNextPage().length > 0;
+  // pdfmake places the head of a table first, and takes it over with the first row that has no room.
+  const {table, pageNumbers = [], startPosition} = next;
+  return Boolean(table) && pageNumbers.length > 1 && (startPosition?.verticalRatio ?? 0) > LAST_ROW;
 }

@@ -1,0 +1,64 @@
+import {type Complaint, isOver} from '../complaint/complaint';
+import type {Complainant, Texts} from '../complaint/dossier';
+import {type CalendarDate, dateOf, type Instant, type Zone} from '../instant';
+
+/** P7: what is kept of a complaint, as a rule can name it. The number, its times and its status stay for good. */
+export const DATA_KINDS = ['identity', 'texts', 'files'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** How long one kind of data is kept after the complaint is over. Without a rule it is kept. */
+export interface RetentionRule {
+  what: DataKind;
+  years: number;
+  /** The decision or law that says so. */
+  basis: string;
+}
+
+/** Which kinds of data of a complaint have outlived their rule and are still there. */
+export function dueFor(
+  complaint: Complaint,
+  rules: readonly RetentionRule[],
+  {now, zone}: {now: Instant; zone: Zone},
+): DataKind[] {
+  const ended = endOf(complaint);
+  if (ended === null || !isOver(complaint)) return [];
+  const gone = complaint.erased?.what ?? [];
+  return rules
+    .filter(({what, years}) => !gone.includes(what) && outlived(ended, years, {now, zone}))
+    .filter(({what}) => what !== 'files' || complaint.attachments.length > 0)
+    .map(({what}) => what);
+}
+
+/** When nothing more could happen; null while something can. */
+function endOf({closure, answeredAt, voidedAt, registeredAt, status}: Complaint): Instant | null {
+  const ended = closure?.at ?? answeredAt ?? voidedAt;
+  return ended ?? (status === 'dismissed' ? registeredAt : null);
+}
+
+function outlived(ended: Instant, years: number, {now, zone}: {now: Instant; zone: Zone}): boolean {
+  return yearsAfter(dateOf(ended, zone), years) < dateOf(now, zone);
+}
+
+function yearsAfter(date: CalendarDate, years: number): CalendarDate {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+}
+
+/** A complainant of whom only the wishes are left. Without the salt the journal's hashes say nothing of anybody. */
+export function withoutIdentity({anonymous, confidential}: Complainant): Complainant {
+  return {
+    name: '',
+    email: '',
+    phone: '',
+    address: '',
+    identityNumber: '',
+    account: '',
+    anonymous,
+    confidential,
+    trackingCode: '',
+    salt: '',
+  };
+}
+
+export function withoutTexts(): Texts {
+  return {title: '', body: '', extra: [], materials: [], held: [], answer: '', answerBy: ''};
+}

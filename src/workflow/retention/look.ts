@@ -1,0 +1,58 @@
+import {mayDo} from '../../domain/desk/permissions';
+import type {RetentionLook} from '../../domain/desk/retention';
+import type {Dossier} from '../../domain/complaint/dossier';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import {type DataKind, dueFor} from '../../domain/retention/rule';
+import type {Officer, OfficeSettings} from '../../domain/settings';
+import type {Desk} from '../ports';
+
+/** Complaints read in one call. */
+const AT_ONCE = 1_000;
+
+/** P7: what the rules would destroy, and nothing else: the dry run that comes first. An admin's. */
+export function lookAtRetention(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  from: number,
+): RetentionLook {
+  const {head, settings} = retentionSnapshot(desk, identify);
+  const last = Math.min(head.entries, from + AT_ONCE - 1);
+  const due = last < from ? [] : dueWithin(desk, settings, {first: from, last});
+  const counts: RetentionLook['counts'] = {identity: 0, texts: 0, files: 0};
+  for (const {what} of due) for (const kind of what) counts[kind] += 1;
+  return {
+    counts,
+    complaints: due.length,
+    rules: settings.retention ?? [],
+    next: last >= head.entries ? 0 : last + 1,
+  };
+}
+
+export function retentionSnapshot(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+): Snapshot & {officer: Officer} {
+  const snapshot = desk.ledger.read({});
+  const officer = identify(snapshot);
+  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  return {...snapshot, officer};
+}
+
+export interface Due {
+  dossier: Dossier;
+  what: DataKind[];
+}
+
+export function dueWithin(
+  desk: Desk,
+  settings: OfficeSettings,
+  range: {first: number; last: number},
+): Due[] {
+  const {zone} = settings.office;
+  const rules = settings.retention ?? [];
+  if (rules.length === 0) return [];
+  return [...desk.ledger.read({range}).dossiers.values()]
+    .map(dossier => ({dossier, what: dueFor(dossier.complaint, rules, {now: desk.now(), zone})}))
+    .filter(({what}) => what.length > 0);
+}
