@@ -35,7 +35,10 @@ export function driveArchive(rootId: string): Archive {
       const [image] = DocumentApp.openById(documentId).getBody().getImages();
       if (!image) return null;
       // Google's bytes are signed, and its pixels are 96 to the inch.
-      const bytes = image.getBlob().getBytes().map(byte => byte & 0xff);
+      const bytes = image
+        .getBlob()
+        .getBytes()
+        .map(byte => byte & 0xff);
       return {bytes, width: image.getWidth() * 0.75, height: image.getHeight() * 0.75};
     },
 

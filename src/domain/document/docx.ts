@@ -42,7 +42,9 @@ export function docx(paper: Paper): DocxPart[] {
   const {logo} = paper.letterhead;
   const pictures = [...(logo ? [logo] : []), ...picturesOf(paper.blocks)];
   const hasHeader = paper.header !== undefined;
-  const names = pictures.map(({bytes}, index) => `picture${index + 1}.${isJpeg(bytes) ? 'jpeg' : 'png'}`);
+  const names = pictures.map(
+    ({bytes}, index) => `picture${index + 1}.${isJpeg(bytes) ? 'jpeg' : 'png'}`,
+  );
   return [
     {path: '[Content_Types].xml', content: contentTypes(hasHeader)},
     {path: '_rels/.rels', content: packageRelations()},
