@@ -64,22 +64,22 @@ describe('O3 all settings as one file', () => {
     [
       'a wrong address',
       edited(file => (file.others.superior = {name: 'X', email: 'x'})),
-      'Bagian others, superior (Penerima di atas pimpinan): nilainya tidak dapat dipakai.',
+      'Penerima di atas pimpinan (superior): nilainya tidak dapat dipakai.',
     ],
     [
       'an unknown field',
       edited(file => (file.others.reminders = {daysBefore: 2, x: 1})),
-      'Bagian others, reminders (Pengingat): nilainya tidak dapat dipakai.',
+      'Pengingat (reminders): nilainya tidak dapat dipakai.',
     ],
     [
       'a number format without number',
       edited(file => (file.others.numberFormat = {pattern: 'A', width: 1, unit: ''})),
-      'Bagian others, numberFormat (Format nomor register): nilainya tidak dapat dipakai.',
+      'Format nomor register (numberFormat): nilainya tidak dapat dipakai.',
     ],
     [
       'a tab that is no table',
       edited(file => (file.tabs.Unit = [1])),
-      'Bagian tabs, Unit: harus berupa baris-baris teks.',
+      'Tab Unit: isinya harus berupa baris-baris teks.',
     ],
     [
       'a wrong cell',
