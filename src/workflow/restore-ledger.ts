@@ -1,6 +1,7 @@
 import {ENTRY_TABS, LEDGER_TABS, type LedgerTab, RECENT_KEPT} from '../data/ledger-tabs';
 import {firstLook} from '../domain/classification/first-look';
 import {conceal} from '../domain/complaint/conceal';
+import {NO_TEXTS, NOBODY} from '../domain/complaint/dossier';
 import type {Finding} from '../domain/ledger/finding';
 import type {LedgerHead} from '../domain/ledger/head';
 import {queueItem} from '../domain/ledger/queue';
@@ -108,34 +109,11 @@ function rewritten(
   if (tab === 'register' && told)
     return {values: stateRow(place, told, slot), isWhole: told.isWhole};
   if (tab === 'identity')
-    return {values: writeDocument(tab, 0, key, LOST_IDENTITY).values, isWhole: false};
-  if (tab === 'texts')
-    return {values: writeDocument(tab, 0, key, LOST_TEXTS).values, isWhole: false};
+    return {values: writeDocument(tab, 0, key, NOBODY).values, isWhole: false};
+  if (tab === 'texts') return {values: writeDocument(tab, 0, key, NO_TEXTS).values, isWhole: false};
   const hadLetters = (told?.complaint.mails.length ?? 0) > 0;
   return {values: [key], isWhole: !hadLetters};
 }
-
-const LOST_IDENTITY = {
-  name: '',
-  email: '',
-  phone: '',
-  address: '',
-  identityNumber: '',
-  account: '',
-  anonymous: false,
-  confidential: false,
-  trackingCode: '',
-  salt: '',
-};
-const LOST_TEXTS = {
-  title: '',
-  body: '',
-  extra: [],
-  materials: [],
-  held: [],
-  answer: '',
-  answerBy: '',
-};
 
 /** The register's own rows, each from its fold. */
 function restoreStates(

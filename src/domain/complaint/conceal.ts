@@ -1,5 +1,12 @@
 import {asksForIdentity} from '../intake/form-mapping';
-import {type Addition, type Complainant, type Dossier, subjectOf, type Texts} from './dossier';
+import {
+  type Addition,
+  type Complainant,
+  type Dossier,
+  subjectOf,
+  type Texts,
+  withoutIdentity,
+} from './dossier';
 
 /** What stands where a word that names a hidden complainant stood. */
 export const MASK = '[***]';
@@ -29,18 +36,7 @@ export function conceal(dossier: Dossier): Dossier {
   const masked = mask(complainant);
   return {
     ...dossier,
-    complainant: {
-      ...complainant,
-      name: '',
-      email: '',
-      phone: '',
-      address: '',
-      identityNumber: '',
-      account: '',
-      link: '',
-      trackingCode: '',
-      salt: '',
-    },
+    complainant: withoutIdentity(complainant),
     texts: {
       ...(throughout(withoutPersonal(texts), masked) as Texts),
       answer: texts.answer,

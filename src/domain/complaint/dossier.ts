@@ -22,6 +22,25 @@ export interface Complainant {
   salt: string;
 }
 
+/** A complainant of whom nothing is known. */
+export const NOBODY: Complainant = {
+  name: '',
+  email: '',
+  phone: '',
+  address: '',
+  identityNumber: '',
+  account: '',
+  anonymous: false,
+  confidential: false,
+  trackingCode: '',
+  salt: '',
+};
+
+/** A complainant of whom only the wishes are left. Without the salt the journal's hashes say nothing of anybody. */
+export function withoutIdentity({anonymous, confidential}: Complainant): Complainant {
+  return {...NOBODY, anonymous, confidential};
+}
+
 /** In the place of a referral: the words are the citizen's. */
 export const FROM_CITIZEN = -1;
 
@@ -94,6 +113,17 @@ export interface Texts {
   /** R5. */
   voidReason?: string;
 }
+
+/** A complaint of which no word is left. */
+export const NO_TEXTS: Texts = {
+  title: '',
+  body: '',
+  extra: [],
+  materials: [],
+  held: [],
+  answer: '',
+  answerBy: '',
+};
 
 export interface Posted {
   text: string;

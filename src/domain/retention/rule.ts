@@ -1,5 +1,4 @@
 import {type Complaint, isOver} from '../complaint/complaint';
-import type {Complainant, Texts} from '../complaint/dossier';
 import {type CalendarDate, dateOf, type Instant, type Zone} from '../instant';
 
 /** P7: what is kept of a complaint, as a rule can name it. The number, its times and its status stay for good. */
@@ -41,24 +40,4 @@ function outlived(ended: Instant, years: number, {now, zone}: {now: Instant; zon
 
 function yearsAfter(date: CalendarDate, years: number): CalendarDate {
   return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-}
-
-/** A complainant of whom only the wishes are left. Without the salt the journal's hashes say nothing of anybody. */
-export function withoutIdentity({anonymous, confidential}: Complainant): Complainant {
-  return {
-    name: '',
-    email: '',
-    phone: '',
-    address: '',
-    identityNumber: '',
-    account: '',
-    anonymous,
-    confidential,
-    trackingCode: '',
-    salt: '',
-  };
-}
-
-export function withoutTexts(): Texts {
-  return {title: '', body: '', extra: [], materials: [], held: [], answer: '', answerBy: ''};
 }

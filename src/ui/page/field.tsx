@@ -75,30 +75,22 @@ interface MomentProps extends FieldProps {
 
 /** A day with its time, by the browser's own picker. */
 export function MomentField(props: MomentProps) {
-  const {id, value, onText} = props;
-  return (
-    <Field {...props}>
-      <input
-        id={id}
-        name={id}
-        type="datetime-local"
-        {...(onText ? {value} : {defaultValue: value})}
-        onInput={event => onText?.(event.currentTarget.value)}
-        {...described(props)}
-      />
-    </Field>
-  );
+  return <PickerField {...props} type="datetime-local" />;
 }
 
 /** A day of the calendar, `2026-11-02`; '' for none. */
 export function DayField(props: MomentProps) {
-  const {id, value, onText} = props;
+  return <PickerField {...props} type="date" />;
+}
+
+function PickerField(props: MomentProps & {type: 'date' | 'datetime-local'}) {
+  const {id, type, value, onText} = props;
   return (
     <Field {...props}>
       <input
         id={id}
         name={id}
-        type="date"
+        type={type}
         {...(onText ? {value} : {defaultValue: value})}
         onInput={event => onText?.(event.currentTarget.value)}
         {...described(props)}

@@ -1,9 +1,9 @@
 import {volumeOf} from '../../domain/ledger/volume';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import type {RetentionDone} from '../../domain/desk/retention';
-import {dueFor, withoutIdentity, withoutTexts} from '../../domain/retention/rule';
+import {dueFor} from '../../domain/retention/rule';
 import type {Officer, OfficeSettings} from '../../domain/settings';
-import type {Dossier} from '../../domain/complaint/dossier';
+import {type Dossier, NO_TEXTS, withoutIdentity} from '../../domain/complaint/dossier';
 import type {Desk} from '../ports';
 import {type Due, dueWithin, retentionSnapshot} from './look';
 
@@ -62,7 +62,7 @@ function changeOf(
       entry,
       events: [{type: 'erased', at, by, what}],
       ...(what.includes('identity') ? {complainant: withoutIdentity(complainant)} : {}),
-      ...(what.includes('texts') ? {texts: withoutTexts()} : {}),
+      ...(what.includes('texts') ? {texts: NO_TEXTS} : {}),
     },
   ];
 }
