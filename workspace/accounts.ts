@@ -6,6 +6,8 @@ export interface Account {
   email: string;
   name: string;
   kind: AccountKind;
+  /** Bytes of its storage that are taken outside Drive, by mail and photos. */
+  elsewhere?: number;
 }
 
 export interface AccountsState {

@@ -1,7 +1,7 @@
 import {needsOfficer} from '../domain/complaint/referral';
 import type {Vitals} from '../domain/health/vitals';
 import {HOUR} from '../domain/instant';
-import {mailState} from '../domain/ledger/outbox';
+import {isDayOver, mailState} from '../domain/ledger/outbox';
 import type {QueueItem} from '../domain/ledger/queue';
 import {Refusal} from '../domain/result';
 import type {OfficeSettings} from '../domain/settings';
@@ -43,6 +43,7 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
     form: look('the Form', () => ({...clinic.form(formId), changes: checkForm(desk, settings)})),
     mail: {
       isReadable: look('the mailbox', () => desk.mailbox.historyId()) !== null,
+      isDayOver: isDayOver(head.outbox, now),
       state: mailState(head, now),
       stuck: head.sending.filter(([, , at]) => now - at > STUCK).length,
       bounced: bouncedIn(desk, items),

@@ -68,7 +68,7 @@ export interface Advance {
   to?: string;
 }
 
-/** See faults.ts for what `on` and `effect` can be; `quota:NAME` ends a quota of the day at once. */
+/** See faults.ts for what `on` and `effect` can be; `quota:NAME` ends a quota of the day at once, `storage` fills `as`'s storage. */
 export interface ArmFault {
   do: 'fault';
   on: string;
@@ -80,7 +80,7 @@ export interface ArmFault {
   file?: string;
   range?: string;
   values?: Edit['values'];
-  /** Who types; whose quota ends. */
+  /** Who types; whose quota ends; whose storage is full. */
   as?: string;
 }
 

@@ -1,15 +1,18 @@
 import {arm, effectsOf, type Fault} from '../faults';
 import {DAILY_QUOTAS, type QuotaName} from '../quotas';
+import {fillStorage} from '../services/drive/usage';
 import type {LocalWorld} from '../world';
 import type {ArmFault} from './acts';
 import {milliseconds} from './duration';
 
 const QUOTA = 'quota:';
+const STORAGE = 'storage';
 
 /** Arms what shall go wrong. Throws where it never could. */
 export function armFault(world: LocalWorld, wish: ArmFault): void {
   if (typeof wish.on !== 'string') throw new Error('On what? Give on.');
   if (wish.on.startsWith(QUOTA)) endQuota(world, wish.on.slice(QUOTA.length), wish.as);
+  else if (wish.on === STORAGE) fillStorage(world, wish.as ?? '');
   else arm(world.state.faults, faultOf(wish));
 }
 

@@ -48,12 +48,12 @@ export function examineForm({form}: Part<'form'>): Ailment[] {
 
 /** Decision 12: mail is the first wall. */
 export function examineMail({mail}: Part<'mail'>): Ailment[] {
-  const {isReadable, state, stuck, bounced} = mail;
+  const {isReadable, isDayOver, state, stuck, bounced} = mail;
   const {sentToday, limit, waiting} = state;
   const sent = [String(sentToday), String(limit)];
   return [
     ...(isReadable ? [] : [ill('mailUnreadable')]),
-    ...(sentToday >= limit
+    ...(isDayOver || sentToday >= limit
       ? [ill('quotaSpent', ...sent)]
       : sentToday >= LOW * limit
         ? [ill('quotaLow', ...sent)]

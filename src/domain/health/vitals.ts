@@ -44,7 +44,14 @@ export interface Vitals {
   /** The last time the ticks left their mark, each hour. */
   lastTick: Instant | null;
   form: {isPublished: boolean; isAccepting: boolean; changes: FormChange[]} | null;
-  mail: {isReadable: boolean; state: MailState; stuck: number; bounced: string[]};
+  /** `isDayOver`: Gmail has refused the desk for today. */
+  mail: {
+    isReadable: boolean;
+    isDayOver: boolean;
+    state: MailState;
+    stuck: number;
+    bounced: string[];
+  };
   /** In their order. */
   volumes: Array<FileState | null>;
   folder: FileState | null;

@@ -189,6 +189,11 @@ export function nextSend(
   return moments.find(at => at >= now && roomFor(outbox, kind, at) > 0) ?? now + DAY;
 }
 
+/** Whether Gmail has said that the day's quota is used up: others may send from the account besides the desk. */
+export function isDayOver({stoppedUntil}: Outbox, now: Instant): boolean {
+  return stoppedUntil - now > STOP_FOR.minute;
+}
+
 /** What the desk page says of the day's mail. */
 export interface MailState {
   sentToday: number;

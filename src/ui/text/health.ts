@@ -56,7 +56,7 @@ export const AILMENT_WORDS: Record<AilmentCode, (...about: string[]) => Words> =
     REAUTHORISE,
   ],
   quotaSpent: (sent, limit) => [
-    `Kuota surel hari ini habis (${sent} dari ${limit}). Aduan tetap terdaftar; surat dikirim begitu kuota kembali.`,
+    `Kuota surel hari ini habis (meja mengirim ${sent} dari ${limit}). Aduan tetap terdaftar; surat dikirim begitu kuota kembali.`,
     'Tidak perlu tindakan. Bila sering terjadi, beri tahu pelapor lewat WhatsApp atau pakai akun Google Workspace.',
   ],
   quotaLow: (sent, limit) => [

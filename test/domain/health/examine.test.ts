@@ -31,7 +31,7 @@ const vitals: Vitals = {
   handlers: ['onFormSubmit', 'onTick'],
   lastTick: NOW - HOUR,
   form: {isPublished: true, isAccepting: true, changes: []},
-  mail: {isReadable: true, state: MAILS, stuck: 0, bounced: []},
+  mail: {isReadable: true, isDayOver: false, state: MAILS, stuck: 0, bounced: []},
   volumes: [FILE],
   folder: FILE,
   book: {

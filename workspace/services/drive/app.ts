@@ -5,10 +5,10 @@ import {exportContent} from './contents';
 import type {DriveFile} from './entities';
 import {accessDenied, noSuchItem} from './errors';
 import {newFile, usable} from './files';
-import {STORAGE_BYTES} from './limits';
 import {searchFiles} from './list';
 import {GOOGLE} from './mime-types';
-import {bytesUsed} from './usage';
+import {STORAGE_BYTES} from './limits';
+import {storageUsed} from './usage';
 import {itemOperations} from './app-items';
 
 /** The state of a File or Folder as the script hands it back. */
@@ -31,7 +31,7 @@ export const appOperations: Operations = translated({
 
   'DriveApp.getStorage': (world: World, {user}: Caller) => ({
     limit: STORAGE_BYTES,
-    usage: bytesUsed(world, user),
+    usage: storageUsed(world, user),
   }),
 
   'DriveApp.createFile': (world: World, caller: Caller, blob: PlainBlob) =>

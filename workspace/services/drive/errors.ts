@@ -7,6 +7,10 @@ export const fileNotFound = (id: string) => new GoogleError(`File not found: ${i
 export const insufficientPermissions = (id: string) =>
   new GoogleError(`The user does not have sufficient permissions for file ${id}.`, 403);
 
+/** `storageQuotaExceeded` of the same page. */
+export const storageExceeded = () =>
+  new GoogleError("The user's Drive storage quota has been exceeded.", 403);
+
 export const permissionNotFound = (id: string) =>
   new GoogleError(`Permission not found: ${id}.`, 404);
 

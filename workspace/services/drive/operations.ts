@@ -4,11 +4,11 @@ import {asAdvanced} from './advanced';
 import {appOperations} from './app';
 import {parseMask, pick} from './fields';
 import {fileOperations} from './files';
-import {STORAGE_BYTES} from './limits';
 import {listOperations} from './list';
 import {permissionOperations} from './permissions';
+import {STORAGE_BYTES} from './limits';
 import {person} from './resource';
-import {bytesUsed} from './usage';
+import {bytesUsed, storageUsed} from './usage';
 
 const aboutOperations = {
   'Drive.About.get': (world: World, caller: Caller, options: {fields?: string} | null = null) => {
@@ -22,7 +22,7 @@ const aboutOperations = {
       user: person(world, caller.user, caller.user),
       storageQuota: {
         limit: String(STORAGE_BYTES),
-        usage: used,
+        usage: String(storageUsed(world, caller.user)),
         usageInDrive: used,
         usageInDriveTrash: '0',
       },

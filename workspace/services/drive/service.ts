@@ -1,10 +1,12 @@
 import type {PlainBlob, World} from '../../service';
 import {includes, roleOf} from './access';
 import type {DriveFile, DriveState, Role} from './entities';
-import {fileNotFound, insufficientPermissions} from './errors';
+import {fileNotFound, insufficientPermissions, storageExceeded} from './errors';
+import {STORAGE_BYTES} from './limits';
 import {GOOGLE} from './mime-types';
 import {operations} from './operations';
 import {createSharing} from './sharing';
+import {storageUsed} from './usage';
 
 export interface NewFile {
   name: string;
@@ -24,6 +26,8 @@ export type Drive = ReturnType<typeof createDrive>;
 export function createDrive(world: World, state: DriveState) {
   /** Registers a file; its content, if Google's editors hold it, is its own service's. */
   function create(file: NewFile): DriveFile {
+    const {owner} = file;
+    if (file.blob && storageUsed(world, owner) >= STORAGE_BYTES) throw storageExceeded();
     const now = world.clock.now();
     const created: DriveFile = {
       id: file.id ?? newId(file.mimeType),
