@@ -6,10 +6,13 @@ import {installChoices} from '../../tools/office/people';
 import {FORM_ITEMS} from '../../tools/office/premises';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {printAt} from './papers';
+import {qrCodesIn} from './pdf-qr';
 
 const ADMIN = 'ayu.admin@example.com';
 const LEAVING = 'bagus.pengelola@example.com';
 const NEW = 'aduan.baru@example.com';
+const FIXED = 'https://lacak.example.com';
 const CITIZEN = 'sari.contoh@example.com';
 
 describe('O10 an officer leaves', () => {
@@ -61,11 +64,20 @@ describe('O10 an officer leaves', () => {
 describe('O10 the office account changes over a weekend', () => {
   let office: TestOffice;
   let key: string;
+  /** What a telephone reads on the receipt that was printed before. */
+  let printed: URL;
+  let formerPage: string;
 
   beforeAll(async () => {
     office = await openTestOffice({now: Date.parse('2026-11-06T15:00:00+07:00')});
     office.submit({'Alamat surel': CITIZEN, 'Isi aduan': 'Lampu padam'});
     key = /[?&]k=([^\s&]+)/.exec(mailsOf(office.world, CITIZEN)[0]!.text)![1]!;
+    formerPage = /https:\S+\/exec/.exec(mailsOf(office.world, CITIZEN)[0]!.text)![0];
+    const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
+    const {inForce} = office.ask<InstallProposal>({do: 'proposal', formUrl});
+    office.ask({do: 'install', office: {...inForce, publicAddress: FIXED}});
+    const {pdf} = printAt(office, office.signIn(ADMIN), {kind: 'receipt', entry: 1});
+    printed = new URL(qrCodesIn(pdf)[0]!);
   });
 
   afterAll(() => office.world.close());
@@ -87,6 +99,7 @@ describe('O10 the office account changes over a weekend', () => {
     project.owner = NEW;
     script().askConsent(project.id);
     script().grant(project, NEW);
+    script().deploy(project.id, 'Halaman lacak akun baru');
     const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
     const {mapping, inForce} = office.ask<InstallProposal>({do: 'proposal', formUrl}, NEW);
     expect(inForce!.officeName).toBe('Kecamatan Contoh');
@@ -110,15 +123,28 @@ describe('O10 the office account changes over a weekend', () => {
     expect(receipts.at(-1)!.from).toContain(NEW);
   });
 
-  it('the code printed before still opens the complaint', () => {
-    const page = office.world.act({
-      do: 'call',
-      fn: 'doGet',
-      args: [{parameter: {k: decodeURIComponent(key), teks: ''}}],
-      as: '',
-      via: 'get',
-    });
-    expect(JSON.stringify(page)).toContain('ADU-2026-0001');
+  const tracked = (k: string) =>
+    JSON.stringify(
+      office.world.act({
+        do: 'call',
+        fn: 'doGet',
+        args: [{parameter: {k, teks: ''}}],
+        as: '',
+        via: 'get',
+      }),
+    );
+
+  it('the link of a mail sent before still opens the complaint', () => {
+    expect(tracked(decodeURIComponent(key))).toContain('ADU-2026-0001');
+  });
+
+  it('the code printed before leads by the fixed address to the new account’s page', () => {
+    expect(`${printed.origin}${printed.pathname}`).toBe(`${FIXED}/`);
+    const [receipt] = mailsOf(office.world, CITIZEN).slice(-1);
+    const page = /https:\S+\/exec/.exec(receipt!.text)![0];
+    // Where the office's own page forwards to from now on; the former account's is gone with it.
+    expect(page).not.toBe(formerPage);
+    expect(tracked(printed.searchParams.get('k')!)).toContain('ADU-2026-0001');
   });
 
   it('a page of the former account is refused', () => {
