@@ -4,10 +4,11 @@ import {
   documentRelations,
   packageRelations,
   pictureRelation,
+  settings,
   styles,
 } from './docx-parts';
 import {gap, paragraph, run} from './docx-text';
-import {type Paper, type PaperBlock, type PaperPicture, type PaperSize, picturesOf} from './paper';
+import {type Paper, type PaperBlock, type PaperPicture, picturesOf} from './paper';
 import {element} from './xml';
 
 /** A file inside the DOCX's zip: text, or bytes from 0 to 255. */
@@ -25,10 +26,9 @@ const NAMESPACES = {
 };
 
 /** Twentieths of a point. F4 (215 x 330 mm) is the paper of Indonesian offices and no preset of Google Docs. */
-const SIZES: Record<PaperSize, {width: number; height: number}> = {
+const SIZES = {
   A4: {width: 11906, height: 16838},
   F4: {width: 12189, height: 18709},
-  'F4-half': {width: 12189, height: 9354},
 };
 
 /** 2.5 cm, on the binding side 3 cm. */
@@ -51,6 +51,7 @@ export function docx(paper: Paper): DocxPart[] {
     {path: 'word/document.xml', content: document(paper, pictures)},
     {path: 'word/_rels/document.xml.rels', content: documentRelations(hasHeader, names)},
     {path: 'word/styles.xml', content: styles()},
+    {path: 'word/settings.xml', content: settings()},
     {path: 'word/footer1.xml', content: part('w:ftr', footer(paper))},
     ...(hasHeader ? [{path: 'word/header1.xml', content: part('w:hdr', header(paper))}] : []),
     ...pictures.map(({bytes}, index) => ({path: `word/media/${names[index]!}`, content: bytes})),
@@ -94,13 +95,14 @@ function document(paper: Paper, pictures: readonly PaperPicture[]): string {
   return part('w:document', element('w:body', {}, letterhead(paper, layout) + blocks + section));
 }
 
-function marginsOf({size, hasNarrowMargins}: Paper): typeof MARGINS {
-  if (size === 'F4-half') return HALF;
+function marginsOf({isHalf, hasNarrowMargins}: Paper): typeof MARGINS {
+  if (isHalf) return HALF;
   return hasNarrowMargins ? NARROW : MARGINS;
 }
 
-function sizeOf({size, isLandscape}: Paper): {width: number; height: number} {
-  const {width, height} = SIZES[size];
+function sizeOf({letterhead: {paper = 'F4'}, isHalf, isLandscape}: Paper): typeof SIZES.F4 {
+  const {width, height} = SIZES[paper];
+  if (isHalf) return {width, height: Math.floor(height / 2)};
   return isLandscape ? {width: height, height: width} : {width, height};
 }
 

@@ -1,20 +1,19 @@
 /** A paper of the office as blocks, before it becomes a DOCX (decision 14). */
 export interface Paper {
   title: string;
-  size: PaperSize;
+  /** A sheet cut in two, lying: for receipts. */
+  isHalf?: boolean;
   isLandscape?: boolean;
   /** Papers that need all the room: 1.5 cm on each side in the place of the letter's margins. */
   hasNarrowMargins?: boolean;
-  letterhead: {lines: string[]; address: string; logo?: PaperPicture};
+  /** `paper` is the sheet the office prints on; F4 where nothing is said. */
+  letterhead: {lines: string[]; address: string; logo?: PaperPicture; paper?: 'A4' | 'F4'};
   /** A line above every page but on the letterhead's own margin. */
   header?: string;
   /** Stands before the page's number. */
   footer: string;
   blocks: PaperBlock[];
 }
-
-/** `F4-half` is a sheet of F4 cut in two, lying: for receipts. */
-export type PaperSize = 'A4' | 'F4' | 'F4-half';
 
 export type Align = 'left' | 'center' | 'right' | 'both';
 

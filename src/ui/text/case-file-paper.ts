@@ -19,7 +19,6 @@ export function caseFilePaper(dossier: Dossier, settings: OfficeSettings, now: I
   const {register} = dossier.complaint;
   return {
     title: `Berkas Aduan ${register}`,
-    size: letterhead.paper ?? 'F4',
     letterhead,
     footer: `Berkas aduan ${register} · ${office.name}`,
     blocks: [
@@ -62,7 +61,7 @@ function classification({complaint}: Dossier, {office}: OfficeSettings): PaperBl
   const {classification: said, classifiedAt, referrals} = complaint;
   const at = (instant: Instant | null) =>
     instant === null ? 'Belum' : longDateTime(instant, office.zone);
-  const yes = (value: boolean | undefined) => (value ? 'Ya' : 'Belum');
+  const done = (value: boolean | undefined) => (value ? 'Sudah' : 'Belum');
   const rows = referrals.map(one => [
     one.unit,
     at(one.at),
@@ -73,8 +72,8 @@ function classification({complaint}: Dossier, {office}: OfficeSettings): PaperBl
     ...paperTitle('LEMBAR KLASIFIKASI DAN DISPOSISI', `Nomor register ${complaint.register}`),
     {
       facts: [
-        ['Data pelapor lengkap', yes(said?.complete)],
-        ['Aduan jelas', yes(said?.clear)],
+        ['Data pelapor lengkap', done(said?.complete)],
+        ['Aduan jelas', done(said?.clear)],
         ['Klasifikasi', said ? KIND[said.kind] : 'Belum ditentukan'],
         ['Kategori', said?.category ?? 'Belum ditentukan'],
         ['Urgensi', said ? URGENCY[said.urgency] : 'Belum ditentukan'],

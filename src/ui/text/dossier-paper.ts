@@ -5,6 +5,7 @@ import type {Dossier} from '../../domain/complaint/dossier';
 import {guardOf} from '../../domain/complaint/guard';
 import type {Paper, PaperBlock} from '../../domain/document/paper';
 import type {JournalLine} from '../../domain/ledger/journal';
+import {procedureOf} from '../../domain/procedure/in-force';
 import type {OfficeSettings} from '../../domain/settings';
 import {longDateTime, sortableDateTime} from './dates';
 import {eventWords} from './event-words';
@@ -43,7 +44,6 @@ export function dossierPaper(
   const {register} = told.dossier.complaint;
   return {
     title: `Dosir ${register}`,
-    size: letterhead.paper ?? 'F4',
     letterhead,
     footer:
       `Dosir ${register} · ${office.name}\n` +
@@ -85,9 +85,11 @@ function dossierBlocks({dossier, lines}: Told, settings: OfficeSettings): PaperB
   ];
 }
 
-function factsOf(dossier: Dossier, {office}: OfficeSettings): Array<readonly [string, string]> {
+function factsOf(dossier: Dossier, settings: OfficeSettings): Array<readonly [string, string]> {
+  const {office} = settings;
   const {complaint, complainant} = dossier;
   const {classification, referrals, answeredAt} = complaint;
+  const {name, version} = procedureOf(complaint.procedure, settings);
   const named = isHidden(complainant) ? HIDDEN : complainant.name || 'Tidak disebutkan';
   return [
     [
@@ -95,7 +97,7 @@ function factsOf(dossier: Dossier, {office}: OfficeSettings): Array<readonly [st
       `${longDateTime(complaint.receivedAt, office.zone)}, ${CHANNEL[complaint.channel]}`,
     ],
     ['Pelapor', named],
-    ['SOP', complaint.procedure],
+    ['SOP', `${name}, versi ${version}`],
     [
       'Klasifikasi',
       classification

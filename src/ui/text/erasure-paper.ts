@@ -30,7 +30,6 @@ export function erasureMinutes(
   const rows = erased.map(({register, what}) => [register, what.map(dataKind).join(', ')]);
   return {
     title: 'Berita Acara Pemusnahan Data',
-    size: letterhead.paper ?? 'F4',
     letterhead,
     footer: `Berita acara pemusnahan data · ${office.name}\nSidik rantai ${chain.hash}`,
     blocks: [

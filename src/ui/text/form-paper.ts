@@ -3,9 +3,11 @@ import {type OfflineKey, writeOfflineKey} from '../../domain/offline';
 import type {OfficeSettings} from '../../domain/settings';
 import {NAME_BY_HAND, paperTitle, signatures} from './paper-parts';
 
-/** Points of a line for handwriting: 8 mm, and a little over 6 where a sheet holds more. */
-const LINE = 23;
-const LOW_LINE = 19;
+/** Points of a line for handwriting: 8 mm, and a little over 6 where a sheet holds more; and how many a complaint gets. */
+const ROOM = {
+  F4: {form: {height: 23, lines: 8}, sheet: {height: 19, lines: 5}},
+  A4: {form: {height: 21, lines: 6}, sheet: {height: 17, lines: 3}},
+};
 /** Every font has these signs. */
 const BOX = '[   ]';
 
@@ -14,16 +16,16 @@ const CHANNELS = ['Datang langsung', 'Telepon', 'WhatsApp', 'Surat', 'Lainnya'];
 /** I3: the *Formulir Aduan* that a citizen fills in by hand at the counter. */
 export function blankFormPaper(settings: OfficeSettings): Paper {
   const {office, letterhead} = settings;
+  const {form} = roomOf(settings);
   return {
     title: 'Formulir Aduan',
-    size: 'F4',
     hasNarrowMargins: true,
     letterhead,
     footer: `Formulir Aduan · ${office.name}`,
     blocks: [
       ...paperTitle('FORMULIR ADUAN MASYARAKAT'),
-      ...person(LINE),
-      ...matter(8, LINE),
+      ...person(form.height),
+      ...matter(form),
       ...wishes(),
       privacy(settings),
       {
@@ -46,7 +48,6 @@ export function offlinePaper(keys: readonly OfflineKey[], settings: OfficeSettin
   const last = writeOfflineKey(keys[keys.length - 1]!);
   return {
     title: `Lembar Cadangan Luring ${first} sampai ${last}`,
-    size: 'F4',
     hasNarrowMargins: true,
     letterhead,
     footer: `Lembar cadangan luring · ${office.name}`,
@@ -59,6 +60,7 @@ export function offlinePaper(keys: readonly OfflineKey[], settings: OfficeSettin
 
 function offlineSheet(key: string, settings: OfficeSettings): PaperBlock[] {
   const {office} = settings;
+  const {sheet} = roomOf(settings);
   return [
     ...paperTitle(`LEMBAR CADANGAN LURING ${key}`, 'Dipakai bila listrik atau jaringan terputus'),
     {
@@ -76,11 +78,11 @@ function offlineSheet(key: string, settings: OfficeSettings): PaperBlock[] {
           ['Kanal', CHANNELS.map(one => `${BOX} ${one}`).join('   ')],
           ['Nama petugas', ''],
         ],
-        rowHeight: LOW_LINE,
+        rowHeight: sheet.height,
       },
     },
-    ...person(LOW_LINE),
-    ...matter(5, LOW_LINE),
+    ...person(sheet.height),
+    ...matter(sheet),
     ...wishes(),
     signatures([
       {role: 'Petugas penerima', name: NAME_BY_HAND},
@@ -105,6 +107,10 @@ function offlineSheet(key: string, settings: OfficeSettings): PaperBlock[] {
   ];
 }
 
+function roomOf({letterhead: {paper = 'F4'}}: OfficeSettings) {
+  return ROOM[paper];
+}
+
 function person(rowHeight: number): PaperBlock[] {
   const rows = [
     'Nama lengkap',
@@ -125,7 +131,7 @@ function person(rowHeight: number): PaperBlock[] {
   ];
 }
 
-function matter(lines: number, rowHeight: number): PaperBlock[] {
+function matter({height: rowHeight, lines}: {height: number; lines: number}): PaperBlock[] {
   return [
     {
       table: {

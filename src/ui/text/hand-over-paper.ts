@@ -31,7 +31,6 @@ export function handOverPaper(
   ]);
   return {
     title: `Berita Acara Serah Terima ${from.name}`,
-    size: 'F4',
     letterhead,
     footer: `Berita acara serah terima · ${office.name}`,
     blocks: [

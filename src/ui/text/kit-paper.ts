@@ -10,7 +10,6 @@ export function kitPaper(formLink: string, settings: OfficeSettings): Paper {
   const trackingPage = printedPage(office);
   return {
     title: 'Kit Sebar Aduan',
-    size: 'F4',
     letterhead,
     footer: `Kit sebar · ${office.name}`,
     blocks: [
@@ -54,7 +53,7 @@ function texts(formLink: string, {office}: OfficeSettings): PaperBlock[] {
   ];
   return [
     {heading: 'Teks untuk akun dan situs kantor', level: 1},
-    ...titled('Tautan di bio Instagram, TikTok, dan X', [`Aduan warga: ${formLink}`]),
+    ...titled('Tautan di profil Instagram, TikTok, dan X', [`Aduan warga: ${formLink}`]),
     ...titled('Potongan HTML untuk situs kantor', embed),
     ...titled('Balasan otomatis WhatsApp Business', [
       ...reply,

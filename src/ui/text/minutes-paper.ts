@@ -29,7 +29,6 @@ export function minutesPaper(
   const admin = officers.find(({role}) => role === 'admin')?.name ?? '';
   return {
     title: `Berita Acara Nomor Register ${period}`,
-    size: 'F4',
     letterhead,
     footer: `Berita acara nomor register ${period} · ${office.name}`,
     blocks: [

@@ -31,14 +31,15 @@ export function signatures(
       width,
       blocks: [
         {
-          paragraph: role + '\n'.repeat(room),
+          paragraph: role,
           align: 'center' as const,
           size,
-          after: 0,
+          // Lines of one and a sixth of their letters' height.
+          after: Math.round(room * size * 1.17),
           keepNext: true,
         },
         {paragraph: name, align: 'center' as const, bold: true, size, after: 0},
-        {paragraph: number ? `NIP ${number}` : '', align: 'center' as const, size, after: 0},
+        ...(number ? [{paragraph: `NIP ${number}`, align: 'center' as const, size, after: 0}] : []),
       ],
     })),
   };

@@ -13,7 +13,6 @@ export function procedurePaper(settings: OfficeSettings, now: Instant): Paper {
   const keys = [procedure, ...(socialProcedure ? [socialProcedure] : [])];
   return {
     title: `SOP ${office.name}`,
-    size: 'F4',
     isLandscape: true,
     hasNarrowMargins: true,
     letterhead,
@@ -68,7 +67,7 @@ function list(title: string, lines: readonly string[]): PaperBlock[] {
 function stepTable({steps}: Procedure) {
   return {
     widths: [4, 28, 16, 14, 9, 14, 15],
-    head: ['No', 'Uraian prosedur', 'Pelaksana', 'Kelengkapan', 'Waktu', 'Output', 'Keterangan'],
+    head: ['No.', 'Uraian prosedur', 'Pelaksana', 'Kelengkapan', 'Waktu', 'Output', 'Keterangan'],
     rows: steps.map(({no, name, actor, completeness, standard, output, note}) => [
       String(no),
       name,

@@ -41,7 +41,7 @@ function answered(lines: readonly RecapLine[], {office}: OfficeSettings): PaperB
       ? STATUS[line.status]
       : `${STATUS[line.status]}\ndiunggah ${dateOf(line.publishedAt, office.zone)}`,
   ]);
-  const head = ['No', 'Nomor', 'Diterima, kanal', 'Perihal', 'Unit', 'Dijawab, lama', 'Status'];
+  const head = ['No.', 'Nomor', 'Diterima, kanal', 'Perihal', 'Unit', 'Dijawab, lama', 'Status'];
   return [{table: {widths: [5, 16, 17, 18, 14, 17, 13], head, rows, size: 8}}];
 }
 
@@ -55,6 +55,6 @@ function others(lines: readonly RecapLine[], {office}: OfficeSettings, none: str
     line.unit || line.category || (line.kind === 'unclassified' ? '' : KIND[line.kind]),
     STATUS[line.status],
   ]);
-  const head = ['No', 'Nomor', 'Diterima, kanal', 'Perihal', 'Unit', 'Status'];
+  const head = ['No.', 'Nomor', 'Diterima, kanal', 'Perihal', 'Unit', 'Status'];
   return [{table: {widths: [5, 16, 17, 29, 17, 16], head, rows, size: 8}}];
 }

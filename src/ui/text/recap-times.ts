@@ -75,7 +75,7 @@ function stepTable(steps: readonly StepFigures[], {judged = 'handling'}: OfficeS
     },
     {
       table: {
-        widths: [27, 11, 8, 9, 9, 10, 13, 13],
+        widths: [25, 10, 8, 9, 10, 9, 14, 15],
         head: [
           'Langkah',
           'Mutu baku',

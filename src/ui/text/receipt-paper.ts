@@ -25,7 +25,7 @@ export interface ReceiptFacts {
 
 /**
  * I6: the legal receipt. UU 25/2009 Ps. 44 (2) asks for the full identity, a short description, place and time of
- * receipt, signature and name of the receiving officer. Half a sheet of F4.
+ * receipt, signature and name of the receiving officer. Half a sheet.
  */
 export function receiptPaper(facts: ReceiptFacts, settings: OfficeSettings): Paper {
   const {dossier, officer, link, now} = facts;
@@ -34,7 +34,7 @@ export function receiptPaper(facts: ReceiptFacts, settings: OfficeSettings): Pap
   const pelapor = isHidden(complainant) ? NAME_BY_HAND : complainant.name || NAME_BY_HAND;
   return {
     title: `Tanda Terima ${register}`,
-    size: 'F4-half',
+    isHalf: true,
     hasNarrowMargins: true,
     letterhead: settings.letterhead,
     footer: `Tanda terima ${register} · UU 25/2009 Pasal 44`,
@@ -52,7 +52,7 @@ export function receiptPaper(facts: ReceiptFacts, settings: OfficeSettings): Pap
           {role: '\nPelapor', name: pelapor},
           {role: `${placeAndDate(settings, now)}\nPetugas penerima`, name: officer.name},
         ],
-        {size: SIZE, room: 3},
+        {size: SIZE, room: settings.letterhead.paper === 'A4' ? 2 : 3},
       ),
     ],
   };

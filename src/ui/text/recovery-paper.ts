@@ -28,7 +28,6 @@ export function recoveryPaper(
   const admins = officers.filter(({role}) => role === 'admin').map(({name}) => name);
   return {
     title: 'Kartu Pemulihan',
-    size: 'F4',
     letterhead,
     footer: `Kartu pemulihan · ${office.name}`,
     blocks: [

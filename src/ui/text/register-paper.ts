@@ -41,7 +41,6 @@ export function registerPaper(
   const printed = `${sortableDateTime(now, office.zone)} ${office.zone}`;
   return {
     title: `Buku Register Aduan ${period}`,
-    size: 'F4',
     isLandscape: true,
     hasNarrowMargins: true,
     letterhead,

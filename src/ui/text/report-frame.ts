@@ -33,7 +33,6 @@ export function reportPaper(
   const made = `${sortableDateTime(at, office.zone)} ${office.zone}`;
   return {
     title: name,
-    size: letterhead.paper ?? 'F4',
     letterhead,
     footer:
       `${title} ${periodWords(period)} · ${office.name}\n` +

@@ -22,7 +22,7 @@ describe('P1 an office paper as DOCX', () => {
     const blocks = [
       {table: {widths: [50, 50], head: ['Nomor', 'Perihal'], rows: [['1', '<b>&"']]}},
     ];
-    const parts = docx({title: 'Rekap', size: 'F4', letterhead, footer: 'kaki', blocks});
+    const parts = docx({title: 'Rekap', letterhead, footer: 'kaki', blocks});
     const document = parts.find(part => part.path === 'word/document.xml')!.content as string;
     expect(document).toContain('<w:tblHeader/>');
     expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(2);
@@ -31,7 +31,12 @@ describe('P1 an office paper as DOCX', () => {
   });
 
   it('numbers its pages', () => {
-    const parts = docx({title: 'Rekap', size: 'A4', letterhead, footer: 'kaki', blocks: []});
+    const parts = docx({
+      title: 'Rekap',
+      letterhead: {...letterhead, paper: 'A4'},
+      footer: 'kaki',
+      blocks: [],
+    });
     expect(parts.find(part => part.path === 'word/footer1.xml')!.content).toMatch(
       /PAGE[^]*NUMPAGES/,
     );
@@ -43,7 +48,6 @@ describe('the document maker', () => {
   const other = {...picture, bytes: [1, 2, 3]};
   const parts = docx({
     title: 'Tanda terima',
-    size: 'F4',
     isLandscape: true,
     letterhead,
     header: 'Buku Register',
@@ -87,7 +91,6 @@ describe('the document maker', () => {
   it('ends each cell with a paragraph, as Word demands', () => {
     const nested = docx({
       title: '',
-      size: 'A4',
       letterhead,
       footer: '',
       blocks: [

@@ -10,7 +10,7 @@ import {pdfText} from '../../workspace/docs/pdf-text';
 /** Where papers lie for people to look at. */
 const FOLDER = path.resolve('.cache/papers');
 
-/** A paper as the local Workspace prints it: the text of each page. The PDF is kept under `name`. */
+/** A paper as the local Workspace prints it: the text of each page. DOCX and PDF are kept under `name`. */
 export function render(paper: Paper, name: string): string[] {
   const files = Object.fromEntries(
     docx(paper).map(({path: file, content}) => [
@@ -18,8 +18,10 @@ export function render(paper: Paper, name: string): string[] {
       typeof content === 'string' ? strToU8(content) : Uint8Array.from(content),
     ]),
   );
-  const pdf = printPdf(readDocx(zipSync(files)), {title: paper.title, at: 0});
+  const source = zipSync(files);
+  const pdf = printPdf(readDocx(source), {title: paper.title, at: 0});
   fs.mkdirSync(FOLDER, {recursive: true});
+  fs.writeFileSync(path.join(FOLDER, `${name}.docx`), source);
   fs.writeFileSync(path.join(FOLDER, `${name}.pdf`), pdf);
   return pdfText(pdf);
 }

@@ -39,6 +39,7 @@ function judge(page: Page, at: number): [LanguageRule, string | null] | undefine
     ? vocabulary.substandard.get(lower)
     : listedForm(vocabulary.substandard, lower);
   if (wrong !== undefined) return ['tidak_baku', wrong];
+  if (isAbbreviated(page, at)) return undefined;
   if (lower.length < 2 && !vocabulary.casual.has(lower)) return undefined;
   const certainty = certaintyOf(page, at);
   const sure = page.isLoose ? SURE.chat : SURE.letter;
@@ -57,6 +58,12 @@ function judge(page: Page, at: number): [LanguageRule, string | null] | undefine
   }
   if (isKnown(vocabulary, lower)) return certainty > sure.known ? ['percakapan', null] : undefined;
   return unknownWord(page, at, certainty);
+}
+
+/** *No.* is short for *nomor*. */
+function isAbbreviated({words, text}: Page, at: number): boolean {
+  const {text: word, end} = words[at]!;
+  return word === 'No' && text[end] === '.';
 }
 
 /** A figure before it, or a single letter, makes a unit or a sign: 5 km, grup y. */

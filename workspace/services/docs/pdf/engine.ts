@@ -161,11 +161,18 @@ function laidOut(definition: Definition, document: PdfDocument): Page[] {
 /** Below this share of a page a table's head finds room, and none of its rows. */
 const LAST_ROW = 0.93;
 
+/** Levels of headlines, as pdfmake calls what it asks about: what stays with the next, and what stands on each page. */
+export const KEPT = 1;
+export const BAND = 2;
+
 /** Headings as the last things on a page go to the next one with their text or table. */
 function standsAlone(node: Node, queries: NodeQueries): boolean {
-  if (node.headlineLevel === undefined) return false;
+  if (node.headlineLevel !== KEPT) return false;
   // pdfmake asks of each node once, so the first of several headings answers for all.
-  const next = queries.getFollowingNodesOnPage().find(one => one.headlineLevel === undefined);
+  // A stack is only a frame around nodes that are asked of themselves, and may be placed where they are not.
+  const next = queries
+    .getFollowingNodesOnPage()
+    .find(one => one.headlineLevel === undefined && !one.stack);
   if (!next) return queries.getNodesOnNextPage().length > 0;
   // pdfmake places the head of a table first, and takes it over with the first row that has no room.
   const {table, pageNumbers = [], startPosition} = next;

@@ -1,6 +1,7 @@
 import type {Column, Content, ContentColumns, ContentTable} from 'pdfmake/interfaces';
 import {paragraphStyleOf, textStyleOf} from '../effective';
 import type {Inline, Paragraph, ParagraphStyle, Picture} from '../entities';
+import {BAND, KEPT} from './engine';
 import type {Place} from './layout';
 import {pictureNode} from './pictures';
 import {look, runNodes} from './runs';
@@ -69,7 +70,7 @@ function partNode(
   const shared = {
     alignment,
     lineHeight: lineSpacing,
-    ...(style.keepWithNext && {headlineLevel: 1}),
+    ...(place.page ? {headlineLevel: BAND} : style.keepWithNext && {headlineLevel: KEPT}),
   };
   const marker = isFirst ? place.markers.get(paragraph) : undefined;
   const first = style.indentFirstLine ?? start;
@@ -127,7 +128,7 @@ function hangingNode(
       {text: runsOrBlank(rest, paragraph, place), ...shared, width: '*'},
     ],
     columnGap: 0,
-    ...('headlineLevel' in shared && {headlineLevel: 1}),
+    ...('headlineLevel' in shared && {headlineLevel: shared.headlineLevel as number}),
   };
 }
 
