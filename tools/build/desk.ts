@@ -37,7 +37,14 @@ const DESK: Project = {
 };
 
 /** All that the script projects are made of, and what makes them. */
-export const SOURCES = ['src', 'selftest', 'tools/build', 'appsscript.json', 'package-lock.json'];
+export const SOURCES = [
+  'src',
+  'selftest',
+  'tools/build',
+  'workspace/lazy-tables.ts',
+  'appsscript.json',
+  'package-lock.json',
+];
 
 /** Builds the desk into `dist/desk`, or another folder, ready for clasp and for the local Workspace. */
 export function buildDesk(folder = DESK.folder): Promise<Built> {

@@ -1,4 +1,5 @@
 import type {BuildOptions} from 'esbuild';
+import {lazyTables} from './lazy-tables';
 import {writtenLists} from './lists';
 import {bundleParts, PARTS} from './parts';
 
@@ -18,7 +19,7 @@ const SCRIPT: BuildOptions = {
   lineLimit: LINE,
   legalComments: 'none',
   logLevel: 'silent',
-  plugins: [writtenLists],
+  plugins: [writtenLists, lazyTables],
 };
 
 export interface Script {

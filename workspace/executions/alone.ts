@@ -7,6 +7,7 @@ import {REAL_COMPUTING} from './limits';
 import {begin, type Live} from './live';
 import {runtimeCode} from './runtime-code';
 import {createScriptHost, type ScriptHost} from './script-host';
+import {sweep} from './sweep';
 import {die, perform, readRequest, replyToError, replyWith} from './serve';
 
 let host: ScriptHost | undefined;
@@ -21,6 +22,7 @@ export function runAlone(world: LocalWorld, start: Start): Execution {
       serve(world, live, request),
     );
     end(world, live, outcome);
+    sweep();
   }
   // A web app that the script fetched has left its own record after this one.
   return live ? live.execution : world.state.executions.records.at(-1)!;

@@ -37,11 +37,26 @@ export function nameOf(value: unknown): string {
 }
 
 function value(name: string, ordinal: number): EnumValue {
-  return Object.freeze({
-    name: () => name,
-    ordinal: () => ordinal,
-    compareTo: (other: EnumValue) => ordinal - other.ordinal(),
-    toString: () => name,
-    toJSON: () => name,
-  });
+  return Object.freeze(Object.create(VALUE, {$: {value: {name, ordinal}}}) as EnumValue);
 }
+
+type Own = EnumValue & {readonly $: {name: string; ordinal: number}};
+
+/** What all values share. */
+const VALUE: EnumValue & ThisType<Own> = {
+  name() {
+    return this.$.name;
+  },
+  ordinal() {
+    return this.$.ordinal;
+  },
+  compareTo(other) {
+    return this.$.ordinal - other.ordinal();
+  },
+  toString() {
+    return this.$.name;
+  },
+  toJSON() {
+    return this.$.name;
+  },
+};

@@ -1,14 +1,7 @@
-import type * as Forms from '../services/forms/apps-script/form-app';
-import type * as ScriptEnums from '../services/script/apps-script/enums';
-import type * as Session from '../services/session/apps-script';
+import {formEvent} from '../services/forms/apps-script/form-app';
+import {AuthMode} from '../services/script/apps-script/enums';
+import {user} from '../services/session/apps-script';
 import {setting, type EventDescription} from './setting';
-
-/** See runtime/services: a service is made when it is needed. */
-declare function require(path: string): unknown;
-
-const forms = () => require('../services/forms/apps-script/form-app') as typeof Forms;
-const scriptEnums = () => require('../services/script/apps-script/enums') as typeof ScriptEnums;
-const session = () => require('../services/session/apps-script') as typeof Session;
 
 /**
  * Makes the event object of a handler (https://developers.google.com/apps-script/guides/triggers/events). Objects are
@@ -17,12 +10,12 @@ const session = () => require('../services/session/apps-script') as typeof Sessi
 export function buildEvent(description: EventDescription): object {
   const event = {...description.fields};
   const {authMode, range, spreadsheetId, submission} = description;
-  if (authMode) lazily(event, 'authMode', () => scriptEnums().AuthMode[authMode]);
+  if (authMode) lazily(event, 'authMode', () => AuthMode[authMode]);
   if (description.user !== undefined)
-    lazily(event, 'user', () => session().user({email: description.user!}));
+    lazily(event, 'user', () => user({email: description.user!}));
   if (submission) {
     const {formId, responseId} = submission;
-    const made = once(() => forms().formEvent(formId, responseId));
+    const made = once(() => formEvent(formId, responseId));
     lazily(event, 'source', () => made().source);
     lazily(event, 'response', () => made().response);
   }

@@ -1,51 +1,60 @@
+import {CacheService} from '../services/cache/apps-script';
+import {CardService} from '../services/card/apps-script';
 import {console, Logger} from '../services/console/apps-script';
+import {ContentService} from '../services/content/apps-script';
+import {Docs} from '../services/docs/apps-script/advanced';
+import {DocumentApp} from '../services/docs/apps-script/document-app';
+import {Drive} from '../services/drive/apps-script/advanced';
+import {DriveApp} from '../services/drive/apps-script/drive-app';
+import {MimeType} from '../services/drive/apps-script/enums';
+import {FormApp} from '../services/forms/apps-script/form-app';
+import {Gmail} from '../services/gmail/apps-script/advanced';
+import {GmailApp} from '../services/gmail/apps-script/gmail-app';
+import {MailApp} from '../services/gmail/apps-script/mail-app';
+import {HtmlService} from '../services/html/apps-script';
+import {LockService} from '../services/lock/apps-script';
+import {PropertiesService} from '../services/properties/apps-script';
+import {ScriptApp} from '../services/script/apps-script';
+import {Session} from '../services/session/apps-script';
+import {Sheets} from '../services/sheets/apps-script/advanced';
+import {SpreadsheetApp} from '../services/sheets/apps-script/app';
+import {UrlFetchApp} from '../services/url-fetch/apps-script';
+import {Utilities} from '../services/utilities/apps-script';
 import type {Setting} from './setting';
 import {UNKNOWN_SERVICES, unknownService} from './unknown-services';
 
-/** esbuild evaluates a module that is required when that line runs, not before. */
-declare function require(path: string): unknown;
-
-/** A module that has a service. */
-type Has<Name extends string> = Record<Name, object>;
-
 /**
- * Services by their global names. Each is made when the script first names it: most executions use a few, and
- * making all of them takes longer than many a handler.
+ * Services by their global names. Each is made when the script first names it (`lazy-tables`): most executions use a few,
+ * and making all of them takes longer than many a handler.
  */
 const BUILT_IN: Record<string, () => object> = {
-  CacheService: () =>
-    (require('../services/cache/apps-script') as Has<'CacheService'>).CacheService,
-  CardService: () => (require('../services/card/apps-script') as Has<'CardService'>).CardService,
-  ContentService: () =>
-    (require('../services/content/apps-script') as Has<'ContentService'>).ContentService,
-  DocumentApp: () =>
-    (require('../services/docs/apps-script/document-app') as Has<'DocumentApp'>).DocumentApp,
-  DriveApp: () => (require('../services/drive/apps-script/drive-app') as Has<'DriveApp'>).DriveApp,
-  FormApp: () => (require('../services/forms/apps-script/form-app') as Has<'FormApp'>).FormApp,
-  GmailApp: () => (require('../services/gmail/apps-script/gmail-app') as Has<'GmailApp'>).GmailApp,
-  HtmlService: () => (require('../services/html/apps-script') as Has<'HtmlService'>).HtmlService,
-  LockService: () => (require('../services/lock/apps-script') as Has<'LockService'>).LockService,
-  MailApp: () => (require('../services/gmail/apps-script/mail-app') as Has<'MailApp'>).MailApp,
-  MimeType: () => (require('../services/drive/apps-script/enums') as Has<'MimeType'>).MimeType,
-  PropertiesService: () =>
-    (require('../services/properties/apps-script') as Has<'PropertiesService'>).PropertiesService,
-  ScriptApp: () => (require('../services/script/apps-script') as Has<'ScriptApp'>).ScriptApp,
-  Session: () => (require('../services/session/apps-script') as Has<'Session'>).Session,
-  SpreadsheetApp: () =>
-    (require('../services/sheets/apps-script/app') as Has<'SpreadsheetApp'>).SpreadsheetApp,
-  UrlFetchApp: () =>
-    (require('../services/url-fetch/apps-script') as Has<'UrlFetchApp'>).UrlFetchApp,
-  Utilities: () => (require('../services/utilities/apps-script') as Has<'Utilities'>).Utilities,
+  CacheService: () => CacheService,
+  CardService: () => CardService,
+  ContentService: () => ContentService,
+  DocumentApp: () => DocumentApp,
+  DriveApp: () => DriveApp,
+  FormApp: () => FormApp,
+  GmailApp: () => GmailApp,
+  HtmlService: () => HtmlService,
+  LockService: () => LockService,
+  MailApp: () => MailApp,
+  MimeType: () => MimeType,
+  PropertiesService: () => PropertiesService,
+  ScriptApp: () => ScriptApp,
+  Session: () => Session,
+  SpreadsheetApp: () => SpreadsheetApp,
+  UrlFetchApp: () => UrlFetchApp,
+  Utilities: () => Utilities,
   Logger: () => Logger,
   console: () => console,
 };
 
 /** By serviceId of the manifest; a script has those it enables, under the name it gives them. */
 const ADVANCED: Record<string, () => object> = {
-  docs: () => (require('../services/docs/apps-script/advanced') as Has<'Docs'>).Docs,
-  drive: () => (require('../services/drive/apps-script/advanced') as Has<'Drive'>).Drive,
-  gmail: () => (require('../services/gmail/apps-script/advanced') as Has<'Gmail'>).Gmail,
-  sheets: () => (require('../services/sheets/apps-script/advanced') as Has<'Sheets'>).Sheets,
+  docs: () => Docs,
+  drive: () => Drive,
+  gmail: () => Gmail,
+  sheets: () => Sheets,
 };
 
 /** Installs Google's services under their global names. */
