@@ -11,8 +11,7 @@ export function buildEvent(description: EventDescription): object {
   const event = {...description.fields};
   const {authMode, range, spreadsheetId, submission} = description;
   if (authMode) lazily(event, 'authMode', () => AuthMode[authMode]);
-  if (description.user !== undefined)
-    lazily(event, 'user', () => user({email: description.user!}));
+  if (description.user !== undefined) lazily(event, 'user', () => user({email: description.user!}));
   if (submission) {
     const {formId, responseId} = submission;
     const made = once(() => formEvent(formId, responseId));
