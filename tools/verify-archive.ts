@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {type FoundFile, isRead, isSound, judgeFolder, traced} from '../src/domain/archive/verdict';
-import {tracedRow, VERIFY, verdictSentences} from '../src/ui/text/verify-page';
+import {tracedRow, VERIFY, verdictSentences} from '../src/ui/text/visitors/verify';
 
 /**
  * `npm run -s verify-archive -- FOLDER [NUMBER ...]`: checks a folder of the archive that was downloaded, without the

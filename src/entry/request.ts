@@ -1,8 +1,8 @@
 import type {Hello, Request as DeskRequest, Response} from '../domain/desk/protocol';
-import {fetchRoom} from '../workflow/fetch-room';
+import {fetchRoom} from '../workflow/desk/fetch-room';
 import type {Desk} from '../workflow/ports';
-import {personalLink, renew, signEveryoneOut} from '../workflow/personal-link';
-import {askCode, identify, signIn} from '../workflow/sign-in';
+import {personalLink, renew, signEveryoneOut} from '../workflow/desk/personal-link';
+import {askCode, identify, signIn} from '../workflow/desk/sign-in';
 import {Refusal} from '../domain/result';
 import {composeDesk} from './compose';
 import {answerSafely} from './guard';

@@ -1,4 +1,4 @@
-import {receiveComplaints} from '../workflow/receive-complaints';
+import {receiveComplaints} from '../workflow/intake/receive-complaints';
 import type {Desk} from '../workflow/ports';
 import {tick} from '../workflow/tick';
 import {composeDesk} from './compose';

@@ -1,7 +1,7 @@
-import type {TrackingQuestion} from '../workflow/find-tracked';
-import {DESK} from '../ui/text/desk';
-import type {FiguresWords} from '../ui/text/figures-page';
-import type {TrackingWords} from '../ui/text/tracking';
+import type {TrackingQuestion} from '../workflow/visitors/find-tracked';
+import {DESK} from '../ui/text/desk/desk';
+import type {FiguresWords} from '../ui/text/visitors/figures';
+import type {TrackingWords} from '../ui/text/visitors/tracking';
 import {composeDesk} from './compose';
 
 /** Longer than any number, code or key; the rest of what an address may carry is not looked at. */

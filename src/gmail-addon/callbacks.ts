@@ -3,7 +3,7 @@ import {isHint} from '../domain/answer/verdict';
 import {readVocabulary} from '../domain/language/vocabulary';
 import {ADD_ON} from '../ui/text/add-on';
 import {languageMessage} from '../ui/text/language';
-import {readReferral} from '../ui/text/read-referral';
+import {readReferral} from '../ui/text/mails/read-referral';
 import {plainCard, referralCard} from './card';
 import {typedIn, type CardEvent} from './event';
 import {openMessage} from './message';

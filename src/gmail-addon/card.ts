@@ -1,5 +1,5 @@
 import {ADD_ON, DRAFTS, type DraftKind} from '../ui/text/add-on';
-import type {ReferralRead} from '../ui/text/read-referral';
+import type {ReferralRead} from '../ui/text/mails/read-referral';
 import {escapeHtml} from '../ui/text/letter';
 import {FIELD} from './event';
 

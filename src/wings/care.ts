@@ -1,9 +1,9 @@
 import {googleClinic} from '../google/google-clinic';
-import {adoptLedger} from '../workflow/adopt-ledger';
-import {checkHealth, cureDesk} from '../workflow/check-health';
-import {handOverOfficer} from '../workflow/hand-over-officer';
-import {sendHealth} from '../workflow/send-health';
-import {exportSettings, importSettings} from '../workflow/settings-file';
+import {adoptLedger} from '../workflow/care/adopt-ledger';
+import {checkHealth, cureDesk} from '../workflow/care/check-health';
+import {handOverOfficer} from '../workflow/office/hand-over-officer';
+import {sendHealth} from '../workflow/care/send-health';
+import {exportSettings, importSettings} from '../workflow/office/settings-file';
 import type {CareWing} from '../workflow/wings';
 
 const clinic = googleClinic();

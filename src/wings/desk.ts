@@ -1,10 +1,10 @@
-import {actOnComplaint} from '../workflow/act-on-complaint';
-import {attachFile} from '../workflow/attach-file';
-import {compareComplaints} from '../workflow/compare-complaints';
-import {enterComplaint} from '../workflow/enter-complaint';
-import {openIdentity} from '../workflow/open-identity';
-import {openNumber} from '../workflow/open-number';
-import {openComplaint, viewInbox} from '../workflow/view-desk';
+import {actOnComplaint} from '../workflow/desk/act-on-complaint';
+import {attachFile} from '../workflow/intake/attach-file';
+import {compareComplaints} from '../workflow/desk/compare-complaints';
+import {enterComplaint} from '../workflow/intake/enter-complaint';
+import {openIdentity} from '../workflow/desk/open-identity';
+import {openNumber} from '../workflow/desk/open-number';
+import {openComplaint, viewInbox} from '../workflow/desk/view-desk';
 import type {DeskWing} from '../workflow/wings';
 
 export const wing: DeskWing = {

@@ -1,5 +1,5 @@
 import {assessAnswer} from '../domain/answer/assess-answer';
-import {answerChecker, liveCheck} from '../workflow/check-answer';
+import {answerChecker, liveCheck} from '../workflow/desk/check-answer';
 import type {LanguageWing} from '../workflow/wings';
 
 export const wing: LanguageWing = {answerChecker, assessAnswer, liveCheck};

@@ -1,14 +1,14 @@
-import {applySettings} from '../workflow/apply-settings';
-import {formChanges, remapForm} from '../workflow/check-form';
-import {compareOutside} from '../workflow/compare-outside';
-import {checkImport, runImport} from '../workflow/import-register';
-import {createForm, install, proposeInstall} from '../workflow/install';
-import {migrateLedger} from '../workflow/migrate-ledger';
-import {forgetLearning, learnAnew} from '../workflow/learn-anew';
-import {mindRegister} from '../workflow/mind-register';
-import {reconcileForm} from '../workflow/reconcile-form';
-import {sendMorning} from '../workflow/send-morning';
-import {sendTestMail} from '../workflow/send-test-mail';
+import {applySettings} from '../workflow/office/apply-settings';
+import {formChanges, remapForm} from '../workflow/intake/check-form';
+import {compareOutside} from '../workflow/desk/compare-outside';
+import {checkImport, runImport} from '../workflow/intake/import-register';
+import {createForm, install, proposeInstall} from '../workflow/office/install';
+import {migrateLedger} from '../workflow/register/migrate-ledger';
+import {forgetLearning, learnAnew} from '../workflow/office/learn-anew';
+import {mindRegister} from '../workflow/register/mind-register';
+import {reconcileForm} from '../workflow/intake/reconcile-form';
+import {sendMorning} from '../workflow/letters/send-morning';
+import {sendTestMail} from '../workflow/letters/send-test-mail';
 import type {OfficeWing} from '../workflow/wings';
 
 export const wing: OfficeWing = {

@@ -1,9 +1,9 @@
-import {figuresPage} from '../workflow/figures-page';
-import {addFile} from '../workflow/add-file';
-import {receivePost} from '../workflow/receive-post';
-import {speak} from '../workflow/speak';
-import {trackingLines, trackingPage} from '../workflow/track-complaint';
-import {showWebhook} from '../workflow/webhook';
+import {figuresPage} from '../workflow/visitors/figures-page';
+import {addFile} from '../workflow/visitors/add-file';
+import {receivePost} from '../workflow/intake/receive-post';
+import {speak} from '../workflow/visitors/speak';
+import {trackingLines, trackingPage} from '../workflow/visitors/track-complaint';
+import {showWebhook} from '../workflow/intake/webhook';
 import type {VisitorsWing} from '../workflow/wings';
 
 export const wing: VisitorsWing = {

@@ -1,9 +1,9 @@
 import {HOUR, MINUTE} from '../domain/instant';
-import {readMail} from './mail-read';
-import {mindLedger} from './mind-ledger';
+import {readMail} from './replies/mail-read';
+import {mindLedger} from './register/mind-ledger';
 import type {Desk} from './ports';
-import {receiveComplaints} from './receive-complaints';
-import {sweepForm} from './sweep-form';
+import {receiveComplaints} from './intake/receive-complaints';
+import {sweepForm} from './intake/sweep-form';
 
 /** How often Google wakes the desk. */
 export const TICK = 5 * MINUTE;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type {Frame, Page} from 'playwright-core';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {type RoomName, ROOMS} from '../../src/domain/desk/room';
-import {DESK, ROOM} from '../../src/ui/text/desk';
+import {DESK, ROOM} from '../../src/ui/text/desk/desk';
 import {installCard} from '../../tools/office/card';
 import {mailsOf} from '../../tools/office/desk-calls';
 import {

@@ -1,6 +1,6 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {SettingsApplied} from '../../src/domain/desk/setting-up';
-import {dayLines, movedWords} from '../../src/ui/text/desk-clock';
+import {dayLines, movedWords} from '../../src/ui/text/desk/clock';
 import {openLedger} from '../../tools/office/register';
 import {openTestOffice, type TestOffice} from './office';
 

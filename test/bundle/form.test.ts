@@ -1,7 +1,7 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {FormCheck, InstallProposal} from '../../src/domain/desk/setting-up';
 import {brokenLine} from '../../src/domain/ledger/journal';
-import {formChangeSentence} from '../../src/ui/text/form-changes';
+import {formChangeSentence} from '../../src/ui/text/install/form-changes';
 import {digest, openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 

@@ -1,6 +1,6 @@
 import {KECAMATAN_UNITS} from '../../src/data/kecamatan';
 import type {ComplaintView, Inbox} from '../../src/domain/desk/protocol';
-import {DESK} from '../../src/ui/text/desk';
+import {DESK} from '../../src/ui/text/desk/desk';
 import {mailsOf, MONDAY, openTestOffice, type TestOffice} from './office';
 
 const MINUTE = 60_000;

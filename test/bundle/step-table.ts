@@ -1,5 +1,5 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
-import {measuredWords, standardWords} from '../../src/ui/text/desk-clock';
+import {measuredWords, standardWords} from '../../src/ui/text/desk/clock';
 
 /** The steps of a complaint as a table for the log: step, standard, waiting, handling, verdict. */
 export function stepTable({complaint, steps}: ComplaintView): string {

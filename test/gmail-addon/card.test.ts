@@ -1,6 +1,6 @@
 import {readScriptFolder} from '../../workspace/door/script-folder';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
-import {readReferral} from '../../src/ui/text/read-referral';
+import {readReferral} from '../../src/ui/text/mails/read-referral';
 import {buildAddOn} from '../../tools/build/add-on';
 import {surfaceOf} from '../../tools/surface';
 import {mailsOf, openTestOffice, type TestOffice} from '../bundle/office';

@@ -3,7 +3,7 @@ import type {Dossier} from '../../src/domain/complaint/dossier';
 import {trackingCodeOf} from '../../src/domain/tracking-code';
 import {writeTrackingKey} from '../../src/domain/tracking/key';
 import type {Desk} from '../../src/workflow/ports';
-import {trackComplaint} from '../../src/workflow/track-complaint';
+import {trackComplaint} from '../../src/workflow/visitors/track-complaint';
 import {hmacHex} from '../hmac';
 import {NOW, REGISTERED} from '../ui/desk/fixtures';
 

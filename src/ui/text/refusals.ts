@@ -5,7 +5,7 @@ import type {EntryFlaw} from '../../domain/intake/entry';
 import type {FormatFlaw} from '../../domain/register-number';
 import type {Refusal, RefusalCode} from '../../domain/result';
 import {FILE_FLAW} from './attachments';
-import {ENTRY_FLAW} from './desk-entry';
+import {ENTRY_FLAW} from './desk/entry';
 import {CHANNEL, STATUS} from './labels';
 import {FORMAT_FLAW} from './number-format';
 

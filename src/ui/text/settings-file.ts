@@ -1,6 +1,6 @@
 import type {FileFlaw, FileReading} from '../../domain/settings-file/settings-file';
 import type {OtherSetting} from '../../domain/settings-file/shapes';
-import type {CallWords} from './desk-calls';
+import type {CallWords} from './desk/calls';
 import {cellProblemSentence} from './settings-tabs';
 
 /** O3: settings as one file, on the page *Pengaturan*. */

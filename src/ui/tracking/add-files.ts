@@ -1,7 +1,7 @@
 import {LARGEST_FILE} from '../../domain/intake/attachment';
 import {askDesk} from '../page/ask-desk';
 import {readFile} from '../page/read-file';
-import {ADDING} from '../text/tracking-calls';
+import {ADDING} from '../text/visitors/tracking-calls';
 
 /** I7: photos and papers that the complainant adds. */
 export function offerFiles(key: string): void {

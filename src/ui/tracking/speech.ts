@@ -1,7 +1,7 @@
 import type {Speech, SpeechKind} from '../../domain/lifecycle/speech';
 import {askDesk} from '../page/ask-desk';
 import {randomId} from '../page/random-id';
-import {SPEAKING} from '../text/tracking-calls';
+import {SPEAKING} from '../text/visitors/tracking-calls';
 
 interface Place {
   key: string;

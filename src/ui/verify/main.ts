@@ -6,7 +6,7 @@ import {
   type Verdict,
 } from '../../domain/archive/verdict';
 import {sha256} from '../../domain/archive/sha256';
-import {tracedRow, VERIFY, verdictSentences} from '../text/verify-page';
+import {tracedRow, VERIFY, verdictSentences} from '../text/visitors/verify';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const found = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;

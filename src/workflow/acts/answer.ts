@@ -6,7 +6,7 @@ import {Refusal} from '../../domain/result';
 import {dueAt} from '../../domain/calendar/deadline';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {calendarOf} from '../../domain/settings';
-import {answerMail} from '../../ui/text/mails';
+import {answerMail} from '../../ui/text/mails/mails';
 import {ActContext, assertStatus, Effect} from './context';
 import {passGate} from './gate';
 import {toCitizen} from './letter-to-citizen';

@@ -6,7 +6,7 @@ import type {Instant} from '../../domain/instant';
 import type {Letter} from '../../domain/ledger/transaction';
 import {required} from '../../domain/result';
 import {calendarOf, type OfficeSettings} from '../../domain/settings';
-import {timeMail} from '../../ui/text/referral-mails';
+import {timeMail} from '../../ui/text/mails/referral';
 import {ActContext, Effect} from './context';
 import {openReferral, threadOf} from './open-referral';
 

@@ -4,7 +4,7 @@ import type {ClosureReason} from '../../domain/lifecycle/lifecycle';
 import {openQuestion} from '../../domain/lifecycle/pauses';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {Refusal} from '../../domain/result';
-import {closedMail} from '../../ui/text/citizen-mails';
+import {closedMail} from '../../ui/text/mails/citizen';
 import {ActContext, assertStatus, Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';
 

@@ -15,7 +15,7 @@ import {
   type Forwarded,
   forwardedMail,
   forwardMail,
-} from '../../ui/text/forward-mails';
+} from '../../ui/text/mails/forward';
 import {type ActContext, assertStatus, type Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';
 

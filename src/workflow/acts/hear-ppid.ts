@@ -4,7 +4,7 @@ import {MATERIAL_SOURCES} from '../../domain/complaint/mail-event';
 import type {Act} from '../../domain/desk/act';
 import type {Letter} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
-import {heardMail} from '../../ui/text/referral-mails';
+import {heardMail} from '../../ui/text/mails/referral';
 import {ActContext, Effect} from './context';
 import {openReferral, threadOf} from './open-referral';
 

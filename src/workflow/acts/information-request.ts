@@ -3,7 +3,7 @@ import {isRequest} from '../../domain/complaint/information-request';
 import type {Act} from '../../domain/desk/act';
 import {requestDates} from '../../domain/procedure/request-clock';
 import {Refusal} from '../../domain/result';
-import {extensionMail} from '../../ui/text/extension-mail';
+import {extensionMail} from '../../ui/text/mails/extension';
 import {type ActContext, assertStatus, type Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';
 

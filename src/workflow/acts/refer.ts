@@ -14,8 +14,8 @@ import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import type {Letter} from '../../domain/ledger/transaction';
-import {referredMail} from '../../ui/text/citizen-mails';
-import {referralMail} from '../../ui/text/referral-mails';
+import {referredMail} from '../../ui/text/mails/citizen';
+import {referralMail} from '../../ui/text/mails/referral';
 import {ActContext, assertStatus, Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';
 

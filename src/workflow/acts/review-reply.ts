@@ -2,7 +2,7 @@ import {type Dossier, FROM_CITIZEN, type HeldReply} from '../../domain/complaint
 import type {Act} from '../../domain/desk/act';
 import {parseAddress} from '../../domain/mail/address';
 import {required} from '../../domain/result';
-import {addressMail} from '../../ui/text/referral-mails';
+import {addressMail} from '../../ui/text/mails/referral';
 import {hearCitizen} from './citizen-words';
 import {ActContext, Effect} from './context';
 

@@ -5,7 +5,7 @@ import {guardOf} from '../../domain/complaint/guard';
 import type {Act} from '../../domain/desk/act';
 import {parseAddress} from '../../domain/mail/address';
 import {Refusal, required} from '../../domain/result';
-import {referralMail} from '../../ui/text/referral-mails';
+import {referralMail} from '../../ui/text/mails/referral';
 import {ActContext, Effect} from './context';
 import {openReferral} from './open-referral';
 

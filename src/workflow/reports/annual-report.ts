@@ -1,7 +1,7 @@
 import {recap} from '../../domain/recap/recap';
 import {requestFigures} from '../../domain/recap/requests';
-import {ANNUAL_TITLE, annualPaper} from '../../ui/text/annual-paper';
-import {sortedName} from '../../ui/text/report-frame';
+import {ANNUAL_TITLE, annualPaper} from '../../ui/text/papers/annual';
+import {sortedName} from '../../ui/text/papers/report-frame';
 import type {FiledDocument} from '../ports';
 import {filePaper} from './file-paper';
 import {fileManifest} from './manifest';

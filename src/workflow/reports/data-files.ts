@@ -1,7 +1,7 @@
 import {csv, type Sheet} from '../../domain/document/csv';
 import {xlsx} from '../../domain/document/xlsx';
-import {sortedName} from '../../ui/text/report-frame';
-import {DATA_TITLE} from '../../ui/text/period-data';
+import {sortedName} from '../../ui/text/papers/report-frame';
+import {DATA_TITLE} from '../../ui/text/papers/period-data';
 import type {Report} from './report';
 
 const CSV = 'text/csv';

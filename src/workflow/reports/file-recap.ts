@@ -1,12 +1,12 @@
 import {isOwed} from '../../domain/ledger/chore';
 import {monthPeriod} from '../../domain/recap/period';
 import type {OfficeSettings} from '../../domain/settings';
-import {recapReadyMail} from '../../ui/text/office-mails';
+import {recapReadyMail} from '../../ui/text/mails/office';
 import {periodWords} from '../../ui/text/period-words';
-import {deliverLetters} from '../deliver';
-import {letterTo} from '../office-letter';
+import {deliverLetters} from '../letters/deliver';
+import {letterTo} from '../letters/office-letter';
 import type {Desk} from '../ports';
-import {withLogo} from '../with-logo';
+import {withLogo} from '../papers/with-logo';
 import {foldersFor} from './folders';
 import {publishFigures} from './publish-figures';
 import {spanOf} from './read-period';

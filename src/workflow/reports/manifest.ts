@@ -1,5 +1,5 @@
 import {type Manifest, MANIFEST, writeManifest} from '../../domain/archive/manifest';
-import {sortedName} from '../../ui/text/report-frame';
+import {sortedName} from '../../ui/text/papers/report-frame';
 import type {Report} from './report';
 
 /**

@@ -4,7 +4,7 @@ import type {Dossier} from '../../domain/complaint/dossier';
 import {procedureOf} from '../../domain/procedure/in-force';
 import {recapStepsOf} from '../../domain/procedure/recap-steps';
 import type {OfficeSettings} from '../../domain/settings';
-import {byVolume} from '../by-volume';
+import {byVolume} from '../register/by-volume';
 import {readPeriod} from './read-period';
 import type {Report} from './report';
 

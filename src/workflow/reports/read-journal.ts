@@ -2,7 +2,7 @@ import type {Dossier} from '../../domain/complaint/dossier';
 import {readEvent, type JournalLine} from '../../domain/ledger/journal';
 import type {WrittenLine} from '../../domain/ledger/verify-chain';
 import type {Desk, LedgerVolume} from '../ports';
-import {LINES, linesFrom} from '../verify-reads';
+import {LINES, linesFrom} from '../register/verify-reads';
 
 /** An unbroken stretch of one volume's journal. */
 export interface Stretch {

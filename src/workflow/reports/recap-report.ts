@@ -1,8 +1,8 @@
 import {divided, recap, type RecapModel} from '../../domain/recap/recap';
 import {recapLine} from '../../domain/recap/recap-line';
-import {DATA_TITLE, periodSheets} from '../../ui/text/period-data';
-import {RECAP_TITLE, recapListPaper, recapPaper} from '../../ui/text/recap-paper';
-import {partWords, sortedName} from '../../ui/text/report-frame';
+import {DATA_TITLE, periodSheets} from '../../ui/text/papers/period-data';
+import {RECAP_TITLE, recapListPaper, recapPaper} from '../../ui/text/papers/recap';
+import {partWords, sortedName} from '../../ui/text/papers/report-frame';
 import type {FiledDocument} from '../ports';
 import {fileData} from './data-files';
 import {filePaper} from './file-paper';

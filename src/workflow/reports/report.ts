@@ -1,8 +1,8 @@
 import type {Period} from '../../domain/recap/period';
 import type {OfficeSettings} from '../../domain/settings';
 import type {Instant} from '../../domain/instant';
-import type {ChainHead} from '../../ui/text/register-paper';
-import type {ReportContext} from '../../ui/text/report-frame';
+import type {ChainHead} from '../../ui/text/papers/register';
+import type {ReportContext} from '../../ui/text/papers/report-frame';
 import type {Desk, FiledDocument} from '../ports';
 import type {Span} from './read-period';
 

@@ -2,10 +2,10 @@ import {docx} from '../../domain/document/docx';
 import {dateOf} from '../../domain/instant';
 import type {Snapshot} from '../../domain/ledger/transaction';
 import type {Officer} from '../../domain/settings';
-import {type Erased, erasureMinutes} from '../../ui/text/erasure-paper';
+import {type Erased, erasureMinutes} from '../../ui/text/papers/erasure';
 import {stampWords} from '../../ui/text/dates';
 import type {Desk, FiledDocument} from '../ports';
-import {withLogo} from '../with-logo';
+import {withLogo} from '../papers/with-logo';
 import {retentionSnapshot} from './look';
 
 /** Complaints read at once. */

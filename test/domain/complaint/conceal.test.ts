@@ -5,9 +5,9 @@ import type {Complainant, Dossier} from '../../../src/domain/complaint/dossier';
 import {queueItem} from '../../../src/domain/ledger/queue';
 import {recap} from '../../../src/domain/recap/recap';
 import {officeSettings} from '../../office-settings';
-import {referralMail} from '../../../src/ui/text/referral-mails';
+import {referralMail} from '../../../src/ui/text/mails/referral';
 import {registerRow} from '../../../src/ui/text/register-book';
-import {viewOf} from '../../../src/workflow/view-complaint';
+import {viewOf} from '../../../src/workflow/desk/view-complaint';
 import {viewAfter} from '../../ui/desk/fixtures';
 
 const settings = officeSettings();

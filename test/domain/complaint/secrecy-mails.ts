@@ -8,9 +8,9 @@ import {morningSections} from '../../../src/domain/morning/sections';
 import {dueReminders} from '../../../src/domain/reminder/due';
 import {deskOf, remindedOf} from '../../../src/domain/reminder/recipients';
 import type {OfficeSettings} from '../../../src/domain/settings';
-import {morningMail} from '../../../src/ui/text/morning-mails';
-import {readReferral} from '../../../src/ui/text/read-referral';
-import {reminderMail} from '../../../src/ui/text/reminder-mails';
+import {morningMail} from '../../../src/ui/text/mails/morning';
+import {readReferral} from '../../../src/ui/text/mails/read-referral';
+import {reminderMail} from '../../../src/ui/text/mails/reminder';
 
 const MAILS = {sentToday: 0, limit: 100, waiting: 0, nextAt: null};
 /** Days after the referral: on the day it is due, and late. */

@@ -3,7 +3,7 @@ import {parseTable} from '../../../src/domain/import/csv';
 import {planImport} from '../../../src/domain/import/plan';
 import {type ProblemKind, stops} from '../../../src/domain/import/problem';
 import {DEFAULT_FORMAT} from '../../../src/domain/register-number';
-import {problemSentence} from '../../../src/ui/text/import';
+import {problemSentence} from '../../../src/ui/text/desk/import';
 import {asCsv, HEADS, oldRegister} from './register';
 
 const RULES = {

@@ -1,6 +1,6 @@
 import {channelOfLink} from '../../../src/domain/channel';
 import {EMPTY_ENTRY, entryFlaws, intakeOf, readEntry} from '../../../src/domain/intake/entry';
-import {ENTRY_FLAW} from '../../../src/ui/text/desk-entry';
+import {ENTRY_FLAW} from '../../../src/ui/text/desk/entry';
 
 const NOW = Date.parse('2026-11-02T10:00:00+07:00');
 const SOUND = {...EMPTY_ENTRY, body: 'Lampu padam', name: 'Sari Contohwati'};

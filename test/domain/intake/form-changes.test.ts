@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {compareForm, type FormChange} from '../../../src/domain/intake/form-changes';
 import {type FormQuestion, proposeMapping} from '../../../src/domain/intake/form-mapping';
-import {formChangeSentence} from '../../../src/ui/text/form-changes';
+import {formChangeSentence} from '../../../src/ui/text/install/form-changes';
 
 const QUESTIONS: FormQuestion[] = [
   ['1', 'Nama lengkap', 'TEXT'],

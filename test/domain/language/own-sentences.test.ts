@@ -21,7 +21,7 @@ function sentencesIn(file: string): string[] {
 
 describe('J1 the desk writes as it asks others to write', () => {
   const files = fs
-    .readdirSync(FOLDER)
+    .readdirSync(FOLDER, {encoding: 'utf8', recursive: true})
     .filter(file => file.endsWith('.ts') && file !== 'language.ts');
 
   it('finds sentences to look at', () => {

@@ -3,7 +3,7 @@ import {SOP_B} from '../../../src/data/sop-b';
 import {dateOf} from '../../../src/domain/instant';
 import {twoDates} from '../../../src/domain/procedure/dates';
 import {legalLimitFor} from '../../../src/domain/procedure/legal-limit';
-import {dayLines} from '../../../src/ui/text/desk-clock';
+import {dayLines} from '../../../src/ui/text/desk/clock';
 import {officeSettings} from '../../office-settings';
 
 /** Tuesday, 17 March 2026, the day before Nyepi and Idulfitri. */

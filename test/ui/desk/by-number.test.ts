@@ -1,4 +1,4 @@
-import {DESK} from '../../../src/ui/text/desk';
+import {DESK} from '../../../src/ui/text/desk/desk';
 import {viewAfter} from './fixtures';
 import {atInbox} from './play';
 

@@ -1,4 +1,4 @@
-import {ROOM} from '../../../src/ui/text/desk';
+import {ROOM} from '../../../src/ui/text/desk/desk';
 import {inboxWith, viewAfter} from './fixtures';
 import {playDesk} from './play';
 

@@ -1,8 +1,8 @@
 import type {Act} from '../../../src/domain/desk/act';
 import {likelyChannel, TELLING_CHANNELS, whatsAppLink} from '../../../src/ui/desk/core/whatsapp';
 import {answerFrame} from '../../../src/ui/text/answer-frame';
-import {COMPLAINT, doneSentence} from '../../../src/ui/text/desk-complaint';
-import {monthWords} from '../../../src/ui/text/desk-recap';
+import {COMPLAINT, doneSentence} from '../../../src/ui/text/desk/complaint';
+import {monthWords} from '../../../src/ui/text/desk/recap';
 import {CLASSIFIED, inboxWith, NOW, viewAfter} from './fixtures';
 
 const INBOX = inboxWith();

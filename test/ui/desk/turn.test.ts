@@ -2,7 +2,7 @@ import type {ComplaintEvent} from '../../../src/domain/complaint/event';
 import type {Role} from '../../../src/domain/settings';
 import {offerFor} from '../../../src/ui/desk/core/offer';
 import {grouped, groupOf, lineOf, turnOf} from '../../../src/ui/desk/core/turn';
-import {TURN} from '../../../src/ui/text/desk';
+import {TURN} from '../../../src/ui/text/desk/desk';
 import {ANSWERED, CLASSIFIED, DRAFTED, NOTICE_DUE, NOW, REFERRED, viewAfter} from './fixtures';
 
 const TODAY = '2026-11-23';

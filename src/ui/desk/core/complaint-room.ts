@@ -1,5 +1,5 @@
-import {COMPLAINT_CALLS} from '../../text/complaint-calls';
-import {PRINT_CALL} from '../../text/print-call';
+import {COMPLAINT_CALLS} from '../../text/desk/complaint-calls';
+import {PRINT_CALL} from '../../text/desk/print-call';
 import {checkSoon, correct, showVerdict} from './check';
 import {
   attach,

@@ -2,7 +2,7 @@ import {isRequest} from '../../../domain/complaint/information-request';
 import type {Act, ActType} from '../../../domain/desk/act';
 import type {ComplaintView, Request} from '../../../domain/desk/protocol';
 import {FILES} from '../../text/attachments';
-import {doneSentence} from '../../text/desk-complaint';
+import {doneSentence} from '../../text/desk/complaint';
 import {begin} from './calls';
 import {type Step, stay, type Submission} from './event';
 import {showComplaint} from './opened';

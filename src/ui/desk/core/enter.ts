@@ -8,7 +8,7 @@ import {
 } from '../../../domain/intake/entry';
 import {readMoment} from '../../../domain/intake/moment';
 import type {Instant} from '../../../domain/instant';
-import {ENTRY, ENTRY_CALL} from '../../text/desk-entry';
+import {ENTRY, ENTRY_CALL} from '../../text/desk/entry';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import {pastedValues} from './pasted';

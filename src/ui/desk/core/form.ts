@@ -1,9 +1,9 @@
 import type {RoomCore} from './room';
-import {FORM_CALLS} from '../../text/form-changes';
+import {FORM_CALLS} from '../../text/install/form-changes';
 import type {FormCheck} from '../../../domain/desk/setting-up';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Outcome} from '../../page/outcome';
-import {FORM_CHECK} from '../../text/form-changes';
+import {FORM_CHECK} from '../../text/install/form-changes';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import {isBusy, type State} from './state';

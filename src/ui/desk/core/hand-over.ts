@@ -1,5 +1,5 @@
 import type {HandedOver} from '../../../domain/desk/handed-over';
-import {HAND_OVER_CALL} from '../../text/hand-over-page';
+import {HAND_OVER_CALL} from '../../text/desk/hand-over';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import type {RoomCore} from './room';

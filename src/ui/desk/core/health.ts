@@ -1,6 +1,6 @@
 import type {HealthReport} from '../../../domain/health/report';
 import type {Cure} from '../../../domain/health/ailment';
-import {HEALTH_CALLS} from '../../text/health-page';
+import {HEALTH_CALLS} from '../../text/desk/health';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import type {RoomCore} from './room';

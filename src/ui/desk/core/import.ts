@@ -1,5 +1,5 @@
 import type {RoomCore} from './room';
-import {IMPORT_CALLS} from '../../text/import';
+import {IMPORT_CALLS} from '../../text/desk/import';
 import type {ImportCheck, ImportDone} from '../../../domain/desk/setting-up';
 import {begin, beginLater} from './calls';
 import {type Step, stay} from './event';

@@ -2,7 +2,7 @@ import {isSettled} from '../../../domain/complaint/complaint';
 import type {ComplaintView, Inbox, Request} from '../../../domain/desk/protocol';
 import {begin} from './calls';
 import {type Step, stay} from './event';
-import {DESK} from '../../text/desk';
+import {DESK} from '../../text/desk/desk';
 import type {State} from './state';
 import {lineOf} from './turn';
 

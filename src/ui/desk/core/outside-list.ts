@@ -1,6 +1,6 @@
 import type {OutsideCompared} from '../../../domain/outside/compare';
 import type {OutsideSystem} from '../../../domain/outside/system';
-import {OUTSIDE_LIST} from '../../text/outside-list';
+import {OUTSIDE_LIST} from '../../text/desk/outside-list';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import type {RoomCore} from './room';

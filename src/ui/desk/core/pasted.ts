@@ -1,7 +1,7 @@
 import {readMoment} from '../../../domain/intake/moment';
 import {type Instant, type Zone, ZONES} from '../../../domain/instant';
 import {readPasted} from '../../../domain/outside/pasted';
-import {ENTRY} from '../../text/desk-entry';
+import {ENTRY} from '../../text/desk/entry';
 import type {EntryValues} from './enter';
 
 /** Nobody types so many signs between two events. */

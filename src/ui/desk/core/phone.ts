@@ -1,4 +1,4 @@
-import {PHONE, PHONE_CALLS} from '../../text/desk-phone';
+import {PHONE, PHONE_CALLS} from '../../text/desk/phone';
 import {begin} from './calls';
 import {askToSignIn} from './endings';
 import {type Step, stay} from './event';

@@ -1,5 +1,5 @@
 import type {RoomCore} from './room';
-import {PRINT_CALL} from '../../text/print-call';
+import {PRINT_CALL} from '../../text/desk/print-call';
 import {dateOf} from '../../../domain/instant';
 import {type Step, stay} from './event';
 import {print, showPrinted} from './receipt';

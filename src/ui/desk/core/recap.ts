@@ -1,4 +1,4 @@
-import {RECAP_CALL} from '../../text/desk-recap';
+import {RECAP_CALL} from '../../text/desk/recap';
 import {type CalendarDate, dateOf} from '../../../domain/instant';
 import type {ReportJob, ReportKind, ReportMade, ReportWish} from '../../../domain/desk/report';
 import {type Period, type PeriodKind, periodOf} from '../../../domain/recap/period';

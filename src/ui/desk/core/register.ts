@@ -1,5 +1,5 @@
 import type {RoomCore} from './room';
-import {REGISTER_CALLS} from '../../text/desk-register';
+import {REGISTER_CALLS} from '../../text/desk/register';
 import type {RegisterChecked} from '../../../domain/desk/protocol';
 import {begin} from './calls';
 import {type Step, stay} from './event';

@@ -1,4 +1,4 @@
-import {ERASE_WORD, RETENTION_CALLS} from '../../text/desk-retention';
+import {ERASE_WORD, RETENTION_CALLS} from '../../text/desk/retention';
 import type {RetentionDone, RetentionLook} from '../../../domain/desk/retention';
 import type {ReportMade} from '../../../domain/desk/report';
 import type {Instant} from '../../../domain/instant';

@@ -1,6 +1,6 @@
 import type {RoomName} from '../../../domain/desk/room';
-import {ROOM} from '../../text/desk';
-import {CALL_WORDS} from '../../text/desk-calls';
+import {ROOM} from '../../text/desk/desk';
+import {CALL_WORDS} from '../../text/desk/calls';
 import type {Ending} from '../../page/outcome';
 import {askToSignIn} from './endings';
 import {type Step, stay} from './event';

@@ -2,7 +2,7 @@ import type {FunctionComponent} from 'preact';
 import type {Request} from '../../../domain/desk/protocol';
 import type {RoomName} from '../../../domain/desk/room';
 import type {Outcome} from '../../page/outcome';
-import {ANY_CALL, CALL_WORDS, type CallWords} from '../../text/desk-calls';
+import {ANY_CALL, CALL_WORDS, type CallWords} from '../../text/desk/calls';
 import {type DeskEvent, type Effect, type Step, stay} from './event';
 import type {State} from './state';
 

@@ -2,7 +2,7 @@ import type {Webhook} from '../../../domain/desk/protocol';
 import {WEBHOOK} from '../../text/webhook';
 import type {SettingsApplied, SettingsImported} from '../../../domain/desk/setting-up';
 import {SETTINGS_FILE_CALLS} from '../../text/settings-file';
-import {SETTINGS_CALL} from '../../text/settings-page';
+import {SETTINGS_CALL} from '../../text/desk/settings';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import type {RoomCore} from './room';

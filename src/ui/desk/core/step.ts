@@ -1,5 +1,5 @@
 import type {Request} from '../../../domain/desk/protocol';
-import {DESK} from '../../text/desk';
+import {DESK} from '../../text/desk/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
 import {answered, refused} from './endings';
 import {type DeskEvent, type Effect, stay, type Step} from './event';

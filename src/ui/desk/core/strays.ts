@@ -1,4 +1,4 @@
-import {STRAY, STRAY_CALL} from '../../text/desk-strays';
+import {STRAY, STRAY_CALL} from '../../text/desk/strays';
 import {begin} from './calls';
 import {type DeskEvent, type Step, stay} from './event';
 import type {RoomCore} from './room';

@@ -2,7 +2,7 @@ import {sameAccused} from '../../../domain/complaint/barrier';
 import type {Accused} from '../../../domain/complaint/classification';
 import type {Inbox} from '../../../domain/desk/protocol';
 import {CheckField} from '../../page/choices';
-import {COMPLAINT} from '../../text/desk-complaint';
+import {COMPLAINT} from '../../text/desk/complaint';
 import type {PartProps} from './common';
 
 /** C9: whom the complaint is about. Open where the desk suspects somebody, so that it is seen before it is sent. */

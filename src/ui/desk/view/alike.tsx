@@ -3,7 +3,7 @@ import type {Compared} from '../../../domain/desk/judged';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
-import {ALIKE} from '../../text/alike';
+import {ALIKE} from '../../text/desk/alike';
 import type {PartProps} from './common';
 
 /** C5: earlier complaints that may be the same one, to be read side by side; nothing is joined by itself. */

@@ -6,7 +6,7 @@ import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {MATERIAL_SOURCE} from '../../text/labels';
 import {randomId} from '../../page/random-id';
-import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import {COMPLAINT, FLAW} from '../../text/desk/complaint';
 import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';

@@ -1,6 +1,6 @@
 import {isRoom} from '../../../domain/desk/room';
 import {StatusLine} from '../../page/message';
-import {DESK, ROOM} from '../../text/desk';
+import {DESK, ROOM} from '../../text/desk/desk';
 import {callWords, roomOf, type Rooms} from '../core/room';
 import {isBusy, type State} from '../core/state';
 import {Back, Problem, type ScreenProps, Skeleton} from './common';

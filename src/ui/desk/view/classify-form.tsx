@@ -3,7 +3,7 @@ import {mayReceive} from '../../../domain/complaint/barrier';
 import {Button, Form} from '../../page/button';
 import {CheckField, RadioField} from '../../page/choices';
 import {type Option, SelectField} from '../../page/field';
-import {COMPLAINT, FLAW, URGENCY_HINT} from '../../text/desk-complaint';
+import {COMPLAINT, FLAW, URGENCY_HINT} from '../../text/desk/complaint';
 import {KIND, URGENCY} from '../../text/labels';
 import {randomId} from '../../page/random-id';
 import type {Submission} from '../core/event';

@@ -1,7 +1,7 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {Button} from '../../page/button';
 import {ProblemBox} from '../../page/message';
-import {DESK} from '../../text/desk';
+import {DESK} from '../../text/desk/desk';
 import type {Dispatch, ScreenProps} from '../core/room';
 import type {Flaw, FormValues} from '../core/state';
 

@@ -6,7 +6,7 @@ import {TextField} from '../../page/field';
 import {Facts} from '../../page/message';
 import {randomId} from '../../page/random-id';
 import {shortDateTime} from '../../text/dates';
-import {COMPLAINT, FLAW} from '../../text/desk-complaint';
+import {COMPLAINT, FLAW} from '../../text/desk/complaint';
 import {CHANNEL} from '../../text/labels';
 import type {PartProps} from './common';
 

@@ -1,6 +1,6 @@
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Compared} from '../../../domain/desk/judged';
-import {CLOCK} from '../../text/desk-clock';
+import {CLOCK} from '../../text/desk/clock';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
 import {openQuestion} from '../../../domain/lifecycle/pauses';

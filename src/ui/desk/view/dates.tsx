@@ -1,7 +1,7 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import type {Instant, Zone} from '../../../domain/instant';
 import type {DateExplained} from '../../../domain/procedure/dates';
-import {CLOCK, dayLines, movedWords} from '../../text/desk-clock';
+import {CLOCK, dayLines, movedWords} from '../../text/desk/clock';
 import {hasEnded} from '../../../domain/complaint/complaint';
 import {shortDateTime} from '../../text/dates';
 

@@ -5,7 +5,7 @@ import {substituteOn} from '../../../domain/settings';
 import {Button, Form} from '../../page/button';
 import {TextField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {REFERRAL} from '../../text/desk-referral';
+import {REFERRAL} from '../../text/desk/referral';
 import type {PartProps} from './common';
 
 type Props = PartProps & {referral: Referral; place: number};

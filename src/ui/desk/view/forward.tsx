@@ -1,6 +1,6 @@
 import {AreaField, SelectField} from '../../page/field';
-import {FLAW} from '../../text/desk-complaint';
-import {FORWARD} from '../../text/desk-forward';
+import {FLAW} from '../../text/desk/complaint';
+import {FORWARD} from '../../text/desk/forward';
 import {Materials} from './answer-form';
 import type {PartProps} from './common';
 

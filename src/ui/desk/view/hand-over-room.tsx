@@ -1,7 +1,7 @@
 import {Button, Form} from '../../page/button';
 import {type Option, SelectField} from '../../page/field';
-import {PAPER, ROOM} from '../../text/desk';
-import {HAND_OVER} from '../../text/hand-over-page';
+import {PAPER, ROOM} from '../../text/desk/desk';
+import {HAND_OVER} from '../../text/desk/hand-over';
 import type {HandOverScreen} from '../core/hand-over';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';

@@ -1,7 +1,7 @@
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
-import {CLOCK} from '../../text/desk-clock';
+import {CLOCK} from '../../text/desk/clock';
 import type {PartProps} from './common';
 
 /** SOP B: its two officers pass a complaint on to each other. */

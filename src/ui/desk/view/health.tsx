@@ -1,8 +1,8 @@
 import type {HealthFinding} from '../../../domain/health/report';
 import {Button} from '../../page/button';
-import {ROOM} from '../../text/desk';
+import {ROOM} from '../../text/desk/desk';
 import {UNSEEN} from '../../text/health';
-import {HEALTH} from '../../text/health-page';
+import {HEALTH} from '../../text/desk/health';
 import type {HealthScreen} from '../core/health';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';

@@ -4,8 +4,8 @@ import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
 import {AreaField, MomentField, type Option, SelectField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {COMPLAINT} from '../../text/desk-complaint';
-import {REFERRAL} from '../../text/desk-referral';
+import {COMPLAINT} from '../../text/desk/complaint';
+import {REFERRAL} from '../../text/desk/referral';
 import {MATERIAL_SOURCE} from '../../text/labels';
 import type {PartProps} from './common';
 

@@ -2,7 +2,7 @@ import type {Act} from '../../../domain/desk/act';
 import {wishOf} from '../../../domain/mail/first-words';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
-import {COMPLAINT} from '../../text/desk-complaint';
+import {COMPLAINT} from '../../text/desk/complaint';
 import {HOLD_REASON} from '../../text/labels';
 import {gmailLink, type PartProps} from './common';
 

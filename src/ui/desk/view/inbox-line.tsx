@@ -1,7 +1,7 @@
 import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import type {QueueItem} from '../../../domain/ledger/queue';
-import {DESK} from '../../text/desk';
-import {CLOCK} from '../../text/desk-clock';
+import {DESK} from '../../text/desk/desk';
+import {CLOCK} from '../../text/desk/clock';
 import {STATUS} from '../../text/labels';
 import {turnWords} from './words';
 

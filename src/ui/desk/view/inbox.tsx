@@ -5,7 +5,7 @@ import {dateOf} from '../../../domain/instant';
 import type {Role} from '../../../domain/settings';
 import {Button, Form} from '../../page/button';
 import {TextField} from '../../page/field';
-import {DESK, ROOM} from '../../text/desk';
+import {DESK, ROOM} from '../../text/desk/desk';
 import {grouped} from '../core/turn';
 import type {Dispatch} from './common';
 import {InboxLine} from './inbox-line';

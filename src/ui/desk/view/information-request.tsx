@@ -6,8 +6,8 @@ import {
 } from '../../../domain/complaint/information-request';
 import {SelectField} from '../../page/field';
 import {RadioField} from '../../page/choices';
-import {FLAW} from '../../text/desk-complaint';
-import {DECISION} from '../../text/desk-forward';
+import {FLAW} from '../../text/desk/complaint';
+import {DECISION} from '../../text/desk/forward';
 import {GROUND, OUTCOME} from '../../text/information-request';
 import type {PartProps} from './common';
 

@@ -1,6 +1,6 @@
 import {AreaField, DayField} from '../../page/field';
-import {ANSWER} from '../../text/desk-answer';
-import {FLAW} from '../../text/desk-complaint';
+import {ANSWER} from '../../text/desk/answer';
+import {FLAW} from '../../text/desk/complaint';
 import type {PartProps} from './common';
 
 /** J2: what is being done, and by which day the whole answer comes. */

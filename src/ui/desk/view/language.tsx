@@ -2,7 +2,7 @@ import {unfilledIn} from '../../../domain/answer/placeholders';
 import type {CheckedFinding} from '../../../domain/desk/checked-answer';
 import {Button} from '../../page/button';
 import {TextField} from '../../page/field';
-import {ANSWER} from '../../text/desk-answer';
+import {ANSWER} from '../../text/desk/answer';
 import {LANGUAGE} from '../../text/language';
 import {type Checked, standing} from '../core/check';
 import type {PartProps} from './common';

@@ -1,8 +1,8 @@
 import type {Channel} from '../../../domain/channel';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
 import {AreaField, type Option, SelectField} from '../../page/field';
-import {FLAW} from '../../text/desk-complaint';
-import {LIFE} from '../../text/desk-lifecycle';
+import {FLAW} from '../../text/desk/complaint';
+import {LIFE} from '../../text/desk/lifecycle';
 import {CHANNEL} from '../../text/labels';
 import type {LifeAct} from '../core/lifecycle';
 import {TELLING_CHANNELS} from '../core/whatsapp';

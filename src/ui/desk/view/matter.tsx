@@ -1,6 +1,6 @@
 import type {ComplaintView} from '../../../domain/desk/protocol';
 import {Facts} from '../../page/message';
-import {COMPLAINT} from '../../text/desk-complaint';
+import {COMPLAINT} from '../../text/desk/complaint';
 
 /** About as much as a sidebar shows at once. */
 const LONG = 600;

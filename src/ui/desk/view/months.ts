@@ -1,7 +1,7 @@
 import {addDays, type CalendarDate} from '../../../domain/instant';
 import {type PeriodKind, periodOf} from '../../../domain/recap/period';
 import type {Option} from '../../page/field';
-import {monthWords} from '../../text/desk-recap';
+import {monthWords} from '../../text/desk/recap';
 import {periodWords} from '../../text/period-words';
 
 const MONTHS_BACK = 24;

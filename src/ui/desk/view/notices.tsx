@@ -3,7 +3,7 @@ import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
 import {type Option, SelectField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {COMPLAINT} from '../../text/desk-complaint';
+import {COMPLAINT} from '../../text/desk/complaint';
 import {CHANNEL, NOTICE} from '../../text/labels';
 import {likelyChannel, TELLING_CHANNELS, whatsAppLink} from '../core/whatsapp';
 import type {PartProps} from './common';

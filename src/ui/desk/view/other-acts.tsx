@@ -1,10 +1,10 @@
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {ANSWER} from '../../text/desk-answer';
-import {COMPLAINT, FLAW} from '../../text/desk-complaint';
-import {FORWARD} from '../../text/desk-forward';
-import {LIFE} from '../../text/desk-lifecycle';
+import {ANSWER} from '../../text/desk/answer';
+import {COMPLAINT, FLAW} from '../../text/desk/complaint';
+import {FORWARD} from '../../text/desk/forward';
+import {LIFE} from '../../text/desk/lifecycle';
 import {isLifeAct} from '../core/lifecycle';
 import type {Offer} from '../core/offer';
 import {ClassificationFields, UnitFields} from './classify-form';

@@ -3,9 +3,9 @@ import {OUTSIDE_SYSTEMS, type OutsideSystem} from '../../../domain/outside/syste
 import {Button, Form} from '../../page/button';
 import {AreaField, type Option, SelectField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {ROOM} from '../../text/desk';
+import {ROOM} from '../../text/desk/desk';
 import {CHANNEL} from '../../text/labels';
-import {mismatchLists, OUTSIDE_LIST} from '../../text/outside-list';
+import {mismatchLists, OUTSIDE_LIST} from '../../text/desk/outside-list';
 import type {OutsideListScreen} from '../core/outside-list';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';

@@ -3,7 +3,7 @@ import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {OUTSIDE_WORDS} from '../../text/desk-outside';
+import {OUTSIDE_WORDS} from '../../text/desk/outside';
 import type {PartProps} from './common';
 
 /** SOP B3: into ULAS or SP4N-LAPOR! by one paste, its number back by another. */

@@ -2,8 +2,8 @@ import {mayDo} from '../../../domain/desk/permissions';
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {ANSWER} from '../../text/desk-answer';
-import {FLAW} from '../../text/desk-complaint';
+import {ANSWER} from '../../text/desk/answer';
+import {FLAW} from '../../text/desk/complaint';
 import type {PartProps} from './common';
 
 /** J2: the *buku janji* of one complaint: what was promised, and what has become of it. */

@@ -1,8 +1,8 @@
 import {dateOf} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
 import {type Option, SelectField} from '../../page/field';
-import {ROOM} from '../../text/desk';
-import {PRINT} from '../../text/desk-print';
+import {ROOM} from '../../text/desk/desk';
+import {PRINT} from '../../text/desk/print';
 import {printedOf} from '../core/receipt';
 import {isBusy, type PrintScreen, type State} from '../core/state';
 import {Back, type Dispatch} from './common';

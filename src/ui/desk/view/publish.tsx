@@ -4,7 +4,7 @@ import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
 import {AreaField, type Option, SelectField, TextField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {PUBLISH} from '../../text/desk-outside';
+import {PUBLISH} from '../../text/desk/outside';
 import type {PartProps} from './common';
 
 /** SOP B5: the answer as the complainant's platform takes it, and the proof that it stands there. */

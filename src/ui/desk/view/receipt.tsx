@@ -1,7 +1,7 @@
 import type {Printed} from '../../../domain/desk/protocol';
 import {PAPERS_OF_COMPLAINT} from '../../../domain/desk/report';
 import {Button} from '../../page/button';
-import {PAPER} from '../../text/desk';
+import {PAPER} from '../../text/desk/desk';
 import {printedOf} from '../core/receipt';
 import {isBusy, type State} from '../core/state';
 import type {Dispatch} from './common';

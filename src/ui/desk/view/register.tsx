@@ -1,6 +1,6 @@
 import {Button} from '../../page/button';
-import {ROOM} from '../../text/desk';
-import {DESK_REGISTER} from '../../text/desk-register';
+import {ROOM} from '../../text/desk/desk';
+import {DESK_REGISTER} from '../../text/desk/register';
 import type {RegisterScreen} from '../core/register';
 import {isBusy, type State} from '../core/state';
 import {ForgetForm} from './forget';

@@ -1,6 +1,6 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
-import {LIFE} from '../../text/desk-lifecycle';
-import {COMPLAINT} from '../../text/desk-complaint';
+import {LIFE} from '../../text/desk/lifecycle';
+import {COMPLAINT} from '../../text/desk/complaint';
 import {decisionWords} from '../../text/information-request';
 import {LANGUAGE} from '../../text/language';
 

@@ -1,8 +1,8 @@
 import {DATA_KINDS} from '../../../domain/retention/rule';
 import {Button, Form} from '../../page/button';
 import {TextField} from '../../page/field';
-import {PAPER, ROOM} from '../../text/desk';
-import {ERASE_WORD, RETENTION} from '../../text/desk-retention';
+import {PAPER, ROOM} from '../../text/desk/desk';
+import {ERASE_WORD, RETENTION} from '../../text/desk/retention';
 import type {RetentionScreen} from '../core/retention';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';

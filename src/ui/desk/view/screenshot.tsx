@@ -4,7 +4,7 @@ import {FilePicker} from '../../page/file-picker';
 import {randomId} from '../../page/random-id';
 import {readFile} from '../../page/read-file';
 import {FILE_FLAW} from '../../text/attachments';
-import {SCREENSHOT} from '../../text/desk-entry';
+import {SCREENSHOT} from '../../text/desk/entry';
 import type {EntryScreen} from '../core/enter';
 import type {Dispatch} from './common';
 

@@ -1,6 +1,6 @@
 import type {SettingsApplied} from '../../../domain/desk/setting-up';
 import {Button} from '../../page/button';
-import {ROOM} from '../../text/desk';
+import {ROOM} from '../../text/desk/desk';
 import {appliedSentences, SETTINGS_PAGE} from '../../text/settings-tabs';
 import type {SettingsScreen} from '../core/settings';
 import {isBusy, type State} from '../core/state';

@@ -1,6 +1,6 @@
 import {Button, Form} from '../../page/button';
 import {TextField} from '../../page/field';
-import {DESK} from '../../text/desk';
+import {DESK} from '../../text/desk/desk';
 import type {Screen} from '../core/state';
 import type {Dispatch} from './common';
 

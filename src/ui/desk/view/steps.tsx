@@ -4,8 +4,8 @@ import type {StepAct} from '../../../domain/procedure/procedure';
 import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {randomId} from '../../page/random-id';
-import {CLOCK, clockWords} from '../../text/desk-clock';
-import {COMPLAINT} from '../../text/desk-complaint';
+import {CLOCK, clockWords} from '../../text/desk/clock';
+import {COMPLAINT} from '../../text/desk/complaint';
 import type {PartProps} from './common';
 
 /** Steps that no other form of the page brings about. */

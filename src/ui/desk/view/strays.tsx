@@ -1,9 +1,9 @@
 import type {Stray} from '../../../domain/mail/stray';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
-import {ROOM} from '../../text/desk';
-import {COMPLAINT} from '../../text/desk-complaint';
-import {STRAY} from '../../text/desk-strays';
+import {ROOM} from '../../text/desk/desk';
+import {COMPLAINT} from '../../text/desk/complaint';
+import {STRAY} from '../../text/desk/strays';
 import {isBusy} from '../core/state';
 import {Back, gmailLink, type ScreenProps} from './common';
 

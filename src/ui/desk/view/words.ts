@@ -1,5 +1,5 @@
 import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
-import {TURN} from '../../text/desk';
+import {TURN} from '../../text/desk/desk';
 import {turnOf} from '../core/turn';
 
 /** Whose turn a complaint is, in words, and whether its time has passed. */

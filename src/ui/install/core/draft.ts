@@ -1,7 +1,7 @@
 import {KECAMATAN_CATEGORIES, KECAMATAN_UNITS} from '../../../data/kecamatan';
 import {KOTA_CATEGORIES, KOTA_UNITS} from '../../../data/kota';
 import type {InstallChoices, InstallProposal} from '../../../domain/desk/setting-up';
-import {usualHours} from '../../text/install-page';
+import {usualHours} from '../../text/install/page';
 
 /** What a kecamatan finds filled in already. Lists that are typed as lines keep their empty lines until they are sent. */
 export const FIRST_DRAFT: InstallChoices = {

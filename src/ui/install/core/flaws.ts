@@ -2,7 +2,7 @@ import type {InstallChoices} from '../../../domain/desk/setting-up';
 import {parseAddress} from '../../../domain/mail/address';
 import {isWebAddress} from '../../../domain/tracking/key';
 import {formatFlaws} from '../../../domain/register-number';
-import type {INSTALL_FLAW} from '../../text/install-page';
+import type {INSTALL_FLAW} from '../../text/install/page';
 import type {Stage} from './state';
 
 /** What is wrong, by the id of the field. */

@@ -1,7 +1,7 @@
 import type {Request} from '../../../domain/desk/protocol';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {Outcome} from '../../page/outcome';
-import {installCallWords} from '../../text/install-calls';
+import {installCallWords} from '../../text/install/calls';
 import {changed, choicesOf, withProposal} from './draft';
 import {flawsIn} from './flaws';
 import {type InstallEvent, type State, STAGES, type Step} from './state';

@@ -1,6 +1,6 @@
 import type {MailAccount} from '../../../domain/ledger/outbox';
 import {type Option, SelectField, TextField} from '../../page/field';
-import {INSTALL} from '../../text/install-page';
+import {INSTALL} from '../../text/install/page';
 import {flawAt, type StageProps} from './stage';
 
 const ACCOUNTS: Option[] = [

@@ -1,6 +1,6 @@
 import {Button, Form} from '../../page/button';
 import {AreaField, TextField} from '../../page/field';
-import {INSTALL} from '../../text/install-page';
+import {INSTALL} from '../../text/install/page';
 import {flawAt, type StageProps} from './stage';
 
 /** O10: for an office whose former account is lost. */

@@ -1,8 +1,8 @@
 import type {FunctionComponent} from 'preact';
 import {Button, Form} from '../../page/button';
 import {ProblemBox, StatusLine} from '../../page/message';
-import {installCallWords} from '../../text/install-calls';
-import {INSTALL} from '../../text/install-page';
+import {installCallWords} from '../../text/install/calls';
+import {INSTALL} from '../../text/install/page';
 import {type Stage, STAGES} from '../core/state';
 import {AdoptRegister} from './adopt';
 import {ConfirmStage} from './confirm-stage';

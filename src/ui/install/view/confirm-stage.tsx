@@ -1,5 +1,5 @@
 import {Facts} from '../../page/message';
-import {INSTALL} from '../../text/install-page';
+import {INSTALL} from '../../text/install/page';
 import {choicesOf} from '../core/draft';
 import type {StageProps} from './stage';
 

@@ -1,6 +1,6 @@
 import {DEFAULT_FORMAT, formatFlaws, formatRegisterNumber} from '../../../domain/register-number';
 import {TextField} from '../../page/field';
-import {INSTALL} from '../../text/install-page';
+import {INSTALL} from '../../text/install/page';
 import {FORMAT_FLAW} from '../../text/number-format';
 import type {StageProps} from './stage';
 

@@ -1,7 +1,7 @@
 import type {Letterhead} from '../../../domain/settings';
 import {ZONES, type Zone} from '../../../domain/instant';
 import {AreaField, type Option, SelectField, TextField} from '../../page/field';
-import {INSTALL} from '../../text/install-page';
+import {INSTALL} from '../../text/install/page';
 import {AccountFields} from './account-fields';
 import {NumberFields} from './number-fields';
 import {PrivacyFields} from './privacy-fields';

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {Button} from '../../page/button';
-import {INSTALL} from '../../text/install-page';
+import {INSTALL} from '../../text/install/page';
 
 interface RowsProps<T> {
   rows: readonly T[];

@@ -1,4 +1,4 @@
-import {INSTALL_FLAW} from '../../text/install-page';
+import {INSTALL_FLAW} from '../../text/install/page';
 import type {InstallEvent, State} from '../core/state';
 
 /** What every page of the wizard is given. */

@@ -1,0 +1,110 @@
+import type {SettingsApplied} from '../../../domain/desk/setting-up';
+import type {FormChange} from '../../../domain/intake/form-changes';
+import type {Reconciled} from '../../../domain/ledger/reconcile';
+import type {Instant} from '../../../domain/instant';
+import type {LedgerHead} from '../../../domain/ledger/head';
+import type {OfficeSettings} from '../../../domain/settings';
+import {formChangeSentence} from '../install/form-changes';
+import {Block, htmlText, plainText} from '../letter';
+import {longDate} from '../dates';
+import {appliedSentences} from '../settings-tabs';
+import type {Wording} from '../wording';
+
+/** Numbers named one by one in a mail. */
+const NAMED = 40;
+
+/** R3: what the night's comparison of Form and register found, for the admins. */
+export function reconciliationMail(
+  at: Instant,
+  {responses, missing, extra, changed, mails}: Reconciled,
+  formChanges: readonly FormChange[],
+  {office}: OfficeSettings,
+  applied: SettingsApplied | null = null,
+): Wording {
+  const count = missing.length + extra.length + changed.length;
+  const facts: Array<[string, string]> = [
+    ['Tanggapan formulir', String(responses)],
+    ['Belum bernomor, sekarang terdaftar', listed(missing)],
+    ['Terdaftar, tetapi tidak ada lagi di formulir', listed(extra)],
+    ['Isi di formulir berbeda dari register', listed(changed)],
+    ['Surel masuk yang dibandingkan', String(mails.compared)],
+    ['Surel yang terlewat, sekarang tercatat', String(mails.recorded)],
+  ];
+  return wording(`${count} selisih formulir dan register, ${longDate(at, office.zone)}`, [
+    {
+      paragraph:
+        count === 0
+          ? `0 selisih. Semua tanggapan formulir ${office.name} bernomor tepat satu kali.`
+          : `${count} selisih antara formulir dan register ${office.name}.`,
+    },
+    {facts},
+    // I1: a Form that a hand changed is told in the same words as on the page *Formulir*.
+    ...formChanges.map(change => ({paragraph: formChangeSentence(change)})),
+    ...(applied ? appliedSentences(applied).map(paragraph => ({paragraph})) : []),
+  ]);
+}
+
+/** Gmail will never take a letter of the office itself: a digest (K1) or a morning mail (K10). */
+export function refusedLetterMail(
+  {to, subject}: {to: string; subject: string},
+  {office}: OfficeSettings,
+): Wording {
+  return wording(`Surel untuk ${to} tidak dapat dikirim`, [
+    {
+      paragraph: `Semua aduan ${office.name} aman. Gmail menolak surel "${subject}" untuk ${to} dan tidak akan mengirimnya lagi.`,
+    },
+    {
+      paragraph:
+        'Periksa alamatnya pada lembar pengaturan di Buku Kerja, lalu pilih Terapkan pengaturan.',
+    },
+  ]);
+}
+
+/** R5: the month's minutes lie in the archive. */
+export function minutesMail(title: string, url: string, {office}: OfficeSettings): Wording {
+  return wording(title, [
+    {
+      paragraph: `${title} untuk ${office.name} telah dibuat dan disimpan di folder Arsip. Periksa, cetak, lalu tanda tangani.`,
+    },
+    {paragraph: url},
+  ]);
+}
+
+/** SOP B6, B7: the month's recap lies ready for the head of the office to sign (P1). */
+export function recapReadyMail(period: string, url: string, {office}: OfficeSettings): Wording {
+  return wording(`Rekapitulasi aduan ${period} siap ditandatangani`, [
+    {
+      paragraph: `Rekapitulasi aduan ${office.name} untuk ${period} sudah lengkap di folder Arsip bersama datanya. Periksa, cetak, lalu tanda tangani.`,
+    },
+    {paragraph: url},
+  ]);
+}
+
+/** R4: the head of the chain, for an address outside the office: whoever keeps it can prove later what stood then. */
+export function chainHeadMail(
+  at: Instant,
+  {volume, journal, entries}: LedgerHead,
+  {office}: OfficeSettings,
+): Wording {
+  return wording(`Kepala rantai register ${office.name}, ${longDate(at, office.zone)}`, [
+    {paragraph: 'Simpan surel ini. Dengan nilai di bawah, keutuhan register dapat dibuktikan.'},
+    {
+      facts: [
+        ['Jilid', String(volume)],
+        ['Aduan terdaftar', String(entries)],
+        ['Baris jurnal', String(journal.lines)],
+        ['Hash', journal.hash],
+      ],
+    },
+  ]);
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'tidak ada';
+  const rest = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` dan ${rest} lagi` : '');
+}
+
+function wording(subject: string, blocks: readonly Block[]): Wording {
+  return {subject, text: plainText(blocks), html: htmlText(blocks)};
+}

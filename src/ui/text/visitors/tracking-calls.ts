@@ -1,0 +1,28 @@
+import type {Spoken} from '../../../domain/lifecycle/speech';
+import {FILE_FLAW} from '../attachments';
+
+export const REOPENS = 'Aduan dibuka kembali dan ditangani lagi.';
+
+/** I7: what the page says while files travel, and after. */
+export const ADDING = {
+  sending: (name: string) => `Mengirim ${name}…`,
+  kept: (names: readonly string[]) => `Tersimpan pada aduan Anda: ${names.join(', ')}.`,
+  lost: 'Aduan Anda aman. Berkas belum tersimpan; periksa sambungan internet, lalu pilih berkasnya lagi.',
+  tooLarge: (name: string) => `${name}: ${FILE_FLAW.tooLarge}`,
+};
+
+/** K6, J8, J9: the same for words. */
+export const SPEAKING = {
+  sending: 'Mengirim…',
+  lost: 'Aduan Anda aman. Pesan Anda mungkin belum terkirim; periksa sambungan internet, lalu kirim lagi. Pesan yang sama tidak dicatat dua kali.',
+  empty: 'Tuliskan pesan Anda lebih dulu.',
+  unchosen: 'Pilih salah satu lebih dulu.',
+  see: 'Lihat perkembangan aduan',
+  done: ({what, reopened}: Spoken): string => {
+    if (reopened) return `Terima kasih. ${REOPENS}`;
+    if (what === 'withdraw')
+      return 'Aduan Anda dicabut. Anda dapat membukanya kembali di halaman ini.';
+    if (what === 'rate') return 'Terima kasih atas penilaian Anda.';
+    return 'Terima kasih. Keterangan Anda tersimpan pada aduan ini.';
+  },
+};

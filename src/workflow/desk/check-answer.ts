@@ -1,0 +1,55 @@
+import {HOLIDAYS} from '../../data/holidays';
+import {assessAnswer} from '../../domain/answer/assess-answer';
+import {checkAnswer} from '../../domain/answer/check-answer';
+import {type AnswerCheck, isHint} from '../../domain/answer/verdict';
+import type {AnswerChecked, AnswerMatter} from '../../domain/desk/checked-answer';
+import type {CalendarDate} from '../../domain/instant';
+import {readVocabulary, type Vocabulary} from '../../domain/language/vocabulary';
+import {Refusal} from '../../domain/result';
+import {languageMessage} from '../../ui/text/language';
+import type {Desk} from '../ports';
+
+/** The decreed days; the office's own are known where the answer is sent. */
+const CALENDAR = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
+/** Longer than any letter: anyone may call the page's one global. */
+const LONGEST = 20_000;
+/** Read by nothing else (decision 15). */
+const VOCABULARY_FILE = 'Kosakata';
+
+/** J1: the check with the office's own words. The vocabulary is read with the first text. */
+export function answerChecker(
+  desk: Pick<Desk, 'files'>,
+  words: readonly string[] = [],
+): (text: string) => AnswerCheck {
+  let vocabulary: Vocabulary | undefined;
+  return text =>
+    checkAnswer(text, (vocabulary ??= readVocabulary(desk.files.read(VOCABULARY_FILE), words)));
+}
+
+/**
+ * J1 while an officer writes. It asks nothing of Google and knows nothing of the office, so nobody has to be signed in;
+ * what is sent is checked again in the transaction that sends it.
+ */
+export function liveCheck(
+  desk: Pick<Desk, 'files'>,
+  {text, words, about}: {text: string; words: readonly string[]; about: AnswerMatter},
+): AnswerChecked {
+  if (text.length > LONGEST) throw new Refusal('bad-request', {field: 'panjang jawaban'});
+  const {findings} = answerChecker(desk, words)(text);
+  const base = {today: readDay(about.today), calendar: CALENDAR};
+  const matter = {title: String(about.title), text: String(about.body)};
+  return {
+    assessment: assessAnswer(matter, text, base),
+    findings: findings.map(one => ({
+      ...one,
+      message: languageMessage(one),
+      isHint: isHint(one.rule),
+    })),
+  };
+}
+
+function readDay(day: unknown): CalendarDate {
+  const isDay = typeof day === 'string' && /^20\d\d-\d\d-\d\d$/.test(day);
+  if (!isDay || Number.isNaN(Date.parse(day))) throw new Refusal('bad-request', {field: 'tanggal'});
+  return day;
+}

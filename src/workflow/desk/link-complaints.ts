@@ -1,0 +1,82 @@
+import {type Actor, COMPLAINANT, type Complaint, DESK} from '../../domain/complaint/complaint';
+import type {Dossier} from '../../domain/complaint/dossier';
+import type {Act} from '../../domain/desk/act';
+import {seal} from '../../domain/ledger/digest';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {volumeOf} from '../../domain/ledger/volume';
+import {Refusal, required} from '../../domain/result';
+import type {Officer} from '../../domain/settings';
+import {additionTitle} from '../../ui/text/desk/alike';
+import {actContext} from './act-context';
+import {answerOfOther} from '../acts/answer-of-other';
+import {deliverLetters} from '../letters/deliver';
+import type {Desk} from '../ports';
+import {shownTo} from './shown-to';
+
+/** The complaint that an act links to, as it stands; null where none does. One more read, only then. */
+export function readParent(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  acts: readonly Act[],
+): Dossier | null {
+  const link = acts.find(act => act.type === 'link');
+  if (!link) return null;
+  if (!Number.isInteger(link.parent) || link.parent < 1) throw new Refusal('unknown-complaint');
+  const snapshot = desk.ledger.read({entries: [link.parent]});
+  return shownTo(identify(snapshot), snapshot, link.parent);
+}
+
+/**
+ * C5: the other half of a link, in the parent's own volume: two volumes are two commands. Each has its own id, so a
+ * call that is repeated after a lost answer does the half that is missing.
+ */
+export function tellParent(desk: Desk, {id, by}: {id: string; by: Actor}, child: Dossier): void {
+  const {complaint, texts, entry} = child;
+  const {parent} = complaint;
+  if (!parent) return;
+  const {now, crypto, ledger} = desk;
+  const reads = {entries: [parent.entry], command: `${id}.induk`};
+  ledger.transact(reads, ({dossiers}) => {
+    const {complainant, texts: before} = required(dossiers.get(parent.entry), 'unknown-complaint');
+    const as = complaint.status === 'dismissed' ? ('addendum' as const) : ('duplicate' as const);
+    const event = {type: 'childLinked' as const, at: now(), by, child: entry, as};
+    if (as === 'duplicate')
+      return {changes: [{entry: parent.entry, events: [event]}], result: {linked: entry}};
+    const answer = [texts.title, texts.body].filter(Boolean).join('\n');
+    const answers = [{question: additionTitle(complaint.register), answer}];
+    const contentHash = seal(JSON.stringify(answers), complainant.salt, crypto.digest);
+    const additions = [...(before.additions ?? []), {at: complaint.receivedAt, answers}];
+    return {
+      changes: [
+        {
+          entry: parent.entry,
+          events: [{...event, by: COMPLAINANT, contentHash}],
+          texts: {...before, additions},
+        },
+      ],
+      result: {linked: entry},
+    };
+  });
+}
+
+/** C5: everyone who complained of the one problem gets the one answer, volume by volume. */
+export function answerChildren(desk: Desk, id: string, parent: Dossier): void {
+  if (!isJustAnswered(parent.complaint)) return;
+  const volumes = desk.ledger.volumes();
+  const {children} = parent.complaint;
+  for (const base of new Set(children.map(child => volumeOf(child, volumes).base))) {
+    const entries = children.filter(child => volumeOf(child, volumes).base === base);
+    const reads = {entries, command: `${id}.anak${base}`};
+    const {commit, settings} = desk.ledger.transact(reads, snapshot => ({
+      changes: [...snapshot.dossiers.values()]
+        .filter(({complaint}) => complaint.parent?.entry === parent.entry && !complaint.answeredAt)
+        .map(child => answerOfOther(child, parent, actContext(desk, snapshot, child, DESK))),
+      result: {answered: entries.length},
+    }));
+    if (commit) deliverLetters(desk, commit, settings);
+  }
+}
+
+function isJustAnswered({status, children}: Complaint): boolean {
+  return status === 'answered' && children.length > 0;
+}

@@ -1,0 +1,56 @@
+import {mayDo} from '../../domain/desk/permissions';
+import type {ComplaintView} from '../../domain/desk/protocol';
+import {seal} from '../../domain/ledger/digest';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import type {Officer} from '../../domain/settings';
+import type {Desk} from '../ports';
+import {shownTo} from './shown-to';
+import {signer} from '../visitors/track-link';
+import {viewOf} from './view-complaint';
+
+export interface OpeningOfIdentity {
+  id: string;
+  entry: number;
+  reason: string;
+}
+
+/**
+ * R6: a hidden complainant's particulars, for an officer who says why. Who, when and the reason's hash stand in the
+ * journal before anything is shown; the reason itself stays in the private texts.
+ */
+export function openIdentity(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  {id, entry, reason}: OpeningOfIdentity,
+): ComplaintView {
+  const {commit, settings} = desk.ledger.transact({entries: [entry], command: id}, snapshot => {
+    const officer = identify(snapshot);
+    if (!mayDo(officer.role, 'openIdentity'))
+      throw new Refusal('not-allowed', {officer: officer.name});
+    const {complaint, complainant, texts} = shownTo(officer, snapshot, entry);
+    const why = reason.trim();
+    if (why === '') throw new Refusal('no-reason', {register: complaint.register});
+    const at = desk.now();
+    const by = officer.email;
+    const reasonHash = seal(why, complainant.salt, desk.crypto.digest);
+    const change = {
+      entry,
+      events: [{type: 'identityOpened' as const, at, by, reasonHash}],
+      texts: {...texts, disclosures: [...(texts.disclosures ?? []), {at, by, reason: why}]},
+    };
+    return {changes: [change], result: {opened: entry}};
+  });
+  const sign = signer(desk);
+  const opened = commit?.dossiers[0];
+  if (opened) return viewOf(opened, settings, {now: desk.now(), isOpened: true, sign});
+  const again = desk.ledger.read({entries: [entry]});
+  const officer = identify(again);
+  const isOpened = mayDo(officer.role, 'openIdentity');
+  return viewOf(shownTo(officer, again, entry), settings, {
+    now: desk.now(),
+    role: officer.role,
+    isOpened,
+    sign,
+  });
+}

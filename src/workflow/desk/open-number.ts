@@ -1,0 +1,31 @@
+import type {ComplaintView} from '../../domain/desk/protocol';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import type {Officer} from '../../domain/settings';
+import {canonicalNumber} from '../../domain/tracking-code';
+import {placesOf} from '../../domain/tracking/places';
+import type {Desk} from '../ports';
+import {openComplaint} from './view-desk';
+
+/**
+ * A complaint by its number as people say it, also one that has long left the inbox: whoever telephones has the number.
+ * The end of it is enough; of several the newest.
+ */
+export function openNumber(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+  number: string,
+): ComplaintView {
+  const snapshot = desk.ledger.read({});
+  identify(snapshot);
+  const {series, entries} = snapshot.head;
+  const wanted = canonicalNumber(number);
+  const places = placesOf(wanted, series, entries).sort((one, other) => other - one);
+  const {dossiers} = places.length > 0 ? desk.ledger.read({entries: places}) : snapshot;
+  const entry = places.find(place => {
+    const register = canonicalNumber(dossiers.get(place)?.complaint.register ?? '');
+    return register === wanted || register.endsWith(`-${wanted}`);
+  });
+  if (entry === undefined) throw new Refusal('unknown-complaint');
+  return openComplaint(desk, identify, entry);
+}

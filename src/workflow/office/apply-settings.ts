@@ -1,0 +1,75 @@
+import {mayDo} from '../../domain/desk/permissions';
+import type {SettingsApplied} from '../../domain/desk/setting-up';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import type {Officer, OfficeSettings} from '../../domain/settings';
+import {readTabs, SETTINGS_TABS, type WrittenTabs} from '../../domain/settings-tabs/all-tabs';
+import type {SettingsTab} from '../../domain/settings-tabs/settings-tab';
+import {changeSettings} from './change-settings';
+import {mindCalendars} from '../register/mind-calendar';
+import type {Desk, Places} from '../ports';
+
+/** *Terapkan pengaturan* on the desk page, an admin's. */
+export function applySettings(
+  desk: Desk,
+  identify: (snapshot: Snapshot) => Officer,
+): SettingsApplied {
+  const snapshot = desk.ledger.read({});
+  const officer = identify(snapshot);
+  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  return takeOver(desk, snapshot.settings);
+}
+
+/**
+ * O3: brings what the tabs of Buku Kerja say into force. A tab with a wrong cell changes nothing and is named; a tab
+ * that is gone is made again from the settings in force. Two requests where nothing is new.
+ */
+export function takeOver(desk: Desk, inForce: OfficeSettings): SettingsApplied {
+  const written = desk.settingsBook.read(SETTINGS_TABS.map(tab => tab.plan));
+  const missing = SETTINGS_TABS.filter(tab => !written[tab.plan.title]);
+  writeTabs(desk, missing, inForce);
+  const found = readTabs(written, inForce);
+  const isNew = found.changed.length > 0;
+  if (isNew) bringIntoForce(desk, written);
+  return {
+    ...(isNew ? mindCalendars(desk) : {moved: 0, isOver: true}),
+    changed: found.changed,
+    problems: found.problems,
+    remade: missing.map(tab => tab.plan.title),
+  };
+}
+
+/** The night's comparison goes on where Buku Kerja cannot be read: the last good settings stay in force. */
+export function takeOverByNight(desk: Desk, inForce: OfficeSettings): SettingsApplied | null {
+  try {
+    return takeOver(desk, inForce);
+  } catch (error) {
+    desk.report('the settings tabs were not read', error);
+    return null;
+  }
+}
+
+function bringIntoForce(desk: Desk, written: WrittenTabs): void {
+  for (const settings of changeSettings(desk, was => readTabs(written, was).settings))
+    showFace(desk, settings);
+}
+
+/** What anyone may know of the office, where a page needs no read of the ledger for it. */
+export function showFace(
+  {memory}: Desk,
+  {office: {name, phone, serviceHours}}: OfficeSettings,
+): void {
+  const places = JSON.parse(memory.peek('places') ?? memory.all().places!) as Places;
+  const office = {name, phone, serviceHours};
+  if (JSON.stringify(places.office) !== JSON.stringify(office))
+    memory.set('places', JSON.stringify({...places, office}));
+}
+
+/** Writes the settings in force into tabs. */
+export function writeTabs(
+  desk: Desk,
+  tabs: readonly SettingsTab[],
+  settings: OfficeSettings,
+): void {
+  desk.settingsBook.write(tabs.map(tab => ({plan: tab.plan, rows: tab.rows(settings)})));
+}

@@ -1,0 +1,157 @@
+import type {Installed, InstallChoices, InstallProposal} from '../../domain/desk/setting-up';
+import {proposeMapping} from '../../domain/intake/form-mapping';
+import {dateOf, HOUR, Instant, monthBefore, weekOf} from '../../domain/instant';
+import type {Opening} from '../../domain/ledger/volume';
+import {Refusal} from '../../domain/result';
+import type {OfficeSettings} from '../../domain/settings';
+import {SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
+import {CATEGORIES_TAB} from '../../domain/settings-tabs/categories';
+import {GENERAL_TAB} from '../../domain/settings-tabs/general';
+import {OFFICERS_TAB} from '../../domain/settings-tabs/officers';
+import type {SettingsTab} from '../../domain/settings-tabs/settings-tab';
+import {UNITS_TAB} from '../../domain/settings-tabs/units';
+import {completeForm} from '../../ui/text/install/complete-form';
+import {INSTALLED} from '../../ui/text/install/install';
+import {writeTabs} from './apply-settings';
+import {changeSettings} from './change-settings';
+import {assertChoices, choicesOf, settingsOf} from './install-choices';
+import type {Desk, Places} from '../ports';
+import {receiveComplaints} from '../intake/receive-complaints';
+import {startReadingMail} from '../replies/mail-read';
+
+/** *Pasang* looks at the office's own Form and proposes how its questions are read (I1). */
+export function proposeInstall(desk: Desk, formUrl: string): InstallProposal {
+  assertOfficeAtKeyboard(desk);
+  const form = desk.premises.openForm(formUrl);
+  const isInstalled = desk.memory.all().places !== undefined;
+  const inForce = isInstalled ? choicesOf(desk.ledger.read({}).settings) : null;
+  return {...form, mapping: proposeMapping(form.formId, form.questions), inForce};
+}
+
+/** I1: an office without a Form gets one that asks everything the desk can use. */
+export function createForm(desk: Desk, officeName: string): InstallProposal {
+  assertOfficeAtKeyboard(desk);
+  if (!officeName.trim()) throw new Refusal('bad-request', {field: 'nama instansi'});
+  return proposeInstall(desk, desk.premises.createForm(completeForm(officeName.trim())));
+}
+
+/** O1 in its first form: adopts the Form, makes the ledger, the tabs and the triggers. Run again, it brings new settings into force. */
+export function install(desk: Desk, choices: InstallChoices): Installed {
+  const email = assertOfficeAtKeyboard(desk);
+  assertChoices(choices);
+  const known = desk.memory.all().places;
+  const before = known ? desk.ledger.read({}).settings : null;
+  const settings = settingsOf(choices, before, {
+    email,
+    now: desk.now(),
+    trackingPage: desk.premises.webAppUrl(),
+  });
+  const done = known
+    ? installAgain(desk, JSON.parse(known) as Places, choices, settings, before!.office.email)
+    : installFirst(desk, choices, settings);
+  if (choices.numberOld) receiveComplaints(desk, 0);
+  return {done};
+}
+
+function installAgain(
+  desk: Desk,
+  known: Places,
+  choices: InstallChoices,
+  settings: OfficeSettings,
+  formerAccount: string,
+): string[] {
+  const {formId} = choices;
+  const {email: account, name} = settings.office;
+  const isNewAccount = account !== formerAccount;
+  const formSince =
+    known.formId === formId && !choices.numberOld ? known.formSince : oldest(choices, desk.now());
+  // O10: the mailbox is another one, and what the former account made may be out of this one's reach (`drive.file`).
+  const folderId = isNewAccount
+    ? desk.premises.createFolder(`Aduan ${name}`, desk.now() - HOUR)
+    : known.folderId;
+  if (isNewAccount || !desk.memory.all().mail) startReadingMail(desk);
+  const office = faceOf(settings);
+  const places: Places = {...known, formId, formSince, folderId, account, office};
+  desk.memory.set('places', JSON.stringify(places));
+  changeSettings(desk, () => settings);
+  desk.premises.prepareWorkbook(settings);
+  const written = desk.settingsBook.read(SETTINGS_TABS.map(tab => tab.plan));
+  const stale = SETTINGS_TABS.filter(tab => isAskedHere(tab) || !written[tab.plan.title]);
+  writeTabs(desk, stale, settings);
+  desk.premises.setTriggers(formId);
+  return [INSTALLED.settings, INSTALLED.triggers];
+}
+
+/** Stopped half way and run again, it goes on with what it has made. */
+function installFirst(desk: Desk, choices: InstallChoices, settings: OfficeSettings): string[] {
+  const {memory, premises, crypto} = desk;
+  const begun = Number(memory.all().begun ?? desk.now());
+  memory.set('begun', String(begun));
+  // Before anything is signed with it, and once: printed codes hang on it.
+  if (!memory.all().secret) memory.set('secret', crypto.digest(crypto.randomBytes(32).join(' ')));
+  const {name} = settings.office;
+  const folderId = premises.createFolder(`Aduan ${name}`, begun);
+  const opening = firstOpening(desk.now(), settings);
+  const title = `Register Aduan ${name}`;
+  const ledgerId = premises.createLedger(title, folderId, settings, opening, begun);
+  const {formId} = choices;
+  const workbookId = premises.workbookId();
+  const formSince = oldest(choices, begun);
+  const places: Places = {
+    workbookId,
+    ledgerId,
+    formId,
+    formSince,
+    folderId,
+    account: settings.office.email,
+    office: faceOf(settings),
+  };
+  startReadingMail(desk);
+  premises.prepareWorkbook(settings);
+  premises.setTriggers(formId);
+  // After all else, so that a desk that was stopped half way is not taken for an installed one.
+  memory.set('places', JSON.stringify(places));
+  // The ledger of an earlier try has the choices of then.
+  changeSettings(desk, () => settings);
+  writeTabs(desk, SETTINGS_TABS, settings);
+  return [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers];
+}
+
+/** The Form's first response that is the desk's. */
+function oldest({numberOld}: InstallChoices, begun: Instant): Instant {
+  return numberOld ? 0 : begun;
+}
+
+/** The tabs that follow the page of *Pasang*; the others may hold what nobody has applied yet. */
+function isAskedHere(tab: SettingsTab): boolean {
+  return [GENERAL_TAB, OFFICERS_TAB, UNITS_TAB, CATEGORIES_TAB].includes(tab);
+}
+
+/** "Who runs what": one account owns everything, and only that account installs. */
+export function assertOfficeAtKeyboard({premises}: Desk): string {
+  const {email, atKeyboard} = premises.officeAccount();
+  if (!atKeyboard) throw new Refusal('only-office-account', {email});
+  return email;
+}
+
+/** The first night has all of today to compare, and the first minutes all of this month. */
+function firstOpening(now: Instant, {office}: OfficeSettings): Opening {
+  const today = dateOf(now, office.zone);
+  const done = (of: string) => ({of, at: now, isDone: true});
+  return {
+    head: {
+      chores: {
+        night: done(today),
+        morning: done(today),
+        minutes: done(monthBefore(today)),
+        health: done(weekOf(now, office.zone)),
+      },
+    },
+    known: [],
+  };
+}
+
+/** What anyone may know of the office. */
+export function faceOf({office: {name, phone, serviceHours}}: OfficeSettings): Places['office'] {
+  return {name, phone, serviceHours};
+}

@@ -1,0 +1,79 @@
+import {DESK} from '../../domain/complaint/complaint';
+import type {Dossier} from '../../domain/complaint/dossier';
+import {MOST_FILES} from '../../domain/intake/attachment';
+import type {LedgerHead} from '../../domain/ledger/head';
+import type {Change} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
+import type {OfficeSettings} from '../../domain/settings';
+import {attachedChange, checkBrought, type CheckedFile, storeFile} from '../intake/file-attachment';
+import type {Desk, LedgerVolume} from '../ports';
+
+/**
+ * SOP A4: photos and papers that came with a PPID's reply lie with the complaint, checked like any other file. One mail
+ * a turn, after the reply itself has long been recorded; what is refused stays in Gmail.
+ */
+export function fileReply(desk: Desk, ledger: LedgerVolume, {unfiled}: LedgerHead): void {
+  const [entry, messageId] = unfiled?.[0] ?? [];
+  if (entry === undefined || messageId === undefined) return;
+  const {dossiers, settings} = ledger.read({entries: [entry]});
+  const dossier = dossiers.get(entry);
+  const stored = dossier ? store(desk, dossier, messageId, settings) : [];
+  ledger.transact({entries: [entry]}, snapshot => ({
+    changes: changesFor(desk, snapshot.dossiers.get(entry), stored),
+    filed: messageId,
+    result: undefined,
+  }));
+}
+
+type Stored = CheckedFile & {fileId: string};
+
+function store(
+  desk: Desk,
+  {complaint}: Dossier,
+  messageId: string,
+  {office: {zone}}: OfficeSettings,
+): Stored[] {
+  const room = MOST_FILES - complaint.attachments.length;
+  return filesOf(desk, messageId)
+    .slice(0, Math.max(0, room))
+    .flatMap(file => {
+      const checked = check(desk, file, complaint.register);
+      if (!checked || complaint.attachments.includes(checked.sha256)) return [];
+      return [{...checked, fileId: storeFile(desk, checked, file.data, {complaint, zone})}];
+    });
+}
+
+/** Whoever deleted the mail in Gmail meanwhile deleted its files. */
+function filesOf({mailbox, report}: Desk, messageId: string) {
+  try {
+    return mailbox.filesOf(messageId);
+  } catch (error) {
+    report(`the files of ${messageId} could not be read`, error);
+    return [];
+  }
+}
+
+function check(
+  desk: Desk,
+  file: {name: string; data: string},
+  register: string,
+): CheckedFile | null {
+  try {
+    return checkBrought(desk, file, register);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    desk.report(`a file of a reply to ${register} stays in Gmail`, error);
+    return null;
+  }
+}
+
+function changesFor(desk: Desk, dossier: Dossier | undefined, stored: readonly Stored[]): Change[] {
+  if (!dossier) return [];
+  let texts = dossier.texts;
+  const events = stored.flatMap(file => {
+    const change = attachedChange(desk, {...dossier, texts}, file, DESK);
+    texts = change.texts ?? texts;
+    return change.events;
+  });
+  return events.length > 0 ? [{entry: dossier.entry, events, texts}] : [];
+}

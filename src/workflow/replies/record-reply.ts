@@ -1,0 +1,212 @@
+import {mayReceive} from '../../domain/complaint/barrier';
+import {fold} from '../../domain/complaint/apply';
+import {DESK} from '../../domain/complaint/complaint';
+import type {Dossier, HeldReply, Material, Remark} from '../../domain/complaint/dossier';
+import type {HoldReason} from '../../domain/complaint/event';
+import {guardOf} from '../../domain/complaint/guard';
+import {isOpen, type Referral} from '../../domain/complaint/referral';
+import {DAY, dateOf} from '../../domain/instant';
+import {seal} from '../../domain/ledger/digest';
+import type {Change} from '../../domain/ledger/transaction';
+import {addressOf} from '../../domain/mail/address';
+import {originOf} from '../../domain/mail/automatic';
+import {namesOther} from '../../domain/mail/other-number';
+import {wishOf} from '../../domain/mail/first-words';
+import {header, type InboundMail, wholeText} from '../../domain/mail/inbound';
+import {speaksFor} from '../../domain/mail/known-address';
+import {keptText} from '../../domain/mail/kept-text';
+import {isDoubtful, type OwnWords, ownWords} from '../../domain/mail/reply/own-words';
+import {authenticatedSender} from '../../domain/mail/sender';
+import {type OfficeSettings, substituteOn} from '../../domain/settings';
+import type {Effect} from '../acts/context';
+import {laterDue, timeLetter} from '../acts/decide-time';
+import type {Desk} from '../ports';
+import {replyAddress} from '../letters/reply-address';
+
+/** Mails of one address about one complaint that are kept in a day: nobody writes more by hand (K5). */
+const MOST_A_DAY = 20;
+
+interface Context {
+  desk: Desk;
+  settings: OfficeSettings;
+}
+
+/**
+ * SOP A4: a mail to the address of a referral. It counts as the unit's part only if token, sender and Google's
+ * authentication agree (K2, K4); what its first words ask for is done or put before an officer; a machine's mail is
+ * never answered (K5).
+ */
+export function recordReply(
+  dossier: Dossier,
+  change: Change,
+  {mail, referral}: {mail: InboundMail; referral: number},
+  context: Context,
+): void {
+  const current = {
+    ...dossier,
+    complaint: fold(change.events, dossier.complaint)!,
+    texts: change.texts ?? dossier.texts,
+  };
+  const effect = file(current, mail, referral, context);
+  change.events.push(...effect.events);
+  change.letters = [...(change.letters ?? []), ...(effect.letters ?? [])];
+  change.texts = effect.texts ?? current.texts;
+  if (effect.toFile) change.toFile = [...(change.toFile ?? []), ...effect.toFile];
+}
+
+const NOTHING: Effect = {events: []};
+
+function file(dossier: Dossier, mail: InboundMail, place: number, context: Context): Effect {
+  const {office} = context.settings;
+  const words = ownWords(mail);
+  const material: Material = {
+    referral: place,
+    messageId: mail.id,
+    from: addressOf(header(mail, 'from')) ?? header(mail, 'from').slice(0, 200),
+    at: mail.at,
+    ...(mail.files.length > 0 ? {files: mail.files.length} : {}),
+    ...rfcIdOf(mail),
+    ...keptText(words.text || wholeText(mail), dossier.texts),
+  };
+  const known = knownOf(dossier, material.from, context.desk.now() - DAY);
+  if (known > MOST_A_DAY) return NOTHING;
+  if (known === MOST_A_DAY) return hold(dossier, material, 'flood', context);
+  const {kind} = originOf(mail.headers, [office.email]);
+  const referral = dossier.complaint.referrals[place];
+  if (kind === 'auto' && referral && mayAnswer(dossier, referral, material.from, context))
+    return absent(dossier, material, context);
+  if (kind !== 'human') return hold(dossier, material, 'automatic', context);
+  const reason = holdReason(dossier, mail, {place, words}, context);
+  return reason ? hold(dossier, material, reason, context) : heed(dossier, material, context);
+}
+
+function rfcIdOf(mail: InboundMail): Pick<Material, 'rfcId'> {
+  const rfcId = /<[^<>\s]{1,300}>/.exec(header(mail, 'message-id'))?.[0];
+  return rfcId ? {rfcId} : {};
+}
+
+/** How many mails of an address stand with the complaint since an instant. */
+function knownOf({texts}: Dossier, from: string, since: number): number {
+  const all = [...texts.materials, ...texts.held, ...(texts.remarks ?? [])];
+  return all.filter(one => one.from === from && one.at > since).length;
+}
+
+/** K2: what a reply that counts says: an act by its first words, else the unit's part. */
+function heed(dossier: Dossier, material: Material, context: Context): Effect {
+  const {texts, complaint} = dossier;
+  const {desk, settings} = context;
+  const {referral, messageId} = material;
+  const wish = wishOf(
+    material.text,
+    settings.units.map(({name}) => name),
+  );
+  const isWaiting = isOpen(complaint.referrals[referral]!);
+  const stamp = {at: desk.now(), by: DESK, referral};
+  const hash = sealed(dossier, material, desk);
+  if (wish?.is === 'askCitizen') return hold(dossier, material, 'question', context);
+  if (wish?.is === 'notOurs' && isWaiting)
+    return {
+      events: [{...stamp, type: 'referralReturned', messageId, unit: wish.unit, textHash: hash}],
+      texts: withRemark(dossier, {...material, about: 'notOurs'}),
+    };
+  if (wish?.is === 'moreTime' && isWaiting) {
+    const {days} = wish;
+    const asked = {...stamp, type: 'timeAsked' as const, messageId, days, textHash: hash};
+    const remarked = withRemark(dossier, {...material, about: 'moreTime'});
+    return {...granted(dossier, asked, context), texts: remarked};
+  }
+  return {
+    events: [{...stamp, type: 'responseRecorded', messageId, materialHash: hash}],
+    texts: {...texts, materials: [...texts.materials, material]},
+    ...(material.files ? {toFile: [messageId]} : {}),
+  };
+}
+
+type Asked = Extract<Effect['events'][number], {type: 'timeAsked'}>;
+
+/** Within what the office grants unasked a PPID need not wait for an officer, the first time. The tick sends the word. */
+function granted(dossier: Dossier, asked: Asked, {desk, settings}: Context): Effect {
+  const {referral, days, at, by} = asked;
+  const before = (dossier.texts.remarks ?? []).some(
+    one => one.about === 'moreTime' && one.referral === referral,
+  );
+  if (before || days > (settings.daysGrantedUnasked ?? 0)) return {events: [asked]};
+  const dueAt = laterDue(dossier.complaint.referrals[referral]!.dueAt, days, settings);
+  const decision = {isGranted: true, dueAt};
+  const to = {
+    settings,
+    replyAddress: (entry: number, place: number) =>
+      replyAddress(desk, settings.office.email, {entry, referral: place}),
+  };
+  return {
+    events: [asked, {type: 'timeGranted', at, by, referral, days, dueAt}],
+    letters: [{...timeLetter(dossier, referral, decision, to), later: true}],
+  };
+}
+
+/** K5: the PPID is away. Said once: a machine that answers every mail adds nothing. */
+function absent(dossier: Dossier, material: Material, context: Context): Effect {
+  const {referral, messageId} = material;
+  const one = dossier.complaint.referrals[referral]!;
+  if (!isOpen(one) || one.trouble) return NOTHING;
+  const textHash = sealed(dossier, material, context.desk);
+  const at = context.desk.now();
+  return {
+    events: [{type: 'ppidAbsent', at, by: DESK, referral, messageId, textHash}],
+    texts: withRemark(dossier, {...material, about: 'absent'}),
+  };
+}
+
+function hold(dossier: Dossier, material: Material, reason: HoldReason, {desk}: Context): Effect {
+  const {texts} = dossier;
+  const {messageId} = material;
+  const textHash = sealed(dossier, material, desk);
+  const held: HeldReply = {...material, reason};
+  return {
+    events: [{type: 'replyHeld', at: desk.now(), by: DESK, messageId, reason, textHash}],
+    texts: {...texts, held: [...texts.held, held]},
+  };
+}
+
+function holdReason(
+  dossier: Dossier,
+  mail: InboundMail,
+  {place, words}: {place: number; words: OwnWords},
+  context: Context,
+): HoldReason | null {
+  const {complaint} = dossier;
+  const referral = complaint.referrals[place];
+  const isAwaited = ['classified', 'referred', 'responded', 'forwarded'].includes(complaint.status);
+  if (!referral || !isAwaited) return 'noReferral';
+  const sender = authenticatedSender(mail);
+  if (!sender.address || !mayAnswer(dossier, referral, sender.address, context)) return 'sender';
+  if (!sender.trusted) return 'authentication';
+  if (namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
+  if (words.text === '') return 'empty';
+  return isDoubtful(words) ? 'doubtful' : null;
+}
+
+/** Whose word counts for a unit: the address it was sent to, the PPID's own, and the *Plh*'s while in charge. */
+function mayAnswer(
+  dossier: Dossier,
+  {unit, ppid}: Referral,
+  address: string,
+  {desk, settings}: Context,
+): boolean {
+  const known = settings.units.find(one => one.name === unit);
+  const today = dateOf(desk.now(), settings.office.zone);
+  const plh = known && substituteOn(known, today)?.email;
+  const officials = [ppid, known?.ppidEmail, plh].flatMap(one => one?.toLowerCase() ?? []);
+  return (
+    (officials.includes(address) || speaksFor(settings.knownAddresses ?? [], address, officials)) &&
+    mayReceive(guardOf(dossier, settings), settings, {email: address})
+  );
+}
+
+function withRemark({texts}: Dossier, remark: Remark): Dossier['texts'] {
+  return {...texts, remarks: [...(texts.remarks ?? []), remark]};
+}
+
+function sealed({complainant}: Dossier, {text}: Material, desk: Desk): string {
+  return seal(text, complainant.salt, desk.crypto.digest);
+}

@@ -1,0 +1,123 @@
+import {type Dossier} from '../../domain/complaint/dossier';
+import {isOpen} from '../../domain/complaint/referral';
+import {mayDo} from '../../domain/desk/permissions';
+import type {ComplaintView} from '../../domain/desk/protocol';
+import {EMPTY_ENTRY, type EntryDraft} from '../../domain/intake/entry';
+import type {Change, Snapshot} from '../../domain/ledger/transaction';
+import {addressOf} from '../../domain/mail/address';
+import {decodeWords} from '../../domain/mail/encoded-words';
+import {header, type InboundMail, wholeText} from '../../domain/mail/inbound';
+import {keptText} from '../../domain/mail/kept-text';
+import {ownWords} from '../../domain/mail/reply/own-words';
+import {authenticatedSender} from '../../domain/mail/sender';
+import {isOpenStray} from '../../domain/mail/stray';
+import {Refusal, required} from '../../domain/result';
+import type {Officer} from '../../domain/settings';
+import {STRAY} from '../../ui/text/desk/strays';
+import {enterComplaint} from '../intake/enter-complaint';
+import type {Desk} from '../ports';
+import {recordCitizen} from './record-citizen';
+import {recordReply} from './record-reply';
+import {shownTo} from '../desk/shown-to';
+import {signer} from '../visitors/track-link';
+import {viewOf} from '../desk/view-complaint';
+
+type Identify = (snapshot: Snapshot) => Officer;
+
+export interface StrayCommand {
+  id: string;
+  /** Gmail's id of the mail. */
+  message: string;
+  how: 'file' | 'new' | 'drop';
+  /** The complaint, for `file`. */
+  entry?: number;
+}
+
+/**
+ * K4: an officer says where a mail belongs: to a complaint, whose own rules then judge it as if it had come to its
+ * address; to a new complaint; or nowhere. It stays in Gmail in any case.
+ *
+ * @returns the complaint it went to; null for nowhere.
+ */
+export function settleStray(
+  desk: Desk,
+  identify: Identify,
+  {id, message, how, entry}: StrayCommand,
+): ComplaintView | null {
+  if (how === 'drop') return drop(desk, identify, {id, message});
+  const mail = required(desk.mailbox.fetch(message), 'unknown-reply');
+  if (how === 'new')
+    return enterComplaint(desk, identify, {id, draft: draftOf(mail), stray: message});
+  return file(desk, identify, {id, mail, entry: required(entry, 'bad-request', {field: 'aduan'})});
+}
+
+function drop(desk: Desk, identify: Identify, {id, message}: {id: string; message: string}): null {
+  desk.ledger.transact({command: id}, snapshot => {
+    assertOpen(snapshot, identify, message);
+    return {changes: [], settledStray: message, result: {dropped: message}};
+  });
+  return null;
+}
+
+function file(
+  desk: Desk,
+  identify: Identify,
+  {id, mail, entry}: {id: string; mail: InboundMail; entry: number},
+): ComplaintView {
+  const reads = {entries: [entry], command: id};
+  desk.ledger.transact(reads, snapshot => {
+    const officer = assertOpen(snapshot, identify, mail.id);
+    const dossier = shownTo(officer, snapshot, entry);
+    const change: Change = {entry, events: [], texts: dossier.texts};
+    const {settings} = snapshot;
+    const isCitizen = addressOf(header(mail, 'from')) === dossier.complainant.email;
+    if (isCitizen) recordCitizen(dossier, change, mail, {desk, snapshot});
+    else recordReply(dossier, change, {mail, referral: placeFor(dossier, mail)}, {desk, settings});
+    return {changes: [change], settledStray: mail.id, result: {filed: entry}};
+  });
+  const snapshot = desk.ledger.read({entries: [entry]});
+  const officer = identify(snapshot);
+  const dossier = shownTo(officer, snapshot, entry);
+  return viewOf(dossier, snapshot.settings, {
+    role: officer.role,
+    now: desk.now(),
+    sign: signer(desk),
+  });
+}
+
+/** The part it most likely is: the sender's own, else the first that is missing. */
+function placeFor({complaint}: Dossier, mail: InboundMail): number {
+  const from = addressOf(header(mail, 'from'));
+  const {referrals} = complaint;
+  const own = referrals.findIndex(one => isOpen(one) && one.ppid.toLowerCase() === from);
+  return own >= 0 ? own : Math.max(0, referrals.findIndex(isOpen));
+}
+
+function assertOpen(snapshot: Snapshot, identify: Identify, message: string): Officer {
+  const officer = identify(snapshot);
+  if (!mayDo(officer.role, 'acceptReply'))
+    throw new Refusal('not-allowed', {officer: officer.name});
+  if (!isOpenStray(snapshot.head.strays, message)) throw new Refusal('unknown-reply');
+  return officer;
+}
+
+/** I3: a complaint that came by mail, in the writer's words. Only an address that Google vouches for gets the receipt. */
+function draftOf(mail: InboundMail): EntryDraft {
+  const sender = authenticatedSender(mail);
+  const name = decodeWords(header(mail, 'from'))
+    .replace(/<[^>]*>/g, '')
+    .replace(/"/g, '')
+    .trim();
+  const {text} = keptText(ownWords(mail).text || wholeText(mail));
+  return {
+    ...EMPTY_ENTRY,
+    channel: 'email',
+    title: decodeWords(header(mail, 'subject')).slice(0, 200),
+    body: text,
+    name: name.includes('@') ? '' : name.slice(0, 200),
+    email: sender.trusted && sender.address ? sender.address : '',
+    account: sender.trusted ? '' : STRAY.unproven(header(mail, 'from').slice(0, 200)),
+    receivedAt: mail.at,
+    lateReason: STRAY.lateReason,
+  };
+}
