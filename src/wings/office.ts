@@ -1,3 +1,4 @@
+import {googleDrawer} from '../google/google-drawer';
 import {applySettings} from '../workflow/office/apply-settings';
 import {formChanges, remapForm} from '../workflow/intake/check-form';
 import {compareOutside} from '../workflow/desk/compare-outside';
@@ -11,6 +12,8 @@ import {sendMorning} from '../workflow/letters/send-morning';
 import {sendTestMail} from '../workflow/letters/send-test-mail';
 import type {OfficeWing} from '../workflow/wings';
 
+const drawer = googleDrawer();
+
 export const wing: OfficeWing = {
   applySettings,
   checkImport,
@@ -23,7 +26,7 @@ export const wing: OfficeWing = {
   migrateLedger,
   mindRegister,
   proposeInstall,
-  reconcileForm,
+  reconcileForm: (desk, settings) => reconcileForm(desk, drawer, settings),
   remapForm,
   runImport,
   sendMorning,

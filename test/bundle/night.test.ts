@@ -42,7 +42,7 @@ describe('R3 the night’s comparison of Form and register', () => {
     submit('tono.misal@example.com');
     office.world.advance(office.world.clock.now() + 20 * HOUR);
     expect(nightly(office).map(mail => mail.subject)).toEqual([
-      '0 selisih formulir dan register, Minggu, 29 November 2026',
+      '0 selisih register, Minggu, 29 November 2026',
     ]);
     expect(nightly(office)[0]!.text).toContain('Tanggapan formulir: 2');
     later(24);

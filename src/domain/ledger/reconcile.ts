@@ -1,4 +1,6 @@
-/** What the night's comparison of Form and register found (R3). */
+import type {FilesCompared} from '../drawer/compare-files';
+
+/** What the night's comparison of Form, mail, Drive and register found (R3). */
 export interface Reconciled {
   /** Responses of the Form. */
   responses: number;
@@ -10,4 +12,6 @@ export interface Reconciled {
   changed: string[];
   /** Mails of the last days, and what came of those that nobody had recorded. */
   mails: {compared: number; recorded: number};
+  /** Complaints' files; null where Drive could not be asked. */
+  files: FilesCompared | null;
 }

@@ -1,4 +1,5 @@
 import {mailIdsOf} from '../../domain/complaint/dossier';
+import {filesOf, type KnownFile} from '../../domain/drawer/compare-files';
 import {changedAnswers} from '../../domain/intake/amend';
 import type {FormSubmission} from '../../domain/intake/intake';
 import {CalendarDate, dateOf, type Instant, MINUTE} from '../../domain/instant';
@@ -6,23 +7,26 @@ import {isOwed} from '../../domain/ledger/chore';
 import type {LedgerHead} from '../../domain/ledger/head';
 import type {Reconciled} from '../../domain/ledger/reconcile';
 import type {OfficeLetter} from '../../domain/ledger/transaction';
+import type {RegisterNumber} from '../../domain/register-number';
 import type {OfficeSettings} from '../../domain/settings';
 import {chainHeadMail, reconciliationMail} from '../../ui/text/mails/office';
 import {takeOverByNight} from '../office/apply-settings';
 import {checkForm} from './check-form';
 import {deliverLetters} from '../letters/deliver';
+import type {Drawer} from '../drawer';
 import {lettersToAdmins, letterTo} from '../letters/office-letter';
 import type {Desk} from '../ports';
 import {receiveComplaints} from './receive-complaints';
+import {reconcileFiles} from './reconcile-files';
 
 /** Complaints read at once. */
 const AT_ONCE = 2_000;
 
 /**
- * R3: all responses of the Form against all complaints, by id and by content. What has no number gets one; the rest is
- * named. The admins get the result by mail, and once a month the chain's head goes to the address outside the office.
+ * R3: all responses of the Form against all complaints, by id and by content, and complaints' files against Drive. What
+ * has no number gets one, what was thrown away is put back; the rest is named. The admins get the result by mail, and once a month the chain's head goes to the address outside the office.
  */
-export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
+export function reconcileForm(desk: Desk, drawer: Drawer, settings: OfficeSettings): void {
   const submissions = desk.form.submissionsSince(0);
   const {head} = desk.ledger.read({});
   const found = compare(desk, submissions, head.entries, settings);
@@ -30,6 +34,7 @@ export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
   // Google answers what came after an instant, not what came at it.
   if (missing.length > 0) receiveComplaints(desk, Math.min(...missing.map(one => one.at)) - MINUTE);
   found.mails = desk.wings.mail.recordMissed(desk, found.mailIds);
+  found.files = reconcileFiles(desk, drawer, found);
   const changes = checkForm(desk, settings);
   const applied = takeOverByNight(desk, settings);
   const date = dateOf(desk.now(), settings.office.zone);
@@ -49,13 +54,21 @@ export function reconcileForm(desk: Desk, settings: OfficeSettings): void {
   if (commit) deliverLetters(desk, commit, settings);
 }
 
+/** What complaints name of mails and files. */
+interface Kept {
+  mailIds: Set<string>;
+  known: KnownFile[];
+  erased: Set<RegisterNumber>;
+}
+
 function compare(
   desk: Desk,
   submissions: readonly FormSubmission[],
   entries: number,
   settings: OfficeSettings,
-): Reconciled & {mailIds: Set<string>} {
-  const mailIds = new Set<string>();
+): Reconciled & Kept {
+  const kept: Kept = {mailIds: new Set(), known: [], erased: new Set()};
+  const {zone} = settings.office;
   const unseen = new Map(submissions.map(one => [one.responseId, one]));
   const found: Reconciled = {
     responses: submissions.length,
@@ -63,12 +76,15 @@ function compare(
     extra: [],
     changed: [],
     mails: {compared: 0, recorded: 0},
+    files: null,
   };
   for (let first = 1; first <= entries; first += AT_ONCE) {
     const range = {first, last: Math.min(entries, first + AT_ONCE - 1)};
     for (const dossier of desk.ledger.read({range}).dossiers.values()) {
-      mailIdsOf(dossier.texts).forEach(id => mailIds.add(id));
-      const {responseId, register} = dossier.complaint;
+      const {responseId, register, erased} = dossier.complaint;
+      mailIdsOf(dossier.texts).forEach(id => kept.mailIds.add(id));
+      kept.known.push(...filesOf(dossier, zone));
+      if (erased?.what.includes('files')) kept.erased.add(register);
       if (responseId === null) continue;
       const submission = unseen.get(responseId);
       unseen.delete(responseId);
@@ -78,7 +94,7 @@ function compare(
     }
   }
   found.missing.push(...unseen.keys());
-  return {...found, mailIds};
+  return {...found, ...kept};
 }
 
 /** The first comparison of a month. */

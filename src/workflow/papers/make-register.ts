@@ -1,10 +1,12 @@
 import type {Dossier} from '../../domain/complaint/dossier';
+import {monthPeriod} from '../../domain/recap/period';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import {minutesPaper} from '../../ui/text/papers/minutes';
 import {type ChainHead, registerPaper} from '../../ui/text/papers/register';
 import type {Desk} from '../ports';
 import type {ToFile} from './print-paper';
+import {readPeriod, spanOf} from '../reports/read-period';
 
 interface MonthOfRegister {
   dossiers: Dossier[];
@@ -15,7 +17,7 @@ interface MonthOfRegister {
 
 /** R2: *Buku Register Aduan* of a month, with the chain's hash on each page. */
 export function makeRegister(desk: Desk, settings: OfficeSettings, month: string): ToFile {
-  const {dossiers, chain} = readMonth(desk, month);
+  const {dossiers, chain} = readMonth(desk, month, settings);
   return {
     paper: registerPaper(month, dossiers, chain, settings, desk.now()),
     folders: foldersOf(month),
@@ -24,7 +26,7 @@ export function makeRegister(desk: Desk, settings: OfficeSettings, month: string
 
 /** R5: the minutes of a month's numbers. */
 export function makeMinutes(desk: Desk, settings: OfficeSettings, month: string): ToFile {
-  const {dossiers, chain, missing} = readMonth(desk, month);
+  const {dossiers, chain, missing} = readMonth(desk, month, settings);
   const numbers = {
     first: dossiers[0]!.complaint.register,
     last: dossiers[dossiers.length - 1]!.complaint.register,
@@ -38,23 +40,15 @@ export function makeMinutes(desk: Desk, settings: OfficeSettings, month: string)
   };
 }
 
-/** A month's complaints over all volumes: one may end and the next begin within it (R8). */
-function readMonth({ledger}: Desk, month: string): MonthOfRegister {
-  const parts = ledger.volumes().flatMap(({base}) => {
-    const volume = ledger.at(base);
-    const {head} = volume.read({});
-    const range = head.months[month];
-    if (!range) return [];
-    const [first, last] = range;
-    const {dossiers} = volume.read({range: {first, last}});
-    return [{dossiers: [...dossiers.values()], places: last - first + 1, head}];
-  });
-  const last = parts[parts.length - 1];
-  if (!last) throw new Refusal('no-complaints-in-period', {month});
-  const dossiers = parts.flatMap(part => part.dossiers);
-  const places = parts.reduce((sum, part) => sum + part.places, 0);
-  const {lines, hash} = last.head.journal;
-  return {dossiers, missing: places - dossiers.length, chain: {lines, hash}};
+/** A month's complaints, in one volume or over the turn of one (R8): the newest head knows the places of all months. */
+function readMonth({ledger}: Desk, month: string, {office}: OfficeSettings): MonthOfRegister {
+  const {head} = ledger.read({});
+  const period = monthPeriod(month);
+  const span = spanOf(period, head);
+  if (!span) throw new Refusal('no-complaints-in-period', {month});
+  const dossiers = readPeriod(ledger, span, {period, zone: office.zone});
+  const {lines, hash} = head.journal;
+  return {dossiers, missing: 1 + span[1] - span[0] - dossiers.length, chain: {lines, hash}};
 }
 
 function foldersOf(month: string): string[] {

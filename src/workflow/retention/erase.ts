@@ -31,7 +31,6 @@ export function eraseOutlived(
     .filter(({dossier}) => volumeOf(dossier.entry, volumes).base === base)
     .slice(0, AT_ONCE);
   if (now.length === 0) return {erased: [], next: last >= head.entries ? 0 : last + 1};
-  removeFiles(desk, now);
   const entries = now.map(({dossier}) => dossier.entry);
   const {result} = desk.ledger.transact({entries}, ({dossiers}) => {
     const changes = entries.flatMap(entry =>
@@ -39,9 +38,10 @@ export function eraseOutlived(
     );
     return {changes, result: changes.map(one => one.entry)};
   });
-  const registers = now
-    .filter(({dossier}) => result.includes(dossier.entry))
-    .map(({dossier, what}) => ({register: dossier.complaint.register, what}));
+  const gone = now.filter(({dossier}) => result.includes(dossier.entry));
+  // After the commit: what was opened again meanwhile keeps its files. Files whose turn never came are found at night (R3).
+  removeFiles(desk, gone);
+  const registers = gone.map(({dossier, what}) => ({register: dossier.complaint.register, what}));
   // What else is due among those looked through comes with the next call.
   return {erased: registers, next: entries[entries.length - 1]! + 1};
 }
@@ -68,7 +68,14 @@ function changeOf(
 }
 
 function removeFiles(desk: Desk, due: readonly Due[]): void {
-  for (const {dossier, what} of due)
-    if (what.includes('files'))
-      (dossier.texts.attachments ?? []).forEach(one => desk.attachments.remove(one.fileId));
+  const files = due.flatMap(({dossier, what}) =>
+    what.includes('files') ? (dossier.texts.attachments ?? []) : [],
+  );
+  for (const {fileId} of files) {
+    try {
+      desk.attachments.remove(fileId);
+    } catch (error) {
+      desk.report('a file that outlived its rule could not be thrown away', error);
+    }
+  }
 }

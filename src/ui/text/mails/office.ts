@@ -1,3 +1,4 @@
+import {differences, type FilesCompared} from '../../../domain/drawer/compare-files';
 import type {SettingsApplied} from '../../../domain/desk/setting-up';
 import type {FormChange} from '../../../domain/intake/form-changes';
 import type {Reconciled} from '../../../domain/ledger/reconcile';
@@ -13,15 +14,16 @@ import type {Wording} from '../wording';
 /** Numbers named one by one in a mail. */
 const NAMED = 40;
 
-/** R3: what the night's comparison of Form and register found, for the admins. */
+/** R3: what the night's comparison found, for the admins. */
 export function reconciliationMail(
   at: Instant,
-  {responses, missing, extra, changed, mails}: Reconciled,
+  {responses, missing, extra, changed, mails, files}: Reconciled,
   formChanges: readonly FormChange[],
   {office}: OfficeSettings,
   applied: SettingsApplied | null = null,
 ): Wording {
-  const count = missing.length + extra.length + changed.length;
+  const inFiles = files ? differences(files) : 0;
+  const count = missing.length + extra.length + changed.length + inFiles;
   const facts: Array<[string, string]> = [
     ['Tanggapan formulir', String(responses)],
     ['Belum bernomor, sekarang terdaftar', listed(missing)],
@@ -29,19 +31,40 @@ export function reconciliationMail(
     ['Isi di formulir berbeda dari register', listed(changed)],
     ['Surel masuk yang dibandingkan', String(mails.compared)],
     ['Surel yang terlewat, sekarang tercatat', String(mails.recorded)],
+    ...fileFacts(files),
   ];
-  return wording(`${count} selisih formulir dan register, ${longDate(at, office.zone)}`, [
+  return wording(`${count} selisih register, ${longDate(at, office.zone)}`, [
     {
       paragraph:
         count === 0
-          ? `0 selisih. Semua tanggapan formulir ${office.name} bernomor tepat satu kali.`
-          : `${count} selisih antara formulir dan register ${office.name}.`,
+          ? `0 selisih. Semua tanggapan formulir ${office.name} bernomor tepat satu kali, dan berkas aduan ada di tempatnya.`
+          : `${count} selisih antara register ${office.name} dan formulir, surel, atau Drive.`,
     },
     {facts},
     // I1: a Form that a hand changed is told in the same words as on the page *Formulir*.
     ...formChanges.map(change => ({paragraph: formChangeSentence(change)})),
     ...(applied ? appliedSentences(applied).map(paragraph => ({paragraph})) : []),
   ]);
+}
+
+/** R3: complaints' files in Drive; what is as it should be is not spoken of. */
+function fileFacts(files: FilesCompared | null): Array<[string, string]> {
+  if (!files) return [['Berkas aduan di Drive', 'belum dapat dibandingkan malam ini']];
+  const {compared, restored, returned, missing, shared, unknown, outlived} = files;
+  const told: Array<[string, string[]]> = [
+    ['Berkas di tempat sampah, sudah dikembalikan', restored],
+    ['Berkas dipindahkan, sudah dikembalikan ke folder aduannya', returned],
+    ['Berkas hilang dari Drive', missing],
+    ['Berkas dibagikan kepada orang lain; periksa dan tutup aksesnya', shared],
+    ['Berkas di folder aduan yang tidak tercatat', unknown],
+    ['Berkas yang habis masa simpannya, sudah dibuang', outlived],
+  ];
+  return [
+    ['Berkas aduan yang dibandingkan', String(compared)],
+    ...told.flatMap(([words, names]): Array<[string, string]> =>
+      names.length > 0 ? [[words, listed(names)]] : [],
+    ),
+  ];
 }
 
 /** Gmail will never take a letter of the office itself: a digest (K1) or a morning mail (K10). */
