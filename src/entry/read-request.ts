@@ -47,6 +47,8 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   handOverDesk: {token: 'string', from: 'string', to: 'string'},
   health: {token: 'string'},
   cure: {token: 'string', cure: 'cure'},
+  training: {token: 'string', round: 'number'},
+  gradeTraining: {token: 'string', answers: 'list'},
   adoptLedger: {addresses: 'string', key: 'string'},
   testMail: {},
   createForm: {officeName: 'string'},

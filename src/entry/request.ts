@@ -115,6 +115,10 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.care.checkHealth(desk, identify(desk, message.token));
     case 'cure':
       return desk.wings.care.cureDesk(desk, identify(desk, message.token), message.cure);
+    case 'training':
+      return desk.wings.training.beginTraining(desk, identify(desk, message.token), message);
+    case 'gradeTraining':
+      return desk.wings.training.gradeTraining(desk, identify(desk, message.token), message);
     case 'adoptLedger':
       return desk.wings.care.adoptLedger(desk, message);
     case 'testMail':

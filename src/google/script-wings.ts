@@ -39,5 +39,8 @@ export function scriptWings(files: () => ProjectFiles): Wings {
     get care() {
       return get('care');
     },
+    get training() {
+      return get('training');
+    },
   };
 }

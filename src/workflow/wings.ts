@@ -39,6 +39,7 @@ import type {sendTestMail} from './letters/send-test-mail';
 import type {settleStray} from './replies/settle-stray';
 import type {receivePost} from './intake/receive-post';
 import type {speak} from './visitors/speak';
+import type {beginTraining, gradeTraining} from './train';
 import type {trackingLines, trackingPage} from './visitors/track-complaint';
 import type {showWebhook} from './intake/webhook';
 
@@ -55,6 +56,7 @@ export interface Wings {
   readonly office: OfficeWing;
   readonly visitors: VisitorsWing;
   readonly care: CareWing;
+  readonly training: TrainingWing;
 }
 
 /** What officers do on the desk page. */
@@ -139,4 +141,10 @@ export interface CareWing {
   handOverOfficer: typeof handOverOfficer;
   adoptLedger: (desk: Desk, wish: {addresses: string; key: string}) => Adopted;
   sendHealth: (desk: Desk) => void;
+}
+
+/** O5. */
+export interface TrainingWing {
+  beginTraining: typeof beginTraining;
+  gradeTraining: typeof gradeTraining;
 }

@@ -1,10 +1,10 @@
-import fs from 'node:fs';
-import type {Frame, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {type RoomName, ROOMS} from '../../src/domain/desk/room';
 import {DESK, ROOM} from '../../src/ui/text/desk/desk';
 import {installCard} from '../../tools/office/card';
 import {mailsOf} from '../../tools/office/desk-calls';
+import {findings, inFrame, RULES} from './axe';
 import {
   ADMIN,
   localLink,
@@ -18,47 +18,6 @@ import {
 
 const TEST_TIME = 120_000;
 const CITIZEN = 'sari.contoh@example.com';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(options: object): Promise<{
-    violations: Array<{id: string; nodes: Array<{html: string; failureSummary: string}>}>;
-  }>;
-}
-
-/**
- * What axe-core finds on a page or in the frames of scripts on it, at the widths of the three screens; dark, colours
- * alone. A page that has frames is looked at itself by the test of its own.
- */
-async function findings(page: Page, widths = [300, 360, 1280]): Promise<string[]> {
-  const found = new Set<string>();
-  const look = async (width: number, colorScheme: 'light' | 'dark', rules: object) => {
-    await page.setViewportSize({width, height: 800});
-    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    const [outer, ...frames] = page.frames();
-    for (const frame of frames.length > 0 ? frames : [outer!]) {
-      for (const one of await inFrame(frame, rules)) found.add(`${width} ${colorScheme} ${one}`);
-    }
-  };
-  for (const width of widths) await look(width, 'light', {type: 'tag', values: RULES});
-  await look(widths[0]!, 'dark', {type: 'rule', values: ['color-contrast']});
-  return [...found];
-}
-
-async function inFrame(frame: Frame, runOnly: object): Promise<string[]> {
-  const isThere = await frame.evaluate(() => 'axe' in window);
-  if (!isThere) await frame.evaluate(AXE);
-  return frame.evaluate(async rules => {
-    const {axe} = window as unknown as {axe: Axe};
-    const {violations} = await axe.run({runOnly: rules, iframes: false});
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(
-        ({html, failureSummary}) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`,
-      ),
-    );
-  }, runOnly);
-}
 
 /** Controls in the script's frame that a walk through it by the Tab key alone leaves out. */
 async function unreached(page: Page): Promise<string[]> {

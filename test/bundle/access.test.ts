@@ -3,6 +3,7 @@ import type {Act, ActType} from '../../src/domain/desk/act';
 import {mayDo} from '../../src/domain/desk/permissions';
 import type {ComplaintView, PersonalLink, Request, Response} from '../../src/domain/desk/protocol';
 import type {Role} from '../../src/domain/settings';
+import {UNANSWERED} from '../../src/domain/training/case';
 import {sample} from '../amount';
 import {openTestOffice, type TestOffice} from './office';
 
@@ -36,6 +37,8 @@ const MAY: Record<Kind, May> = {
   act: ALL,
   compare: ALL,
   recap: ALL,
+  training: ALL,
+  gradeTraining: ALL,
   print: ALL,
   openIdentity: DESK,
   enter: DESK,
@@ -123,6 +126,8 @@ function wellFormed(kind: Kind, token: string): Record<string, unknown> {
     mapping: {formId: 'x', fields: {}},
     office: {},
     acts: [{type: 'draft', answer: 'Uji.'}],
+    round: 1,
+    answers: [{...UNANSWERED, id: 'lampu'}],
   };
 }
 

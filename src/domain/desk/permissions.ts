@@ -11,7 +11,8 @@ export type Doing =
   | 'enter'
   | 'attach'
   | 'manage'
-  | 'carry';
+  | 'carry'
+  | 'train';
 
 /** Who may do what at the desk (O4). SOP A names the actors of steps 3 to 5. */
 const ALLOWED: Record<Doing, readonly Role[]> = {
@@ -58,6 +59,8 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   manage: ['admin'],
   /** O9: the page on a phone of one's own. */
   carry: ['admin', 'pengelola', 'pimpinan'],
+  /** O5: samples only. */
+  train: ['admin', 'pengelola', 'pimpinan'],
 };
 
 export function mayDo(role: Role, what: Doing): boolean {

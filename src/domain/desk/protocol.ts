@@ -26,6 +26,7 @@ import type {StandardTime, StepAct} from '../procedure/procedure';
 import type {StepClock} from '../procedure/stopwatch';
 import type {Officer} from '../settings';
 import type {Stray} from '../mail/stray';
+import type {TrainingAnswer} from '../training/case';
 import type {Act} from './act';
 import type {PaperOfComplaint, ReportWish} from './report';
 import type {RoomName} from './room';
@@ -85,6 +86,8 @@ export type Request =
   | {do: 'handOverDesk'; token: string; from: string; to: string}
   | {do: 'health'; token: string}
   | {do: 'cure'; token: string; cure: Cure}
+  | {do: 'training'; token: string; round: number}
+  | {do: 'gradeTraining'; token: string; answers: TrainingAnswer[]}
   | {do: 'adoptLedger'; addresses: string; key: string}
   | {do: 'testMail'}
   | {do: 'createForm'; officeName: string}

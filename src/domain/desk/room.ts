@@ -18,6 +18,7 @@ export const ROOMS = {
   handover: 'manage',
   form: 'manage',
   import: 'manage',
+  training: 'train',
   phone: 'carry',
 } satisfies Record<string, Doing | null>;
 

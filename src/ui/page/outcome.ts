@@ -25,6 +25,7 @@ import type {
   SettingsApplied,
   SettingsImported,
 } from '../../domain/desk/setting-up';
+import type {Exercise, ExerciseGraded} from '../../domain/desk/training';
 import type {OutsideCompared} from '../../domain/outside/compare';
 import type {Spoken} from '../../domain/lifecycle/speech';
 
@@ -67,6 +68,8 @@ interface Values {
   handOverDesk: HandedOver;
   health: HealthReport;
   cure: HealthReport;
+  training: Exercise;
+  gradeTraining: ExerciseGraded;
   adoptLedger: Adopted;
   testMail: string[];
   createForm: InstallProposal;

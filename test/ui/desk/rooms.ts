@@ -12,6 +12,7 @@ import {registerRoom} from '../../../src/ui/desk/core/register';
 import {retentionRoom} from '../../../src/ui/desk/core/retention';
 import {settingsRoom} from '../../../src/ui/desk/core/settings';
 import {straysRoom} from '../../../src/ui/desk/core/strays';
+import {trainingRoom} from '../../../src/ui/desk/core/training';
 import type {RoomCore} from '../../../src/ui/desk/core/room';
 import type {RoomName} from '../../../src/domain/desk/room';
 
@@ -31,4 +32,5 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   retention: retentionRoom,
   settings: settingsRoom,
   strays: straysRoom,
+  training: trainingRoom,
 };

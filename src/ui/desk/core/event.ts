@@ -6,6 +6,7 @@ import type {Instant} from '../../../domain/instant';
 import type {CheckedFinding} from '../../../domain/desk/checked-answer';
 import type {Request} from '../../../domain/desk/protocol';
 import type {RoomName} from '../../../domain/desk/room';
+import type {TrainingAnswer} from '../../../domain/training/case';
 import type {FocusTarget} from '../../page/focus';
 import type {Ending} from '../../page/outcome';
 import type {EntryFile, EntryValues} from './enter';
@@ -100,6 +101,9 @@ export type DeskEvent =
   | {type: 'askedHealth'}
   /** `label`: the button's words. */
   | {type: 'cured'; cure: Cure; label: string}
+  | {type: 'beganTraining'; round: number}
+  | {type: 'answeredItem'; values: Partial<TrainingAnswer>}
+  | {type: 'turnedItem'; by: 1 | -1}
   | {type: 'lookedAtRetention'}
   | {type: 'typedErase'; word: string}
   | {type: 'eraseOutlived'; now: Instant}

@@ -27,6 +27,7 @@ import type {OutsideListScreen} from './outside-list';
 import type {RegisterScreen} from './register';
 import type {SettingsScreen} from './settings';
 import type {StraysScreen} from './strays';
+import type {TrainingScreen} from './training';
 
 /** What an officer is looking at. */
 export type Screen =
@@ -46,6 +47,7 @@ export type Screen =
   | StraysScreen
   | HealthScreen
   | HandOverScreen
+  | TrainingScreen
   | PrintScreen
   | EntryScreen
   | FormScreen

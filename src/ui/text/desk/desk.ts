@@ -83,6 +83,7 @@ export const ROOM = {
     handover: 'Serah terima',
     form: 'Formulir',
     import: 'Impor register lama',
+    training: 'Latihan',
     phone: 'Pakai di ponsel',
   } satisfies Record<RoomName, string>,
   /** The page was opened before the desk was brought up to date. */

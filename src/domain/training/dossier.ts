@@ -1,0 +1,39 @@
+import {apply} from '../complaint/apply';
+import {DESK} from '../complaint/complaint';
+import type {Dossier} from '../complaint/dossier';
+import type {TrainingComplaint} from './case';
+
+/** A sample complaint as the desk's rules look at complaints; it has a place in no ledger. */
+export function dossierOf({title, text, channel, ...told}: TrainingComplaint): Dossier {
+  const {name, email, phone, address, anonymous = false, confidential = false} = told;
+  return {
+    entry: 0,
+    complaint: apply(null, {
+      type: 'registered',
+      at: 0,
+      by: DESK,
+      register: '',
+      channel,
+      responseId: null,
+      receivedAt: 0,
+      procedure: '',
+      reachableByMail: email !== '',
+      contentHash: '',
+      identityHash: '',
+    }),
+    complainant: {
+      name,
+      email,
+      phone,
+      address,
+      identityNumber: '',
+      account: '',
+      anonymous,
+      confidential,
+      trackingCode: '',
+      salt: '',
+    },
+    texts: {title, body: text, extra: [], materials: [], held: [], answer: '', answerBy: DESK},
+    slot: null,
+  };
+}
