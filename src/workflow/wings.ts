@@ -39,7 +39,7 @@ import type {sendTestMail} from './letters/send-test-mail';
 import type {settleStray} from './replies/settle-stray';
 import type {receivePost} from './intake/receive-post';
 import type {speak} from './visitors/speak';
-import type {beginTraining, gradeTraining} from './train';
+import type {beginTraining, gradeTraining} from './desk/train';
 import type {trackingLines, trackingPage} from './visitors/track-complaint';
 import type {showWebhook} from './intake/webhook';
 

@@ -5,7 +5,7 @@ import type {PersonalLink} from '../../src/domain/desk/protocol';
 import type {TrainingAnswer, TrainingCase} from '../../src/domain/training/case';
 import {casesOfRound} from '../../src/domain/training/exercise';
 import {KIND, URGENCY} from '../../src/ui/text/labels';
-import {NEXT_STEP, VERDICT} from '../../src/ui/text/training-labels';
+import {NEXT_STEP, VERDICT} from '../../src/ui/text/desk/training-labels';
 import {rightAnswer} from '../domain/training/rules';
 import {findings} from './axe';
 import {localLink, openContext, openSite, PICTURES, type Site, webApp} from './site';
@@ -139,6 +139,20 @@ describe('O5 training on a phone of 360 pixels, by the keys alone', () => {
       await press('Berikutnya');
       expect(await desk.getByText('Pilih salah satu.').count()).toBe(4);
       expect(await findings(page)).toEqual([]);
+    },
+    TEST_TIME,
+  );
+
+  it(
+    'an exercise that is left goes on where it was, also after a reload',
+    async () => {
+      await page.setViewportSize(PHONE.viewport);
+      await page.reload();
+      await desk.getByRole('heading', {name: 'Aduan masuk'}).waitFor();
+      await press('Latihan');
+      await press('Lanjutkan dari soal 1');
+      await title('Latihan: soal 1 dari 9');
+      expect(await desk.getByRole('radio', {name: NEXT_STEP.refer}).isChecked()).toBe(true);
     },
     TEST_TIME,
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {ALL_CASES, PARTS} from '../../../src/data/training/all-cases';
+import {KOTA_CATEGORIES, KOTA_UNITS} from '../../../src/data/kota';
 import {ANSWERS} from '../../../src/data/training/answers';
 import {KINDS, URGENCIES} from '../../../src/domain/complaint/classification';
 import {
@@ -101,6 +102,28 @@ describe('O5 the score', () => {
     const {id, draft} = ANSWERS.find(one => one.id === 'sudah-baik')!;
     const text = draft.replace('hubungi 0810-0000-0006', 'hubungi petugas kita aja');
     expect(scoreOf([{...UNANSWERED, id, text}])).toBeLessThan(100);
+  });
+});
+
+describe('O5 in the office of a city (SOP B)', () => {
+  const units = KOTA_UNITS.map((name, at) => ({
+    name,
+    ppidName: 'X',
+    ppidEmail: `x${at}@example.com`,
+  }));
+  const kota = officeSettings({superior: SUPERIOR, categories: [...KOTA_CATEGORIES], units});
+
+  it.each([
+    ['kabel', 'BPBD / PLN'],
+    ['lampu', 'Dinas Perhubungan'],
+    ['pungutan', SUPERIOR.name],
+    ['lansia', 'Dinas Sosial'],
+    ['informasi', 'PPID Pelaksana / Sekretariat'],
+    ['anonim', 'Satuan Polisi Pamong Praja'],
+    ['kasar', 'Dinas Pekerjaan Umum dan Penataan Ruang'],
+    ['usul', 'Dinas Kependudukan dan Pencatatan Sipil'],
+  ])('%s belongs to %s', (id, unit) => {
+    expect(scoreOf([{...right(id), unit}], kota)).toBe(100);
   });
 });
 

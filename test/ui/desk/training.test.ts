@@ -1,4 +1,5 @@
 import {casesOfRound, itemOf} from '../../../src/domain/training/exercise';
+import {UNANSWERED} from '../../../src/domain/training/case';
 import {readRecord, withResult} from '../../../src/ui/desk/core/training-record';
 import type {TrainingScreen} from '../../../src/ui/desk/core/training';
 import {atInbox, type Play} from './play';
@@ -80,6 +81,28 @@ describe('O5 the room Latihan', () => {
   });
 });
 
+describe('O5 an exercise that was left', () => {
+  const screenOf = (play: Play) => play.state.screen as TrainingScreen;
+  const open = {
+    round: 1,
+    at: 3,
+    answers: [{...UNANSWERED, id: ITEMS[0]!.id, step: 'ask' as const}],
+  };
+  const resumed = (at: number) =>
+    atInbox()
+      .do({type: 'openedRoom', room: 'training'})
+      .do({type: 'beganTraining', round: 1, open: {...open, at}})
+      .answer({to: 'training', value: {items: ITEMS}});
+
+  it('goes on where it was, with what was decided', () => {
+    const {at, answers} = screenOf(resumed(3));
+    expect([at, answers.length, answers[0]!.step]).toEqual([3, ITEMS.length, 'ask']);
+    expect(answers.at(-1)!.text).not.toBe('');
+  });
+
+  it('stays within its items', () => expect(screenOf(resumed(99)).at).toBe(ITEMS.length - 1));
+});
+
 describe('O5 the record on a device', () => {
   const NONE = readRecord(null);
 
@@ -91,12 +114,25 @@ describe('O5 the record on a device', () => {
     expect(readRecord(JSON.stringify(record))).toEqual(record);
   });
 
-  it.each([['x'], ['null'], ['[]'], ['{"finished":-1,"last":[]}'], ['{"finished":1.5}'], ['7']])(
-    'begins anew where the browser kept %s',
-    text => {
-      const said = jest.spyOn(console, 'info').mockImplementation();
-      expect(readRecord(text)).toEqual({finished: 0, last: []});
-      said.mockRestore();
-    },
-  );
+  it('keeps what was left, until it is finished', () => {
+    const open = {round: 2, at: 4, answers: [{...UNANSWERED, id: 'lampu'}]};
+    const kept = readRecord(JSON.stringify({...NONE, open}));
+    expect(kept.open).toEqual(open);
+    expect(withResult(kept, {at: 9, score: 50}).open).toBeNull();
+    expect(readRecord(JSON.stringify({...NONE, open: {round: 'x'}})).open).toBeNull();
+  });
+
+  it.each([
+    ['x'],
+    ['null'],
+    ['[]'],
+    ['{"finished":-1,"last":[]}'],
+    ['{"finished":1.5}'],
+    ['{"finished":1,"last":[],"open":{"round":1,"at":0,"answers":[7]}}'],
+    ['7'],
+  ])('begins anew where the browser kept %s', text => {
+    const said = jest.spyOn(console, 'info').mockImplementation();
+    expect(readRecord(text)).toEqual({finished: 0, last: [], open: null});
+    said.mockRestore();
+  });
 });

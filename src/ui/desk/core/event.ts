@@ -16,6 +16,7 @@ import type {ReportChoice} from './recap';
 import type {PaperOfComplaint} from '../../../domain/desk/report';
 import type {RegisterCare} from './register';
 import type {FormValues, State, Unsent} from './state';
+import type {OpenExercise} from './training-record';
 
 /** The buttons of the forms: each becomes one command. */
 export type Submission =
@@ -101,7 +102,7 @@ export type DeskEvent =
   | {type: 'askedHealth'}
   /** `label`: the button's words. */
   | {type: 'cured'; cure: Cure; label: string}
-  | {type: 'beganTraining'; round: number}
+  | {type: 'beganTraining'; round: number; open?: OpenExercise}
   | {type: 'answeredItem'; values: Partial<TrainingAnswer>}
   | {type: 'turnedItem'; by: 1 | -1}
   | {type: 'lookedAtRetention'}

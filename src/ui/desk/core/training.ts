@@ -1,9 +1,10 @@
 import type {Exercise, ExerciseGraded} from '../../../domain/desk/training';
 import {type TrainingAnswer, type TrainingItem, UNANSWERED} from '../../../domain/training/case';
-import {TRAINING_CALLS} from '../../text/training';
+import {TRAINING_CALLS} from '../../text/desk/training';
 import {begin} from './calls';
 import {type Step, stay} from './event';
 import type {RoomCore} from './room';
+import type {OpenExercise} from './training-record';
 import {isBusy, type State} from './state';
 
 /** O5: an exercise, its answers until it is graded, and what it came to. */
@@ -11,6 +12,9 @@ export interface TrainingScreen {
   name: 'training';
   /** Empty before it has begun. */
   items: TrainingItem[];
+  round: number;
+  /** What goes on once the items are there. */
+  open: OpenExercise | null;
   /** One for each item, in the same order. */
   answers: TrainingAnswer[];
   /** The item that is shown. */
@@ -23,6 +27,8 @@ export interface TrainingScreen {
 const FRESH: TrainingScreen = {
   name: 'training',
   items: [],
+  round: 1,
+  open: null,
   answers: [],
   at: 0,
   lacking: [],
@@ -49,14 +55,26 @@ function shown(state: State, screen: TrainingScreen): Step {
   return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
+function ask(state: State, round: number, open: OpenExercise | null): Step {
+  const {screen, token} = state;
+  if (screen.name !== 'training' || isBusy(state)) return stay(state);
+  return begin({...state, screen: {...screen, round, open}}, {do: 'training', token, round});
+}
+
+/** An exercise that was left goes on with its answers, where it still has the same items. */
 function start(state: State, {items}: Exercise): Step {
-  if (state.screen.name !== 'training') return stay(state);
-  const answers = items.map(item => ({
-    ...UNANSWERED,
-    id: item.id,
-    text: item.task === 'answer' ? item.draft : '',
-  }));
-  return shown(state, {...FRESH, items, answers});
+  const {screen} = state;
+  if (screen.name !== 'training') return stay(state);
+  const {round, open} = screen;
+  const answers = items.map(
+    item => open?.answers.find(({id}) => id === item.id) ?? unanswered(item),
+  );
+  const at = Math.min(open?.at ?? 0, items.length - 1);
+  return shown(state, {...FRESH, round, items, answers, at});
+}
+
+function unanswered(item: TrainingItem): TrainingAnswer {
+  return {...UNANSWERED, id: item.id, text: item.task === 'answer' ? item.draft : ''};
 }
 
 function decide(state: State, values: Partial<TrainingAnswer>): Step {
@@ -87,11 +105,8 @@ export const trainingRoom: RoomCore = {
   open: state => (state.inbox ? shown(state, FRESH) : stay(state)),
   step(state, event) {
     switch (event.type) {
-      case 'beganTraining': {
-        const {token} = state;
-        if (isBusy(state)) return stay(state);
-        return begin(state, {do: 'training', token, round: event.round});
-      }
+      case 'beganTraining':
+        return ask(state, event.round, event.open ?? null);
       case 'answeredItem':
         return isBusy(state) ? stay(state) : decide(state, event.values);
       case 'turnedItem':

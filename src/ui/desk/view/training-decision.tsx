@@ -9,8 +9,8 @@ import {RadioField} from '../../page/choices';
 import {AreaField, type Option, SelectField} from '../../page/field';
 import {COMPLAINT, URGENCY_HINT} from '../../text/desk/complaint';
 import {KIND, URGENCY} from '../../text/labels';
-import {TRAINING} from '../../text/training';
-import {NEXT_STEP, VERDICT} from '../../text/training-labels';
+import {TRAINING} from '../../text/desk/training';
+import {NEXT_STEP, VERDICT} from '../../text/desk/training-labels';
 import type {TrainingProps} from './training';
 
 type DecisionProps = TrainingProps & {item: TrainingItem; answer: TrainingAnswer};

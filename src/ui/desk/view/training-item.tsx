@@ -4,7 +4,7 @@ import {Button, Form} from '../../page/button';
 import {Facts} from '../../page/message';
 import {COMPLAINT} from '../../text/desk/complaint';
 import {CHANNEL} from '../../text/labels';
-import {TRAINING} from '../../text/training';
+import {TRAINING} from '../../text/desk/training';
 import {isBusy} from '../core/state';
 import {Back} from './common';
 import type {TrainingProps} from './training';

@@ -2,7 +2,7 @@ import type {ExerciseGraded, ItemGraded} from '../../../domain/desk/training';
 import type {TrainingItem} from '../../../domain/training/case';
 import {Button} from '../../page/button';
 import {copyText} from '../../page/copy';
-import {TRAINING} from '../../text/training';
+import {TRAINING} from '../../text/desk/training';
 import {isBusy} from '../core/state';
 import {Back} from './common';
 import type {TrainingProps} from './training';

@@ -3,7 +3,7 @@ import type {Zone} from '../../../domain/instant';
 import {Button} from '../../page/button';
 import {keeper} from '../../page/storage';
 import {ROOM} from '../../text/desk/desk';
-import {TRAINING} from '../../text/training';
+import {TRAINING} from '../../text/desk/training';
 import {isBusy, type State} from '../core/state';
 import type {TrainingScreen} from '../core/training';
 import {readRecord, type TrainingRecord, withResult} from '../core/training-record';
@@ -22,7 +22,9 @@ const device = keeper(() => localStorage);
 /** O5: an exercise from its beginning to its score; what came of it stays on this device. */
 export function TrainingScreenView(props: TrainingProps) {
   const {state, screen, dispatch} = props;
+  const busy = isBusy(state);
   const record = useRecord(state.inbox!.officer.email, screen);
+  const {open} = record;
   const begin = () => dispatch({type: 'beganTraining', round: record.finished + 1});
   if (screen.graded) return <TrainingResult {...props} graded={screen.graded} onNext={begin} />;
   if (screen.items.length > 0) return <TrainingItemView {...props} />;
@@ -32,24 +34,41 @@ export function TrainingScreenView(props: TrainingProps) {
       <h1 tabIndex={-1}>{ROOM.titles.training}</h1>
       <p>{TRAINING.why}</p>
       <p>{TRAINING.what}</p>
-      <Button look="primary" busy={isBusy(state)} onClick={begin}>
-        {record.finished === 0 ? TRAINING.begin : TRAINING.next}
-      </Button>
+      {open ? (
+        <div class="buttons">
+          <Button
+            look="primary"
+            busy={busy}
+            onClick={() => dispatch({type: 'beganTraining', round: open.round, open})}
+          >
+            {TRAINING.goOn(open.at + 1)}
+          </Button>
+          <Button busy={busy} onClick={begin}>
+            {TRAINING.anew}
+          </Button>
+        </div>
+      ) : (
+        <Button look="primary" busy={busy} onClick={begin}>
+          {record.finished === 0 ? TRAINING.begin : TRAINING.next}
+        </Button>
+      )}
       <RecordList record={record} zone={state.inbox!.zone} />
     </>
   );
 }
 
-/** Each officer's own record, also where several work at one device. */
-function useRecord(email: string, {graded}: TrainingScreen): TrainingRecord {
+/** Each officer's own record, also where several work at one device; an exercise that is left is kept as it stands. */
+function useRecord(email: string, screen: TrainingScreen): TrainingRecord {
+  const {graded, items, round, at, answers} = screen;
   const key = `aduan.latihan.${email}`;
   const [record, setRecord] = useState(() => readRecord(device.get(key)));
   useEffect(() => {
-    if (!graded) return;
-    const next = withResult(readRecord(device.get(key)), graded);
+    if (!graded && items.length === 0) return;
+    const kept = readRecord(device.get(key));
+    const next = graded ? withResult(kept, graded) : {...kept, open: {round, at, answers}};
     device.set(key, JSON.stringify(next));
     setRecord(next);
-  }, [graded, key]);
+  }, [graded, items, round, at, answers, key]);
   return record;
 }
 

@@ -1,15 +1,15 @@
-import type {Kind, Urgency} from '../../domain/complaint/classification';
-import type {ItemGraded} from '../../domain/desk/training';
-import {procedureFor, procedureOf} from '../../domain/procedure/in-force';
-import {type StepAct, stepOf} from '../../domain/procedure/procedure';
-import type {OfficeSettings} from '../../domain/settings';
-import type {NextStep, TrainingCase, Verdict} from '../../domain/training/case';
-import type {Part, Reason} from '../../domain/training/graded';
-import {DISMISSAL, FLAG, SUGGESTION} from './assessment';
-import {ANSWER} from './desk/answer';
-import {standardWords} from './desk/clock';
-import {COMPLAINT} from './desk/complaint';
-import {KIND, URGENCY} from './labels';
+import type {Kind, Urgency} from '../../../domain/complaint/classification';
+import type {ItemGraded} from '../../../domain/desk/training';
+import {procedureFor, procedureOf} from '../../../domain/procedure/in-force';
+import {type StepAct, stepOf} from '../../../domain/procedure/procedure';
+import type {OfficeSettings} from '../../../domain/settings';
+import type {NextStep, TrainingCase, Verdict} from '../../../domain/training/case';
+import type {Part, Reason} from '../../../domain/training/graded';
+import {DISMISSAL, FLAG, SUGGESTION} from '../assessment';
+import {ANSWER} from './answer';
+import {standardWords} from './clock';
+import {COMPLAINT} from './complaint';
+import {KIND, URGENCY} from '../labels';
 import {NEXT_STEP, VERDICT} from './training-labels';
 
 /** The acts of the SOP that each kind of item is about. */

@@ -1,4 +1,4 @@
-import type {NextStep, Verdict} from '../../domain/training/case';
+import type {NextStep, Verdict} from '../../../domain/training/case';
 
 /** O5: the decisions of an exercise, by the words the desk page has for them. */
 export const NEXT_STEP: Record<NextStep, string> = {

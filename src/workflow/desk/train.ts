@@ -1,16 +1,16 @@
-import {blockingFindings, isHint} from '../domain/answer/verdict';
-import type {Exercise, ExerciseGraded, ItemGraded} from '../domain/desk/training';
-import type {Snapshot} from '../domain/ledger/transaction';
-import {ownContacts} from '../domain/publish/personal';
-import {calendarOf, type Officer, type OfficeSettings} from '../domain/settings';
-import {SAMPLE} from '../domain/training/case';
-import {casesOfRound, itemOf} from '../domain/training/exercise';
-import {grade} from '../domain/training/grade';
-import type {GradedItem, Reason} from '../domain/training/graded';
-import {readAnswers} from '../domain/training/read-answers';
-import {languageMessage} from '../ui/text/language';
-import {partWords, reasonSentence, stepsSentence} from '../ui/text/training-reasons';
-import type {Desk} from './ports';
+import {blockingFindings, isHint} from '../../domain/answer/verdict';
+import type {Exercise, ExerciseGraded, ItemGraded} from '../../domain/desk/training';
+import type {Snapshot} from '../../domain/ledger/transaction';
+import {ownContacts} from '../../domain/publish/personal';
+import {calendarOf, type Officer, type OfficeSettings} from '../../domain/settings';
+import {SAMPLE} from '../../domain/training/case';
+import {casesOfRound, itemOf} from '../../domain/training/exercise';
+import {grade} from '../../domain/training/grade';
+import type {GradedItem, Reason} from '../../domain/training/graded';
+import {readAnswers} from '../../domain/training/read-answers';
+import {languageMessage} from '../../ui/text/language';
+import {partWords, reasonSentence, stepsSentence} from '../../ui/text/desk/training-reasons';
+import type {Desk} from '../ports';
 
 type Identify = (snapshot: Snapshot) => Officer;
 

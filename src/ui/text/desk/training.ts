@@ -1,7 +1,7 @@
-import type {TrainingItem} from '../../domain/training/case';
-import type {CalendarDate, Instant, Zone} from '../../domain/instant';
-import {dayDate, longDateTime} from './dates';
-import type {CallWords} from './desk/calls';
+import type {TrainingItem} from '../../../domain/training/case';
+import type {CalendarDate, Instant, Zone} from '../../../domain/instant';
+import {dayDate, longDateTime} from '../dates';
+import type {CallWords} from './calls';
 
 /** What stands in the room *Latihan* (O5). */
 export const TRAINING = {
@@ -9,6 +9,8 @@ export const TRAINING = {
   what: 'Sembilan soal menurut urutan SOP, sekitar dua puluh menit: menilai aduan, menilai balasan PPID, dan memperbaiki jawaban. Setelah selesai, setiap soal dijelaskan.',
   begin: 'Mulai latihan',
   next: 'Latihan berikutnya',
+  goOn: (at: number) => `Lanjutkan dari soal ${at}`,
+  anew: 'Mulai dari awal',
   safe: (today: CalendarDate) =>
     `Latihan: tidak ada yang dicatat atau dikirim. Anggaplah hari ini ${dayDate(today)}.`,
 
