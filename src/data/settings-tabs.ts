@@ -140,7 +140,7 @@ export const LIMIT_PLAN: TabPlan<
 export const LETTERHEAD_PLAN: TabPlan<'what' | 'value'> = {
   sheetId: 9132,
   title: 'Kop Surat',
-  hint: `Baris kop ditulis dalam satu sel, baris demi baris. Kertas laporan: A4 atau F4. Dokumen logo: tautan Google Dokumen yang memuat gambar logo. ${APPLY}`,
+  hint: `Baris kop ditulis dalam satu sel, baris demi baris. Kertas laporan: A4 atau F4. Tanda tangan surat jawaban: Wajib atau Tidak wajib. Tembusan: satu baris satu penerima. Dokumen logo: tautan Google Dokumen yang memuat gambar logo. ${APPLY}`,
   columns: [
     {key: 'what', title: 'Hal', width: 220, choices: words(LETTERHEAD_WORDS)},
     {key: 'value', title: 'Nilai', width: 520},

@@ -113,8 +113,16 @@ export const LETTERHEAD_WORDS = [
   ['Nama penanda tangan', 'signatoryName'],
   ['NIP', 'signatoryNip'],
   ['Kertas laporan', 'paper'],
+  ['Tanda tangan surat jawaban', 'signedLetters'],
+  ['Tembusan surat jawaban', 'copies'],
   ['Dokumen logo', 'logoDoc'],
 ] as const;
+
+/** J4: whether the letter of an answer goes out only with the scan of the signed one. */
+export const SIGNED_WORDS: ReadonlyArray<readonly [string, boolean]> = [
+  ['Tidak wajib', false],
+  ['Wajib', true],
+];
 
 export const GENERAL_WORDS = [
   ['Nama instansi', 'name'],

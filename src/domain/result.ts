@@ -34,6 +34,7 @@ export type RefusalCode =
   | 'unfilled'
   | 'other-addressee'
   | 'own-approval'
+  | 'letter'
   | 'bad-until'
   | 'unknown-pledge'
   | 'unknown-unit'

@@ -85,6 +85,10 @@ export interface Letterhead {
   signatoryNip: string;
   /** The paper of reports; F4 where nothing is said. */
   paper?: 'A4' | 'F4';
+  /** J4: an answer's letter goes out only with the scan of the signed one. */
+  signedLetters?: boolean;
+  /** J4: who gets a copy of each. */
+  copies?: string[];
   /** Id of a document of Google whose first picture is the logo. */
   logoDoc?: string;
   /** Put in while a paper is made, and kept nowhere: the settings are read with every transaction. */

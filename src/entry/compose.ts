@@ -57,7 +57,13 @@ export function composeDesk(formAtHand?: GoogleAppsScript.Forms.Form): Desk {
     const {formId, formSince = 0} = places();
     return googleForm(formId, formSince, ownForm(formAtHand, formId));
   });
-  const mailbox = once(() => gmailMailbox(() => places().workbookId, now));
+  const mailbox = once(() =>
+    gmailMailbox(
+      () => places().workbookId,
+      now,
+      (mail, letter, threadId) => wings.papers.sendEnclosed(mail, letter, threadId),
+    ),
+  );
   const tab = once(() => importTab(places().workbookId));
   const settings = once(() => settingsBook(placesNow().workbookId));
   const attachments = once(() => driveAttachments(places().folderId));

@@ -1,3 +1,4 @@
+import {LETTER_NATURES} from '../domain/answer/letter-fields';
 import {KINDS, URGENCIES} from '../domain/complaint/classification';
 import {GROUNDS, OUTCOMES} from '../domain/complaint/information-request';
 import {MATERIAL_SOURCES} from '../domain/complaint/mail-event';
@@ -29,6 +30,14 @@ const isClassification = has({
   accused: isMissingOr(isListOf(has({is: isOneOf(['head', 'unit', 'person'])}))),
 });
 
+const isLetter = has({
+  number: isText,
+  nature: isOneOf(LETTER_NATURES),
+  enclosures: isText,
+  matter: isText,
+  copies: isListOf(isText),
+});
+
 /** What each act must carry; whether it may be done is decided later, by role and by the complaint's state. */
 const NEEDS: {[T in ActType]: Record<string, Check>} = {
   classify: {classification: isClassification},
@@ -51,7 +60,8 @@ const NEEDS: {[T in ActType]: Record<string, Check>} = {
   substitute: {referral: isPlace, name: isText, email: isText},
   acceptReply: {messageId: isText, remember: isMissingOr(isFlag)},
   refuseReply: {messageId: isText},
-  draft: {answer: isText},
+  draft: {answer: isText, letter: isMissingOr(isLetter)},
+  takeBackLetter: {},
   approve: {overrideReason: isMissingOr(isText)},
   interim: {answer: isText, until: isDate, overrideReason: isMissingOr(isText)},
   keepPledge: {pledge: isPlace, note: isText},

@@ -7,6 +7,7 @@ const NEEDS: {[K in PrintWish['kind']]: Record<string, Check>} = {
   receipt: {entry: isCount},
   caseFile: {entry: isCount},
   dossier: {entry: isCount},
+  answerLetter: {entry: isCount},
   register: {month: isMonth},
   minutes: {month: isMonth},
   offlineSheets: {sheets: isCount},

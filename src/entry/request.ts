@@ -67,6 +67,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.mail.settleStray(desk, identify(desk, message.token), message);
     case 'attach':
       return desk.wings.desk.attachFile(desk, identify(desk, message.token), message);
+    case 'sendLetter':
+      return desk.wings.papers.sendLetter(desk, identify(desk, message.token), message);
     case 'addFile':
       return desk.wings.visitors.addFile(desk, message);
     case 'speak':

@@ -80,14 +80,21 @@ function dataBlob({name, mime, content}: ArchiveData): GoogleAppsScript.Base.Blo
   return Utilities.zip(content.map(blobOf), name).setContentType(mime);
 }
 
-function createDoc(folder: string, {name, parts}: ArchiveDocument): string {
+export function createDoc(folder: string, {name, parts}: ArchiveDocument): string {
   const zipped = Utilities.zip(parts.map(blobOf), `${name}.docx`).setContentType(DOCX);
   return driveFiles().create({name, mimeType: DOC, parents: [folder]}, zipped).id!;
 }
 
 /** DocumentApp's own conversion: the advanced Drive service has no documented way to hand over the bytes. */
 function createPdf(folder: string, name: string, doc: string): string {
-  const pdf = DocumentApp.openById(doc).getAs(PDF).setName(`${name}.pdf`);
+  return filePdf(folder, name, pdfOf(doc, name));
+}
+
+export function pdfOf(doc: string, name: string): GoogleAppsScript.Base.Blob {
+  return DocumentApp.openById(doc).getAs(PDF).setName(`${name}.pdf`);
+}
+
+export function filePdf(folder: string, name: string, pdf: GoogleAppsScript.Base.Blob): string {
   return driveFiles().create({name: `${name}.pdf`, mimeType: PDF, parents: [folder]}, pdf).id!;
 }
 

@@ -1,6 +1,7 @@
 import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
 import {composeMail} from '../domain/mail/compose';
 import type {OfficeSettings} from '../domain/settings';
+import type {LetterPress} from '../workflow/letter-press';
 import type {Mailbox} from '../workflow/ports';
 import {bytesOf, filesIn, readMessage} from './gmail-message';
 import {gmail, gmailAttachments, gmailMessages, gmailThreads} from './services';
@@ -20,7 +21,11 @@ const SOUGHT = 200;
  *
  * @param office tells this desk's letters from those of another one in the same account.
  */
-export function gmailMailbox(office: () => string, now: () => number): Mailbox {
+export function gmailMailbox(
+  office: () => string,
+  now: () => number,
+  sendEnclosed: LetterPress['sendEnclosed'],
+): Mailbox {
   const outboxId = (entry: number, mail: number) => `${office().slice(0, 10)}.${entry}.${mail}`;
 
   return {
@@ -30,7 +35,13 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
         ...threadHeaders(letter, `${office().slice(0, 10)}.${letter.entry}`),
         ...automaticFor(letter),
       };
-      const {id, threadId} = post({...letter, headers}, settings, letter.threadId);
+      const {id, threadId} = post({...letter, headers}, settings, {
+        threadId: letter.threadId,
+        // J4: few mails carry a file, and what they need stands in a wing.
+        ...(letter.enclosure
+          ? {enclosing: (mail, thread) => sendEnclosed(mail, letter, thread)}
+          : {}),
+      });
       return {
         entry: letter.entry,
         mail: letter.mail,
@@ -41,7 +52,7 @@ export function gmailMailbox(office: () => string, now: () => number): Mailbox {
     },
 
     sendPlain(mail, settings) {
-      post({...mail, replyTo: null, headers: AUTOMATIC}, settings, null);
+      post({...mail, replyTo: null, headers: AUTOMATIC}, settings, {threadId: null});
     },
 
     historyId: () => gmail().getProfile(ME).historyId!,
@@ -110,7 +121,12 @@ type PlainMail = Pick<ClaimedLetter, 'to' | 'subject' | 'text' | 'html' | 'reply
   headers: Record<string, string>;
 };
 
-function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null) {
+interface Way {
+  threadId: string | null;
+  enclosing?: (mail: string, threadId: string | null) => {id?: string; threadId?: string};
+}
+
+function post(mail: PlainMail, {office}: OfficeSettings, {threadId, enclosing}: Way) {
   const {to, subject, text, html, replyTo, headers} = mail;
   const whole = composeMail(
     {
@@ -125,14 +141,20 @@ function post(mail: PlainMail, {office}: OfficeSettings, threadId: string | null
     },
     content => Utilities.base64Encode(content, Utilities.Charset.UTF_8),
   );
-  const raw = Utilities.base64EncodeWebSafe(whole, Utilities.Charset.UTF_8);
+  const send = (thread: string | null) =>
+    enclosing ? enclosing(whole, thread) : sendRaw(whole, thread);
   try {
-    return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
+    return send(threadId);
   } catch (error) {
     // The thread was deleted; the letter begins another one.
     if (!threadId || !/not found/i.test(String(error))) throw error;
-    return gmailMessages().send({raw}, ME);
+    return send(null);
   }
+}
+
+function sendRaw(whole: string, threadId: string | null) {
+  const raw = Utilities.base64EncodeWebSafe(whole, Utilities.Charset.UTF_8);
+  return gmailMessages().send(threadId ? {raw, threadId} : {raw}, ME);
 }
 
 /**

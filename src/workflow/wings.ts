@@ -6,6 +6,7 @@ import type {enterComplaint} from './intake/enter-complaint';
 import type {openIdentity} from './desk/open-identity';
 import type {openNumber} from './desk/open-number';
 import type {openComplaint, viewInbox} from './desk/view-desk';
+import type {ComplaintView} from '../domain/desk/protocol';
 import type {Adopted} from '../domain/desk/handed-over';
 import type {HealthReport} from '../domain/health/report';
 import type {Cure} from '../domain/health/ailment';
@@ -25,6 +26,7 @@ import type {handOverOfficer} from './office/hand-over-officer';
 import type {Identify} from './care/check-health';
 import type {migrateLedger} from './register/migrate-ledger';
 import type {mindRegister} from './register/mind-register';
+import type {LetterPress} from './letter-press';
 import type {Desk} from './ports';
 import type {printPaper} from './papers/print-paper';
 import type {recordMissed, recordResponses} from './replies/record-responses';
@@ -34,6 +36,7 @@ import type {exportSettings, importSettings} from './office/settings-file';
 import type {eraseOutlived} from './retention/erase';
 import type {lookAtRetention} from './retention/look';
 import type {fileErasureMinutes} from './retention/minutes';
+import type {LetterWish} from './papers/send-letter';
 import type {sendMorning} from './letters/send-morning';
 import type {sendTestMail} from './letters/send-test-mail';
 import type {settleStray} from './replies/settle-stray';
@@ -90,6 +93,8 @@ export interface MailWing {
 export interface PapersWing {
   fileMinutes: typeof fileMinutes;
   printPaper: typeof printPaper;
+  sendLetter: (desk: Desk, identify: Identify, wish: LetterWish) => ComplaintView;
+  sendEnclosed: LetterPress['sendEnclosed'];
 }
 
 /** What is told of a period: recap, annual report, archive, figures. */

@@ -29,13 +29,13 @@ module.exports = {
     only('google-implements-ports', '^src/google/', [
       'src/domain/',
       'src/data/',
-      'src/workflow/(ports|wings|clinic|drawer)\\.ts$',
+      'src/workflow/(ports|wings|clinic|drawer|letter-press)\\.ts$',
     ]),
     // A wing brings along the adapter that it alone needs.
     only('wings-gather-workflow', '^src/wings/', [
       'src/domain/',
       'src/workflow/',
-      'src/google/google-(clinic|drawer)\\.ts$',
+      'src/google/(google-clinic|google-drawer|letter-press)\\.ts$',
     ]),
     only('main-exposes-entry', '^src/main\\.ts$', ['src/entry/']),
     only('addon-needs-no-register', '^src/gmail-addon/', [

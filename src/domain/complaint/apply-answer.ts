@@ -11,7 +11,7 @@ export function applyAnswer(was: Complaint, event: AnswerEvent): Partial<Complai
   const {at, by} = event;
   switch (event.type) {
     case 'answerDrafted':
-      return {status: 'drafted', answer: drafted(event)};
+      return {status: 'drafted', answer: drafted(event), ...letterOf(was, event.letterHash)};
     case 'answered': {
       const pledges = (event.pledges ?? []).map(date => ({date, at, keptAt: null}));
       return {
@@ -21,6 +21,7 @@ export function applyAnswer(was: Complaint, event: AnswerEvent): Partial<Complai
         rating: null,
         answer: was.answer && approved(was.answer, event),
         pledges: [...was.pledges, ...pledges],
+        ...(was.letter ? {letter: event.letter ? {...was.letter, final: event.letter} : null} : {}),
       };
     }
     case 'interimAnswered':
@@ -32,6 +33,12 @@ export function applyAnswer(was: Complaint, event: AnswerEvent): Partial<Complai
         ),
       };
   }
+}
+
+/** J4: a new text is a new letter, which nobody has approved. */
+function letterOf({letter}: Complaint, fieldsHash?: string): Pick<Complaint, 'letter'> {
+  if (fieldsHash) return {letter: {fieldsHash, approved: null}};
+  return letter ? {letter: null} : {};
 }
 
 function drafted(event: ComplaintEvent & {type: 'answerDrafted'}): Answer {

@@ -1,4 +1,5 @@
 import {changeOfLife, isOfLife} from '../lifecycle/apply';
+import {letterChange} from './answer-letter';
 import {applyAnswer} from './apply-answer';
 import {mailChange} from './apply-mail';
 import {outsideChange} from './apply-outside';
@@ -114,6 +115,9 @@ function change(
       };
     case 'dismissed':
       return {status: 'dismissed', dismissedReason: event.reason};
+    case 'letterApproved':
+    case 'letterTakenBack':
+      return letterChange(was, event);
     case 'forwarded':
       return forwardChange(was, event);
     case 'requestExtended':

@@ -6,6 +6,7 @@ import type {RegisterNumber} from '../register-number';
 import type {DataKind} from '../retention/rule';
 import type {Closure, Question, Reopening} from '../lifecycle/lifecycle';
 import type {Classification} from './classification';
+import type {AnswerLetter} from './answer-letter';
 import type {Forwarding} from './forwarding';
 import type {InformationRequest} from './information-request';
 import {type Interim, nextPledge, type Pledge} from './pledge';
@@ -159,6 +160,8 @@ export interface Complaint {
   /** Replies kept in *Balasan perlu ditinjau*, by Gmail message id. */
   heldReplies: string[];
   answer: Answer | null;
+  /** J4: missing or null where the answer is no letter. */
+  letter?: AnswerLetter | null;
   answeredAt: Instant | null;
   /** J8: an answered complaint is closed then, if nobody has spoken; null for one that stays as it is. */
   silentUntil: Instant | null;

@@ -1,3 +1,4 @@
+import type {LetterFields} from '../answer/letter-fields';
 import type {Instant} from '../instant';
 import type {Actor, Complaint} from './complaint';
 import type {HoldReason, MaterialSource} from './mail-event';
@@ -84,6 +85,8 @@ export interface Texts {
   refused?: string[];
   answer: string;
   answerBy: Actor;
+  /** J4: what stands around the answer; missing where it is no letter. */
+  letter?: LetterFields;
   /** SOP B5: the text that was posted, and where. */
   posted?: Posted;
   /** J8: answers given before the complaint was opened again. */

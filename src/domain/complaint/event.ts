@@ -5,6 +5,7 @@ import type {LifecycleEvent} from '../lifecycle/lifecycle';
 import type {RegisterNumber} from '../register-number';
 import type {DataKind} from '../retention/rule';
 import type {Classification} from './classification';
+import type {FinalLetter, LetterEvent} from './answer-letter';
 import type {Actor, Alike, NoticeKind} from './complaint';
 import type {ForwardEvent} from './forwarding';
 import type {RequestEvent} from './information-request';
@@ -57,7 +58,9 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
   | MailEvent
   | OutsideEvent
   | StageEvent
-  | {type: 'answerDrafted'; draftHash: string}
+  /** `letterHash`: it is to go out as an official letter with these fields (J4). */
+  | {type: 'answerDrafted'; draftHash: string; letterHash?: string}
+  | LetterEvent
   | {
       type: 'answered';
       answerHash: string;
@@ -66,6 +69,8 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
       verdict?: AnswerVerdict;
       /** J2: the days it promises. */
       pledges?: CalendarDate[];
+      /** J4: the letter it went out as. */
+      letter?: FinalLetter;
       /** J8: closed then if nobody speaks. */
       silentUntil?: Instant;
     }

@@ -1,3 +1,4 @@
+import type {LetterFields} from '../answer/letter-fields';
 import type {Channel} from '../channel';
 import type {Classification} from '../complaint/classification';
 import type {Ground, Outcome} from '../complaint/information-request';
@@ -38,8 +39,10 @@ export type Act =
   | {type: 'acceptReply'; messageId: string; remember?: boolean}
   | {type: 'refuseReply'; messageId: string}
   /** SOP A5. */
-  | {type: 'draft'; answer: string}
+  | {type: 'draft'; answer: string; letter?: LetterFields}
   | {type: 'approve'; overrideReason?: string}
+  /** J4: before it is signed and sent. */
+  | {type: 'takeBackLetter'}
   /** J2. */
   | {type: 'interim'; answer: string; until: CalendarDate; overrideReason?: string}
   | {type: 'keepPledge'; pledge: number; note: string}

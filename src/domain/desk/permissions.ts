@@ -10,6 +10,7 @@ export type Doing =
   | 'openIdentity'
   | 'enter'
   | 'attach'
+  | 'sendLetter'
   | 'manage'
   | 'carry'
   | 'train';
@@ -34,6 +35,9 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
   refuseReply: ['admin', 'pengelola'],
   draft: ['admin', 'pengelola'],
   approve: ['admin', 'pengelola', 'pimpinan'],
+  takeBackLetter: ['admin', 'pengelola', 'pimpinan'],
+  /** It carries the complainant's identity. */
+  sendLetter: ['admin', 'pengelola'],
   interim: ['admin', 'pengelola'],
   keepPledge: ['admin', 'pengelola'],
   tell: ['admin', 'pengelola'],

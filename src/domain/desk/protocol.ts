@@ -1,3 +1,4 @@
+import type {LetterFields} from '../answer/letter-fields';
 import type {AnswerTemplate} from '../answer/placeholders';
 import type {Guard, Parties} from '../complaint/barrier';
 import type {Complaint} from '../complaint/complaint';
@@ -69,6 +70,16 @@ export type Request =
       entry?: number;
     }
   | {do: 'attach'; token: string; id: string; entry: number; name: string; data: string}
+  /** J4: the signed scan of an approved letter; without one the desk's own PDF goes. */
+  | {
+      do: 'sendLetter';
+      token: string;
+      id: string;
+      entry: number;
+      seen: number;
+      name: string;
+      data: string;
+    }
   | {do: 'addFile'; key: string; number: string; code: string; name: string; data: string}
   | {do: 'speak'; key: string; number: string; code: string; id: string; speech: Speech}
   | {do: 'compareOutside'; token: string; id: string; system: OutsideSystem; text: string}
@@ -139,6 +150,8 @@ export interface Inbox {
   /** J3: what answers begin with. */
   templates: readonly AnswerTemplate[];
   phone: string;
+  /** J4: whether a letter must be signed before it goes, and who gets copies of each. */
+  letters: {signed: boolean; copies: readonly string[]};
 }
 
 /** A complaint as the desk page shows it. */
@@ -157,6 +170,8 @@ export interface ComplaintView {
   /** K11: each referral's text for WhatsApp, without identity; '' where nothing is awaited. */
   whatsAppTexts: string[];
   answer: string;
+  /** J4: what stands around it; null where it is no letter. */
+  letter: LetterFields | null;
   /** J1: why it was sent with findings of the language check; '' where there were none. */
   overrideReason: string;
   /** J2: the interim answers as they were sent, and the words of each pledge. */

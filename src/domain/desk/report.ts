@@ -3,7 +3,8 @@ import type {Period} from '../recap/period';
 
 /** The papers of one complaint: I6, J10, P6. */
 export const PAPERS_OF_COMPLAINT = ['receipt', 'caseFile', 'dossier'] as const;
-export type PaperOfComplaint = (typeof PAPERS_OF_COMPLAINT)[number];
+/** J4: made beside the answer and not with the others. */
+export type PaperOfComplaint = (typeof PAPERS_OF_COMPLAINT)[number] | 'answerLetter';
 
 /** P1: a report of a period. */
 export interface ReportWish {

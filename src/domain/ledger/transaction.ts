@@ -82,8 +82,18 @@ export interface Letter {
   referral?: number;
   /** The Message-ID it answers: without it Gmail begins a new thread, whatever `threadId` says. */
   inReplyTo?: string;
+  /** J4: a file that goes with it. */
+  enclosure?: Enclosure;
   /** The tick sends it: the execution that commits has other work, or the lock. */
   later?: true;
+}
+
+/** A file of the complaint's folder that goes with a letter. */
+export interface Enclosure {
+  name: string;
+  mime: string;
+  fileId: string;
+  sha256: string;
 }
 
 /** A mail of the desk to its own people, or to a PPID about several complaints. */
@@ -149,4 +159,6 @@ export interface OutboxChange {
 export type ClaimedLetter = (Letter | OfficeLetter) & {
   entry: number;
   mail: number;
+  /** The bytes of its enclosure in base64, with the execution that brought them. */
+  enclosed?: string;
 };

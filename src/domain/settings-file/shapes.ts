@@ -49,6 +49,10 @@ export const SHAPES = {
     signatoryPosition: isText,
     signatoryName: isText,
     signatoryNip: isText,
+    'paper?': isOneOf('A4', 'F4'),
+    'logoDoc?': isText,
+    'signedLetters?': isFlag,
+    'copies?': listOf(isText),
   }),
   superior: recordOf({name: isText, email: isMail}),
   numberFormat: value =>

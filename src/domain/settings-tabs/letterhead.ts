@@ -1,5 +1,5 @@
 import {LETTERHEAD_PLAN} from '../../data/settings-tabs';
-import {LETTERHEAD_WORDS} from '../../data/tab-words';
+import {LETTERHEAD_WORDS, SIGNED_WORDS} from '../../data/tab-words';
 import type {Letterhead, OfficeSettings} from '../settings';
 import {choice} from './cells';
 import {readRows, type TabRow} from './read-rows';
@@ -36,10 +36,13 @@ export const LETTERHEAD_TAB: SettingsTab = {
 function valueIn(row: TabRow<'what' | 'value'>, what: What): Partial<Letterhead> {
   const text = row.text('value');
   switch (what) {
-    case 'lines': {
+    case 'lines':
+    case 'copies': {
       const lines = text.split(/\n+/).map(line => line.trim());
-      return {lines: lines.filter(line => line !== '')};
+      return {[what]: lines.filter(line => line !== '')};
     }
+    case 'signedLetters':
+      return {signedLetters: text !== '' && (choice(row, 'value', SIGNED_WORDS) ?? false)};
     case 'paper':
       return text === '' ? {paper: 'F4'} : {paper: choice(row, 'value', SIZES) ?? 'F4'};
     case 'logoDoc':
@@ -50,6 +53,8 @@ function valueIn(row: TabRow<'what' | 'value'>, what: What): Partial<Letterhead>
 }
 
 function written({letterhead}: OfficeSettings, what: What): string {
-  if (what === 'lines') return letterhead.lines.join('\n');
+  if (what === 'lines' || what === 'copies') return (letterhead[what] ?? []).join('\n');
+  if (what === 'signedLetters')
+    return SIGNED_WORDS.find(([, code]) => code === (letterhead.signedLetters ?? false))![0];
   return letterhead[what] ?? (what === 'paper' ? 'F4' : '');
 }

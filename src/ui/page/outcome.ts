@@ -49,6 +49,7 @@ interface Values {
   enter: ComplaintView;
   settleStray: ComplaintView | null;
   attach: ComplaintView;
+  sendLetter: ComplaintView;
   addFile: FileAdded;
   speak: Spoken;
   compareOutside: OutsideCompared;

@@ -47,6 +47,8 @@ const WORDS: Record<ComplaintEvent['type'], string> = {
   handedOver: 'Diserahkan kepada petugas lain',
   deadlinesMoved: 'Batas waktu bergeser karena kalender',
   answerDrafted: 'Jawaban disusun',
+  letterApproved: 'Surat jawaban disetujui',
+  letterTakenBack: 'Surat jawaban ditarik sebelum dikirim',
   answered: 'Jawaban disetujui dan diberikan',
   interimAnswered: 'Jawaban sementara diberikan',
   pledgeKept: 'Janji ditepati',
@@ -96,6 +98,10 @@ function particulars(event: ComplaintEvent, zone: Zone): string {
       return event.register;
     case 'interimAnswered':
       return `jawaban lengkap dijanjikan ${event.until}`;
+    case 'answered':
+      return event.letter
+        ? `surat ${event.letter.signed ? 'bertanda tangan' : 'tanpa tanda tangan'}, sidik ${event.letter.sha256}`
+        : '';
     case 'attached':
       return `${Math.ceil(event.size / 1024)} kB`;
     default:

@@ -1,4 +1,5 @@
 import {KIND_WORDS} from '../../data/tab-words';
+import type {LetterNature} from '../../domain/answer/letter-fields';
 import type {Channel} from '../../domain/channel';
 import type {Kind, Urgency} from '../../domain/complaint/classification';
 import type {ComplaintStatus, NoticeKind} from '../../domain/complaint/complaint';
@@ -70,6 +71,14 @@ export const MATERIAL_SOURCE: Record<MaterialSource, string> = {
   voiceNote: 'Rekaman suara',
   paper: 'Surat kertas',
   speech: 'Lisan',
+};
+
+/** J4: Permendagri 1/2023. */
+export const NATURE: Record<LetterNature, string> = {
+  ordinary: 'Biasa',
+  urgent: 'Segera',
+  veryUrgent: 'Sangat Segera',
+  confidential: 'Rahasia',
 };
 
 export const NOTICE: Record<NoticeKind, string> = {

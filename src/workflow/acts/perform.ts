@@ -4,6 +4,7 @@ import type {Act} from '../../domain/desk/act';
 import type {Change} from '../../domain/ledger/transaction';
 import {ask} from './ask';
 import {approve, draft} from './answer';
+import {takeBackLetter} from './answer-letter';
 import {classify, dismiss} from './classify';
 import {hear} from './citizen-words';
 import type {ActContext, Effect} from './context';
@@ -79,6 +80,8 @@ function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
       return draft(dossier, act, context);
     case 'approve':
       return approve(dossier, act, context);
+    case 'takeBackLetter':
+      return takeBackLetter(dossier, act, context);
     case 'interim':
       return interim(dossier, act, context);
     case 'keepPledge':

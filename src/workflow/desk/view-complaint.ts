@@ -61,6 +61,7 @@ export function viewOf(
       isOpen(one) && mayTell ? whatsAppText(dossier, one, settings) : '',
     ),
     answer: texts.answer,
+    letter: texts.letter ?? null,
     overrideReason: texts.overrideReason ?? '',
     interims: texts.interims ?? [],
     pledges: texts.pledges ?? [],

@@ -40,6 +40,10 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
     words: snapshot.settings.words ?? [],
     templates: snapshot.settings.templates ?? ANSWER_TEMPLATES,
     phone: office.phone,
+    letters: {
+      signed: snapshot.settings.letterhead.signedLetters === true,
+      copies: snapshot.settings.letterhead.copies ?? [],
+    },
   };
 }
 

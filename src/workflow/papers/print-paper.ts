@@ -12,6 +12,7 @@ import {procedurePaper} from '../../ui/text/papers/procedure';
 import {type Recovery, recoveryPaper} from '../../ui/text/papers/recovery';
 import type {Desk, Places} from '../ports';
 import {makeCaseFile, makeDossier} from './make-case-file';
+import {makeLetter} from './make-letter';
 import {makeMinutes, makeRegister} from './make-register';
 import {makeOfflineSheets} from './make-offline-sheets';
 import {makeReceipt} from './make-receipt';
@@ -29,6 +30,7 @@ const RIGHTS: Partial<Record<PrintWish['kind'], Doing>> = {
   receipt: 'printReceipt',
   caseFile: 'printReceipt',
   dossier: 'printReceipt',
+  answerLetter: 'printReceipt',
   recovery: 'manage',
 };
 
@@ -71,6 +73,8 @@ function paperFor(desk: Desk, snapshot: Snapshot, officer: Officer, wish: PrintW
       return makeCaseFile(desk, snapshot, officer, wish.entry);
     case 'dossier':
       return makeDossier(desk, snapshot, officer, wish.entry);
+    case 'answerLetter':
+      return makeLetter(desk, snapshot, officer, wish.entry);
     case 'register':
       return makeRegister(desk, settings, wish.month);
     case 'minutes':

@@ -94,6 +94,7 @@ export function viewAfter(
     remarks: [],
     whatsAppTexts: [],
     answer: '',
+    letter: null,
     overrideReason: '',
     interims: [],
     pledges: [],
@@ -135,6 +136,7 @@ export function inboxWith(...views: ComplaintView[]): Inbox {
     templates: ANSWER_TEMPLATES,
     phone: '0810-0000-0000',
     bodies: [],
+    letters: {signed: false, copies: []},
     categories: ['Penerangan Jalan Umum', 'Bantuan Sosial', 'Lainnya'],
   };
 }

@@ -14,6 +14,7 @@ import {
 import {type DeskEvent, type Step, stay} from './event';
 import {showComplaint} from './opened';
 import {compare, showCompared} from './compare';
+import {sendLetter, showSent} from './letter';
 import {askPaper, showPrinted} from './receipt';
 import type {RoomCore} from './room';
 import type {State} from './state';
@@ -30,6 +31,8 @@ export const complaintRoom: RoomCore = {
         return stay(showCompared(state, value));
       case 'attach':
         return stay({...showAttached(state, sent, value), inboxIsOld: true});
+      case 'sendLetter':
+        return showSent(state, value);
       case 'openIdentity':
         return stay({...showComplaint(state, value), inboxIsOld: true});
       case 'print':
@@ -59,6 +62,8 @@ function step(state: State, event: DeskEvent): Step | null {
       return send(state, event.acts, event.id);
     case 'choseFile':
       return attach(state, event);
+    case 'sentLetter':
+      return sendLetter(state, event);
     case 'refusedFile':
       return stay({...state, problem: {message: event.message, again: null}});
     case 'compared':

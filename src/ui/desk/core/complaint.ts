@@ -69,6 +69,15 @@ export function showDone(state: State, sent: Request, view: ComplaintView): Step
   };
 }
 
+const LETTER_VALUES = [
+  'asLetter',
+  'letterNumber',
+  'letterNature',
+  'letterEnclosures',
+  'letterMatter',
+  'letterCopies',
+] as const;
+
 /** What an act carries to the desk and need not be kept on the page any more. */
 const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   classify: ['kind', 'category', 'urgency', 'complete', 'clear', 'accused'],
@@ -76,8 +85,8 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   dismiss: ['reason'],
   void: ['voidReason'],
   explainLate: ['lateReason'],
-  draft: ['answer'],
-  approve: ['answer', 'overrideReason'],
+  draft: ['answer', ...LETTER_VALUES],
+  approve: ['answer', 'overrideReason', ...LETTER_VALUES],
   interim: ['interim', 'until'],
   keepPledge: ['pledgeNote'],
   ask: ['ask'],

@@ -68,6 +68,8 @@ export type DeskEvent =
   | {type: 'acted'; acts: Act[]; id: string}
   | {type: 'choseFile'; id: string; name: string; data: string}
   | {type: 'refusedFile'; message: string}
+  /** J4: without a file the desk's own PDF goes. */
+  | {type: 'sentLetter'; id: string; name: string; data: string}
   | {type: 'openedRoom'; room: RoomName}
   | {type: 'roomEnded'; room: RoomName; ending: Ending}
   | {type: 'remapped'; question: string; field: Field | null}

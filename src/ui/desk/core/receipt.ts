@@ -21,8 +21,14 @@ export function showPrinted(state: State, wish: PrintWish, made: Printed): Step 
   return stay({...state, printed: {wish, made}});
 }
 
-/** What was printed of a complaint, or of the office where no complaint is named. */
+/** What was printed of a complaint besides its letter, or of the office where no complaint is named. */
 export function printedOf({printed}: State, entry?: number): Printed | null {
   const of = printed && 'entry' in printed.wish ? printed.wish.entry : undefined;
-  return printed && of === entry ? printed.made : null;
+  return printed && of === entry && printed.wish.kind !== 'answerLetter' ? printed.made : null;
+}
+
+/** J4: the letter of a complaint, once it was printed. */
+export function printedLetter({printed}: State, entry: number): Printed | null {
+  const wish = printed?.wish;
+  return wish?.kind === 'answerLetter' && wish.entry === entry ? printed!.made : null;
 }

@@ -1,3 +1,4 @@
+import type {LetterNature} from '../../../domain/answer/letter-fields';
 import type {Variant} from '../../../domain/publish/variants';
 import type {Accused, Kind, Urgency} from '../../../domain/complaint/classification';
 import type {Ground, Outcome} from '../../../domain/complaint/information-request';
@@ -78,6 +79,14 @@ export interface FormValues {
   answer: string;
   /** J1: why it is sent with findings of the language check. */
   overrideReason: string;
+  /** J4: whether the answer goes out as an official letter, and what stands around it. */
+  asLetter: boolean;
+  letterNumber: string;
+  letterNature: LetterNature;
+  letterEnclosures: string;
+  letterMatter: string;
+  /** One on each line. */
+  letterCopies: string;
   /** J2. */
   interim: string;
   until: CalendarDate;

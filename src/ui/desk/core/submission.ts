@@ -4,6 +4,7 @@ import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {answerFrame, interimFrame} from '../../text/answer-frame';
 import type {Submission} from './event';
+import {letterDefaults, letterOf, type LetterValues} from './letter';
 import {isLifeAct, lifeAct} from './lifecycle';
 import type {Flaw, FormValues} from './state';
 import {likelyChannel} from './whatsapp';
@@ -56,6 +57,7 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     lateReason: '',
     answer: view.answer || answerFrame(view, inbox),
     overrideReason: '',
+    ...letterDefaults(view, inbox),
     interim: interimFrame(view, inbox),
     until: '',
     pledgeNote: '',
@@ -104,7 +106,7 @@ export function actsOf(
   view: ComplaintView,
   place = 0,
 ): Act[] {
-  const {kind, category, urgency, complete, clear, accused, reason, voidReason, answer} = values;
+  const {kind, category, urgency, complete, clear, accused, reason, voidReason} = values;
   const overrideReason = values.overrideReason.trim();
   const approve: Act = {type: 'approve', ...(overrideReason ? {overrideReason} : {})};
   const classify: Act = {
@@ -131,7 +133,7 @@ export function actsOf(
     }
     case 'sendAnswer':
       return [
-        ...(isStoredDraft(answer, view) ? [] : [{type: 'draft' as const, answer}]),
+        ...(isStoredDraft(values, view) ? [] : [drafting(values)]),
         ...decided(values, view),
         approve,
       ];
@@ -140,7 +142,7 @@ export function actsOf(
     case 'keepPledge':
       return [{type: 'keepPledge', pledge: place, note: values.pledgeNote}];
     case 'saveDraft':
-      return [{type: 'draft', answer}];
+      return [drafting(values)];
     case 'enterOutside':
       return enterOutside(values, view);
     case 'publish':
@@ -184,7 +186,17 @@ function refers({unit, alsoUnits}: FormValues): Act[] {
   return [unit, ...others].map(one => ({type: 'refer', unit: one}));
 }
 
+function drafting(values: FormValues): Act {
+  const {answer} = values;
+  const letter = letterOf(values);
+  return {type: 'draft', answer, ...(letter ? {letter} : {})};
+}
+
 /** A draft approved as it is keeps its writer's name. */
-export function isStoredDraft(answer: string, {complaint, answer: stored}: ComplaintView): boolean {
-  return complaint.status === 'drafted' && answer.trim() === stored.trim();
+export function isStoredDraft(
+  values: LetterValues & Pick<FormValues, 'answer'>,
+  {complaint, answer: stored, letter}: ComplaintView,
+): boolean {
+  const isSameLetter = JSON.stringify(letterOf(values)) === JSON.stringify(letter);
+  return complaint.status === 'drafted' && isSameLetter && values.answer.trim() === stored.trim();
 }

@@ -1,4 +1,4 @@
-import type {ComplaintView} from '../../../domain/desk/protocol';
+import type {ComplaintView, Printed} from '../../../domain/desk/protocol';
 import {isRequest} from '../../../domain/complaint/information-request';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Zone} from '../../../domain/instant';
@@ -6,19 +6,24 @@ import {Button, Form} from '../../page/button';
 import {AreaField} from '../../page/field';
 import {MATERIAL_SOURCE} from '../../text/labels';
 import {randomId} from '../../page/random-id';
+import {LETTER} from '../../text/desk/letter';
 import {COMPLAINT, FLAW} from '../../text/desk/complaint';
 import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';
 import type {PartProps} from './common';
 import {DecisionFields} from './information-request';
+import {PrintedLinks} from './receipt';
+import {LetterFieldsPart} from './letter';
 import {Language} from './language';
 
 /** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */
-export function AnswerForm(props: PartProps & {typed: boolean; checked: Checked | null}) {
+export function AnswerForm(
+  props: PartProps & {typed: boolean; checked: Checked | null; printed: Printed | null},
+) {
   const {view, inbox, values, busy, dispatch} = props;
   const writes = mayDo(inbox.officer.role, 'draft');
-  const edited = !isStoredDraft(values.answer, view);
+  const edited = !isStoredDraft(values, view);
   const submit = (what: Submission) => dispatch({type: 'submitted', what, id: randomId()});
   return (
     <section class="card next">
@@ -29,17 +34,27 @@ export function AnswerForm(props: PartProps & {typed: boolean; checked: Checked 
         {writes ? <AnswerField {...props} /> : <p class="words">{view.answer}</p>}
         {isRequest(view.complaint) && <DecisionFields {...props} />}
         <Language {...props} writes={writes} />
+        {writes && <LetterFieldsPart {...props} />}
         <div class="buttons">
           <Button look="primary" submit busy={busy}>
-            {COMPLAINT.approveAndSend}
+            {values.asLetter ? LETTER.approve : COMPLAINT.approveAndSend}
           </Button>
           {writes && edited && (
             <Button busy={busy} onClick={() => submit('saveDraft')}>
               {COMPLAINT.saveForApproval}
             </Button>
           )}
+          {view.letter && !edited && mayDo(inbox.officer.role, 'sendLetter') && (
+            <Button
+              busy={busy}
+              onClick={() => dispatch({type: 'askedPaper', kind: 'answerLetter'})}
+            >
+              {LETTER.proof}
+            </Button>
+          )}
         </div>
       </Form>
+      <PrintedLinks made={props.printed} />
     </section>
   );
 }

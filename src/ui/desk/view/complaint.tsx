@@ -1,9 +1,13 @@
+import {awaitsSignature} from '../../../domain/complaint/answer-letter';
 import {mayDo} from '../../../domain/desk/permissions';
+import type {Printed} from '../../../domain/desk/protocol';
 import type {Compared} from '../../../domain/desk/judged';
 import {CLOCK} from '../../text/desk/clock';
+import {LETTER} from '../../text/desk/letter';
 import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
+import {printedLetter} from '../core/receipt';
 import {offerFor} from '../core/offer';
 import {type ComplaintScreen, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
@@ -19,6 +23,7 @@ import {HeldReplies} from './held-replies';
 import {Complainant} from './complainant';
 import {Files} from './files';
 import {Awaited, EarlierAnswers} from './lifecycle';
+import {LetterCard} from './letter';
 import {Matter} from './matter';
 import {Notices} from './notices';
 import {Pledges} from './pledges';
@@ -50,9 +55,10 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
         <p class="standing">
           <strong class={turn!.late ? 'late' : ''}>{turn!.words}</strong>
           <span class="quiet">
-            {[STATUS[item.status], ...(view?.holder ? [CLOCK.holder(view.holder)] : [])].join(
-              ' · ',
-            )}
+            {[
+              view && awaitsSignature(view.complaint) ? LETTER.status : STATUS[item.status],
+              ...(view?.holder ? [CLOCK.holder(view.holder)] : []),
+            ].join(' · ')}
           </span>
         </p>
       )}
@@ -69,6 +75,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
             typed={state.unsent[entry]?.answer !== undefined}
             checked={state.checked}
             compared={screen.compared}
+            printed={printedLetter(state, entry)}
           />
           {mayDo(inbox.officer.role, 'printReceipt') && (
             <Receipt state={state} entry={entry} dispatch={dispatch} />
@@ -82,7 +89,12 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
 }
 
 function Parts(
-  props: PartProps & {typed: boolean; checked: Checked | null; compared: Compared | undefined},
+  props: PartProps & {
+    typed: boolean;
+    checked: Checked | null;
+    compared: Compared | undefined;
+    printed: Printed | null;
+  },
 ) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
@@ -100,7 +112,8 @@ function Parts(
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}
       {(main === 'classifyAndRefer' || main === 'refer') && <ClassifyForm {...props} what={main} />}
       <Outside {...props} />
-      {main === 'answer' && <AnswerForm {...props} />}
+      {main === 'answer' && !awaitsSignature(view.complaint) && <AnswerForm {...props} />}
+      {main === 'answer' && <LetterCard {...props} />}
       <Forwarded {...props} />
       <Waiting {...props} />
       <Result view={view} inbox={inbox} />

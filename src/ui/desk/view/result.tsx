@@ -1,5 +1,6 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {LIFE} from '../../text/desk/lifecycle';
+import {LETTER} from '../../text/desk/letter';
 import {COMPLAINT} from '../../text/desk/complaint';
 import {decisionWords} from '../../text/information-request';
 import {LANGUAGE} from '../../text/language';
@@ -56,10 +57,31 @@ export function Result({view, inbox: {zone}}: Props) {
         </p>
       )}
       <blockquote class="words">{answer}</blockquote>
+      <SentLetter view={view} />
       {complaint.rating && (
         <p>{LIFE.rating(complaint.rating.satisfied, complaint.rating.at, zone)}</p>
       )}
       {overrideReason && <p class="quiet">{LANGUAGE.sentAsIs(overrideReason)}</p>}
     </section>
+  );
+}
+
+/** J4: the letter it was given as. */
+function SentLetter({view: {complaint, attachments}}: Pick<Props, 'view'>) {
+  const {letter} = complaint;
+  const place = complaint.attachments.indexOf(letter?.final?.sha256 ?? '');
+  const file = attachments[place];
+  if (!letter?.final || !file) return null;
+  return (
+    <p>
+      {LETTER.final(letter.final.signed)}{' '}
+      <a
+        href={`https://drive.google.com/file/d/${file.fileId}/view`}
+        target="_blank"
+        rel="noopener"
+      >
+        {file.name}
+      </a>
+    </p>
   );
 }

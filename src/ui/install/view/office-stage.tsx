@@ -49,13 +49,8 @@ export function OfficeStage({state, dispatch}: StageProps) {
   );
 }
 
-const PLAIN: ReadonlyArray<Exclude<keyof Letterhead, 'lines' | 'paper' | 'logoDoc' | 'logo'>> = [
-  'address',
-  'place',
-  'signatoryPosition',
-  'signatoryName',
-  'signatoryNip',
-];
+/** What a letterhead cannot be without; the rest stands in the tab *Kop Surat*. */
+const PLAIN = ['address', 'place', 'signatoryPosition', 'signatoryName', 'signatoryNip'] as const;
 
 function LetterheadFields({state, dispatch}: StageProps) {
   const {letterhead} = state.draft;

@@ -14,6 +14,10 @@ export const COMPLAINT_CALLS = {
     running: 'Membuka identitas…',
     lost: 'Aduan aman. Identitas belum dapat dibuka; coba lagi.',
   },
+  sendLetter: {
+    running: 'Menyimpan dan mengirim surat. Ini dapat memakan waktu satu menit…',
+    lost: 'Aduan aman. Pengiriman surat belum terjawab; surat tidak akan terkirim dua kali bila Anda mencoba lagi.',
+  },
   attach: {
     running: 'Menyimpan berkas…',
     lost: 'Aduan aman. Penyimpanan berkas belum terjawab; berkas tidak akan tersimpan dua kali bila Anda mencoba lagi.',

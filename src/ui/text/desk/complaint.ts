@@ -1,3 +1,4 @@
+import {awaitsSignature} from '../../../domain/complaint/answer-letter';
 import type {Complaint} from '../../../domain/complaint/complaint';
 import type {Urgency} from '../../../domain/complaint/classification';
 import type {Look} from '../../../domain/classification/look';
@@ -194,7 +195,11 @@ export function doneSentence(complaint: Complaint, acts: readonly Act[]): string
       return 'Balasan diabaikan. Surelnya tetap ada di Gmail.';
     case 'draft':
       return `Jawaban aduan ${register} disimpan dan menunggu persetujuan.`;
+    case 'takeBackLetter':
+      return `Surat jawaban aduan ${register} ditarik. Jawabannya dapat disunting lagi.`;
     case 'approve':
+      if (awaitsSignature(complaint))
+        return `Surat jawaban aduan ${register} disetujui. Cetak, mintakan tanda tangan, lalu unggah pindaiannya.`;
       return complaint.reachableByMail
         ? `Jawaban aduan ${register} disetujui dan dikirim.`
         : `Jawaban aduan ${register} disetujui. Sampaikan kepada pelapor, lalu catat di bawah.`;

@@ -1,6 +1,7 @@
 import type {PrintWish} from '../../../domain/desk/protocol';
+import type {PaperOfComplaint} from '../../../domain/desk/report';
 
-type OfOffice = Exclude<PrintWish['kind'], 'receipt' | 'caseFile' | 'dossier'>;
+type OfOffice = Exclude<PrintWish['kind'], PaperOfComplaint>;
 
 /** What stands on the screen *Cetak*. */
 export const PRINT = {

@@ -61,8 +61,8 @@ function emergencySentence(settings: OfficeSettings): string {
 const COMPLAINT_RIGHTS =
   'Anda juga berhak menyampaikan keberatan kepada Ombudsman Republik Indonesia melalui telepon 137.';
 
-/** SOP A5: the public answer. */
-export function answerMail({complaint, texts}: Subject, replyTo: string): Wording {
+/** SOP A5: the public answer. @param note what is said of a letter that goes with it (J4). */
+export function answerMail({complaint, texts}: Subject, replyTo: string, note = ''): Wording {
   const decision = isRequest(complaint) ? (complaint.request?.decision ?? null) : null;
   const rate = (words: string, label: string) => ({
     link: `mailto:${replyTo}?subject=${encodeURIComponent(`[${complaint.register}]`)}&body=${encodeURIComponent(words)}`,
@@ -71,6 +71,7 @@ export function answerMail({complaint, texts}: Subject, replyTo: string): Wordin
   });
   return wording(`[${complaint.register}] Jawaban aduan: ${subjectOf(texts, 60)}`, [
     {paragraph: texts.answer},
+    ...(note ? [{paragraph: note}] : []),
     {
       facts: [
         ['Nomor register', complaint.register],

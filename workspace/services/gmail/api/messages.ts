@@ -1,4 +1,4 @@
-import type {Operations} from '../../../service';
+import type {Operations, PlainBlob} from '../../../service';
 import {CHANGES} from '../changes';
 import {apiError, rawRequired} from '../errors';
 import {checkLabels} from '../labels';
@@ -42,8 +42,9 @@ export function messageMethods(post: Post): Operations {
     return messageResource(message, {format: 'minimal'});
   };
   return {
-    ...method(post, 'Messages.send', 1, ({user}, body: MessageBody) => {
-      const {id, threadId, labelIds} = sendRaw(post, user, rawOf(body), body.threadId);
+    ...method(post, 'Messages.send', 1, ({user}, body: MessageBody, media?: PlainBlob) => {
+      const raw = media ? Buffer.from(media.bytes, 'base64').toString('latin1') : rawOf(body);
+      const {id, threadId, labelIds} = sendRaw(post, user, raw, body.threadId);
       return {id, threadId, labelIds};
     }),
     ...method(post, 'Messages.get', 0, ({mailbox}, id: string, options?: GetOptions | null) =>

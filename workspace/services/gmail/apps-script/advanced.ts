@@ -1,3 +1,4 @@
+import {plainBlob} from '../../../runtime/blob';
 import {call} from '../../../runtime/bridge';
 import {emulateService} from '../../../runtime/emulate';
 import {withBytes, withoutBytes} from './bytes';
@@ -17,6 +18,10 @@ const method =
   (...args: unknown[]): T =>
     withBytes(call<T>(`Gmail.Users.${name}`, ...args.map(arg => withoutBytes(arg))));
 
+type Blob = GoogleAppsScript.Base.Blob;
+const sendRaw = method<GoogleAppsScript.Gmail.Schema.Message>('Messages.send');
+const sendUploaded = sendRaw;
+
 const messages = emulateService<Messages>('Gmail.Users.Messages', {
   Attachments: emulateService<Attachments>('Gmail.Users.Messages.Attachments', {
     get: method('Messages.Attachments.get'),
@@ -25,7 +30,9 @@ const messages = emulateService<Messages>('Gmail.Users.Messages', {
   get: method('Messages.get'),
   list: method('Messages.list'),
   modify: method('Messages.modify'),
-  send: method('Messages.send'),
+  // A third argument is the message as an upload.
+  send: (resource: GoogleAppsScript.Gmail.Schema.Message, userId: string, media?: Blob) =>
+    media ? sendUploaded(resource, userId, plainBlob(media)) : sendRaw(resource, userId),
   trash: method('Messages.trash'),
   untrash: method('Messages.untrash'),
 });
