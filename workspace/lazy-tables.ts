@@ -14,7 +14,8 @@ const MENTION = /\$asked\$(\w+)/g;
  * A bundled module whose tables are made when they are first named: `var T={...}` becomes `var $T=$once(()=>({...}))`
  * and each mention of `T` a `$T()`. A script is evaluated whole at each execution, most executions look at few of its
  * tables, and making all of them took longer than many a handler. For modules that only declare: what stands at their
- * top level may have no effect but its value. What a module exports stays as it is.
+ * top level may have no effect but its value. What a module exports stays as it is. Throws where a table is assigned
+ * anew.
  *
  * @param options how the text is written.
  */
@@ -30,7 +31,10 @@ export function makeTablesLazy(text: string, options: TransformOptions = {}): st
   // The mentions are free names now, and esbuild knows which of the same name are somebody else's.
   const define = Object.fromEntries(tables.map(({name}) => [name, `${ASKED}${name}`]));
   const {code} = transformSync(ONCE + made, {charset: 'utf8', ...options, define});
-  return code.replace(MENTION, '$$$1()');
+  const lazy = code.replace(MENTION, '$$$1()');
+  // V8 takes `$T()={}` and fails when it runs.
+  parse(lazy, {ecmaVersion: 2022, sourceType: 'module'});
+  return lazy;
 }
 
 interface Table {

@@ -1,9 +1,6 @@
-import vm from 'node:vm';
-import {setFlagsFromString} from 'node:v8';
 import {addDays, dateOf} from '../../src/domain/instant';
 import {openLedger} from '../office/register';
 import {live} from '../office/working-life';
-import type {LocalWorld} from '../../workspace';
 import type {Installed} from '../office/installed';
 import {reopen} from './desk';
 import {elapsed, type Row, spreadOf} from './measure';
@@ -13,21 +10,6 @@ const COMPLAINTS = 2000;
 const DAYS = 365;
 /** What the design allows it, real seconds. */
 const LIMIT = 600;
-
-/** Each leaves half a megabyte. */
-const SWEPT_AFTER = 200;
-
-/** Lets go of ended executions: left alone, V8 keeps their contexts until gigabytes are full. */
-function createSweeper({state}: LocalWorld): () => void {
-  setFlagsFromString('--expose-gc');
-  const collect = vm.runInNewContext('gc') as () => void;
-  let swept = state.executions.count;
-  return () => {
-    if (state.executions.count - swept < SWEPT_AFTER) return;
-    swept = state.executions.count;
-    collect();
-  };
-}
 
 /** A year, or a part of it, of a kecamatan: every complaint with all its mail, ticks every five minutes. */
 export async function year(ready: Installed, days = DAYS): Promise<Row[]> {
@@ -40,7 +22,7 @@ export async function year(ready: Installed, days = DAYS): Promise<Row[]> {
   const began = process.cpuUsage();
   const ms = await elapsed(() => {
     const end = addDays(first, days);
-    lived = live(world, office, {first, end, complaints, meanwhile: createSweeper(world)});
+    lived = live(world, office, {first, end, complaints});
   });
   const {user, system} = process.cpuUsage(began);
   const executions = world.state.executions.count - before;
@@ -61,6 +43,7 @@ export async function year(ready: Installed, days = DAYS): Promise<Row[]> {
     figure('executions', executions),
     figure('real ms for each', ms / executions),
     figure('ms of the processor for each', (user + system) / 1000 / executions),
+    figure('s of the processor', (user + system) / 1e6),
     figure('most memory, MB', process.resourceUsage().maxRSS / 1024),
     figure('the world as JSON, MB', JSON.stringify(world.state).length / 1e6),
     figure('mails of the office', Object.keys(mailboxes[office.email]!.messages).length),

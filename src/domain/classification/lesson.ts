@@ -1,11 +1,13 @@
 import type {Actor} from '../complaint/complaint';
-import type {Instant} from '../instant';
+import {DAY, type Instant} from '../instant';
 import {featuresOf} from './features';
 import type {PackedModel} from './packed-model';
 
 /** What an office has taught the desk (C3). It can always be made anew from the register. */
 export interface Learned {
   trainedAt: Instant;
+  /** Lines the journal had then. */
+  lines: number;
   model: PackedModel | null;
   /** Whose decisions of which time are not learned from. */
   forgotten: Forgotten[];
@@ -29,6 +31,18 @@ export interface Memory {
   learned: Learned | null;
   /** The last ones, in no order. */
   lessons: Lesson[];
+}
+
+/** A model learns little from less than this share of new lines, and lessons hold them till then. */
+const WORTH_LEARNING = 1 / 20;
+/** Lessons stay for longer than this. */
+const LEARNED_LASTS = 7 * DAY;
+
+/** C3: whether enough was decided since to learn anew: to learn from a whole register takes long, and all but the same. */
+export function isWorthLearning(learned: Learned | null, lines: number, now: Instant): boolean {
+  if (!learned) return true;
+  const share = Math.abs(lines - learned.lines) / Math.max(1, lines);
+  return share >= WORTH_LEARNING || (share > 0 && now - learned.trainedAt >= LEARNED_LASTS);
 }
 
 /** Words of a long complaint beyond these add little. */

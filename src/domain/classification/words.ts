@@ -34,40 +34,44 @@ export type Cue = string;
 /** The cues a text contains, each once. */
 export function findCues(words: readonly string[], cues: readonly Cue[]): Cue[] {
   const seen = seenIn(words);
-  return cues.filter(cue => mayStand(seen, cue) && containsCue(words, partsOf(cue)));
+  return cues.filter(cue => mayStand(seen, cue) && containsCue(words, cue.split(' ')));
 }
 
 export function hasCue(words: readonly string[], cues: readonly Cue[]): boolean {
   const seen = seenIn(words);
-  return cues.some(cue => mayStand(seen, cue) && containsCue(words, partsOf(cue)));
-}
-
-/** Cues that are looked for are taken apart once. */
-const PARTS = new Map<Cue, readonly string[]>();
-
-function partsOf(cue: Cue): readonly string[] {
-  const known = PARTS.get(cue);
-  if (known) return known;
-  const parts = cue.split(' ');
-  PARTS.set(cue, parts);
-  return parts;
+  return cues.some(cue => mayStand(seen, cue) && containsCue(words, cue.split(' ')));
 }
 
 /** What a text has at all: most of the thousand cues are told to be absent by their first word. */
-const SEEN = new WeakMap<readonly string[], ReadonlySet<string>>();
+interface Seen {
+  words: ReadonlySet<string>;
+  beginnings: ReadonlySet<string>;
+}
 
-function seenIn(words: readonly string[]): ReadonlySet<string> {
+const SEEN = new WeakMap<readonly string[], Seen>();
+
+function seenIn(words: readonly string[]): Seen {
   const known = SEEN.get(words);
   if (known) return known;
-  const seen = new Set([...words, ...words.map(withoutClitic)]);
+  const seen = {
+    words: new Set([...words, ...words.map(withoutClitic)]),
+    beginnings: beginningsOf(words),
+  };
   SEEN.set(words, seen);
   return seen;
 }
 
-function mayStand(seen: ReadonlySet<string>, cue: Cue): boolean {
+function beginningsOf(words: readonly string[]): Set<string> {
+  const beginnings = new Set<string>();
+  for (const word of words)
+    for (let end = 1; end <= word.length; end += 1) beginnings.add(word.slice(0, end));
+  return beginnings;
+}
+
+function mayStand({words, beginnings}: Seen, cue: Cue): boolean {
   const end = cue.indexOf(' ');
   const first = end < 0 ? cue : cue.slice(0, end);
-  return seen.has(first) || first.endsWith('*');
+  return first.endsWith('*') ? beginnings.has(first.slice(0, -1)) : words.has(first);
 }
 
 function containsCue(words: readonly string[], parts: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import {isForgotten, type Forgotten} from '../../domain/classification/lesson';
+import {isForgotten, isWorthLearning, type Forgotten} from '../../domain/classification/lesson';
 import {type Example, learn} from '../../domain/classification/learn';
 import {packModel} from '../../domain/classification/pack-model';
 import type {Dossier} from '../../domain/complaint/dossier';
@@ -15,14 +15,18 @@ const MOST = 10_000;
 /** Complaints read at once. */
 const AT_ONCE = 2_000;
 
-/** C3: what officers decided, learned anew from the register itself, so that nothing is kept that stands nowhere else. */
+/**
+ * C3: what officers decided, learned anew from the register itself, so that nothing is kept that stands nowhere else; on
+ * nights that follow enough decisions.
+ */
 export function learnAnew(desk: Desk, settings: OfficeSettings): void {
   const of = dateOf(desk.now(), settings.office.zone);
   const volume = current(desk);
-  const {result: isOurs} = volume.transact({}, ({head}) => {
+  const {result: isOurs} = volume.transact({learned: true}, ({head, memory}) => {
     const mine = isOwed(head.chores.learn, of, desk.now());
-    const chore = {name: 'learn', of, isDone: false} as const;
-    return {changes: [], ...(mine ? {chore} : {}), result: mine};
+    const worth = isWorthLearning(memory?.learned ?? null, head.journal.lines, desk.now());
+    const chore = {name: 'learn', of, isDone: !worth} as const;
+    return {changes: [], ...(mine ? {chore} : {}), result: mine && worth};
   });
   if (isOurs) train(desk, volume, of, []);
 }
@@ -57,9 +61,9 @@ function train(
   const decisions = decisionsOf(desk);
   const trusted = decisions.filter(one => !isForgotten(one, forgotten));
   const model = trusted.length > 0 ? packModel(learn(trusted)) : null;
-  volume.transact({}, () => ({
+  volume.transact({}, ({head}) => ({
     changes: [],
-    learned: {trainedAt, model, forgotten},
+    learned: {trainedAt, lines: head.journal.lines, model, forgotten},
     chore: {name: 'learn', of, isDone: true},
     result: undefined,
   }));

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {HOLIDAYS} from '../../../src/data/holidays';
+import {workingMinutesBetween} from '../../../src/domain/calendar/between';
 import {deadlineOf, TimeLimit} from '../../../src/domain/calendar/deadline';
+import {type ExplainedDay, explainDays} from '../../../src/domain/calendar/explain';
 import {addWorkingDays, closureOf, spansOn} from '../../../src/domain/calendar/working-day';
 import {addWorkingMinutes} from '../../../src/domain/calendar/working-time';
-import {addDays, DAY, dateOf, MINUTE} from '../../../src/domain/instant';
+import {addDays, DAY, dateOf, MINUTE, type Zone} from '../../../src/domain/instant';
 import {closureWords} from '../../../src/ui/text/closures';
 
 const calendar = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
@@ -100,27 +102,95 @@ describe('K8 properties of every deadline', () => {
     );
   });
 
-  it('its explanation sums up: days counted and days skipped are all the days there are', () => {
-    fc.assert(
-      fc.property(instant, amount, (from, n) => {
-        const {at: due, skipped} = deadlineOf(
-          from,
-          {amount: n, unit: 'workingDays'},
-          calendar,
-          'WIB',
-        );
-        const days = (Date.parse(dateOf(due, 'WIB')) - Date.parse(dateOf(from, 'WIB'))) / DAY;
-        expect(days).toBe(n + skipped.length);
-        expect(skipped.every(({date}) => closureOf(date, calendar))).toBe(true);
-        expect(new Set(skipped.map(({date}) => date)).size).toBe(skipped.length);
-      }),
-    );
-  });
-
   it('nothing to do, received on a closed day, is due on the next working day', () => {
     const {date, skipped} = addWorkingDays('2026-03-21', 0, calendar);
     expect(date).toBe('2026-03-25');
     expect(skipped.map(one => one.date)).toEqual([0, 1, 2, 3].map(n => addDays('2026-03-21', n)));
+  });
+});
+
+const BREAK = [
+  {opens: 450, closes: 720},
+  {opens: 780, closes: 960},
+];
+/** Offices unlike each other: with cuti bersama or without, with a break, on Saturdays, in the three zones. */
+const office = fc.record({
+  calendar: fc.record(
+    {
+      holidays: fc.constant(HOLIDAYS),
+      collectiveLeaveCounts: fc.boolean(),
+      hours: fc.constantFrom(
+        [[], BREAK, BREAK, BREAK, BREAK, BREAK, []],
+        [[], ...Array.from({length: 6}, () => [{opens: 480, closes: 900}])],
+      ),
+    },
+    {requiredKeys: ['holidays', 'collectiveLeaveCounts']},
+  ),
+  zone: fc.constantFrom<Zone>('WIB', 'WITA', 'WIT'),
+});
+
+describe('K8 an explanation sums up', () => {
+  const daysBetween = (from: number, to: number, zone: Zone) =>
+    (Date.parse(dateOf(to, zone)) - Date.parse(dateOf(from, zone))) / DAY;
+  const counted = (days: ExplainedDay[]) => days.filter(day => 'count' in day).length;
+
+  it.each<[string, TimeLimit['unit']]>([
+    ['working days', 'workingDays'],
+    ['working minutes', 'workingMinutes'],
+    ['calendar days', 'calendarDays'],
+    ['minutes', 'minutes'],
+  ])('to the limit that was given, in %s', (_name, of) => {
+    fc.assert(
+      fc.property(office, instant, amount, ({calendar, zone}, from, n) => {
+        const due = deadlineOf(from, {amount: n, unit: of}, calendar, zone).at;
+        const days = explainDays(from, due, calendar, zone);
+        const sum = {
+          workingDays: () => counted(days),
+          workingMinutes: () => workingMinutesBetween(from, due, calendar, zone),
+          calendarDays: () => days.length,
+          minutes: () => (due - from) / MINUTE,
+        }[of]();
+        expect(sum).toBe(n);
+      }),
+    );
+  });
+
+  it('day by day: each day on the way once, open days counted on, closed ones with their reason', () => {
+    fc.assert(
+      fc.property(office, instant, amount, unit, ({calendar, zone}, from, n, of) => {
+        const due = deadlineOf(from, {amount: n, unit: of}, calendar, zone).at;
+        const days = explainDays(from, due, calendar, zone);
+        const first = dateOf(from, zone);
+        expect(days.map(({date}) => date)).toEqual(
+          Array.from({length: daysBetween(from, due, zone)}, (_, day) => addDays(first, day + 1)),
+        );
+        const counts = days.flatMap(day => ('count' in day ? [day.count] : []));
+        expect(counts).toEqual(counts.map((_, index) => index + 1));
+        for (const day of days)
+          expect('closure' in day ? day.closure : undefined).toEqual(closureOf(day.date, calendar));
+      }),
+    );
+  });
+
+  it('in working time: the closed days passed over are those between, each once', () => {
+    fc.assert(
+      fc.property(
+        office,
+        instant,
+        amount,
+        fc.constantFrom<TimeLimit['unit']>('workingDays', 'workingMinutes'),
+        ({calendar, zone}, from, n, of) => {
+          const {at: due, skipped} = deadlineOf(from, {amount: n, unit: of}, calendar, zone);
+          // The day of receipt is day 0 of a limit in days; of one in minutes it may be a closed day too.
+          const begun = of === 'workingDays' ? addDays(dateOf(from, zone), 1) : dateOf(from, zone);
+          const through = Array.from(
+            {length: (Date.parse(dateOf(due, zone)) - Date.parse(begun)) / DAY + 1},
+            (_, day) => addDays(begun, day),
+          );
+          expect(skipped).toEqual(through.flatMap(date => closureOf(date, calendar) ?? []));
+        },
+      ),
+    );
   });
 });
 

@@ -1,6 +1,11 @@
 import {learn} from '../../../src/domain/classification/learn';
 import {moved} from '../../../src/domain/classification/learned';
-import {type Lesson, lessonOf, type Memory} from '../../../src/domain/classification/lesson';
+import {
+  isWorthLearning,
+  type Lesson,
+  lessonOf,
+  type Memory,
+} from '../../../src/domain/classification/lesson';
 import {packModel} from '../../../src/domain/classification/pack-model';
 
 const HONEST = 'ayu.admin@example.com';
@@ -37,7 +42,7 @@ describe('C3 a hundred malicious corrections', () => {
   });
 
   it('leave no trace once they are forgotten: each suggestion is what it was before', () => {
-    const learned = {trainedAt: 0, model: null, forgotten: [RULE]};
+    const learned = {trainedAt: 0, lines: 0, model: null, forgotten: [RULE]};
     for (const matter of [0, 1, 2])
       expect(asked({learned, lessons: [...honest, ...malicious]}, matter)).toEqual(
         asked({learned: null, lessons: honest}, matter),
@@ -50,7 +55,7 @@ describe('C3 a hundred malicious corrections', () => {
       unit: MATTERS[at % 3]![0],
     }));
     const model = packModel(learn(examples));
-    const learned = {trainedAt: 3000, model, forgotten: [RULE]};
+    const learned = {trainedAt: 3000, lines: 0, model, forgotten: [RULE]};
     expect(model.units).not.toContain('Dinas Pertanian');
     for (const matter of [0, 1, 2])
       expect(asked({learned, lessons: malicious}, matter)[0]!.name).toBe(MATTERS[matter]![0]);
@@ -58,9 +63,25 @@ describe('C3 a hundred malicious corrections', () => {
 
   it('touch nobody else’s decisions of the same days', () => {
     const late = decision(HONEST, 0, 'Dinas Sosial', 1500);
-    const learned = {trainedAt: 0, model: null, forgotten: [RULE]};
+    const learned = {trainedAt: 0, lines: 0, model: null, forgotten: [RULE]};
     expect(asked({learned, lessons: [...honest, ...malicious, late]}, 0)).toEqual(
       asked({learned: null, lessons: [...honest, late]}, 0),
     );
+  });
+});
+
+describe('C3 the nights on which is learned', () => {
+  const HOUR = 3_600_000;
+  const learned = {trainedAt: 0, lines: 1000, model: null, forgotten: []};
+
+  it.each([
+    ['nothing was ever learned', null, 0, 0, true],
+    ['nothing happened, for however long', learned, 1000, 30 * 24, false],
+    ['little happened since yesterday', learned, 1040, 24, false],
+    ['a twentieth is new', learned, 1053, 24, true],
+    ['little happened in a week', learned, 1010, 7 * 24, true],
+    ['the year, and with it the volume, is new', learned, 40, 24, true],
+  ])('%s', (_what, before, lines, hours, isWorth) => {
+    expect(isWorthLearning(before, lines, hours * HOUR)).toBe(isWorth);
   });
 });

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import {LEGAL_LIMITS} from '../../../src/data/legal-limits';
 import {SOP_A} from '../../../src/data/sop-a';
 import {SOP_B} from '../../../src/data/sop-b';
-import {dateOf} from '../../../src/domain/instant';
+import {type Kind, KINDS} from '../../../src/domain/complaint/classification';
+import {DAY, dateOf, MINUTE} from '../../../src/domain/instant';
 import {twoDates} from '../../../src/domain/procedure/dates';
 import {legalLimitFor} from '../../../src/domain/procedure/legal-limit';
 import {dayLines} from '../../../src/ui/text/desk/clock';
@@ -71,6 +74,42 @@ describe('K8 a date that explains itself', () => {
     });
     expect(twoDates(given, settings, TUESDAY).target.at).toBe(
       Date.parse('2026-03-25T15:00:00+07:00'),
+    );
+  });
+});
+
+describe('K8 every open date', () => {
+  const received = fc
+    .integer({min: 0, max: 2 * 365 * 24 * 60})
+    .map(minutes => Date.parse('2026-01-01T00:00:00+07:00') + minutes * MINUTE);
+  const kind = fc.constantFrom<Kind | null>(null, ...KINDS);
+
+  it('has an explanation that ends on it, and counts to the law’s own number of days', () => {
+    fc.assert(
+      fc.property(
+        received,
+        kind,
+        fc.constantFrom(SOP_A, SOP_B),
+        fc.nat(3000),
+        (receivedAt, of, procedure, asked) => {
+          const pauses = [{from: receivedAt + asked * MINUTE, to: receivedAt + 2 * asked * MINUTE}];
+          const settings = officeSettings();
+          const now = receivedAt + 4 * asked * MINUTE;
+          const {target, legal} = twoDates(
+            {receivedAt, kind: of, procedure, pauses},
+            settings,
+            now,
+          );
+          for (const {at, days} of [target, ...(legal ? [legal] : [])]) {
+            expect(days.length).toBe((Date.parse(day(at)) - Date.parse(day(receivedAt))) / DAY);
+            expect(days.at(-1)?.date ?? day(receivedAt)).toBe(day(at));
+          }
+          if (!legal) return;
+          const {limit} = legalLimitFor(of ?? 'aspiration', day(receivedAt), LEGAL_LIMITS)!;
+          const counted = legal.days.filter(one => limit.unit === 'calendarDays' || 'count' in one);
+          expect(counted.length).toBe(limit.amount);
+        },
+      ),
     );
   });
 });

@@ -13,31 +13,49 @@ const HASHES: Record<string, string> = {
   SHA_512: 'sha512',
 };
 
-/** What of Utilities is better done outside the script's context. Bytes go as base64. */
+/** Bytes as a script sends them: a text meant in UTF-8, or base64. */
+type Sent = {text: string} | string;
+
+function received(data: Sent): Buffer {
+  return typeof data === 'string' ? Buffer.from(data, 'base64') : Buffer.from(data.text, 'utf8');
+}
+
+/** Bytes as Apps Script gives them, -128 to 127. */
+function signed(bytes: Uint8Array): number[] {
+  return Array.from(new Int8Array(bytes));
+}
+
+/** What of Utilities is better done outside the script's context. */
 export function createUtilities(_world: World) {
   const operations = {
-    'Utilities.computeDigest': (_: World, _caller: Caller, algorithm: string, bytes: string) =>
-      createHash(hashOf(algorithm)).update(bytes, 'base64').digest('base64'),
+    'Utilities.base64Encode': (_: World, _caller: Caller, data: Sent) =>
+      received(data).toString('base64'),
+    'Utilities.computeDigest': (_: World, _caller: Caller, algorithm: string, data: Sent) =>
+      signed(createHash(hashOf(algorithm)).update(received(data)).digest()),
     'Utilities.computeHmacSignature': (
       _: World,
       _caller: Caller,
       algorithm: string,
-      bytes: string,
-      key: string,
+      data: Sent,
+      key: Sent,
     ) =>
-      createHmac(hashOf(algorithm.replace('HMAC_', '')), Buffer.from(key, 'base64'))
-        .update(bytes, 'base64')
-        .digest('base64'),
+      signed(
+        createHmac(hashOf(algorithm.replace('HMAC_', '')), received(key))
+          .update(received(data))
+          .digest(),
+      ),
     'Utilities.computeRsaSignature': (
       _: World,
       _caller: Caller,
       algorithm: string,
-      bytes: string,
+      data: Sent,
       key: string,
     ) =>
-      createSign(hashOf(algorithm.replace('RSA_', '')))
-        .update(bytes, 'base64')
-        .sign(key, 'base64'),
+      signed(
+        createSign(hashOf(algorithm.replace('RSA_', '')))
+          .update(received(data))
+          .sign(key),
+      ),
     'Utilities.zip': (_: World, _caller: Caller, blobs: PlainBlob[], name: string | null) =>
       zip(blobs, name),
     'Utilities.unzip': (_: World, _caller: Caller, blob: PlainBlob) => unzip(blob),
