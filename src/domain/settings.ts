@@ -212,6 +212,6 @@ export function calendarOf({calendar}: Pick<OfficeSettings, 'calendar'>): WorkCa
 }
 
 /** C4: the office's own numbers, or those of the whole country. */
-export function emergencyNumbersOf({emergencyNumbers}: OfficeSettings) {
+export function emergencyNumbersOf({emergencyNumbers}: Pick<OfficeSettings, 'emergencyNumbers'>) {
   return emergencyNumbers ?? EMERGENCY_NUMBERS;
 }

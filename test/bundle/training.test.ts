@@ -90,6 +90,9 @@ describe('O5 training in the shipped desk', () => {
         expect.stringMatching(/^SOP: langkah 3, Mengklasifikasi aduan; langkah 4, Koordinasi/),
       ]),
     );
+    expect(told('kabel').why).toContain(
+      'Nomor darurat: Panggilan darurat 112, Ambulans 119, Polisi 110, Gangguan listrik PLN 123.',
+    );
     expect(told('informasi').why).toEqual(
       expect.arrayContaining([expect.stringContaining('UU Nomor 14 Tahun 2008')]),
     );

@@ -34,6 +34,8 @@ export type Reason =
   | {is: 'alike' | 'apart'; why: readonly string[]}
   /** C9: who may not get it. */
   | {is: 'barrier'; units: readonly string[]}
+  /** C4: whom to call first. */
+  | {is: 'emergency'; numbers: ReadonlyArray<{name: string; number: string}>}
   | {is: 'supervisory'}
   | {is: 'hidden'}
   | {is: 'limit'; limit: LegalLimit}

@@ -7,13 +7,13 @@ import {isHidden} from '../complaint/conceal';
 import {guardOf} from '../complaint/guard';
 import {DAY} from '../instant';
 import {type LegalLimit, legalLimitFor} from '../procedure/legal-limit';
-import type {OfficeSettings} from '../settings';
+import {emergencyNumbersOf, type OfficeSettings} from '../settings';
 import {SAMPLE, type SortCase, type Sorted, type TrainingAnswer} from './case';
 import {dossierOf} from './dossier';
 import type {Judged, Part, Reason} from './graded';
 
 /** What the desk must know of an office to say what is right there. */
-export type SortingSettings = LookSettings & Pick<OfficeSettings, 'limits'>;
+export type SortingSettings = LookSettings & Pick<OfficeSettings, 'limits' | 'emergencyNumbers'>;
 
 /** A complaint, what the desk makes of it, and who may get it. */
 interface Seen {
@@ -90,6 +90,7 @@ function reasonsOf(one: SortCase, {look, guard, settings}: Seen): Reason[] {
     .filter(unit => !mayReceive(guard, settings, {unit}));
   const limit = limitOf(one, settings);
   const reasons: Array<Reason | false> = [
+    look.urgency === 'emergency' && {is: 'emergency', numbers: emergencyNumbersOf(settings)},
     look.dismissal !== null && {is: 'dismissal', dismissal: look.dismissal},
     step === 'ask' && {is: 'missing', missing: look.missing},
     step === 'refer' && look.complete && {is: 'complete'},

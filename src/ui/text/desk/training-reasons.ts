@@ -77,6 +77,8 @@ export function reasonSentence(reason: Reason): string {
       return `Sama dengan aduan terdaftar: ${reason.why.join(', ')}.`;
     case 'apart':
       return 'Tempatnya bukan tempat aduan yang sudah terdaftar.';
+    case 'emergency':
+      return `Nomor darurat: ${reason.numbers.map(({name, number}) => `${name} ${number}`).join(', ')}.`;
     case 'supervisory':
       return 'Pengaduan berkadar pengawasan hanya dilihat petugas yang ditunjuk.';
     case 'barrier':
@@ -113,7 +115,10 @@ export function reasonSentence(reason: Reason): string {
 /** Which steps of the office's own SOP the item is about. */
 export function stepsSentence({task, complaint}: TrainingCase, settings: OfficeSettings): string {
   const procedure = procedureOf(procedureFor(complaint.channel, settings), settings);
-  const steps = ACTS[task].flatMap(act => stepOf(procedure, act) ?? []);
+  const stepsOf = (acts: readonly StepAct[]) => acts.flatMap(act => stepOf(procedure, act) ?? []);
+  const own = stepsOf(ACTS[task]);
+  // Where an SOP names no coordination (SOP B), it is part of answering.
+  const steps = own.length > 0 ? own : stepsOf(ACTS.answer);
   return steps.length > 0
     ? `SOP: ${steps.map(({no, name}) => `langkah ${no}, ${name}`).join('; ')}.`
     : '';
