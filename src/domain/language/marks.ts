@@ -1,3 +1,4 @@
+import {likelyWord} from './rules/suggest';
 import {isKnown, type Vocabulary} from './vocabulary';
 
 type Lists = Pick<
@@ -15,5 +16,25 @@ export function marksOf(lists: Lists, word: string, known = isKnown(lists, word)
   if (lists.names.has(word)) marks.push('name');
   if (/(.)\1\1/.test(word)) marks.push('drawn');
   if (!/[aeiou]/.test(word)) marks.push('mute');
+  if (!known) marks.push(...likenessOf(lists, word));
   return marks;
 }
+
+/** Whether an unknown word looks like an everyday formation or a slip of the pen; short words do so by chance. */
+function likenessOf(lists: Lists, word: string): string[] {
+  const likely = likelyWord(lists, word);
+  if (!likely) return ['like nothing'];
+  const {rule, isNear} = likely;
+  return [rule, `${rule} ${isNear}`, `${rule} ${Math.min(8, word.length)}`];
+}
+
+/** A neighbour as the model sees it: a word is itself, a figure or a mask `#`, other marks by what they do. */
+export function besideOf(token: string): string {
+  if (/\d|^xxx|^[@#{]/.test(token)) return '#';
+  if (/\p{L}/u.test(token)) return token;
+  if (/^[?,]/.test(token)) return token[0]!;
+  return /^[.!…]/.test(token) ? '.' : '-';
+}
+
+/** What stands where a text begins and where it ends. */
+export const [TEXT_START, TEXT_END] = ['^', '$'];

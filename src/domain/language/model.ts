@@ -6,7 +6,7 @@ export interface Model {
 }
 
 /** Buckets of the hash; a power of two. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 16;
 
 /** What the model looks at besides the word itself. */
 export interface Surroundings {
@@ -37,11 +37,16 @@ export function featuresOf(word: string, {before, after, marks}: Surroundings): 
   return [...seen];
 }
 
-/** How surely a word is everyday language, from 0 to 1. */
+/** How surely a word is everyday language, as log odds. */
 export function score({weights, step, bias}: Model, features: readonly number[]): number {
   let sum = 0;
   for (const at of features) sum += weights[at]!;
-  return 1 / (1 + Math.exp(-(sum * step + bias)));
+  return sum * step + bias;
+}
+
+/** From log odds to a share of 1. */
+export function shareOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** FNV-1a, folded to a bucket. */

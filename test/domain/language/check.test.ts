@@ -70,6 +70,31 @@ describe('J1 language check', () => {
     expect(findings(chat).length).toBeGreaterThan(3);
   });
 
+  it('takes units for units and delivered goods for goods', () => {
+    const said = (text: string) => findings(text, true).map(one => one.found);
+    expect(said('panjangnya 5 cm saja.')).toEqual([]);
+    expect(said('tolong antar barang ke rumah.')).toEqual([]);
+    expect(said('cm mau tanya, ada petugas?')).toEqual(['cm']);
+    expect(findings('Biayanya Rp2.000 untuk 3 cm2.')).toEqual([]);
+  });
+
+  it('takes a small word before a capital for a name only where that is one', () => {
+    expect(findings('Warga tinggal di jalan ronggo Surakarta.').map(one => one.rule)).toEqual([
+      'kapital_nama',
+    ]);
+    expect(findings('Ada perayaan grebek Quibdo di sana.').map(one => one.rule)).not.toContain(
+      'kapital_nama',
+    );
+  });
+
+  it('weighs a word of a chat by the tone around it', () => {
+    const said = (text: string) => findings(text, true).map(one => one.found);
+    expect(said('petugas dinas sudah menyediakan air dikit untuk warga kecamatan.')).toEqual([]);
+    expect(said('gmn sih bro, gak ada air dikit untuk warga nih, kyk gini bgt.')).toContain(
+      'dikit',
+    );
+  });
+
   it('looks into no address and no link', () => {
     expect(
       findings('Tulislah kepada yg.dgn@example.com atau buka https://contoh.go.id/yg/dgn.'),

@@ -16,6 +16,8 @@ const CASES: readonly [rule: string, wrong: string, right: string][] = [
   ['bentuk_terikat', 'Rapat antar warga ditunda.', 'Rapat antarwarga ditunda.'],
   ['bentuk_terikat', 'Bantuan pasca bencana diterima.', 'Bantuan pascabencana diterima.'],
   ['kata_ulang', 'Anak2 bermain di taman itu.', 'Anak-anak bermain di taman itu.'],
+  ['kata_ulang', 'Lampu itu sering2 padam.', 'Lampu itu sering-sering padam.'],
+  ['kata_ulang', 'Keluhan terus2an masuk kemarin.', 'Keluhan terus-terusan masuk kemarin.'],
   [
     'gabungan_kata',
     'Kami menunggu tindaklanjut dari dinas.',

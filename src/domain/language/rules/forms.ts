@@ -15,28 +15,35 @@ export const boundForms: Rule = page =>
     new RegExp(`(?<![\\p{L}-])(${BOUND}) ([\\p{L}]+)`, 'iu'),
     match => {
       const [, bound, next] = match as unknown as [string, string, string];
-      if (NOT_AFTER.test(next.toLowerCase())) return undefined;
+      // In a chat somebody brings something: "antar barang".
+      if (NOT_AFTER.test(next.toLowerCase()) || (page.isLoose && bound === 'antar'))
+        return undefined;
       if (/^\p{Lu}/u.test(bound)) return undefined;
       if (/^\p{Lu}/u.test(next)) return /^\p{Ll}/u.test(bound) ? `${bound}-${next}` : undefined;
       return isKnown(page.vocabulary, next) ? bound + next : undefined;
     },
   );
 
+const DOUBLED = /^((?:ber|ter|me|se|ke|di)?-?)(\p{L}{2,})[2²](nya|an|kan|i|in|ku|mu)?$/iu;
+/** Square metres and two rupiah are no doubled words. */
+const UNIT = /^(?:mm|cm|dm|km|rp)$/i;
+
 /** EYD V: a doubled word is written out with a hyphen, not with a 2. */
 export const reduplication: Rule = page =>
   page.words.flatMap(word => {
-    const parts = /^((?:ber|ter|me|se|ke|di)?-?)(\p{L}{2,})[2²](nya|an|kan|i)?$/iu.exec(word.text);
+    const parts = DOUBLED.exec(word.text);
     if (!parts) return [];
     const [, prefix = '', stem = '', suffix = ''] = parts;
-    if (
-      !/^\p{L}\p{Ll}+$/u.test(prefix.replace('-', '') + stem) ||
-      !/[aeiou].*[aeiou]|^ke?$/i.test(stem)
-    )
-      return [];
-    const isWhole = prefix === '' || isKnown(page.vocabulary, (prefix + stem).toLowerCase());
-    const first = isWhole ? prefix + stem : prefix.replace('-', '') + stem;
-    const second = (isWhole ? first : stem).toLowerCase();
-    return [finding(page, 'kata_ulang', word, `${first}-${second}${suffix.toLowerCase()}`)];
+    const whole = prefix.replace('-', '') + stem;
+    if (!/^\p{L}\p{Ll}+$/u.test(whole)) return [];
+    const short = page.vocabulary.casual.get(whole.toLowerCase());
+    const isShort = short !== undefined && /^[a-z]+$/.test(short) && !UNIT.test(whole);
+    if (!isShort && !/[aeiou].*[aeiou]/i.test(whole)) return [];
+    const isWhole = prefix === '' || isKnown(page.vocabulary, whole.toLowerCase());
+    const first = isShort ? inCaseOf(whole, short) : isWhole ? prefix + stem : whole;
+    const second = (isShort || isWhole ? first : stem).toLowerCase();
+    const end = suffix.toLowerCase().replace(/^in$/, 'kan');
+    return [finding(page, 'kata_ulang', word, `${first}-${second}${end}`)];
   });
 
 const COMPOUND = new RegExp(

@@ -38,9 +38,9 @@ function properName(page: Page, at: number): string | undefined {
   if (isKnown(vocabulary, word.lower) || isListed(page, word)) return undefined;
   if (NO_NAME.test(word.lower)) return undefined;
   const follows = last?.hasCapital === true && vocabulary.names.has(last.lower);
-  const isBetween = follows || (next?.hasCapital === true && !next.isFirst);
+  const leads = next?.hasCapital === true && !next.isFirst && vocabulary.names.has(next.lower);
   const isNamed = last !== undefined && BEFORE_NAME.test(last.lower);
-  return isBetween || isNamed ? capital(word.text) : undefined;
+  return follows || leads || isNamed ? capital(word.text) : undefined;
 }
 
 /** gula jawa, kunci inggris, jeruk bali: a kind, no place. EYD V. */

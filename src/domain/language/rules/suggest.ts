@@ -1,5 +1,7 @@
 import {isKnown, type Vocabulary} from '../vocabulary';
 
+type Lists = Pick<Vocabulary, 'words' | 'casual'>;
+
 const PREFIXES = ['di', 'ter', 'ber', 'se', 'ke', 'per', 'pe', 'memper', 'diper', ''];
 const SUFFIXES = ['nya', 'kan', 'lah', 'an', 'i', 'kannya', 'annya', 'ku', 'mu', ''];
 
@@ -22,7 +24,7 @@ export function listedForm(list: ReadonlyMap<string, string>, word: string): str
 
 /** The formal word an unknown one most likely stands for: an everyday formation, or one slip of the pen. */
 export function likelyWord(
-  vocabulary: Vocabulary,
+  vocabulary: Lists,
   word: string,
 ): {word: string; rule: 'percakapan' | 'salah_ketik'; isNear: boolean} | undefined {
   const everyday = everydayFormation(vocabulary, word);
@@ -37,7 +39,7 @@ export function likelyWord(
 }
 
 /** Letters drawn out, -in for -kan, a swallowed me-, a clitic on an everyday word. */
-function everydayFormation(vocabulary: Vocabulary, word: string): string | undefined {
+function everydayFormation(vocabulary: Lists, word: string): string | undefined {
   const {casual, words} = vocabulary;
   for (const times of ['$1$1', '$1']) {
     const short = word.replace(/(.)\1+/g, times);
@@ -66,7 +68,7 @@ function lettersOf(word: string): string {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A listed word one slip away: two letters swapped, one missing, one too many, one wrong. The first that fits. */
-function oneSlip({words}: Vocabulary, word: string): string | undefined {
+function oneSlip({words}: Lists, word: string): string | undefined {
   if (word.length < 5 || word.includes('-')) return undefined;
   const at = (index: number) => [word.slice(0, index), word.slice(index)] as const;
   for (let index = 0; index < word.length - 1; index += 1) {
