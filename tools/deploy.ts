@@ -3,6 +3,7 @@ import {buildDesk} from './build/desk';
 import {deploy} from './deploy/deploy';
 import {Doubt} from './deploy/target';
 import {readAccount} from './google/account';
+import {readLocal} from './google/local';
 import {readProject} from './google/project-file';
 import {scriptFiles} from './google/script-files';
 
@@ -12,14 +13,16 @@ export async function main(args: string[]): Promise<number> {
     args,
     options: {
       auth: {type: 'string'},
+      local: {type: 'boolean', default: false},
       deployment: {type: 'string'},
       force: {type: 'boolean', default: false},
       project: {type: 'string', default: '.clasp.json'},
     },
   });
-  const {auth, project, ...rest} = values;
+  const {auth, local: isLocal, project, ...rest} = values;
   try {
-    const account = readAccount(auth);
+    const local = isLocal ? readLocal() : null;
+    const account = readAccount(auth ?? local?.login, local?.google);
     const {folder} = await buildDesk(readProject(project).folder);
     const say = (line: string) => console.log(line);
     await deploy({...rest, account, project, files: scriptFiles(folder), say});

@@ -2,12 +2,13 @@ import {parseArgs} from 'node:util';
 import {buildDesk} from './build/desk';
 import {readAccount} from './google/account';
 import {clientsOf} from './google/clients';
+import {readLocal, shownAt} from './google/local';
 import {readProject, writeScriptId} from './google/project-file';
 import {scriptFiles} from './google/script-files';
 import {lastWords, provision} from './provision/provision';
 
 const USAGE =
-  'npm run provision -- --name "Kecamatan Anu" [--dry-run] [--auth BERKAS] [--project BERKAS]';
+  'npm run provision -- --name "Kecamatan Anu" [--dry-run] [--local] [--auth BERKAS] [--project BERKAS]';
 
 /** `npm run provision`: makes a whole office in the Google account that is signed in, and tells the one step left. */
 export async function main(args: string[]): Promise<number> {
@@ -16,6 +17,7 @@ export async function main(args: string[]): Promise<number> {
     options: {
       name: {type: 'string'},
       'dry-run': {type: 'boolean', default: false},
+      local: {type: 'boolean', default: false},
       auth: {type: 'string'},
       project: {type: 'string', default: '.clasp.json'},
     },
@@ -25,7 +27,9 @@ export async function main(args: string[]): Promise<number> {
     return 1;
   }
   try {
-    const clients = clientsOf(readAccount(values.auth));
+    const local = values.local ? readLocal() : null;
+    const account = readAccount(values.auth ?? local?.login, local?.google);
+    const clients = clientsOf(account);
     const {scriptId} = readProject(values.project);
     const {folder} = await buildDesk();
     console.log(`Kantor: ${values.name}`);
@@ -38,7 +42,7 @@ export async function main(args: string[]): Promise<number> {
     });
     if (values['dry-run']) return 0;
     writeScriptId(values.project, office.scriptId!);
-    console.log(lastWords(office).join('\n'));
+    console.log(lastWords(office, address => shownAt(address, local)).join('\n'));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -3,6 +3,7 @@ import type {Desk, Places} from '../workflow/ports';
 
 /** *Pasang* looks at the account itself: it is how a new one takes over. */
 const OF_PASANG: ReadonlyArray<Request['do']> = [
+  'readiness',
   'hello',
   'proposal',
   'createForm',

@@ -57,6 +57,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   cure: {token: 'string', cure: 'cure'},
   training: {token: 'string', round: 'number'},
   gradeTraining: {token: 'string', answers: 'list'},
+  readiness: {},
   adoptLedger: {addresses: 'string', key: 'string'},
   testMail: {},
   createForm: {officeName: 'string'},

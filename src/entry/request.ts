@@ -121,6 +121,8 @@ function answer(desk: Desk, message: DeskRequest): unknown {
       return desk.wings.training.beginTraining(desk, identify(desk, message.token), message);
     case 'gradeTraining':
       return desk.wings.training.gradeTraining(desk, identify(desk, message.token), message);
+    case 'readiness':
+      return desk.wings.care.readyToInstall(desk);
     case 'adoptLedger':
       return desk.wings.care.adoptLedger(desk, message);
     case 'testMail':

@@ -11,9 +11,12 @@ export function googleClinic(): Clinic {
   return {
     account: () => Session.getEffectiveUser().getEmail(),
 
-    lacksConsent() {
-      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-      return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+    person: () => Session.getActiveUser().getEmail(),
+
+    lackingConsent() {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL) as GranularInfo;
+      if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return null;
+      return {allowed: info.getAuthorizedScopes(), url: info.getAuthorizationUrl()};
     },
 
     handlers: () => ScriptApp.getProjectTriggers().map(one => one.getHandlerFunction()),
@@ -99,4 +102,9 @@ export function googleClinic(): Clinic {
 type PublishedForm = GoogleAppsScript.Forms.Form & {
   isPublished(): boolean;
   setPublished(isPublished: boolean): GoogleAppsScript.Forms.Form;
+};
+
+/** The types of 2024 do not know that a person may allow some scopes and not others (2025). */
+type GranularInfo = GoogleAppsScript.Script.AuthorizationInfo & {
+  getAuthorizedScopes(): string[];
 };

@@ -13,7 +13,7 @@ import {
   SPREADSHEET,
 } from './drive-archive';
 import {createSpreadsheet, fillLedger, isEmptyLedger} from './new-volume';
-import {prepareRegisterTab} from './register-tab';
+import {dropEmptySheet, prepareRegisterTab} from './register-tab';
 
 /**
  * What *Pasang* makes and adopts in the office account.
@@ -61,6 +61,7 @@ export function googlePremises(sign: (text: string) => string): Premises {
 
     prepareWorkbook(settings) {
       prepareRegisterTab(workbookId(), settings.office.email);
+      dropEmptySheet(workbookId());
     },
 
     webAppUrl() {

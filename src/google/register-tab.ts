@@ -1,6 +1,6 @@
 import {REGISTER_BOOK} from '../data/register-book';
 import {textCell} from './ledger-requests';
-import {spreadsheets} from './services';
+import {spreadsheets, spreadsheetValues} from './services';
 
 type SheetsRequest = GoogleAppsScript.Sheets.Schema.Request;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
@@ -55,6 +55,19 @@ export function prepareRegisterTab(workbookId: string, officeEmail: string): voi
   const {sheets} = spreadsheets().get(workbookId, {fields: 'sheets.properties'});
   if (sheets!.some(sheet => sheet.properties?.sheetId === REGISTER_SHEET)) return;
   makeRegisterTab(workbookId, officeEmail);
+}
+
+/** A new spreadsheet comes with one empty sheet, whose id is 0; nobody needs it beside the desk's tabs. */
+export function dropEmptySheet(workbookId: string): void {
+  const {sheets} = spreadsheets().get(workbookId, {fields: 'sheets.properties'});
+  const first = sheets!.find(sheet => sheet.properties?.sheetId === 0);
+  if (!first || sheets!.length === 1) return;
+  const {values} = spreadsheetValues().get(
+    workbookId,
+    `'${first.properties!.title!.replace(/'/g, "''")}'`,
+  );
+  if (values?.length) return;
+  spreadsheets().batchUpdate({requests: [{deleteSheet: {sheetId: 0}}]}, workbookId);
 }
 
 export function makeRegisterTab(workbookId: string, officeEmail: string): void {

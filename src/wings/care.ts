@@ -2,6 +2,7 @@ import {googleClinic} from '../google/google-clinic';
 import {adoptLedger} from '../workflow/care/adopt-ledger';
 import {checkHealth, cureDesk} from '../workflow/care/check-health';
 import {handOverOfficer} from '../workflow/office/hand-over-officer';
+import {readyToInstall} from '../workflow/office/ready-to-install';
 import {sendHealth} from '../workflow/care/send-health';
 import {exportSettings, importSettings} from '../workflow/office/settings-file';
 import type {CareWing} from '../workflow/wings';
@@ -14,6 +15,7 @@ export const wing: CareWing = {
   exportSettings,
   importSettings,
   handOverOfficer,
+  readyToInstall: desk => readyToInstall(desk, clinic),
   adoptLedger: (desk, wish) => adoptLedger(desk, clinic, wish),
   sendHealth: desk => sendHealth(desk, clinic),
 };

@@ -4,8 +4,10 @@ import type {FileState} from '../domain/health/vitals';
 export interface Clinic {
   /** Whom this execution runs as. */
   account(): string;
-  /** Whether Google waits for that account's consent. */
-  lacksConsent(): boolean;
+  /** The person at the page, as far as Google says; '' for a stranger. */
+  person(): string;
+  /** What that account has allowed (whole scopes), and where it allows the rest; null where it has allowed all. */
+  lackingConsent(): {allowed: string[]; url: string} | null;
   /** The functions that this account's triggers call. */
   handlers(): string[];
   /** A file of the desk's own; one the account cannot reach throws. One request. */

@@ -8,6 +8,7 @@ import type {openNumber} from './desk/open-number';
 import type {openComplaint, viewInbox} from './desk/view-desk';
 import type {ComplaintView} from '../domain/desk/protocol';
 import type {Adopted} from '../domain/desk/handed-over';
+import type {Readiness} from '../domain/desk/setting-up';
 import type {HealthReport} from '../domain/health/report';
 import type {Cure} from '../domain/health/ailment';
 import type {OfficeSettings} from '../domain/settings';
@@ -144,6 +145,7 @@ export interface CareWing {
   exportSettings: typeof exportSettings;
   importSettings: typeof importSettings;
   handOverOfficer: typeof handOverOfficer;
+  readyToInstall: (desk: Desk) => Readiness;
   adoptLedger: (desk: Desk, wish: {addresses: string; key: string}) => Adopted;
   sendHealth: (desk: Desk) => void;
 }

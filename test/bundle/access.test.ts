@@ -16,6 +16,7 @@ const DESK = ['admin', 'pengelola'] as const;
 const ADMIN = ['admin'] as const;
 
 const MAY: Record<Kind, May> = {
+  readiness: 'anyone',
   hello: 'anyone',
   askCode: 'anyone',
   signIn: 'anyone',

@@ -1,5 +1,10 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
-import type {InstallChoices, InstallProposal} from '../../src/domain/desk/setting-up';
+import type {
+  InstallChoices,
+  Installed,
+  InstallProposal,
+  Readiness,
+} from '../../src/domain/desk/setting-up';
 import {installChoices} from '../../tools/office/people';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
@@ -24,6 +29,11 @@ describe('R1, I9 what *Pasang* settles', () => {
     const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
     const {mapping} = office.ask<InstallProposal>({do: 'proposal', formUrl});
     office.ask({do: 'install', office: {...installChoices(office.formId, mapping), ...change}});
+  }
+
+  function propose(): InstallProposal {
+    const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
+    return office.ask<InstallProposal>({do: 'proposal', formUrl});
   }
 
   const numbers = () =>
@@ -68,19 +78,64 @@ describe('R1, I9 what *Pasang* settles', () => {
     expect(complaint.privacy).toBe('2026-11-03');
   });
 
+  it('says what only a person can do: until it is published there is no web app', () => {
+    const project = office.world.services.script.require(office.projectId);
+    const {inForce} = propose();
+    expect(office.ask<Installed>({do: 'install', office: inForce!})).toMatchObject({
+      left: ['fixedAddress'],
+      trackingPage: expect.stringMatching(/exec$/) as string,
+    });
+    const deployments = project.deployments.splice(0);
+    const {left, trackingPage} = office.ask<Installed>({do: 'install', office: inForce!});
+    expect([left, trackingPage]).toEqual([['webApp', 'fixedAddress'], undefined]);
+    project.deployments.push(...deployments);
+  });
+
+  it('who does a step is a new version of the SOP, and the people stand in its tab', () => {
+    const {inForce, steps} = propose();
+    const [admin] = inForce!.officers;
+    const actor = steps[1]!.actor;
+    const officers = [{...admin!, actors: [actor, 'Nobody']}, ...inForce!.officers.slice(1)];
+    office.ask({do: 'install', office: {...inForce, officers, stepActors: {5: actor}}});
+    const again = propose();
+    expect(again.steps.map(one => one.actor)).toEqual([steps[0]!.actor, actor, actor, actor]);
+    expect(again.inForce!.officers[0]!.actors).toEqual([actor]);
+    office.tick();
+    const token = office.signIn('ayu.admin@example.com');
+    expect(office.ask({do: 'applySettings', token})).toMatchObject({changed: [], problems: []});
+  });
+
+  it('leaves no empty sheet beside the desk’s tabs', () => {
+    const {sheets} = office.world.services.sheets.state.spreadsheets[office.workbookId]!;
+    expect(sheets.map(({title}) => title)).not.toContain('Sheet1');
+  });
+
+  it('names what is not allowed before anything else, and tells a stranger nothing', () => {
+    const {script} = office.world.services;
+    const project = script.require(office.projectId);
+    const look = () => office.ask<Readiness>({do: 'readiness'});
+    expect(look()).toEqual({consent: null, person: office.email, owner: office.email});
+    script.grant(project, office.email, ['https://www.googleapis.com/auth/forms']);
+    expect(look()).toEqual({
+      consent: {url: expect.stringContaining(project.id) as string, lacking: ['forms']},
+      person: '',
+      owner: '',
+    });
+    script.grant(project, office.email);
+    expect(look().consent).toBeNull();
+  });
+
   it('begins, run again, with what is in force and keeps what it does not ask for', () => {
-    const formUrl = `https://docs.google.com/forms/d/${office.formId}/edit`;
-    const propose = () => office.ask<InstallProposal>({do: 'proposal', formUrl}).inForce!;
     installAgain({auditEmail: 'inspektorat@example.com', mailAccount: 'consumer'});
-    const inForce = propose();
+    const inForce = propose().inForce!;
     expect(inForce).toMatchObject({
       officeName: 'Kecamatan Contoh',
       auditEmail: 'inspektorat@example.com',
       mailAccount: 'consumer',
     });
     office.ask({do: 'install', office: {...inForce, phone: '0810-0000-0001'}});
-    expect(propose()).toEqual({...inForce, phone: '0810-0000-0001'});
+    expect(propose().inForce).toEqual({...inForce, phone: '0810-0000-0001'});
     office.ask({do: 'install', office: {...inForce, auditEmail: ''}});
-    expect(propose().auditEmail).toBe('');
+    expect(propose().inForce!.auditEmail).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {CONSENT_SCOPES} from '../../src/data/consent-scopes';
 
 const TEXT = fs.readFileSync('docs/security.md', 'utf8');
 const PREFIX = 'https://www.googleapis.com/auth/';
@@ -23,6 +24,10 @@ describe('docs/security.md', () => {
     ['Scopes of the Gmail card', 'src/gmail-addon/appsscript.json'],
   ])('%s: each scope of %s, what it is needed for, and none besides', (heading, manifest) => {
     expect(scopesUnder(heading).sort()).toEqual(asked(manifest).sort());
+  });
+
+  it('the installer asks for exactly the scopes of the manifest', () => {
+    expect([...CONSENT_SCOPES]).toEqual(asked('appsscript.json'));
   });
 
   it('names tests that are there', () => {

@@ -31,12 +31,16 @@ export async function provision(
   return office;
 }
 
-/** What a person still does, and where. */
-export function lastWords({workbookId, formId}: Office): string[] {
+/**
+ * What a person still does, and where.
+ *
+ * @param at where an address of Google is shown: there, or in a local Workspace.
+ */
+export function lastWords({workbookId, formId}: Office, at: (address: string) => string): string[] {
   return [
     '',
     'Tinggal satu langkah, di peramban dengan akun kantor:',
-    `  https://docs.google.com/spreadsheets/d/${workbookId}/edit`,
+    `  ${at(`https://docs.google.com/spreadsheets/d/${workbookId}/edit`)}`,
     '  Tunggu menu Aduan muncul, pilih Aduan > Pasang, izinkan, lalu tempel tautan Formulir ini:',
     `  https://docs.google.com/forms/d/${formId}/edit`,
   ];

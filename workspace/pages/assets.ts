@@ -21,7 +21,7 @@ const STYLES = [
   'portal',
   'sheet',
 ] as const;
-const SCRIPTS = ['shell', 'form', 'sheet', 'mail', 'web-app'] as const;
+const SCRIPTS = ['shell', 'form', 'sheet', 'mail', 'web-app', 'consent'] as const;
 
 export type Style = (typeof STYLES)[number];
 export type Script = (typeof SCRIPTS)[number];

@@ -5,7 +5,7 @@ import {redirect, type Answer} from './http';
 import {icons} from './icons';
 import {page} from './layout';
 import {nameOf} from './people';
-import {field, PageError, param, type Route, type Visit} from './visit';
+import {field, PageError, param, query, type Route, type Visit} from './visit';
 
 export const consentRoutes: Route[] = [
   {method: 'GET', path: '/d/:id/consent', page: showConsent},
@@ -57,27 +57,68 @@ function decide(visit: Visit): Answer {
     );
   }
   visit.world.save();
-  return redirect(`/d/${project.id}/consent`);
+  const back = field(visit, 'kembali');
+  return redirect(isOwnPath(back) ? back : `/d/${project.id}/consent`);
 }
+
+/** A page of this world, and nowhere else. */
+const isOwnPath = (path: string) => /^\/(?!\/)/.test(path);
 
 function showConsent(visit: Visit): Answer {
   const project = projectOf(visit);
+  const isWarned = query(visit, 'lanjut') !== '' || !isStranger(visit, project);
   return page(visit, {
     title: `Izin untuk ${project.title}`,
     app: 'Izin skrip',
     icon: icons.script,
     styles: ['portal'],
-    main: html`<div class="heading"><h1>${project.title}</h1>
-        <p class="quiet">Skrip milik ${nameOf(visit, project.owner)} meminta izin ${nameOf(visit, visit.person)} (${visit.person}).</p></div>
-      <p class="note" role="status">${standing(visit, project)}</p>
-      <form method="post" action="/d/${project.id}/consent" class="card">
-        ${boxes(visit, project)}
-        <p class="actions">
-          <button class="primary" name="decision" value="grant">Izinkan</button>
-          <button name="decision" value="withdraw">Cabut izin saya</button>
-        </p>
-      </form>`,
+    scripts: ['consent'],
+    main: isWarned ? asking(visit, project) : warning(visit, project),
   });
+}
+
+/**
+ * Whether Google warns of the script: an ordinary account has allowed it nothing yet. Owners in Google Workspace see no
+ * warning (https://developers.google.com/apps-script/guides/client-verification).
+ */
+function isStranger({world, person}: Visit, project: Project): boolean {
+  const {accounts, services} = world;
+  if (accounts.find(person)?.kind === 'workspace') return false;
+  return services.script.missingConsent(project, person).unasked.length > 0;
+}
+
+/** This world's own drawing of the screen before the one with the boxes. */
+function warning(visit: Visit, project: Project): Html {
+  const back = query(visit, 'kembali');
+  const on = `/d/${project.id}/consent?lanjut=1&kembali=${encodeURIComponent(back)}`;
+  return html`<div class="heading"><h1>Google belum memverifikasi aplikasi ini</h1>
+      <p class="quiet">${project.title} meminta akses ke data akun ${visit.person}.</p></div>
+    <div class="card">
+      <p>Lanjutkan hanya bila Anda mengenal pembuatnya: ${project.owner}.</p>
+      <details><summary>Lanjutan</summary>
+        <p>Skrip milik sendiri tidak didaftarkan ke Google; karena itu layar ini muncul satu kali.</p>
+        <p><a href="${on}">Buka ${project.title} (tidak aman)</a></p>
+      </details>
+      <p class="actions"><a class="button primary" href="${back || '/'}">Kembali ke tempat aman</a></p>
+    </div>
+    ${drawn}`;
+}
+
+const drawn = html`<p class="quiet">Layar ini gambar buatan sendiri menurut dokumentasi Google; di Google susunan dan kata-katanya dapat berbeda.</p>`;
+
+function asking(visit: Visit, project: Project): Html {
+  return html`<div class="heading"><h1>${project.title}</h1>
+      <p class="quiet">Skrip milik ${nameOf(visit, project.owner)} meminta izin ${nameOf(visit, visit.person)} (${visit.person}).</p></div>
+    <p class="note" role="status">${standing(visit, project)}</p>
+    <form method="post" action="/d/${project.id}/consent" class="card">
+      <input type="hidden" name="kembali" value="${query(visit, 'kembali')}" />
+      ${boxes(visit, project)}
+      <p class="actions">
+        <button class="primary" name="decision" value="grant">Lanjutkan</button>
+        <button name="decision" value="withdraw">Cabut izin saya</button>
+      </p>
+    </form>
+    ${drawn}`;
 }
 
 function standing({world, person}: Visit, project: Project): string {
@@ -89,15 +130,18 @@ function standing({world, person}: Visit, project: Project): string {
   return 'Anda telah mengizinkan semuanya.';
 }
 
+/** Google leaves the boxes empty for whoever is asked the first time: *Pilih semua* is the click that people miss. */
 function boxes({world, person}: Visit, project: Project): Html {
   const asked = manifestOf(project).oauthScopes;
   if (!asked) return html`<p>Skrip ini tidak menyebut izinnya; Google menentukannya dari kode.</p>`;
-  const {declined} = world.services.script.missingConsent(project, person);
+  const {unasked, declined} = world.services.script.missingConsent(project, person);
+  const isAllowed = (scope: string) => !unasked.includes(scope) && !declined.includes(scope);
   return html`<fieldset>
     <legend>Yang diminta</legend>
+    <p><label><input type="checkbox" id="all-scopes" /> <strong>Pilih semua</strong></label></p>
     ${asked.map(
       scope =>
-        html`<p><label><input type="checkbox" name="scope" value="${scope}" ${!declined.includes(scope) && html` checked`} /> ${wordsOf(scope)}</label></p>`,
+        html`<p><label><input type="checkbox" name="scope" value="${scope}" ${isAllowed(scope) && html` checked`} /> ${wordsOf(scope)}</label></p>`,
     )}
   </fieldset>`;
 }

@@ -1,6 +1,6 @@
 /** Addresses of Google that this world answers itself; its pages have Google's own paths. */
 const GOOGLE_ADDRESS =
-  /^https:\/\/(?:docs\.google\.com(\/(?:spreadsheets|document|forms)\/d\/.+)|script\.google\.com(\/macros\/s\/.+)|drive\.google\.com\/(?:drive\/)?((?:file\/d|folders)\/.+))$/;
+  /^https:\/\/(?:docs\.google\.com(\/(?:spreadsheets|document|forms)\/d\/.+)|script\.google\.com(\/(?:macros\/s|d)\/.+)|drive\.google\.com\/(?:drive\/)?((?:file\/d|folders)\/.+))$/;
 
 /** Where a link of a letter or a cell leads in this world: the same path here, or the address as it is. */
 export function localAddress(address: string): string {

@@ -3,6 +3,7 @@ import {clockRoutes} from './clock-page';
 import {consentRoutes} from './consent-page';
 import {documentRoutes} from './docs/document-page';
 import {driveRoutes} from './drive/drive-page';
+import {editorRoutes} from './editor-page';
 import {executionRoutes} from './executions-page';
 import {faultRoutes} from './faults-page';
 import {formRoutes} from './forms/submit';
@@ -22,6 +23,7 @@ export const routes: Route[] = [
   ...consentRoutes,
   ...documentRoutes,
   ...driveRoutes,
+  ...editorRoutes,
   ...executionRoutes,
   ...faultRoutes,
   ...formRoutes,

@@ -100,6 +100,7 @@ export type Request =
   | {do: 'training'; token: string; round: number}
   | {do: 'gradeTraining'; token: string; answers: TrainingAnswer[]}
   | {do: 'adoptLedger'; addresses: string; key: string}
+  | {do: 'readiness'}
   | {do: 'testMail'}
   | {do: 'createForm'; officeName: string}
   | {do: 'checkImport'; token: string; text: string}

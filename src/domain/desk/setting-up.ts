@@ -1,11 +1,25 @@
+import type {ConsentScope} from '../../data/consent-scopes';
 import type {ImportProblem} from '../import/problem';
 import type {FormChange} from '../intake/form-changes';
 import type {FormMapping, FormQuestion} from '../intake/form-mapping';
 import type {MailAccount} from '../ledger/outbox';
 import type {Zone} from '../instant';
+import type {ProcedureStep} from '../procedure/procedure';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
+
+/** What *Pasang* looks at before it asks anything: whether Google lets it, and whose browser this is. */
+export interface Readiness {
+  /** What the account has not allowed and where it can; null where it has allowed everything. */
+  consent: {url: string; lacking: ConsentScope[]} | null;
+  /** Whom Google takes for the person at the page, and the owner of Buku Kerja; '' where that cannot be seen. */
+  person: string;
+  owner: string;
+}
+
+/** A step of the SOP as *Pasang* asks who does it. */
+export type StepToStaff = Pick<ProcedureStep, 'no' | 'name' | 'actor'>;
 
 /** What *Pasang* found and proposes. */
 export interface InstallProposal {
@@ -15,6 +29,8 @@ export interface InstallProposal {
   mapping: FormMapping;
   /** Responses the Form has already. */
   responses: number;
+  /** The SOP's steps that the office's own people do. */
+  steps: StepToStaff[];
   /** What an office that is installed already has chosen; null at the first time. */
   inForce: InstallChoices | null;
 }
@@ -70,6 +86,8 @@ export interface InstallChoices {
   units: AgencyUnit[];
   /** C9: without it *Pasang* stays red. */
   superior: Superior;
+  /** Who does which step of the SOP, by the step's number; as the SOP has it where nothing is said. */
+  stepActors?: Record<string, string>;
   categories: string[];
   /** What the office account is; learned from Gmail where it is not said. */
   mailAccount?: MailAccount;
@@ -85,8 +103,14 @@ export interface InstallChoices {
   numberOld?: boolean;
 }
 
+/** What *Pasang* cannot do by itself: a person publishes the web app and makes a page of the office's own. */
+export type InstallLeft = 'webApp' | 'fixedAddress';
+
 export interface Installed {
   done: string[];
+  left: InstallLeft[];
+  /** The tracking page; missing until the web app is published. */
+  trackingPage?: string;
 }
 
 /** What a settings file changes or would change, in sentences (O3). */

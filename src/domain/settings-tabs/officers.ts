@@ -1,8 +1,7 @@
 import {OFFICER_PLAN} from '../../data/settings-tabs';
 import {ROLE_WORDS, SUPERVISORY_WORDS} from '../../data/tab-words';
-import {procedureOf} from '../procedure/in-force';
-import {actorsOf} from '../procedure/procedure';
-import type {Officer, OfficeSettings} from '../settings';
+import {knownActors} from '../procedure/staffing';
+import type {Officer} from '../settings';
 import {choice, filled, mailAddress} from './cells';
 import {readRows, type TabRow} from './read-rows';
 import {present, reading, type SettingsTab, wordFor} from './settings-tab';
@@ -69,10 +68,4 @@ function actorsIn(row: Row, known: readonly string[]): string[] {
   const spelled = named.map(one => known.find(it => it.toLowerCase() === one.toLowerCase()));
   if (spelled.includes(undefined)) row.refuse('actors', 'notChoice', known);
   return present(spelled);
-}
-
-function knownActors(settings: OfficeSettings): string[] {
-  const {procedure, socialProcedure} = settings;
-  const keys = [procedure, ...(socialProcedure ? [socialProcedure] : [])];
-  return [...new Set(keys.flatMap(key => actorsOf(procedureOf(key, settings))))];
 }

@@ -22,6 +22,7 @@ import type {
   ImportDone,
   Installed,
   InstallProposal,
+  Readiness,
   SettingsApplied,
   SettingsImported,
 } from '../../domain/desk/setting-up';
@@ -72,6 +73,7 @@ interface Values {
   training: Exercise;
   gradeTraining: ExerciseGraded;
   adoptLedger: Adopted;
+  readiness: Readiness;
   testMail: string[];
   createForm: InstallProposal;
   checkImport: ImportCheck;

@@ -37,7 +37,7 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
   const vitals: Vitals = {
     now,
     account: clinic.account(),
-    lacksConsent: clinic.lacksConsent(),
+    lacksConsent: clinic.lackingConsent() !== null,
     handlers: clinic.handlers(),
     lastTick: ticked ? Number(ticked) : null,
     form: look('the Form', () => ({...clinic.form(formId), changes: checkForm(desk, settings)})),

@@ -4,6 +4,7 @@ import type {InstallChoices} from '../../domain/desk/setting-up';
 import {dateOf, Instant} from '../../domain/instant';
 import {parseAddress} from '../../domain/mail/address';
 import {procedureKey} from '../../domain/procedure/procedure';
+import {knownActors, withStepActors} from '../../domain/procedure/staffing';
 import {isWebAddress} from '../../domain/tracking/key';
 import {DEFAULT_FORMAT, formatFlaws} from '../../domain/register-number';
 import {Refusal} from '../../domain/result';
@@ -86,7 +87,14 @@ export function settingsOf(
     auditEmail: auditEmail || undefined,
     volumeSize,
   };
-  return {...settings, standing: settings.standing ?? {calendar: standingOf(settings)}};
+  const staffed = withStepActors(settings, choices.stepActors ?? {});
+  const known = knownActors(staffed);
+  // An actor whose last step went to another one is nobody's any more.
+  const officers = staffed.officers.map(one =>
+    one.actors ? {...one, actors: one.actors.filter(actor => known.includes(actor))} : one,
+  );
+  const standing = staffed.standing ?? {calendar: standingOf(staffed)};
+  return {...staffed, officers, standing};
 }
 
 /** What *Pasang* run again begins with. */

@@ -1,13 +1,22 @@
-import type {Installed, InstallChoices, InstallProposal} from '../../domain/desk/setting-up';
+import {SOP_A} from '../../data/sop-a';
+import type {
+  Installed,
+  InstallChoices,
+  InstallLeft,
+  InstallProposal,
+} from '../../domain/desk/setting-up';
 import {proposeMapping} from '../../domain/intake/form-mapping';
 import {dateOf, HOUR, Instant, monthBefore, weekOf} from '../../domain/instant';
 import type {Opening} from '../../domain/ledger/volume';
+import {procedureOf} from '../../domain/procedure/in-force';
+import {stepsToStaff} from '../../domain/procedure/staffing';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import {SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
 import {CATEGORIES_TAB} from '../../domain/settings-tabs/categories';
 import {GENERAL_TAB} from '../../domain/settings-tabs/general';
 import {OFFICERS_TAB} from '../../domain/settings-tabs/officers';
+import {PROCEDURE_TAB} from '../../domain/settings-tabs/procedure';
 import type {SettingsTab} from '../../domain/settings-tabs/settings-tab';
 import {UNITS_TAB} from '../../domain/settings-tabs/units';
 import {completeForm} from '../../ui/text/install/complete-form';
@@ -24,8 +33,14 @@ export function proposeInstall(desk: Desk, formUrl: string): InstallProposal {
   assertOfficeAtKeyboard(desk);
   const form = desk.premises.openForm(formUrl);
   const isInstalled = desk.memory.all().places !== undefined;
-  const inForce = isInstalled ? choicesOf(desk.ledger.read({}).settings) : null;
-  return {...form, mapping: proposeMapping(form.formId, form.questions), inForce};
+  const settings = isInstalled ? desk.ledger.read({}).settings : null;
+  const procedure = settings ? procedureOf(settings.procedure, settings) : SOP_A;
+  return {
+    ...form,
+    mapping: proposeMapping(form.formId, form.questions),
+    steps: stepsToStaff(procedure),
+    inForce: settings && choicesOf(settings),
+  };
 }
 
 /** I1: an office without a Form gets one that asks everything the desk can use. */
@@ -47,10 +62,18 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     trackingPage: desk.premises.webAppUrl(),
   });
   const done = known
-    ? installAgain(desk, JSON.parse(known) as Places, choices, settings, before!.office.email)
+    ? installAgain(desk, JSON.parse(known) as Places, choices, settings, before!)
     : installFirst(desk, choices, settings);
   if (choices.numberOld) receiveComplaints(desk, 0);
-  return {done};
+  const {trackingPage} = settings.office;
+  return {done, left: leftOf(settings), ...(trackingPage ? {trackingPage} : {})};
+}
+
+function leftOf({office}: OfficeSettings): InstallLeft[] {
+  return [
+    ...(office.trackingPage ? [] : ['webApp' as const]),
+    ...(office.publicAddress ? [] : ['fixedAddress' as const]),
+  ];
 }
 
 function installAgain(
@@ -58,11 +81,11 @@ function installAgain(
   known: Places,
   choices: InstallChoices,
   settings: OfficeSettings,
-  formerAccount: string,
+  before: OfficeSettings,
 ): string[] {
   const {formId} = choices;
   const {email: account, name} = settings.office;
-  const isNewAccount = account !== formerAccount;
+  const isNewAccount = account !== before.office.email;
   const formSince =
     known.formId === formId && !choices.numberOld ? known.formSince : oldest(choices, desk.now());
   // O10: the mailbox is another one, and what the former account made may be out of this one's reach (`drive.file`).
@@ -76,7 +99,11 @@ function installAgain(
   changeSettings(desk, () => settings);
   desk.premises.prepareWorkbook(settings);
   const written = desk.settingsBook.read(SETTINGS_TABS.map(tab => tab.plan));
-  const stale = SETTINGS_TABS.filter(tab => isAskedHere(tab) || !written[tab.plan.title]);
+  const isNewProcedure = settings.procedure !== before.procedure;
+  const stale = SETTINGS_TABS.filter(
+    tab =>
+      isAskedHere(tab) || !written[tab.plan.title] || (tab === PROCEDURE_TAB && isNewProcedure),
+  );
   writeTabs(desk, stale, settings);
   desk.premises.setTriggers(formId);
   return [INSTALLED.settings, INSTALLED.triggers];

@@ -1,6 +1,7 @@
-import type {InstallChoices} from '../../../src/domain/desk/setting-up';
+import type {InstallChoices, Readiness} from '../../../src/domain/desk/setting-up';
 import {FIRST_DRAFT, shippedLists} from '../../../src/ui/install/core/draft';
 import {flawsIn} from '../../../src/ui/install/core/flaws';
+import {postsOf, withActor} from '../../../src/ui/install/core/staff';
 import {INITIAL, type InstallEvent, type State} from '../../../src/ui/install/core/state';
 import {step} from '../../../src/ui/install/core/step';
 
@@ -14,6 +15,11 @@ const PROPOSAL = {
   ],
   mapping: {formId: 'f1', fields: {1: 'name' as const, 2: 'body' as const}},
   responses: 0,
+  steps: [
+    {no: 2, name: 'Menerima', actor: 'Admin'},
+    {no: 3, name: 'Mengklasifikasi', actor: 'Pengelola'},
+    {no: 5, name: 'Menjawab', actor: 'Admin'},
+  ],
   inForce: null,
 };
 
@@ -21,8 +27,16 @@ function play(...events: InstallEvent[]): State {
   return events.reduce((state, event) => step(state, event).state, INITIAL);
 }
 
+const ready = (consent: Readiness['consent']): InstallEvent => ({
+  type: 'ended',
+  ending: {
+    type: 'answered',
+    outcome: {to: 'readiness', value: {consent, person: 'kantor@example.com', owner: ''}},
+  },
+});
 const OPENED: InstallEvent[] = [
   {type: 'started'},
+  ready(null),
   {type: 'ended', ending: {type: 'answered', outcome: {to: 'hello', value: HELLO}}},
 ];
 const PROPOSED: InstallEvent[] = [
@@ -31,9 +45,42 @@ const PROPOSED: InstallEvent[] = [
   {type: 'ended', ending: {type: 'answered', outcome: {to: 'proposal', value: PROPOSAL}}},
 ];
 
+describe('O1 a consent that is missing', () => {
+  const LACKING = {url: 'https://script.google.com/izin', lacking: ['gmail.send' as const]};
+
+  it('stops the page before anything is asked of the office, and goes on once it is given', () => {
+    const stopped = play({type: 'started'}, ready(LACKING));
+    expect(stopped).toMatchObject({call: null, isOffice: null, ready: {consent: LACKING}});
+    const asked = step(stopped, {type: 'again'}).state;
+    expect(asked.call).toEqual({do: 'readiness'});
+    expect(step(asked, ready(null)).state.call).toEqual({do: 'hello'});
+  });
+});
+
+describe('O1 who does which step of the SOP', () => {
+  it('is asked by actor, and a step can be given to another', () => {
+    const {draft, proposal} = play(
+      ...PROPOSED,
+      {type: 'gaveStep', no: 5, actor: 'Pengelola'},
+      {type: 'tookActor', place: 0, actor: 'Pengelola', takes: true},
+    );
+    const numbers = postsOf(proposal!.steps, draft).map(({actor, steps}) => [
+      actor,
+      steps.map(({no}) => no),
+    ]);
+    expect(numbers).toEqual([
+      ['Admin', [2]],
+      ['Pengelola', [3, 5]],
+    ]);
+    expect(draft.officers[0]!.actors).toEqual(['Pengelola']);
+    const undone = withActor(draft, {place: 0, actor: 'Pengelola', takes: false});
+    expect(undone.officers[0]!.actors).toEqual([]);
+  });
+});
+
 describe('I1 the mapping of the Form', () => {
   it('is proposed from the link and can be changed question by question', () => {
-    expect(play(...PROPOSED.slice(0, 3)).call).toEqual({
+    expect(play(...PROPOSED.slice(0, 4)).call).toEqual({
       do: 'proposal',
       formUrl: 'https://docs.google.com/forms/d/f1/edit',
     });
@@ -141,7 +188,7 @@ describe('O1 the installation', () => {
 
   it('shows a refusal in the words of the desk', () => {
     const ending = {type: 'refused' as const, code: 'form-not-opened', message: 'Tidak terbuka.'};
-    const {problem} = play(...PROPOSED.slice(0, 3), {type: 'ended', ending});
+    const {problem} = play(...PROPOSED.slice(0, 4), {type: 'ended', ending});
     expect(problem).toEqual({message: 'Tidak terbuka.', again: null});
   });
 
@@ -153,7 +200,7 @@ describe('O1 the installation', () => {
       type: 'ended',
       ending: {type: 'answered', outcome: {to: 'proposal', value}},
     };
-    expect(play(...PROPOSED.slice(0, 3), proposed).draft).toEqual(inForce);
+    expect(play(...PROPOSED.slice(0, 4), proposed).draft).toEqual(inForce);
   });
 
   it('R4: takes no address outside the office that cannot be written to', () => {

@@ -24,7 +24,23 @@ describe('the page where a person allows a script', () => {
   afterEach(() => site.close());
 
   const run = () => site.world.act({do: 'call', fn: 'f'}).ok;
-  const look = async (person = OFFICE) => (await site.as(person).get(path)).text;
+  const look = async (person = OFFICE, more = '?lanjut=1') =>
+    (await site.as(person).get(path + more)).text;
+
+  it('warns an ordinary account of a script that Google does not know, once', async () => {
+    const warned = await look(OFFICE, '');
+    expect(warned).toContain('Google belum memverifikasi aplikasi ini');
+    expect(warned).not.toContain('name="scope"');
+    await site.as(OFFICE).post(path, {decision: 'grant', scope: [MAIL, SHEETS]});
+    expect(await look(OFFICE, '')).toContain('Anda telah mengizinkan semuanya.');
+  });
+
+  it('leads back to where it was asked, in this world only', async () => {
+    const grant = (kembali: string) =>
+      site.as(OFFICE).post(path, {decision: 'grant', scope: [MAIL, SHEETS], kembali});
+    expect((await grant('/drive')).headers.get('location')).toBe('/drive');
+    expect((await grant('//jahat.example.com')).headers.get('location')).toBe(path);
+  });
 
   it('says what is asked for, in words', async () => {
     const text = await look();

@@ -1,5 +1,5 @@
 import {createGrid} from './grid';
-import {element, createSurfaces, toast} from './surface';
+import {askConsent, createSurfaces, element, toast} from './surface';
 import type {MenuItem, Shown} from './shown';
 
 /** The spreadsheet's page: its menus, its cells, and what its script shows. */
@@ -15,6 +15,8 @@ export interface Book {
 
 interface Ran {
   ok: boolean;
+  /** Where the person allows the script first. */
+  consent?: string;
   error?: {name: string; message: string};
   menus?: MenuItem[];
   shown?: Shown[];
@@ -25,7 +27,18 @@ const path = `/spreadsheets/d/${book.id}`;
 const status = document.querySelector<HTMLElement>('.status')!;
 
 const grid = createGrid(book, {post, refused: toast});
-const show = createSurfaces({ran: () => void grid.refresh(), focus: () => grid.focus()});
+const show = createSurfaces({
+  ran: () => void grid.refresh(),
+  closed: () => void refreshTabs(),
+  focus: () => grid.focus(),
+});
+
+/** The tab bar as the server draws it now. */
+async function refreshTabs(): Promise<void> {
+  const text = await (await fetch(location.href)).text();
+  const bar = new DOMParser().parseFromString(text, 'text/html').querySelector('.tab-bar');
+  if (bar) document.querySelector('.tab-bar')!.replaceWith(bar);
+}
 
 async function post(action: string, body: object): Promise<Ran> {
   const response = await fetch(`${path}/${action}`, {
@@ -36,7 +49,8 @@ async function post(action: string, body: object): Promise<Ran> {
   return (await response.json()) as Ran;
 }
 
-function report({error, shown}: Ran): void {
+function report({consent, error, shown}: Ran): void {
+  if (consent) askConsent(consent);
   if (shown) show(shown);
   if (error) toast(`${error.name === 'Error' ? 'Kesalahan' : error.name}: ${error.message}`);
 }

@@ -6,6 +6,8 @@ import type {FrameInfo, Shown} from './shown';
 interface Hooks {
   /** After a call of a page: the document may have changed. */
   ran(): void;
+  /** A dialog is gone: its script may have changed which tabs there are. */
+  closed(): void;
   focus(): void;
 }
 
@@ -50,6 +52,7 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
     dialog.addEventListener('close', () => {
       dialog.remove();
       hooks.focus();
+      hooks.closed();
     });
     document.body.append(dialog);
     const surface = surfaceOf(() => dialog.close(), {width: size('width'), height: size('height')});
@@ -75,14 +78,21 @@ export function createSurfaces(hooks: Hooks): (results: Shown[]) => void {
   return show;
 }
 
-function openAlert(title: string, text: string): void {
+/** The script waits for the person's consent; Google shows the same before the first menu item. */
+export function askConsent(address: string): void {
+  const go = element('a', 'button primary', 'Lanjutkan');
+  go.href = address;
+  openAlert('Diperlukan otorisasi', 'Skrip memerlukan izin Anda untuk dijalankan.', go);
+}
+
+function openAlert(title: string, text: string, go?: HTMLElement): void {
   const dialog = element('dialog', 'dialog');
   const words = element('div', 'words');
   if (title) words.append(element('h2', '', title));
-  const ok = element('button', 'primary', 'Oke');
+  const ok = go ? element('button', '', 'Batal') : element('button', 'primary', 'Oke');
   ok.onclick = () => dialog.close();
   const actions = element('div', 'actions');
-  actions.append(ok);
+  actions.append(...(go ? [go] : []), ok);
   words.append(element('div', '', text), actions);
   dialog.append(words);
   dialog.addEventListener('close', () => dialog.remove());

@@ -6,7 +6,7 @@ import {createSurfaces} from './surface';
 
 const frame = JSON.parse(document.getElementById('frame')!.textContent!) as FrameInfo;
 const ignore = () => undefined;
-const show = createSurfaces({ran: ignore, focus: ignore});
+const show = createSurfaces({ran: ignore, closed: ignore, focus: ignore});
 
 mountFrame(document.querySelector('.web-app main')!, frame, {
   close: ignore,

@@ -5,7 +5,9 @@ import {fileAnswer, jsonAnswer, type Answer} from '../http';
 import {shownBy} from '../ui-results';
 import {PageError, param, query, type Route, type Visit} from '../visit';
 import {menusOf} from './menus';
+import {makeCopy, offerCopy} from './copy-page';
 import {noAccess, openSpreadsheet} from './open';
+import {share, showSharing} from './share-page';
 import {showGrid, showSpreadsheet} from './sheet-page';
 
 export const sheetRoutes: Route[] = [
@@ -13,6 +15,10 @@ export const sheetRoutes: Route[] = [
   {method: 'GET', path: '/spreadsheets/d/:id/edit', page: showSpreadsheet},
   {method: 'GET', path: '/spreadsheets/d/:id/grid', page: showGrid},
   {method: 'GET', path: '/spreadsheets/d/:id/csv', page: downloadCsv},
+  {method: 'GET', path: '/spreadsheets/d/:id/copy', page: offerCopy},
+  {method: 'POST', path: '/spreadsheets/d/:id/copy', page: makeCopy},
+  {method: 'GET', path: '/spreadsheets/d/:id/bagikan', page: showSharing},
+  {method: 'POST', path: '/spreadsheets/d/:id/bagikan', page: share},
   {method: 'POST', path: '/spreadsheets/d/:id/open', page: open},
   {method: 'POST', path: '/spreadsheets/d/:id/run', page: runMenuItem},
   {method: 'POST', path: '/spreadsheets/d/:id/edit', page: edit},
@@ -40,6 +46,9 @@ function runMenuItem(visit: Visit): Answer {
   const bound = script.boundTo(id);
   const project = bound.find(one => script.code(one).functions.has(fn)) ?? bound[0];
   if (!project) throw new PageError('Spreadsheet ini tidak mempunyai skrip.', 404);
+  // Google asks first; the item is chosen once more afterwards.
+  if (script.missingConsent(project, visit.person).unasked.length > 0)
+    return jsonAnswer({ok: false, consent: consentPath(project.id, id)});
   const execution = runFunction(visit.world, {
     projectId: project.id,
     functionName: fn,
@@ -50,6 +59,9 @@ function runMenuItem(visit: Visit): Answer {
   const shown = shownBy(visit, [execution], project.id);
   return jsonAnswer({ok: !execution.error, error: execution.error, shown});
 }
+
+const consentPath = (projectId: string, fileId: string) =>
+  `/d/${projectId}/consent?kembali=${encodeURIComponent(`/spreadsheets/d/${fileId}/edit`)}`;
 
 interface Edit {
   /** A1, with the sheet's title. */

@@ -1,3 +1,4 @@
+import type {Project} from '../../services/script/entities';
 import type {Sheet, Spreadsheet} from '../../services/sheets/entities';
 import {data, html, type Html} from '../html';
 import type {Answer} from '../http';
@@ -22,7 +23,12 @@ export function showSpreadsheet(visit: Visit): Answer {
     scripts: ['sheet'],
     bodyClass: 'sheet-page',
     mainClass: 'sheet',
-    above: menuBar(book, sheet, editable),
+    above: menuBar(
+      book,
+      sheet,
+      editable,
+      editable ? visit.world.services.script.boundTo(book.id) : [],
+    ),
     main: html`<h1 class="hidden-text">${book.title}</h1>
       <div class="work">
         <div class="grid-side">
@@ -64,14 +70,22 @@ export function chosenSheet(visit: Visit, book: Spreadsheet): Sheet {
 
 const startRow = (visit: Visit) => Math.max(0, (Number(query(visit, 'mulai')) || 1) - 1);
 
-function menuBar(book: Spreadsheet, sheet: Sheet, editable: boolean): Html {
+function menuBar(
+  book: Spreadsheet,
+  sheet: Sheet,
+  editable: boolean,
+  scripts: readonly Project[],
+): Html {
   const path = `/spreadsheets/d/${book.id}`;
   return html`<nav class="menu-bar" aria-label="Menu">
     <details class="menu"><summary>File</summary><div class="items">
       <a href="${path}/csv?gid=${sheet.sheetId}" download>Unduh lembar ini (CSV)</a>
+      <a href="${path}/copy">Buat salinan</a>
+      ${editable && html`<a href="${path}/bagikan">Bagikan</a>`}
       <a href="/drive">Buka Drive</a>
     </div></details>
     <details class="menu"><summary>Ekstensi</summary><div class="items">
+      ${scripts.map(one => html`<a href="/d/${one.id}/edit">Apps Script: ${one.title}</a>`)}
       <a href="/executions">Eksekusi skrip</a>
       <a href="/quotas">Kuota</a>
     </div></details>

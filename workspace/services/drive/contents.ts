@@ -65,7 +65,7 @@ export function copyContent(
   file: DriveFile,
   into: {title: string; parents: string[]},
 ): DriveFile {
-  const {docs, drive, sheets} = world.services;
+  const {docs, drive, script, sheets} = world.services;
   const owner = caller.user;
   const project = caller.execution?.projectId;
   if (file.mimeType === GOOGLE.document) {
@@ -77,6 +77,7 @@ export function copyContent(
     const made = sheets.create({...into, owner}).spreadsheetId;
     const original = copyPlain(sheets.get(file.id));
     sheets.state.spreadsheets[made] = {...original, id: made, title: into.title};
+    script.boundTo(file.id).forEach(bound => script.copyTo(bound, made, owner));
     return drive.find(made)!;
   }
   if (file.mimeType === GOOGLE.folder) {

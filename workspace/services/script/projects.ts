@@ -47,6 +47,16 @@ export function createProjects(world: World, state: ScriptState) {
     return project;
   }
 
+  /**
+   * The script of a copied file is the copier's own: its code alone, without versions, deployments, triggers, properties
+   * or anyone's consent (https://developers.google.com/apps-script/guides/bound, "Access to bound scripts").
+   */
+  function copyTo({title, files}: Project, parentId: string, owner: string): Project {
+    const copy = createProject({title, owner, parentId, files});
+    state.asking.push(copy.id);
+    return copy;
+  }
+
   /** Replaces all files, as a push does. */
   function updateContent(id: string, files: ProjectFile[]): Project {
     const accepted = acceptFiles(files);
@@ -128,6 +138,7 @@ export function createProjects(world: World, state: ScriptState) {
 
   return {
     createProject,
+    copyTo,
     updateContent,
     require,
     atVersion,

@@ -57,6 +57,7 @@ const FINDERS: Record<Stage, (draft: InstallChoices) => Finding[]> = {
       ],
     ]),
   ],
+  steps: () => [],
   units: ({units, categories}) => [
     ...units.flatMap(({name, ppidName, ppidEmail}, row): Finding[] => [
       [`unit-${row}-name`, isEmpty(name) && 'missing'],

@@ -1,5 +1,10 @@
 import type {Request} from '../../../domain/desk/protocol';
-import type {InstallChoices, InstallProposal} from '../../../domain/desk/setting-up';
+import type {
+  InstallChoices,
+  Installed,
+  InstallProposal,
+  Readiness,
+} from '../../../domain/desk/setting-up';
 import type {Adopted} from '../../../domain/desk/handed-over';
 import type {Field} from '../../../domain/intake/form-mapping';
 import type {FocusTarget} from '../../page/focus';
@@ -8,10 +13,12 @@ import {FIRST_DRAFT} from './draft';
 import type {Flaws} from './flaws';
 
 /** The pages of the wizard, in order. */
-export const STAGES = ['form', 'office', 'officers', 'units', 'confirm'] as const;
+export const STAGES = ['form', 'office', 'officers', 'steps', 'units', 'confirm'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface State {
+  /** What the page looked at before all else; null until it has. */
+  ready: Readiness | null;
   /** Null until the desk has said whose browser this is. */
   isOffice: boolean | null;
   /** The office that is installed already; '' if none. */
@@ -22,8 +29,8 @@ export interface State {
   flaws: Flaws;
   call: Request | null;
   problem: {message: string; again: Request | null} | null;
-  /** What *Pasang* did, once it has. */
-  done: string[] | null;
+  /** What *Pasang* did and what it left, once it has run. */
+  done: Installed | null;
   /** O10: the register that was restored. */
   adopted: Adopted | null;
   /** To whom the test mail went. */
@@ -31,6 +38,7 @@ export interface State {
 }
 
 export const INITIAL: State = {
+  ready: null,
   isOffice: null,
   installed: '',
   stage: 'form',
@@ -56,6 +64,8 @@ export type InstallEvent =
   | {type: 'changed'; values: Partial<InstallChoices>}
   | {type: 'wentOn'}
   | {type: 'wentBack'}
+  | {type: 'gaveStep'; no: number; actor: string}
+  | {type: 'tookActor'; place: number; actor: string; takes: boolean}
   | {type: 'confirmed'};
 
 export type Effect = {do: 'call'; message: Request} | {do: 'focus'; on: FocusTarget};

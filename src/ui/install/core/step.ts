@@ -3,6 +3,7 @@ import type {Field} from '../../../domain/intake/form-mapping';
 import type {Outcome} from '../../page/outcome';
 import {installCallWords} from '../../text/install/calls';
 import {changed, choicesOf, withProposal} from './draft';
+import {withActor, withStep} from './staff';
 import {flawsIn} from './flaws';
 import {type InstallEvent, type State, STAGES, type Step} from './state';
 
@@ -10,11 +11,11 @@ import {type InstallEvent, type State, STAGES, type Step} from './state';
 export function step(state: State, event: InstallEvent): Step {
   switch (event.type) {
     case 'started':
-      return begin(state, {do: 'hello'});
+      return begin(state, {do: 'readiness'});
     case 'ended':
       return ended({...state, call: null}, state.call!, event);
     case 'again':
-      return state.problem?.again ? begin(state, state.problem.again) : stay(state);
+      return begin(state, state.problem?.again ?? {do: 'readiness'});
     case 'gaveForm':
       return giveForm(state, event.url.trim());
     case 'madeForm':
@@ -27,6 +28,10 @@ export function step(state: State, event: InstallEvent): Step {
       return stay(checked(state, mapped(state.draft, event.question, event.field)));
     case 'changed':
       return stay(checked(state, changed(state.draft, event.values)));
+    case 'gaveStep':
+      return stay({...state, draft: withStep(state.draft, event.no, event.actor)});
+    case 'tookActor':
+      return stay({...state, draft: withActor(state.draft, event)});
     case 'wentOn':
       return goOn(state);
     case 'wentBack':
@@ -61,6 +66,12 @@ function ended(state: State, sent: Request, {ending}: InstallEvent & {type: 'end
 
 function answered(state: State, outcome: Outcome): Step {
   switch (outcome.to) {
+    case 'readiness': {
+      const ready = {...state, ready: outcome.value};
+      return outcome.value.consent
+        ? {state: ready, effects: [{do: 'focus', on: 'heading'}]}
+        : begin(ready, {do: 'hello'});
+    }
     case 'hello': {
       const {isOffice, installed, officeName} = outcome.value;
       return stay({...state, isOffice, installed: installed ? officeName : ''});
@@ -78,7 +89,7 @@ function answered(state: State, outcome: Outcome): Step {
       return stay({...state, tested: outcome.value});
     case 'install':
       return {
-        state: {...state, done: outcome.value.done},
+        state: {...state, done: outcome.value},
         effects: [{do: 'focus', on: 'heading'}],
       };
     default:

@@ -6,20 +6,28 @@ import {INSTALL} from '../../text/install/page';
 import {type Stage, STAGES} from '../core/state';
 import {AdoptRegister} from './adopt';
 import {ConfirmStage} from './confirm-stage';
+import {Done} from './done';
 import {FormLink, FormStage, NewForm} from './form-stage';
 import {OfficeStage} from './office-stage';
 import {OfficersStage} from './officers-stage';
 import type {StageProps} from './stage';
+import {StepsStage} from './steps-stage';
+import {AccountStop, ConsentStop} from './stops';
 import {UnitsStage} from './units-stage';
 
 export function App({state, dispatch}: StageProps) {
-  const {call, problem, isOffice, done} = state;
+  const {ready, call, problem, isOffice, done} = state;
   return (
     <>
       <StatusLine words={call ? installCallWords(call.do).running : ''} running={call !== null} />
       <main aria-busy={call !== null}>
-        {isOffice === null && <h1 tabIndex={-1}>{INSTALL.title}</h1>}
-        {isOffice === false && <NotHere />}
+        {isOffice === null &&
+          (ready?.consent ? (
+            <ConsentStop state={state} dispatch={dispatch} />
+          ) : (
+            <h1 tabIndex={-1}>{INSTALL.title}</h1>
+          ))}
+        {isOffice === false && <AccountStop state={state} />}
         {isOffice &&
           (done ? (
             <Done state={state} done={done} dispatch={dispatch} />
@@ -38,38 +46,11 @@ export function App({state, dispatch}: StageProps) {
   );
 }
 
-function NotHere() {
-  return (
-    <>
-      <h1 tabIndex={-1}>{INSTALL.title}</h1>
-      <p>{INSTALL.onlyOffice}</p>
-    </>
-  );
-}
-
-function Done({state, done, dispatch}: StageProps & {done: readonly string[]}) {
-  const {call, tested} = state;
-  return (
-    <>
-      <h1 tabIndex={-1}>{INSTALL.done}</h1>
-      <ul class="done">
-        {done.map(one => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-      <p>{INSTALL.doneNext}</p>
-      <Button busy={call !== null} onClick={() => dispatch({type: 'askedTestMail'})}>
-        {INSTALL.testMail}
-      </Button>
-      {tested && <p aria-live="polite">{INSTALL.tested(tested.join(', '))}</p>}
-    </>
-  );
-}
-
 const VIEWS: Record<Stage, FunctionComponent<StageProps>> = {
   form: FormStage,
   office: OfficeStage,
   officers: OfficersStage,
+  steps: StepsStage,
   units: UnitsStage,
   confirm: ConfirmStage,
 };

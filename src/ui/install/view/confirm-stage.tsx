@@ -1,6 +1,7 @@
 import {Facts} from '../../page/message';
 import {INSTALL} from '../../text/install/page';
 import {choicesOf} from '../core/draft';
+import {postsOf} from '../core/staff';
 import type {StageProps} from './stage';
 
 /** Everything once more before anything is made. */
@@ -9,6 +10,13 @@ export function ConfirmStage({state}: StageProps) {
   const {officeName, zone, officers, superior, units, categories, mailAccount, auditEmail} =
     choices;
   const {summary} = INSTALL;
+  const staffing = postsOf(state.proposal?.steps ?? [], choices)
+    .map(({actor}) => {
+      const people = officers.filter(one => one.actors?.includes(actor)).map(({name}) => name);
+      return people.length > 0 ? `${actor}: ${people.join(', ')}` : '';
+    })
+    .filter(Boolean)
+    .join('; ');
   return (
     <>
       <Facts
@@ -20,6 +28,7 @@ export function ConfirmStage({state}: StageProps) {
           [summary.auditEmail, auditEmail ?? ''],
           [summary.officers, officers.map(({name}) => name).join(', ')],
           [summary.superior, superior.name],
+          [summary.steps, staffing],
           [summary.units, units.map(({name}) => name).join(', ')],
           [summary.categories, categories.join(', ')],
         ]}

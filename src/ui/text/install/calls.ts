@@ -3,6 +3,10 @@ import {ANY_CALL, type CallWords} from '../desk/calls';
 
 /** The calls of the installation page. */
 const WORDS: Partial<Record<Request['do'], CallWords>> = {
+  readiness: {
+    running: 'Memeriksa izin dan akun…',
+    lost: 'Tidak ada yang berubah. Google tidak menjawab. Bila peramban ini memuat beberapa akun Google, buka Buku Kerja di jendela penyamaran (incognito) dan masuk hanya sebagai akun kantor.',
+  },
   hello: {
     running: 'Membuka Meja Aduan…',
     lost: 'Meja Aduan tidak menjawab. Periksa sambungan internet. Bila peramban ini memuat beberapa akun Google, buka Buku Kerja di jendela penyamaran (incognito) dan masuk hanya sebagai akun kantor.',

@@ -1,11 +1,21 @@
+import type {InstallLeft} from '../../../domain/desk/setting-up';
 import type {Zone} from '../../../domain/instant';
 
 /** What stands on the page behind the menu item *Pasang*. */
 export const INSTALL = {
   title: 'Pasang Meja Aduan',
   opening: 'Memeriksa akun…',
-  onlyOffice:
-    'Tidak ada yang berubah. Pemasangan hanya dapat dilakukan di peramban akun kantor, pemilik lembar ini. Bila peramban ini memuat beberapa akun Google, buka Buku Kerja di jendela penyamaran (incognito) dan masuk hanya sebagai akun kantor.',
+  onlyOffice: (person: string, owner: string) =>
+    `Tidak ada yang berubah. Google menjalankan halaman ini dengan akun ${person || 'lain'}, sedangkan Buku Kerja ini milik ${owner || 'akun kantor'}. Hanya pemilik Buku Kerja yang dapat memasang.`,
+  twoAccounts: 'Dua akun Google dalam satu peramban',
+  twoAccountsWhy:
+    'Bila beberapa akun masuk bersamaan, Google sering menjalankan halaman skrip dengan akun yang masuk paling dulu. Pakai jendela yang hanya memuat akun kantor:',
+  oneAccount: (owner: string) => [
+    'Tutup kotak ini dan salin alamat Buku Kerja dari bilah alamat.',
+    'Buka jendela penyamaran: Ctrl+Shift+N di Chrome dan Edge, ⌘+Shift+N di Mac.',
+    `Tempel alamat itu dan masuk hanya sebagai ${owner || 'akun kantor'}.`,
+    'Buka menu Aduan, lalu pilih Pasang lagi.',
+  ],
   installedAlready: (office: string) =>
     `Meja Aduan ${office} sudah terpasang dan tetap berjalan. Memasang lagi mengganti pengaturannya dengan isian di bawah; register tidak berubah.`,
   stage: (no: number, of: number, name: string) => `Langkah ${no} dari ${of}: ${name}`,
@@ -13,6 +23,7 @@ export const INSTALL = {
     form: 'Formulir',
     office: 'Kantor dan kop surat',
     officers: 'Petugas',
+    steps: 'Siapa mengerjakan langkah SOP',
     units: 'Unit dan kategori',
     confirm: 'Periksa dan pasang',
   },
@@ -64,6 +75,14 @@ export const INSTALL = {
   seesSupervisory: 'Boleh melihat aduan berkadar pengawasan',
   seesSupervisoryWhy:
     'Bila tidak ada yang dipilih, aduan berkadar pengawasan hanya dilihat petugas berperan admin.',
+
+  stepsWhy:
+    'SOP menyebut pelaksana setiap langkah. Pilih siapa yang mengerjakannya di kantor Anda. Bila suatu langkah dikerjakan pelaksana lain, pindahkan langkah itu.',
+  stepActor: (no: number) => `Pelaksana langkah ${no}`,
+  stepName: (no: number, name: string) => `${no}. ${name}`,
+  worksAs: 'Dikerjakan oleh',
+  nobodyYet: 'Belum ada yang dipilih: langkah ini mengikuti peran petugas.',
+  stepsLater: 'Susunan, nama, dan waktu baku langkah dapat diubah kemudian di tab SOP Buku Kerja.',
 
   unitsWhy:
     'Aduan diteruskan ke PPID Pelaksana setiap unit lewat surel. Hapus unit yang tidak ada.',
@@ -130,12 +149,45 @@ export const INSTALL = {
     auditEmail: 'Surel pengawas',
     officers: 'Petugas',
     superior: 'Di atas pimpinan',
+    steps: 'Pelaksana SOP',
     units: 'Unit',
     categories: 'Kategori',
   },
   install: 'Pasang',
   done: 'Meja Aduan terpasang',
   doneNext: 'Tutup kotak ini, lalu buka menu Aduan dan pilih Meja Aduan.',
+  left: 'Yang hanya dapat dikerjakan orang',
+  leftWhat: {
+    webApp:
+      'Halaman lacak dan Meja Aduan di ponsel belum ada: Google hanya menerbitkannya atas klik pemilik.',
+    fixedAddress:
+      'Alamat tetap belum ada: kode QR yang dicetak mati bila akun kantor berganti. Buat satu halaman di situs instansi yang meneruskan ke halaman lacak, lalu isi alamatnya dengan menjalankan Pasang lagi.',
+  } satisfies Record<InstallLeft, string>,
+  trackingPage: 'Halaman lacak',
+  publishSteps: [
+    'Di Buku Kerja, buka menu Ekstensi, lalu Apps Script.',
+    'Tekan Terapkan (Deploy) di kanan atas, lalu Deployment baru (New deployment).',
+    'Tekan roda gigi di samping Pilih jenis, lalu Aplikasi web (Web app).',
+    'Jalankan sebagai: Saya (Me). Yang memiliki akses: Siapa saja (Anyone). Tekan Terapkan (Deploy).',
+    'Kembali ke sini dan tekan tombol di bawah.',
+  ],
+  published: 'Sudah diterbitkan; periksa lagi',
+  drawing: 'Gambar buatan sendiri; susunan dan kata-kata Google dapat berbeda.',
+};
+
+/** Words inside the drawings of Google's screens. */
+export const DRAWING = {
+  consent: 'Layar izin Google: tekan Lanjutan, lalu Buka Meja Aduan, lalu centang Pilih semua.',
+  publish: 'Penyunting skrip: Terapkan, Deployment baru, lalu Aplikasi web.',
+  goOn: 'Lanjutkan',
+  editor: 'Apps Script',
+  deploy: 'Terapkan ▾',
+  newDeployment: 'Deployment baru',
+  webApp: '⚙ Aplikasi web',
+  runAs: 'Jalankan sebagai',
+  me: 'Saya',
+  access: 'Yang memiliki akses',
+  anyone: 'Siapa saja',
 };
 
 /** What is wrong with a field, at the field. */

@@ -17,9 +17,11 @@ export function createProject(
 ) {
   if (parentId) world.services.drive.require(user, parentId, 'writer');
   const files = copyPlain(NEW_FILES);
-  return projectResource(
-    world.services.script.createProject({title, owner: user, parentId, files}),
-  );
+  const {script} = world.services;
+  const project = script.createProject({title, owner: user, parentId, files});
+  // Nobody has allowed it anything: the person does at the first menu item.
+  script.askConsent(project.id);
+  return projectResource(project);
 }
 
 /** A project the caller may edit; GoogleError 404 where there is none for them. */
