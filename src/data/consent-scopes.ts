@@ -13,5 +13,3 @@ export const CONSENT_SCOPES = [
   'script.container.ui',
   'userinfo.email',
 ] as const;
-
-export type ConsentScope = (typeof CONSENT_SCOPES)[number];

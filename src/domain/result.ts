@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'no-register'
   | 'volume-missing'
   | 'no-web-app'
+  | 'mail-spent'
   | 'bad-form'
   | 'form-not-opened'
   | 'no-reason'

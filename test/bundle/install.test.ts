@@ -110,6 +110,8 @@ describe('R1, I9 what *Pasang* settles', () => {
     expect(sheets.map(({title}) => title)).not.toContain('Sheet1');
   });
 
+  // shows: AuthorizationInfo.getAuthorizationUrl; source: https://developers.google.com/apps-script/reference/script/authorization-info
+  // shows: AuthorizationInfo.getAuthorizedScopes; source: https://developers.google.com/apps-script/reference/script/authorization-info
   it('names what is not allowed before anything else, and tells a stranger nothing', () => {
     const {script} = office.world.services;
     const project = script.require(office.projectId);

@@ -1,4 +1,4 @@
-import type {ConsentScope} from '../../data/consent-scopes';
+import type {CONSENT_SCOPES} from '../../data/consent-scopes';
 import type {ImportProblem} from '../import/problem';
 import type {FormChange} from '../intake/form-changes';
 import type {FormMapping, FormQuestion} from '../intake/form-mapping';
@@ -8,6 +8,9 @@ import type {ProcedureStep} from '../procedure/procedure';
 import type {NumberFormat} from '../register-number';
 import type {AgencyUnit, Letterhead, Officer, PrivacyNotice, Superior} from '../settings';
 import type {CellProblem} from '../settings-tabs/read-rows';
+
+/** One thing the office account is asked to allow, by the end of the scope's address. */
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
 
 /** What *Pasang* looks at before it asks anything: whether Google lets it, and whose browser this is. */
 export interface Readiness {

@@ -133,6 +133,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'first-answerer': ({register, others}) =>
     `Aduan ${register} aman. Aduan yang dibuka kembali dijawab petugas lain daripada penjawab pertama: ${others}.`,
   'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,
+  'mail-spent': () =>
+    'Aduan aman. Kode belum dapat dikirim: jatah surel hari ini habis. Masuklah dengan tautan pribadi Anda, atau coba lagi besok.',
   'no-web-app': () =>
     'Tidak ada yang berubah. Alamat aplikasi web belum ada: terapkan (deploy) skrip sebagai aplikasi web, lalu jalankan Pasang sekali lagi.',
   'bad-form': () => 'Tidak ada yang berubah. Tentukan pertanyaan formulir yang memuat isi aduan.',

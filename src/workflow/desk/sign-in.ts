@@ -1,5 +1,6 @@
 import type {SignedIn} from '../../domain/desk/protocol';
 import {DAY, Instant} from '../../domain/instant';
+import {wallOf} from '../../domain/ledger/outbox';
 import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal, required} from '../../domain/result';
 import type {Officer} from '../../domain/settings';
@@ -20,8 +21,13 @@ export function askCode(desk: Desk, email: string): void {
   if (!officerOf(settings.officers, address) || desk.scratch.get(`pause:${address}`)) return;
   const code = sixDigits(desk.crypto);
   desk.scratch.put(`code:${address}`, JSON.stringify({code, tries: 0}), CODE_SECONDS);
+  try {
+    desk.mailbox.sendPlain({to: address, ...signInMail(code, settings)}, settings);
+  } catch (error) {
+    if (wallOf(String(error)) === 'day') throw new Refusal('mail-spent');
+    throw error;
+  }
   desk.scratch.put(`pause:${address}`, 'ya', PAUSE_SECONDS);
-  desk.mailbox.sendPlain({to: address, ...signInMail(code, settings)}, settings);
 }
 
 /** Trades the mailed code for a token that the device keeps. */

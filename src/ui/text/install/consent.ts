@@ -1,4 +1,4 @@
-import type {ConsentScope} from '../../../data/consent-scopes';
+import type {ConsentScope} from '../../../domain/desk/setting-up';
 
 /** *Pasang* while Google waits for the office account's consent. */
 export const CONSENT = {

@@ -27,7 +27,7 @@ export function handOverPaper(
     item.register,
     letterDate(item.receivedAt, office.zone),
     STATUS[item.status],
-    item.unit ?? '',
+    item.unit ?? '–',
   ]);
   return {
     title: `Berita Acara Serah Terima ${from.name}`,

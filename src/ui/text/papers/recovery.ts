@@ -56,7 +56,7 @@ export function recoveryPaper(
       {heading: 'Bila akun kantor berganti', level: 2},
       {
         paragraph:
-          'Pindahkan kepemilikan keempat berkas di atas kepada akun baru, masuk sebagai akun baru, buka Buku Kerja, lalu pilih menu Aduan, Pasang. Sesudah itu buka Periksa Kesehatan.',
+          'Pindahkan kepemilikan semua berkas di atas kepada akun baru. Masuk sebagai akun baru, buka Buku Kerja, terbitkan aplikasi web, lalu pilih menu Aduan, Pasang. Arahkan alamat tercetak ke halaman lacak yang baru. Sesudah itu buka Periksa Kesehatan.',
       },
       {heading: 'Bila akun kantor hilang', level: 2},
       {
