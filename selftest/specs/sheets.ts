@@ -102,7 +102,8 @@ export const specs: Spec[] = [
   {
     name: 'a tab that is not there is a range that cannot be parsed',
     member: 'Sheets.Spreadsheets.Values.get',
-    source: 'assumed',
+    // Recorded live, with Google's own sample.
+    source: 'https://github.com/googleworkspace/java-samples/issues/42',
     run() {
       withSheet(id => {
         const get = () => Sheets!.Spreadsheets.Values.get(id, 'Impor!A1:Z');
@@ -113,7 +114,8 @@ export const specs: Spec[] = [
   {
     name: 'a range beyond the grid is refused with a text that says so',
     member: 'Sheets.Spreadsheets.Values.batchGet',
-    source: 'assumed',
+    // Recorded live, of `values.get`.
+    source: 'https://github.com/nithinmurali/pygsheets/issues/528',
     run() {
       withSheet(id => expect(() => read(id, 'Data!A21:D21')).toThrow(/exceeds grid limits/));
     },
@@ -133,7 +135,7 @@ export const specs: Spec[] = [
   {
     name: 'a named range may be added under an id of our own',
     member: 'Sheets.Spreadsheets.batchUpdate',
-    source: 'assumed',
+    source: `${REST}/spreadsheets/request#AddNamedRangeRequest`,
     run() {
       withSheet(id => {
         batch(id, fence(ID, 'commit_1'));
@@ -159,7 +161,7 @@ export const specs: Spec[] = [
   {
     name: 'a batch that adds a named range under an id which is there fails as a whole',
     member: 'Sheets.Spreadsheets.batchUpdate',
-    source: 'assumed',
+    source: `${REST}/spreadsheets/request#AddNamedRangeRequest`,
     run() {
       withSheet(id => {
         batch(id, fence(ID, 'commit_1'));

@@ -2,6 +2,7 @@ import {deadlineOf} from '../calendar/deadline';
 import {workingMinutesBetween} from '../calendar/between';
 import {addWorkingMinutes} from '../calendar/working-time';
 import type {Complaint} from '../complaint/complaint';
+import {isRequest} from '../complaint/information-request';
 import {dateOf, type Instant} from '../instant';
 import {type Pause, pausesOf} from '../lifecycle/pauses';
 import {calendarOf, clockOf, type OfficeSettings} from '../settings';
@@ -19,7 +20,7 @@ export interface Measured {
 
 /**
  * `excused`: late, but on days that were declared not to be normal (SOP B's warning). `unmeasured`: the document gives
- * no time. `skipped`: a later step was done without it. `ahead`: its turn has not come.
+ * no time, or none for such a matter. `skipped`: a later step was done without it. `ahead`: its turn has not come.
  */
 export type StepVerdict =
   'ahead' | 'running' | 'overdue' | 'onTime' | 'late' | 'excused' | 'unmeasured' | 'skipped';
@@ -49,7 +50,7 @@ export function stopwatch(
   {settings, now}: {settings: OfficeSettings; now: Instant},
 ): StepClock[] {
   const pauses = pausesOf(complaint);
-  const all = stepTimes(complaint, procedure);
+  const all = stepTimes(complaint, isRequest(complaint) ? untimed(procedure) : procedure);
   return all.map((times, index) => {
     const isPassed = all.slice(index).some(({doneAt}) => doneAt !== null);
     const clock = stepClock(times, {settings, now, pauses}, isPassed ? 'skipped' : 'ahead');
@@ -57,6 +58,11 @@ export function stopwatch(
     const explained = complaint.stages[times.step.no]?.reasonHash !== undefined;
     return {...clock, owesReason: isLate && !explained && byOffice(times.step)};
   });
+}
+
+/** C2: the SOP times complaints; a request for information has the law's own clock (UU 14/2008). */
+function untimed(procedure: Procedure): Procedure {
+  return {...procedure, steps: procedure.steps.map(step => ({...step, standard: null}))};
 }
 
 interface Conditions {

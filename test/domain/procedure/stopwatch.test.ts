@@ -212,3 +212,18 @@ describe('K9 the stopwatch', () => {
     expect(minutes(again)).toEqual([59, 1]);
   });
 });
+
+describe('C2 an information request', () => {
+  it('is measured, and not held against the times the SOP sets for complaints', () => {
+    const asked: ComplaintEvent = {
+      type: 'classified',
+      at: NINE + 3 * 60 * MINUTE,
+      by: 'bagus@example.com',
+      classification: {...CLASSIFICATION, kind: 'informationRequest'},
+    };
+    const all = clocks({events: [REGISTERED, asked], now: at('30T09:00')});
+    expect(new Set(all.map(({verdict}) => verdict))).toEqual(new Set(['unmeasured', 'ahead']));
+    expect(all.some(({owesReason, dueAt}) => owesReason || dueAt !== null)).toBe(false);
+    expect(Math.max(...all.map(({waiting}) => waiting.working))).toBeGreaterThan(0);
+  });
+});

@@ -150,6 +150,8 @@ export function reckon({events}: Written, now: number): Reckoned {
           },
           {no: 5, done: at('published'), begun: begun(5) ?? at('published'), days: 1},
         ];
+  const [kind] = all('classified').slice(-1);
+  const isRequest = kind?.classification.kind === 'informationRequest';
   const isOff = status === 'dismissed' || status === 'voided';
   const last = path.reduce((best, step, index) => (step.done === null ? best : index), -1);
   const result: Reckoned = {
@@ -179,6 +181,8 @@ export function reckon({events}: Written, now: number): Reckoned {
       result.handling[key] =
         from === null ? 0 : Math.max(0, served(from, until) - paused(from, until));
     }
+    // The SOP times complaints; a request for information has the law's own days.
+    if (isRequest) return;
     if (from === null) {
       result.verdicts[key] = step.done === null ? 'running' : 'onTime';
       return;
