@@ -37,7 +37,12 @@ describe('O5 training on a phone of 360 pixels, by the keys alone', () => {
 
   const button = (name: string) => desk.getByRole('button', {name, exact: true});
   const title = (name: string) => desk.getByRole('heading', {name, level: 1}).waitFor();
-  const shoot = (name: string) => page.screenshot({path: path.join(PICTURES, `${name}.png`)});
+  /** With this heading at the top. */
+  async function shoot(name: string, heading: string): Promise<void> {
+    const found = desk.getByRole('heading', {name: heading}).first();
+    await found.evaluate(node => node.scrollIntoView());
+    await page.screenshot({path: path.join(PICTURES, `${name}.png`)});
+  }
 
   /** Tab until it has the focus, as a person does. */
   async function reach(target: Locator): Promise<void> {
@@ -101,7 +106,7 @@ describe('O5 training on a phone of 360 pixels, by the keys alone', () => {
       for (const [at, one] of cases.entries()) {
         await title(`Latihan: soal ${at + 1} dari ${cases.length}`);
         await decide(one);
-        if (at === 0) await shoot('latihan-soal');
+        if (at === 0) await shoot('latihan-soal', 'Latihan: soal');
         await press(at === cases.length - 1 ? 'Selesai dan nilai' : 'Berikutnya');
       }
       await title('Latihan: nilai 89');
@@ -109,7 +114,7 @@ describe('O5 training on a phone of 360 pixels, by the keys alone', () => {
       await desk
         .getByText('Sekat terlapor: aduan ini tidak boleh sampai ke Seksi Pelayanan Umum.')
         .waitFor();
-      await shoot('latihan-nilai');
+      await shoot('latihan-nilai', '3. Dimintai uang');
       expect(await findings(page)).toEqual([]);
     },
     TEST_TIME,

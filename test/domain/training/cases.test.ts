@@ -2,6 +2,7 @@ import {ALL_CASES} from '../../../src/data/training/all-cases';
 import {ANSWERS} from '../../../src/data/training/answers';
 import {NOT_REFERRED, REFERRED} from '../../../src/data/training/complaints';
 import {REPLIES} from '../../../src/data/training/replies';
+import {blockingFindings} from '../../../src/domain/answer/verdict';
 import {compareComplaints} from '../../../src/domain/classification/duplicates';
 import {lookAt} from '../../../src/domain/classification/look';
 import {VERDICTS, NEXT_STEPS, UNANSWERED} from '../../../src/domain/training/case';
@@ -72,6 +73,11 @@ describe('O5 the samples teach what the desk itself does', () => {
     expect(new Set(sorting.map(({complaint}) => complaint.channel)).size).toBeGreaterThan(4);
     expect(new Set(ALL_CASES.map(({id}) => id)).size).toBe(ALL_CASES.length);
     expect(ALL_CASES.filter(({lesson}) => !/^\p{Lu}.{20,}\.$/u.test(lesson))).toEqual([]);
+  });
+
+  it('explain themselves in good Indonesian, by the desk’s own check', () => {
+    const faults = ALL_CASES.map(({id, lesson}) => [id, blockingFindings(RULES.check(lesson))]);
+    expect(faults.filter(([, found]) => found!.length > 0)).toEqual([]);
   });
 
   it('name nobody who lives', () => {
