@@ -73,7 +73,7 @@ describe('J1 language check', () => {
   it('takes units for units and delivered goods for goods', () => {
     const said = (text: string) => findings(text, true).map(one => one.found);
     expect(said('panjangnya 5 cm saja.')).toEqual([]);
-    expect(said('tolong antar barang ke rumah.')).toEqual([]);
+    expect(said('tolong antar pesanan ke rumah.')).toEqual([]);
     expect(said('cm mau tanya, ada petugas?')).toEqual(['cm']);
     expect(findings('Biayanya Rp2.000 untuk 3 cm2.')).toEqual([]);
   });
