@@ -1,7 +1,13 @@
 import {attributionEnding} from './attribution';
 import {headerBlockAt} from './header-block';
 import {isBlank, isQuote, Line, LineKind, ruled} from './line';
-import {isDeviceLine, isLinkOnly, looksLikeSignature, signatureMark} from './signature';
+import {
+  isDeviceLine,
+  isLinkOnly,
+  listFooterAt,
+  looksLikeSignature,
+  signatureMark,
+} from './signature';
 import {ABOVE_THIS_LINE, FORWARD_TITLE, ORIGINAL_TITLE} from './words';
 
 export interface Classified {
@@ -45,6 +51,8 @@ export function classify(lines: readonly Line[]): Classified {
   markWrappedQuotes(lines, kinds);
   unmarkComparisons(lines, kinds);
   for (const signature of signatures) markSignature(lines, kinds, signature);
+  const footer = listFooterAt(lines);
+  if (footer !== null && forwardedAt === null) markFooter(kinds, footer);
   markDeviceLines(lines, kinds);
   return {kinds, cut, forwardedAt};
 }
@@ -102,6 +110,11 @@ function markSignature(
   while (end < limit && (kinds[end] === 'own' || kinds[end] === 'blank')) end += 1;
   if (!isStandard && end === at + LONGEST_BARE_SIGNATURE) return;
   if (isStandard || looksLikeSignature(lines.slice(at + 1, end))) kinds.fill('signature', at, end);
+}
+
+/** The footer of a mailing list ends every mail of it. */
+function markFooter(kinds: LineKind[], from: number): void {
+  for (let at = from; at < kinds.length; at += 1) if (kinds[at] === 'own') kinds[at] = 'signature';
 }
 
 /** Device lines count where no own word comes after them, and the link below one goes with it. */

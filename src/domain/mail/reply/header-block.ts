@@ -1,4 +1,5 @@
 import {Line, ruled} from './line';
+import {isDeviceLine} from './signature';
 import {HeaderRole, ORIGINAL_TITLE, roleOf} from './words';
 
 const FIELD = /^[*_]{0,2}(\p{L}[\p{L} -]{0,18}?)[ \t]{0,8}[*_]{0,2}[:：][*_]{0,2}[ \t]*(.*)$/u;
@@ -19,7 +20,9 @@ export type HeaderVerdict = 'certain' | 'likely' | null;
 export function headerBlockAt(lines: readonly Line[], at: number): HeaderVerdict {
   const first = fieldOf(ruled(lines[at]));
   const isSetOff = isSeparator(lines, at);
-  if (!first || !(first.role === 'from' || (isSetOff && first.role !== 'letter'))) return null;
+  // GMX and Web.de begin with when it was sent.
+  const begins = first?.role === 'from' || first?.role === 'sent';
+  if (!first || !(begins || (isSetOff && first.role !== 'letter'))) return null;
   const fields = fieldsFrom(lines, at);
   const has = (role: HeaderRole) => fields.has(role);
   const when = fields.get('sent') ?? fields.get('date') ?? '';
@@ -57,5 +60,8 @@ function continues(role: HeaderRole, text: string): boolean {
 
 function isSeparator(lines: readonly Line[], at: number): boolean {
   const above = ruled(lines[at - 1]) || ruled(lines[at - 2]);
-  return OUTLOOK_RULE.test(above) || ORIGINAL_TITLE.test(above);
+  if (OUTLOOK_RULE.test(above) || ORIGINAL_TITLE.test(above)) return true;
+  // Mail for Windows sets its own line above the header and often no address in it.
+  const line = lines[at - 1] && ruled(lines[at - 1]) !== '' ? lines[at - 1] : lines[at - 2];
+  return line !== undefined && isDeviceLine(line);
 }

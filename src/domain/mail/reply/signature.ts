@@ -3,10 +3,13 @@ import {Line, ruled} from './line';
 const SENT_FROM =
   /^(?:(?:sent|dikirim|terkirim|dihantar|diposting|envoyé|enviado|enviada|gesendet|verzonden|verstuurd|inviato|skickat|sendt|wysłano|lähetetty|отправлено) (?:from|via|with|using|dari|daripada|melalui|dengan|menggunakan|lewat|depuis|de|desde|do|von|vanaf|met|da|från|fra|z|с)(?!\p{L})|(?:get|dapatkan|unduh|télécharg\p{L}+|obtener|holen sie sich) (?:outlook|yahoo|gmail|bluemail|spark))/iu;
 const DEVICE =
-  /iphone|ipad|ipod|android|galaxy|samsung|xiaomi|redmi|poco|oppo|vivo|realme|infinix|huawei|nokia|blackberry|windows|outlook|gmail|yahoo|proton|k-9|thunderbird|zoho|\bmail\b|\bsurel\b|ponsel|handphone|smartphone|tablet|gawai|perangkat|device|phone|\bmobile\b|телефон/i;
+  /iphone|ipad|ipod|android|galaxy|samsung|xiaomi|redmi|poco|oppo|vivo|realme|infinix|huawei|nokia|blackberry|windows|outlook|gmail|yahoo|proton|k-9|thunderbird|zoho|\bmail\b|\bsurel\b|ponsel|handphone|smartphone|tablet|gawai|perangkat|device|phone|\bmobile\b|\bspark\b|superhuman|newton|airmail|bluemail|телефон/i;
 /** `Sent from my ...`, `Dikirim dari ... saya`: whatever the thing is called. */
 const MINE =
   /^sent from my(?: [\w-]+){1,4}$|^(?:di|ter)kirim dari(?: [\w-]+){1,5} saya$|^(?:sent from my|powered by)(?: \w+)? blackberry.{0,60}$/i;
+/** The same in languages that say it the other way about. */
+const SENT_LAST =
+  /^(?:(?:von|aus) .{3,40} gesendet|.{3,40}から送信|发自我的.{2,40}|從我的.{2,40}(?:傳送|發送)|.{3,40}에서 보냄|.{3,40} gönderildi|lähetetty .{3,40})$/iu;
 const LONGEST_WORDS = 10;
 const LINK = /<?https?:\/\/[^\s>]{1,400}>?/g;
 
@@ -14,11 +17,12 @@ const LINK = /<?https?:\/\/[^\s>]{1,400}>?/g;
 export function isDeviceLine(line: Line): boolean {
   const text = ruled(line)
     .replace(LINK, '')
-    .replace(/^[*_<[]+|[*_>\].!]+$/g, '')
+    .replace(/^[*_<[]+|[*_>\].!() ]+$/g, '')
     .trim();
   if (MINE.test(text)) return true;
   const isShort = text.length <= 90 && text.split(/\s+/).length <= LONGEST_WORDS;
-  return isShort && SENT_FROM.test(text) && DEVICE.test(text) && !isSentence(text);
+  const isSent = SENT_FROM.test(text) || SENT_LAST.test(text);
+  return isShort && isSent && DEVICE.test(text) && !isSentence(text);
 }
 
 /** Where it was sent to, when, and commas are what sentences have and device lines have not. */
@@ -37,6 +41,21 @@ export function signatureMark(line: Line): 'standard' | 'cut' | null {
   if (line.mark !== null) return null;
   if (line.text === '-- ') return 'standard';
   return line.text.trimEnd() === '--' || line.text.trim() === '—' ? 'cut' : null;
+}
+
+const LIST_RULE = /^_{20,}$/;
+const LIST = /mailing list|\bmilis\b|unsubscribe|berhenti berlangganan|\bgroups?\b.*@/i;
+const LONGEST_FOOTER = 8;
+
+/** Where the footer of a mailing list begins: a rule, and below it to the end a few lines that name the list. */
+export function listFooterAt(lines: readonly Line[]): number | null {
+  const earliest = Math.max(0, lines.length - LONGEST_FOOTER - 1);
+  for (let at = lines.length - 1; at >= earliest; at -= 1) {
+    if (!LIST_RULE.test(ruled(lines[at]))) continue;
+    const below = lines.slice(at + 1).map(line => ruled(line));
+    return below.some(text => LIST.test(text)) ? at : null;
+  }
+  return null;
 }
 
 const MOST_LINES = 12;

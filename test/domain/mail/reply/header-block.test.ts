@@ -23,6 +23,14 @@ describe('K2 history below a mail header', () => {
       'From: Kecamatan Contoh\nSent: Monday, November 3, 2025 10:00 AM\nTo: PPID\nSubject: [0001] Lampu',
     ],
     [
+      'Mail for Windows, without address and hour',
+      'Sent from Mail for Windows\n\nFrom: Kecamatan Contoh\nSent: Monday, November 3, 2025\nTo: PPID\nSubject: Lampu',
+    ],
+    [
+      'GMX, the time before the sender',
+      'Gesendet: Montag, 03. November 2025 um 10:00 Uhr\nVon: "Kecamatan" <aduan@example.com>\nAn: ppid@example.com\nBetreff: Lampu',
+    ],
+    [
       'Outlook with mailto',
       'Dari: Kecamatan Contoh [mailto:aduan@example.com]\nDikirim: 03 November 2025 10:00\nKepada: ppid@example.com\nPerihal: Lampu',
     ],

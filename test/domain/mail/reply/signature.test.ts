@@ -35,6 +35,14 @@ describe('K2 lines a phone adds by itself', () => {
     'Envoyé de mon iPhone',
     'Verzonden vanaf mijn Galaxy',
     '_Sent from my iPhone_',
+    'Von meinem iPhone gesendet',
+    'Sent from Spark',
+    'Sent via Superhuman ( https://example.com/mail )',
+    'iPhoneから送信',
+    '发自我的 iPhone',
+    '나의 iPhone에서 보냄',
+    'iPhone’umdan gönderildi',
+    'Lähetetty iPhonesta',
   ])('%s', line => {
     expect(ownWords({text: `${WORDS}\n\n${line}\n`})).toMatchObject({text: WORDS});
     expect(ownWords({text: `${WORDS}\n\n${line}\n\n${GMAIL}\n\n${QUOTED}`}).text).toBe(WORDS);
@@ -44,6 +52,7 @@ describe('K2 lines a phone adds by itself', () => {
     'Dikirim dari kantor pos pada 1 November, surat balasan sudah Saudara terima.',
     'Dikirim dari HP warga pukul 10, fotonya terlampir.',
     'Dikirim dari surel dinas kepada warga pada 3 November.',
+    'Von der Gemeinde wurde das Telefon gestern gesendet',
     'Sent from my desk, which is easier than my phone.',
     'Foto dikirim dari ponsel petugas.',
     'Dikirim dari gudang Pasar Baru.',
@@ -53,6 +62,21 @@ describe('K2 lines a phone adds by itself', () => {
 
   it('stays where words follow it', () => {
     const mail = 'Dikirim dari iPhone saya\n\nMaaf, terlewat: lampu sudah menyala.';
+    expect(ownWords({text: mail}).text).toBe(mail);
+  });
+});
+
+describe('K2 the footer of a mailing list', () => {
+  const rule = '_'.repeat(47);
+
+  it('is no answer, below the words and below history', () => {
+    const footer = `${rule}\nforum mailing list\nforum@example.com\nhttps://example.com/forum`;
+    expect(ownWords({text: `${WORDS}\n\n${footer}`}).text).toBe(WORDS);
+    expect(ownWords({text: `${WORDS}\n\n${GMAIL}\n\n${QUOTED}\n${footer}`}).text).toBe(WORDS);
+  });
+
+  it('but a rule above other words is text', () => {
+    const mail = `${WORDS}\n\n${rule}\nBiaya perbaikan: Rp2.000.000`;
     expect(ownWords({text: mail}).text).toBe(mail);
   });
 });
