@@ -10,15 +10,18 @@ import {pdfText} from '../../workspace/docs/pdf-text';
 /** Where papers lie for people to look at. */
 const FOLDER = path.resolve('.cache/papers');
 
+/** A paper as the bytes of its DOCX. */
+export function docxOf(paper: Paper): Uint8Array {
+  const files = docx(paper).map(({path: file, content}) => [
+    file,
+    typeof content === 'string' ? strToU8(content) : Uint8Array.from(content),
+  ]);
+  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>);
+}
+
 /** A paper as the local Workspace prints it: the text of each page. DOCX and PDF are kept under `name`. */
 export function render(paper: Paper, name: string): string[] {
-  const files = Object.fromEntries(
-    docx(paper).map(({path: file, content}) => [
-      file,
-      typeof content === 'string' ? strToU8(content) : Uint8Array.from(content),
-    ]),
-  );
-  const source = zipSync(files);
+  const source = docxOf(paper);
   const pdf = printPdf(readDocx(source), {title: paper.title, at: 0});
   fs.mkdirSync(FOLDER, {recursive: true});
   fs.writeFileSync(path.join(FOLDER, `${name}.docx`), source);
