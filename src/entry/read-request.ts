@@ -41,6 +41,7 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   compareOutside: {token: 'string', id: 'string', system: 'string', text: 'file'},
   webhook: {token: 'string', renew: 'flag'},
   recap: {token: 'string', wish: 'record'},
+  figures: {token: 'string', period: 'record'},
   lookRetention: {token: 'string', from: 'number'},
   eraseOutlived: {token: 'string', from: 'number'},
   erasureMinutes: {token: 'string', from: 'number'},

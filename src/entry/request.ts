@@ -9,7 +9,7 @@ import {answerSafely} from './guard';
 import {isOfficeAccount, isOfPasang} from './office-account';
 import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
-import {readReport} from './read-report';
+import {readDays, readReport} from './read-report';
 import {readRequest} from './read-request';
 import {readSpeech} from './read-speech';
 import {readWish} from './read-wish';
@@ -82,6 +82,12 @@ function answer(desk: Desk, message: DeskRequest): unknown {
         desk,
         identify(desk, message.token),
         readReport(message.wish),
+      );
+    case 'figures':
+      return desk.wings.reports.viewFigures(
+        desk,
+        identify(desk, message.token),
+        readDays(message.period),
       );
     case 'lookRetention':
     case 'eraseOutlived':

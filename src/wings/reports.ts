@@ -1,5 +1,6 @@
 import {fileRecap} from '../workflow/reports/file-recap';
 import {makeReport} from '../workflow/reports/make-report';
+import {viewFigures} from '../workflow/reports/view-figures';
 import {eraseOutlived} from '../workflow/retention/erase';
 import {lookAtRetention} from '../workflow/retention/look';
 import {fileErasureMinutes} from '../workflow/retention/minutes';
@@ -11,4 +12,5 @@ export const wing: ReportsWing = {
   fileRecap,
   lookRetention: lookAtRetention,
   makeReport,
+  viewFigures,
 };

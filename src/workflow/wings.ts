@@ -33,6 +33,7 @@ import type {printPaper} from './papers/print-paper';
 import type {recordMissed, recordResponses} from './replies/record-responses';
 import type {fileRecap} from './reports/file-recap';
 import type {makeReport} from './reports/make-report';
+import type {viewFigures} from './reports/view-figures';
 import type {exportSettings, importSettings} from './office/settings-file';
 import type {eraseOutlived} from './retention/erase';
 import type {lookAtRetention} from './retention/look';
@@ -105,6 +106,7 @@ export interface ReportsWing {
   lookRetention: typeof lookAtRetention;
   fileRecap: typeof fileRecap;
   makeReport: typeof makeReport;
+  viewFigures: typeof viewFigures;
 }
 
 /** Setting up, changing and examining the office; the night's comparison and the morning's mails. */

@@ -1,4 +1,5 @@
 import type {LetterFields} from '../answer/letter-fields';
+import type {Period} from '../recap/period';
 import type {AnswerTemplate} from '../answer/placeholders';
 import type {Guard, Parties} from '../complaint/barrier';
 import type {Complaint} from '../complaint/complaint';
@@ -85,6 +86,7 @@ export type Request =
   | {do: 'compareOutside'; token: string; id: string; system: OutsideSystem; text: string}
   | {do: 'webhook'; token: string; renew: boolean}
   | {do: 'recap'; token: string; wish: ReportWish}
+  | {do: 'figures'; token: string; period: Period}
   | {do: 'lookRetention' | 'eraseOutlived' | 'erasureMinutes'; token: string; from: number}
   | {do: 'verify'; token: string; from: string}
   | {do: 'restore'; token: string; from: string}

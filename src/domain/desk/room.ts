@@ -11,6 +11,7 @@ export const ROOMS = {
   outsideList: 'enterOutside',
   register: 'manage',
   recap: 'recap',
+  figures: 'recap',
   print: 'print',
   retention: 'manage',
   settings: 'manage',

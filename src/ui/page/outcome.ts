@@ -15,6 +15,7 @@ import type {
   Webhook,
 } from '../../domain/desk/protocol';
 import type {ReportMade} from '../../domain/desk/report';
+import type {DeskFigures} from '../../domain/desk/figures';
 import type {RetentionDone, RetentionLook} from '../../domain/desk/retention';
 import type {
   FormCheck,
@@ -56,6 +57,7 @@ interface Values {
   compareOutside: OutsideCompared;
   webhook: Webhook;
   recap: ReportMade;
+  figures: DeskFigures;
   lookRetention: RetentionLook;
   eraseOutlived: RetentionDone;
   erasureMinutes: ReportMade['filed'];

@@ -7,6 +7,7 @@ import {importRoom} from '../../../src/ui/desk/core/import';
 import {outsideListRoom} from '../../../src/ui/desk/core/outside-list';
 import {phoneRoom} from '../../../src/ui/desk/core/phone';
 import {printRoom} from '../../../src/ui/desk/core/print';
+import {figuresRoom} from '../../../src/ui/desk/core/figures';
 import {recapRoom} from '../../../src/ui/desk/core/recap';
 import {registerRoom} from '../../../src/ui/desk/core/register';
 import {retentionRoom} from '../../../src/ui/desk/core/retention';
@@ -28,6 +29,7 @@ export const ALL_ROOMS: Record<RoomName, RoomCore> = {
   phone: phoneRoom,
   print: printRoom,
   recap: recapRoom,
+  figures: figuresRoom,
   register: registerRoom,
   retention: retentionRoom,
   settings: settingsRoom,

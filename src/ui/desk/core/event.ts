@@ -12,7 +12,7 @@ import type {Ending} from '../../page/outcome';
 import type {EntryFile, EntryValues} from './enter';
 import type {LifeAct} from './lifecycle';
 import type {PrintChoice} from './print';
-import type {ReportChoice} from './recap';
+import type {PeriodChoice, ReportChoice} from './recap';
 import type {PaperOfComplaint} from '../../../domain/desk/report';
 import type {RegisterCare} from './register';
 import type {FormValues, State, Unsent} from './state';
@@ -96,6 +96,8 @@ export type DeskEvent =
     }
   | {type: 'choseReport'; choice: Partial<ReportChoice>}
   | {type: 'askedReport'}
+  | {type: 'choseFigures'; choice: Partial<PeriodChoice>}
+  | {type: 'askedFigures'}
   | {type: 'askedSettingsFile'}
   | {type: 'typedSettingsFile'; text: string}
   | {type: 'gaveSettingsFile'; use: 'check' | 'use'}

@@ -7,14 +7,18 @@ import {type Step, stay} from './event';
 import type {RoomCore} from './room';
 import {isBusy, type State} from './state';
 
-/** P1, P3: which report, of which period. */
-export interface ReportChoice {
-  kind: ReportKind;
+/** A period as an officer chooses it. */
+export interface PeriodChoice {
   length: PeriodKind | 'range';
   /** The first day of the period; of a range, its own. */
   from: CalendarDate;
   /** The last day of a range. */
   to: CalendarDate;
+}
+
+/** P1, P3: which report, of which period. */
+export interface ReportChoice extends PeriodChoice {
+  kind: ReportKind;
   number: string;
 }
 
@@ -35,7 +39,7 @@ function openRecap(state: State): Step {
   return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
-export function periodChosen({length, from, to}: ReportChoice): Period {
+export function periodChosen({length, from, to}: PeriodChoice): Period {
   return length === 'range' ? {from, to} : periodOf(length, from);
 }
 

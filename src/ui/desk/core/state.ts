@@ -20,6 +20,7 @@ import type {HealthScreen} from './health';
 import type {ImportScreen} from './import';
 import type {PhoneScreen} from './phone';
 import type {PaperOfComplaint} from '../../../domain/desk/report';
+import type {FiguresScreen} from './figures';
 import type {RecapScreen} from './recap';
 import type {RetentionScreen} from './retention';
 import type {Channel} from '../../../domain/channel';
@@ -40,6 +41,7 @@ export type Screen =
   /** A room that is still being fetched. */
   | {name: 'room'; room: RoomName}
   | RecapScreen
+  | FiguresScreen
   | RetentionScreen
   | PhoneScreen
   | RegisterScreen

@@ -1,15 +1,14 @@
 import {REPORT_KINDS} from '../../../domain/desk/report';
-import {type CalendarDate, dateOf} from '../../../domain/instant';
-import {PERIOD_KINDS} from '../../../domain/recap/period';
+import {dateOf} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
-import {DayField, type Option, SelectField, TextField} from '../../page/field';
+import {type Option, SelectField, TextField} from '../../page/field';
 import {PAPER, ROOM} from '../../text/desk/desk';
 import {RECAP} from '../../text/desk/recap';
 import {inPeriod} from '../../text/period-words';
 import {periodChosen, type RecapScreen, type ReportChoice} from '../core/recap';
 import {isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
-import {periodsUntil} from './months';
+import {PeriodFields} from './period-fields';
 
 interface Props {
   state: State;
@@ -17,16 +16,12 @@ interface Props {
   dispatch: Dispatch;
 }
 
-const LENGTHS: Option[] = [...PERIOD_KINDS, 'range' as const].map(length => [
-  length,
-  RECAP.lengths[length],
-]);
 const KINDS: Option[] = REPORT_KINDS.map(kind => [kind, RECAP.kinds[kind]]);
 
 /** P1, P3: the reports of a period, with how far the one that is being made has come. */
 export function RecapScreenView({state, screen, dispatch}: Props) {
   const {now, zone} = state.inbox!;
-  const {kind, length, number} = screen;
+  const {kind, number} = screen;
   const choose = (choice: Partial<ReportChoice>) => dispatch({type: 'choseReport', choice});
   return (
     <>
@@ -44,14 +39,7 @@ export function RecapScreenView({state, screen, dispatch}: Props) {
             onChoice={chosen => choose({kind: chosen as ReportChoice['kind']})}
           />
         )}
-        <SelectField
-          id="report-length"
-          label={RECAP.length}
-          value={length}
-          options={LENGTHS}
-          onChoice={chosen => choose({length: chosen as ReportChoice['length']})}
-        />
-        <PeriodFields screen={screen} today={dateOf(now, zone)} choose={choose} />
+        <PeriodFields choice={screen} today={dateOf(now, zone)} choose={choose} />
         <TextField
           id="report-number"
           label={RECAP.number}
@@ -64,42 +52,6 @@ export function RecapScreenView({state, screen, dispatch}: Props) {
         </Button>
       </Form>
       <Progress screen={screen} />
-    </>
-  );
-}
-
-interface PeriodProps {
-  screen: RecapScreen;
-  today: CalendarDate;
-  choose: (choice: Partial<ReportChoice>) => void;
-}
-
-function PeriodFields({screen: {length, from, to}, today, choose}: PeriodProps) {
-  if (length !== 'range') {
-    return (
-      <SelectField
-        id="report-period"
-        label={RECAP.period}
-        value={from}
-        options={periodsUntil(length, today)}
-        onChoice={chosen => choose({from: chosen})}
-      />
-    );
-  }
-  return (
-    <>
-      <DayField
-        id="report-from"
-        label={RECAP.from}
-        value={from}
-        onText={day => day && choose({from: day})}
-      />
-      <DayField
-        id="report-to"
-        label={RECAP.to}
-        value={to}
-        onText={day => day && choose({to: day})}
-      />
     </>
   );
 }

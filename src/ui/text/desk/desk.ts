@@ -76,6 +76,7 @@ export const ROOM = {
     outsideList: 'Cocokkan ULAS dan SP4N-LAPOR!',
     register: 'Register',
     recap: 'Rekap dan laporan',
+    figures: 'Angka',
     print: 'Cetak',
     retention: 'Retensi',
     settings: 'Pengaturan',

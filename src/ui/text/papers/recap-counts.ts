@@ -14,6 +14,15 @@ type Named = Array<[name: string, count: number]>;
 
 /** Part B of the recap: how many, by all that an office asks. */
 export function countSections(model: RecapModel): PaperBlock[] {
+  return [
+    {heading: 'B. Jumlah aduan', level: 1},
+    ...trend(model),
+    ...countsOf(model).map(([head, counts]) => countTable(head, counts, model.total)),
+  ];
+}
+
+/** The same counts by their heads; what nobody has said of any complaint is left out. */
+export function countsOf(model: RecapModel): Array<[head: string, counts: Named]> {
   const tables: Array<[head: string, counts: Named]> = [
     ['Status', model.byStatus.map(([status, count]) => [STATUS[status], count])],
     ['Kanal', model.byChannel.map(([channel, count]) => [CHANNEL[channel], count])],
@@ -25,13 +34,7 @@ export function countSections(model: RecapModel): PaperBlock[] {
     ['Desa atau kelurahan', shortened(named(model.byVillage, model.total))],
     ['Unit PPID Pelaksana', shortened(named(model.byUnit, model.total))],
   ];
-  return [
-    {heading: 'B. Jumlah aduan', level: 1},
-    ...trend(model),
-    ...tables
-      .filter(([, counts]) => counts.length > 0)
-      .map(([head, counts]) => countTable(head, counts, model.total)),
-  ];
+  return tables.filter(([, counts]) => counts.length > 0);
 }
 
 /** A count with its share and a bar beside it. */

@@ -1,6 +1,7 @@
 import type {Paper, PaperBlock} from '../../../domain/document/paper';
 import type {HotSpot} from '../../../domain/recap/hot-spots';
 import type {RecapModel} from '../../../domain/recap/recap';
+import type {OfficeSettings} from '../../../domain/settings';
 import {letterDate} from '../dates';
 import {serviceTime} from '../desk/clock';
 import {countSections} from './recap-counts';
@@ -26,7 +27,7 @@ export function recapPaper(
   const {settings, at} = context;
   const blocks: PaperBlock[] = [
     {heading: 'A. Ringkasan', level: 1},
-    {paragraph: summary(model, context)},
+    {paragraph: summaryWords(model, settings)},
     ...(model.total === 0 ? [] : figures(model, context)),
     {heading: 'G. Nomor register', level: 1},
     ...numbers(model, context),
@@ -58,8 +59,9 @@ function figures(model: RecapModel, {settings}: ReportContext): PaperBlock[] {
   ];
 }
 
-function summary(model: RecapModel, {period, settings}: ReportContext): string {
-  const {total, problems, answered, ended, open, answerWorking, awaitingCitizen} = model;
+/** The first sentences of a recap. */
+export function summaryWords(model: RecapModel, settings: OfficeSettings): string {
+  const {period, total, problems, answered, ended, open, answerWorking, awaitingCitizen} = model;
   const when = inPeriod(period);
   if (total === 0) return `Pada ${when} tidak ada aduan yang terdaftar di ${settings.office.name}.`;
   return [
@@ -116,16 +118,19 @@ function repeats(spots: readonly HotSpot[]): PaperBlock[] {
   const widths = [34, 22, 12, 32];
   const aligns = [undefined, undefined, 'right' as const];
   const head = ['Kategori', 'Desa', 'Aduan', 'Diterima'];
-  return [{table: {widths, aligns, head, rows}}, ...spots.slice(0, 3).map(proposal)];
+  return [
+    {table: {widths, aligns, head, rows}},
+    ...spots.slice(0, 3).map(spot => ({paragraph: proposalWords(spot)})),
+  ];
 }
 
-function proposal({category, village, registers, first, last}: HotSpot): PaperBlock {
-  return {
-    paragraph:
-      `Rancangan usulan: penanganan menyeluruh untuk ${category} di Desa ${village}. ` +
-      `Dasarnya ${registers.length} aduan dari ${dateWords(first)} sampai dengan ${dateWords(last)}, yaitu ${registers.join(', ')}. ` +
-      'Rancangan ini dapat dibahas dalam musyawarah perencanaan pembangunan.',
-  };
+/** P5: the draft of a proposal. */
+export function proposalWords({category, village, registers, first, last}: HotSpot): string {
+  return (
+    `Rancangan usulan: penanganan menyeluruh untuk ${category} di Desa ${village}. ` +
+    `Dasarnya ${registers.length} aduan dari ${dateWords(first)} sampai dengan ${dateWords(last)}, yaitu ${registers.join(', ')}. ` +
+    'Rancangan ini dapat dibahas dalam musyawarah perencanaan pembangunan.'
+  );
 }
 
 function numbers({first, last, total, voids}: RecapModel, {settings}: ReportContext): PaperBlock[] {
