@@ -63,7 +63,7 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
   async function allow(where: Page, ...left: string[]): Promise<void> {
     await where.getByLabel('Pilih semua').check();
     for (const one of left) await where.getByLabel(one).uncheck();
-    await picture('izin');
+    await where.screenshot({path: path.join(PICTURES, 'pasang-izin.png')});
     await where.getByRole('button', {name: 'Lanjutkan'}).click();
   }
 

@@ -96,4 +96,10 @@ describe('O2 Periksa Kesehatan names what happens to the account', () => {
     expect(named(found)).toEqual(codes);
     expect(found.find(one => one.code === codes[0])!.cure).toMatch(cure);
   });
+
+  it('an officer who asks for a code that day hears why none comes', () => {
+    fault('quota:emailRecipients');
+    later();
+    expect(() => office.ask({do: 'askCode', email: ADMIN})).toThrow('mail-spent: Aduan aman.');
+  });
 });

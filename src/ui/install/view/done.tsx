@@ -10,7 +10,7 @@ import {Numbered} from './stops';
 /** What *Pasang* did, and what only a person can do. */
 export function Done({state, done, dispatch}: StageProps & {done: Installed}) {
   const {call, tested} = state;
-  const {left, trackingPage = ''} = done;
+  const {left, trackingPage} = done;
   return (
     <>
       <h1 tabIndex={-1}>{INSTALL.done}</h1>
@@ -19,7 +19,7 @@ export function Done({state, done, dispatch}: StageProps & {done: Installed}) {
           <li key={one}>{one}</li>
         ))}
       </ul>
-      <Facts rows={[[INSTALL.trackingPage, trackingPage]]} />
+      {trackingPage && <Facts rows={[[INSTALL.trackingPage, trackingPage]]} />}
       {left.length > 0 && (
         <section class="card">
           <h2>{INSTALL.left}</h2>
