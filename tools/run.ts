@@ -13,13 +13,15 @@ export interface RunOptions {
   show?: boolean;
   /** Added to this process's own environment. */
   env?: Record<string, string>;
+  /** Options of Node itself. */
+  node?: string[];
 }
 
 /** Runs the command line of an installed package in a Node of its own, without a shell and without input. */
 export function runTool(script: string, args: string[], options: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const output = options.show ? 'inherit' : 'pipe';
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [...(options.node ?? []), script, ...args], {
       stdio: ['ignore', output, output],
       env: {...process.env, ...options.env},
     });

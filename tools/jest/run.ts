@@ -16,13 +16,21 @@ interface JestResults {
 
 const RESULTS = path.join('.cache', 'results');
 
-/** Runs jest in a process of its own with its output shown. A file that does not even load counts as one failure. */
-export async function runJest(args: string[], env: Record<string, string> = {}): Promise<Tally> {
+/**
+ * Runs jest in a process of its own with its output shown. A file that does not even load counts as one failure.
+ *
+ * @param node options of Node, for jest's workers too.
+ */
+export async function runJest(
+  args: string[],
+  env: Record<string, string> = {},
+  node: string[] = [],
+): Promise<Tally> {
   fs.mkdirSync(RESULTS, {recursive: true});
   const file = path.join(RESULTS, `jest-${process.pid}.json`);
   fs.rmSync(file, {force: true});
   const all = ['--ci', '--json', '--outputFile', file, ...args];
-  const {code} = await runTool(binOf('jest'), all, {show: true, env});
+  const {code} = await runTool(binOf('jest'), all, {show: true, env, node});
   if (!fs.existsSync(file)) return {passed: 0, failed: 1};
   const results = JSON.parse(fs.readFileSync(file, 'utf8')) as JestResults;
   fs.rmSync(file);
