@@ -1,5 +1,6 @@
 import type {Channel} from '../channel';
 import type {Guard} from '../complaint/barrier';
+import {awaitsSignature} from '../complaint/answer-letter';
 import {type Actor, type Complaint, type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Kind, Urgency} from '../complaint/classification';
@@ -55,6 +56,8 @@ export interface QueueItem {
   owesOutside: boolean;
   /** The complainant has added a file or edited the Form's response since an officer last acted. */
   unread: boolean;
+  /** J4: its letter waits to be signed and sent. */
+  unsigned?: true;
   /** J2: the day that must be kept next. */
   pledge: CalendarDate | null;
   /** C5: earlier ones it may be one with; whether it waits for the answer of another; how many wait for its own. */
@@ -124,6 +127,7 @@ export function queueItem(
     direct: complaint.route.direct === true,
     owesOutside: owesOutside(complaint),
     unread: complaint.unread,
+    ...(awaitsSignature(complaint) ? {unsigned: true as const} : {}),
     pledge: nextPledge(complaint),
     alike: complaint.alike.length,
     parent: complaint.parent?.register ?? null,

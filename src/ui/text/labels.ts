@@ -23,6 +23,9 @@ export const STATUS: Record<ComplaintStatus, string> = {
   voided: 'Nomor dibatalkan',
 };
 
+/** J4: what stands there while an approved letter waits. */
+export const UNSIGNED = 'Surat jawaban menunggu tanda tangan';
+
 export const CHANNEL: Record<Channel, string> = {
   webForm: 'Formulir web',
   instagram: 'Instagram',

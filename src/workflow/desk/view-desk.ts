@@ -1,8 +1,9 @@
 import {ANSWER_TEMPLATES} from '../../data/answer-templates';
 import {mayReceive, recipientUnits} from '../../domain/complaint/barrier';
+import type {Dossier} from '../../domain/complaint/dossier';
 import {mayDo} from '../../domain/desk/permissions';
 import type {ComplaintView, Inbox, InboxItem} from '../../domain/desk/protocol';
-import type {Snapshot} from '../../domain/ledger/transaction';
+import type {SentNote, Snapshot} from '../../domain/ledger/transaction';
 import {mailState} from '../../domain/ledger/outbox';
 import type {QueueItem} from '../../domain/ledger/queue';
 import type {Instant} from '../../domain/instant';
@@ -63,13 +64,23 @@ export function openComplaint(
 ): ComplaintView {
   const snapshot = desk.ledger.read({entries: [entry], learned: true});
   const officer = identify(snapshot);
-  const dossier = shownTo(officer, snapshot, entry);
+  const dossier = withSends(shownTo(officer, snapshot, entry), snapshot.sent.get(entry));
   return viewOf(dossier, snapshot.settings, {
     now: desk.now(),
     role: officer.role,
     sign: signer(desk),
     memory: snapshot.memory,
   });
+}
+
+/** Mails that have gone and that the complaint's next commit will journal (decision 12). */
+function withSends(dossier: Dossier, sent: readonly SentNote[] = []): Dossier {
+  const {complaint} = dossier;
+  const mails = complaint.mails.map((mail, place) => {
+    const note = sent.find(one => one.mail === place);
+    return note && mail.sentAt === null ? {...mail, sentAt: note.sentAt} : mail;
+  });
+  return {...dossier, complaint: {...complaint, mails}};
 }
 
 /** J8: an answered complaint stays in the queue until it closes; nobody's until then, unless it promised something. */

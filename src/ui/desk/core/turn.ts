@@ -35,6 +35,7 @@ type Line = Pick<
   | 'direct'
   | 'owesOutside'
   | 'awaited'
+  | 'unsigned'
 >;
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
@@ -54,7 +55,8 @@ function nextAct(line: Line): ActType | null {
     case 'reopened':
       return 'draft';
     case 'drafted':
-      return 'approve';
+      // J4: what is approved is signed and sent by those who write.
+      return line.unsigned ? 'draft' : 'approve';
     case 'referred':
     case 'answered':
     case 'closed':

@@ -3,8 +3,6 @@ import {mayDo} from '../../../domain/desk/permissions';
 import type {Printed} from '../../../domain/desk/protocol';
 import type {Compared} from '../../../domain/desk/judged';
 import {CLOCK} from '../../text/desk/clock';
-import {LETTER} from '../../text/desk/letter';
-import {STATUS} from '../../text/labels';
 import type {Checked} from '../core/check';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
 import {printedLetter} from '../core/receipt';
@@ -34,7 +32,7 @@ import {Publish} from './publish';
 import {Result} from './result';
 import {Steps} from './steps';
 import {Waiting} from './waiting';
-import {turnWords} from './words';
+import {statusWords, turnWords} from './words';
 
 interface Props {
   state: State;
@@ -55,10 +53,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
         <p class="standing">
           <strong class={turn!.late ? 'late' : ''}>{turn!.words}</strong>
           <span class="quiet">
-            {[
-              view && awaitsSignature(view.complaint) ? LETTER.status : STATUS[item.status],
-              ...(view?.holder ? [CLOCK.holder(view.holder)] : []),
-            ].join(' · ')}
+            {[statusWords(item), ...(view?.holder ? [CLOCK.holder(view.holder)] : [])].join(' · ')}
           </span>
         </p>
       )}

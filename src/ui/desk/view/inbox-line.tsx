@@ -2,8 +2,7 @@ import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import type {QueueItem} from '../../../domain/ledger/queue';
 import {DESK} from '../../text/desk/desk';
 import {CLOCK} from '../../text/desk/clock';
-import {STATUS} from '../../text/labels';
-import {turnWords} from './words';
+import {statusWords, turnWords} from './words';
 
 interface Props {
   item: InboxItem;
@@ -20,7 +19,7 @@ export function InboxLine({item, inbox, onOpen}: Props) {
         <span class="turn">{late ? <strong class="late">{words}</strong> : words}</span>
         <span class="subject">{item.subject}</span>
         <span class="quiet">
-          {item.register} · {STATUS[item.status]}
+          {item.register} · {statusWords(item)}
         </span>
         {item.legalAt !== null && (
           <span class="quiet">{CLOCK.lawful(item.legalAt, inbox.zone)}</span>

@@ -26,7 +26,7 @@ export function LetterFieldsPart({values, dispatch}: PartProps) {
         onCheck={asLetter => type({asLetter})}
       />
       {values.asLetter && (
-        <div class="indented">
+        <>
           <p class="hint">{LETTER.asLetterWhy}</p>
           <TextField
             id="letter-number"
@@ -64,7 +64,7 @@ export function LetterFieldsPart({values, dispatch}: PartProps) {
             value={values.letterCopies}
             onText={letterCopies => type({letterCopies})}
           />
-        </div>
+        </>
       )}
     </>
   );
@@ -91,7 +91,7 @@ export function LetterCard(props: PartProps & {printed: Printed | null}) {
       <p class="quiet">{LETTER.approvedBy(approved, inbox.zone)}</p>
       {mayDo(role, 'sendLetter') && (
         <>
-          <ol>
+          <ol class="numbered">
             {LETTER.steps.map(step => (
               <li key={step}>{step}</li>
             ))}
@@ -124,13 +124,17 @@ export function LetterCard(props: PartProps & {printed: Printed | null}) {
           )}
         </>
       )}
-      <Button
-        look="text"
-        busy={busy}
-        onClick={() => dispatch({type: 'acted', acts: [{type: 'takeBackLetter'}], id: randomId()})}
-      >
-        {LETTER.takeBack}
-      </Button>
+      <div class="buttons">
+        <Button
+          look="text"
+          busy={busy}
+          onClick={() =>
+            dispatch({type: 'acted', acts: [{type: 'takeBackLetter'}], id: randomId()})
+          }
+        >
+          {LETTER.takeBack}
+        </Button>
+      </div>
       <details>
         <summary>{LETTER.body}</summary>
         <p class="words">{answer}</p>

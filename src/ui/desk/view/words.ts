@@ -1,5 +1,6 @@
 import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import {TURN} from '../../text/desk/desk';
+import {STATUS, UNSIGNED} from '../../text/labels';
 import {turnOf} from '../core/turn';
 
 /** Whose turn a complaint is, in words, and whether its time has passed. */
@@ -16,4 +17,9 @@ export function turnWords(item: InboxItem, inbox: Inbox): {words: string; late: 
   if (turn.of === 'nobody') return {words: TURN.nobody, late: false};
   const late = inbox.now > item.targetAt;
   return {words: `${TURN[turn.of]} · ${TURN.until(item.targetAt, late, zone)}`, late};
+}
+
+/** Where a complaint stands; an approved letter says what it waits for (J4). */
+export function statusWords({status, unsigned}: InboxItem): string {
+  return unsigned ? UNSIGNED : STATUS[status];
 }

@@ -107,7 +107,7 @@ export const COMPLAINT = {
   approvedBy: (by: string, at: number, zone: Zone) => `Disetujui ${by}, ${shortDateTime(at, zone)}`,
   byMail: (sentAt: number | null, zone: Zone) =>
     sentAt === null
-      ? 'Surat keluar menunggu giliran dikirim.'
+      ? 'Surat keluar sedang diproses.'
       : `Dikirim lewat surel ${shortDateTime(sentAt, zone)}.`,
   byHand: 'Pelapor tidak memiliki surel; jawaban disampaikan lewat kanal lain.',
   dismissed: 'Bukan aduan',

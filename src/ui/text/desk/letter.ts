@@ -20,7 +20,6 @@ export const LETTER = {
   proof: 'Cetak konsep surat',
 
   title: 'Surat resmi menunggu tanda tangan',
-  status: 'Surat jawaban menunggu tanda tangan',
   approvedBy: ({by, at}: NonNullable<AnswerLetter['approved']>, zone: Zone) =>
     `Disetujui ${by}, ${shortDateTime(at, zone)}`,
   steps: [
