@@ -338,37 +338,4 @@ describe('O6 panduan: the tasks of the desk', () => {
     },
     TEST_TIME,
   );
-
-  it(
-    'petugas 5: an official letter is approved, printed, signed and sent as the scan (J4)',
-    async () => {
-      const letter = mailsOf(site.world, PPID).find(({subject}) => subject.includes('0004'))!;
-      site.world.services.gmail.reply(PPID, letter.id, {text: 'Lampu sudah diganti.'});
-      tick();
-      desk = await openSidebar(site, page);
-      await desk
-        .getByRole('button', {name: /Kembali|Muat ulang/})
-        .first()
-        .waitFor();
-      await open('ADU-2026-0004');
-      const words = 'Yth. Ibu Sari, lampu di pasar sudah kami ganti kemarin. Terima kasih.';
-      await desk.getByLabel('Jawaban untuk pelapor').fill(words);
-      await desk.getByLabel('Jawab dengan surat resmi').check();
-      await desk.getByLabel('Nomor surat').fill('470/124/XI/2026');
-      await desk.getByLabel('Tembusan').fill('Kepala Desa Sidodadi');
-      await button('Setujui suratnya').click();
-      await desk.getByRole('heading', {name: 'Surat resmi menunggu tanda tangan'}).waitFor();
-      await sidebarPicture(page, 'surat-resmi', 'Surat resmi menunggu tanda tangan');
-      await button('Cetak surat').click();
-      await desk.getByText('Surat Jawaban ADU-2026-0004 sudah dibuat').waitFor();
-      const buffer = Buffer.from('%PDF-1.7 pindaian surat');
-      const scan = {name: 'pindaian.pdf', mimeType: 'application/pdf', buffer};
-      await desk.getByLabel('Unggah yang sudah ditandatangani dan kirim').setInputFiles(scan);
-      await desk.getByText('Surat jawaban aduan ADU-2026-0004 dikirim').waitFor();
-      expect(seen(4).complaint.letter!.final).toMatchObject({signed: true});
-      const mail = mailsOf(site.world, 'sari.contoh@example.com').at(-1)!;
-      expect(mail.attachments).toHaveLength(1);
-    },
-    TEST_TIME,
-  );
 });
