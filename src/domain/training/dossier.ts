@@ -1,6 +1,6 @@
 import {apply} from '../complaint/apply';
 import {DESK} from '../complaint/complaint';
-import type {Dossier} from '../complaint/dossier';
+import {type Dossier, NO_TEXTS, NOBODY} from '../complaint/dossier';
 import type {TrainingComplaint} from './case';
 
 /** A sample complaint as the desk's rules look at complaints; it has a place in no ledger. */
@@ -21,19 +21,8 @@ export function dossierOf({title, text, channel, ...told}: TrainingComplaint): D
       contentHash: '',
       identityHash: '',
     }),
-    complainant: {
-      name,
-      email,
-      phone,
-      address,
-      identityNumber: '',
-      account: '',
-      anonymous,
-      confidential,
-      trackingCode: '',
-      salt: '',
-    },
-    texts: {title, body: text, extra: [], materials: [], held: [], answer: '', answerBy: DESK},
+    complainant: {...NOBODY, name, email, phone, address, anonymous, confidential},
+    texts: {...NO_TEXTS, title, body: text, answerBy: DESK},
     slot: null,
   };
 }
