@@ -1,0 +1,2 @@
+// The same with every call struck.
+import './reports-kill.test';
