@@ -9,6 +9,7 @@ import {png} from '../../../src/domain/picture/png';
 import {monthPeriod, type Period, periodOf} from '../../../src/domain/recap/period';
 import {recap} from '../../../src/domain/recap/recap';
 import {requestFigures} from '../../../src/domain/recap/requests';
+import {answerLetterPaper, letterProofPaper} from '../../../src/ui/text/papers/answer-letter';
 import {annualPaper} from '../../../src/ui/text/papers/annual';
 import {caseFilePaper} from '../../../src/ui/text/papers/case-file';
 import {dossierPaper, dossiersPaper} from '../../../src/ui/text/papers/dossier';
@@ -130,6 +131,8 @@ export function samplePapers(settings = paperSettings()): Record<string, Paper> 
       settings,
       AT,
     ),
+    letter: answerLetterPaper(asLetter(one), settings, AT),
+    proof: letterProofPaper(asLetter(one), settings, AT),
     form: blankFormPaper(settings),
     offline: offlinePaper(offlineBlock(YEAR, 1, 3), settings),
     kit: kitPaper('https://example.com/formulir', settings),
@@ -146,6 +149,18 @@ export function samplePapers(settings = paperSettings()): Record<string, Paper> 
       AT,
     ),
   };
+}
+
+/** J4: the same, its answer given as an official letter. */
+function asLetter(dossier: Dossier): Dossier {
+  const letter = {
+    number: '005/34/2026',
+    nature: 'ordinary' as const,
+    enclosures: '',
+    matter: '',
+    copies: ['Kepala Seksi Pemberdayaan Masyarakat dan Desa', 'Arsip'],
+  };
+  return {...dossier, texts: {...dossier.texts, letter}};
 }
 
 function within({from, to}: Period): Dossier[] {
