@@ -36,27 +36,30 @@ export function nameOf(value: unknown): string {
   return String(value);
 }
 
+/** Not `$`, by which objects of the services are known. */
+const OWN = Symbol('enum value');
+
 function value(name: string, ordinal: number): EnumValue {
-  return Object.freeze(Object.create(VALUE, {$: {value: {name, ordinal}}}) as EnumValue);
+  return Object.freeze(Object.create(VALUE, {[OWN]: {value: {name, ordinal}}}) as EnumValue);
 }
 
-type Own = EnumValue & {readonly $: {name: string; ordinal: number}};
+type Own = EnumValue & {readonly [OWN]: {name: string; ordinal: number}};
 
 /** What all values share. */
 const VALUE: EnumValue & ThisType<Own> = {
   name() {
-    return this.$.name;
+    return this[OWN].name;
   },
   ordinal() {
-    return this.$.ordinal;
+    return this[OWN].ordinal;
   },
   compareTo(other) {
-    return this.$.ordinal - other.ordinal();
+    return this[OWN].ordinal - other.ordinal();
   },
   toString() {
-    return this.$.name;
+    return this[OWN].name;
   },
   toJSON() {
-    return this.$.name;
+    return this[OWN].name;
   },
 };

@@ -4,12 +4,12 @@ import {findings} from './vocabulary';
 
 const FOLDER = 'src/ui/text';
 
-/** Every whole sentence between quotes in the desk's own texts; gaps are filled as a name would. */
+/** Every whole sentence between quotes in the desk's own texts; gaps, and what is quoted, are filled as a name would. */
 function sentencesIn(file: string): string[] {
   const source = fs.readFileSync(path.join(FOLDER, file), 'utf8').replace(/^import .*$/gm, '');
   return [...source.matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`]+)`/g)]
     .map(([, single, template]) =>
-      (single ?? template)!.replace(/\$\{[^}]*\}/g, 'Budi').replace(/\\'/g, "'"),
+      (single ?? template)!.replace(/\$\{[^}]*\}|"[^"]*"/g, 'Budi').replace(/\\'/g, "'"),
     )
     .filter(
       text =>

@@ -166,9 +166,9 @@ export const INSTALL = {
   trackingPage: 'Halaman lacak',
   publishSteps: [
     'Di Buku Kerja, buka menu Ekstensi, lalu Apps Script.',
-    'Tekan Terapkan (Deploy) di kanan atas, lalu Deployment baru (New deployment).',
-    'Tekan roda gigi di samping Pilih jenis, lalu Aplikasi web (Web app).',
-    'Jalankan sebagai: Saya (Me). Yang memiliki akses: Siapa saja (Anyone). Tekan Terapkan (Deploy).',
+    'Tekan Terapkan ("Deploy") di kanan atas, lalu Deployment baru ("New deployment").',
+    'Tekan roda gigi di samping Pilih jenis, lalu Aplikasi web ("Web app").',
+    'Jalankan sebagai: Saya ("Me"). Yang memiliki akses: Siapa saja ("Anyone"). Tekan Terapkan ("Deploy").',
     'Kembali ke sini dan tekan tombol di bawah.',
   ],
   published: 'Sudah diterbitkan; periksa lagi',
