@@ -15,6 +15,7 @@ import {
   signInAt,
   webApp,
 } from './site';
+import {CLASSIFY, REFER} from '../bundle/acts';
 
 const TEST_TIME = 120_000;
 const CITIZEN = 'sari.contoh@example.com';
@@ -74,15 +75,7 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
   /** The first complaint has a reply to be answered; the second is new. */
   function answerOne(): void {
     const view = site.ask<ComplaintView>({do: 'open', token, entry: 1});
-    const classification = {
-      kind: 'nonSupervisoryComplaint',
-      category: 'Penerangan Jalan Umum',
-      urgency: 'high',
-      complete: true,
-      clear: true,
-    } as const;
-    const unit = 'Seksi Pemberdayaan Masyarakat dan Desa';
-    site.act(token, view, {type: 'classify', classification}, {type: 'refer', unit});
+    site.act(token, view, CLASSIFY, REFER);
     const [referral] = mailsOf(site.world, 'ppid.4@example.com');
     const text = 'Lampu sudah diganti petugas kami pada Senin, 2 November 2026.';
     site.world.services.gmail.reply('ppid.4@example.com', referral!.id, {text});

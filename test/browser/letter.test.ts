@@ -3,18 +3,9 @@ import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf} from '../../tools/office/desk-calls';
 import {openContext, openSidebar, openSite, type Site, sidebarPicture, signInAt} from './site';
+import {CLASSIFY} from '../bundle/acts';
 
 const CITIZEN = 'sari.contoh@example.com';
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-};
 const DRAFT: Act = {
   type: 'draft',
   answer: 'Yth. Ibu Sari, lampu di pasar sudah kami ganti kemarin. Terima kasih.',

@@ -15,20 +15,11 @@ import {
   signInAt,
   webApp,
 } from './site';
+import {CLASSIFY} from '../bundle/acts';
 
 const TEST_TIME = 60_000;
 const UNIT = 'Seksi Pemberdayaan Masyarakat dan Desa';
 const PPID = 'ppid.4@example.com';
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-};
 
 /** The tasks of docs/panduan that the walk through SOP A leaves out, in the sidebar of 300 pixels. */
 describe('O6 panduan: the tasks of the desk', () => {

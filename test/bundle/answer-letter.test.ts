@@ -6,6 +6,7 @@ import {openLedger} from '../../tools/office/register';
 import {pdfText} from '../workspace/docs/pdf-text';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {printAt, sizeOf} from './papers';
+import {CLASSIFY} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const answer = (register: string) =>
@@ -64,14 +65,7 @@ describe('J4 the answer as an official letter', () => {
   const classify = (accused: Array<{is: 'head'}> = []) =>
     act({
       type: 'classify',
-      classification: {
-        kind: 'nonSupervisoryComplaint',
-        category: 'Penerangan Jalan Umum',
-        urgency: 'high',
-        complete: true,
-        clear: true,
-        accused,
-      },
+      classification: {...CLASSIFY.classification, accused},
     });
   const send = (file: {name?: string; data?: Buffer; id?: string; seen?: number} = {}) =>
     office.ask<ComplaintView>({

@@ -1,21 +1,11 @@
 import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY, REFER} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const PPID = 'ppid.4@example.com';
 const STRANGER = 'orang.lain@example.com';
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'medium',
-    complete: true,
-    clear: true,
-  },
-};
-const REFER: Act = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'};
 const FORGED = {'Authentication-Results': 'mx.google.com; dmarc=fail header.from=example.com'};
 
 /** Two complaints with the PPID, the second answered too; whoever knows an address of them writes to it. */

@@ -2,6 +2,7 @@ import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {EMPTY_ENTRY} from '../../src/domain/intake/entry';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const ADMIN = 'ayu.admin@example.com';
@@ -11,14 +12,7 @@ const GOOD =
 const FLAWED = 'Lampu sudah di ganti, terimakasih.';
 const classify = (accused: Array<{is: 'person'; email: string}> = []): Act => ({
   type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-    accused,
-  },
+  classification: {...CLASSIFY.classification, accused},
 });
 const draft = (answer: string): Act => ({type: 'draft', answer});
 const APPROVE: Act = {type: 'approve'};

@@ -1,5 +1,6 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY, REFER} from './acts';
 
 const PPID = 'ppid.4@example.com';
 const ANSWERS = {
@@ -9,17 +10,6 @@ const ANSWERS = {
   'Judul aduan': 'Lampu jalan padam',
   'Isi aduan': 'Lampu penerangan jalan padam sejak 20 Oktober 2026.',
 };
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
-const REFER = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'} as const;
 
 interface Spent {
   calls: number;

@@ -1,6 +1,7 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {DeskFigures} from '../../src/domain/desk/figures';
 import {openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const NOVEMBER = {from: '2026-11-01', to: '2026-11-30'};
 const ANSWERS = {
@@ -24,16 +25,7 @@ describe('P4, P5 the figures of a period at the desk', () => {
     const token = office.signIn('ayu.admin@example.com');
     for (const entry of [1, 2, 3]) {
       const view = office.ask<ComplaintView>({do: 'open', token, entry});
-      office.act(token, view, {
-        type: 'classify',
-        classification: {
-          kind: 'nonSupervisoryComplaint',
-          category: 'Penerangan Jalan Umum',
-          urgency: 'high',
-          complete: true,
-          clear: true,
-        },
-      });
+      office.act(token, view, CLASSIFY);
     }
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 4});
     office.act(token, view, {type: 'dismiss', reason: 'Uji coba.'});

@@ -1,19 +1,10 @@
 import type {Compared} from '../../src/domain/desk/judged';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const SARI = 'sari.contoh@example.com';
 const TONO = 'tono.misal@example.com';
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'medium',
-    complete: true,
-    clear: true,
-  },
-} as const;
 const ANSWER =
   'Yth. Bapak/Ibu Sari Contohwati\n\nLampu jalan di Karangluhur diganti pada Selasa, 3 November 2026, oleh petugas kami. ' +
   'Nomor register ADU-2026-0001.';

@@ -1,19 +1,9 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, type TestOffice} from './office';
+import {CLASSIFY, REFER} from './acts';
 
 const PPID = 'ppid.4@example.com';
 const ANSWERS = {'Alamat surel': 'sari.contoh@example.com', 'Isi aduan': 'Lampu padam'};
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
-const REFER = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'} as const;
 
 /** What each part may ask of Google ("What a call is, and what it may cost"). */
 export const LIMITS = {

@@ -1,5 +1,6 @@
 import {mailsOf} from './office';
-import {CLASSIFY, openReferred, PMD, type ReferredOffice, TRANTIB} from './referred';
+import {CLASSIFY} from './acts';
+import {openReferred, PMD, type ReferredOffice, TRANTIB} from './referred';
 
 const received = (office: ReferredOffice, who: string) =>
   mailsOf(office.world, who).filter(one => one.labels.includes('INBOX'));

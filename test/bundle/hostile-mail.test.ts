@@ -1,5 +1,6 @@
 import {mailsOf} from './office';
-import {CLASSIFY, openReferred, PMD, type ReferredOffice, replyToOf} from './referred';
+import {CLASSIFY} from './acts';
+import {openReferred, PMD, type ReferredOffice, replyToOf} from './referred';
 
 const LARGE = 200_000;
 const fill = (piece: string, length = LARGE) => piece.repeat(Math.ceil(length / piece.length));

@@ -5,7 +5,8 @@ import replies from '../fixtures/replies-indonesian.json';
 import headerSets from '../fixtures/autoreply-headers.json';
 import results from '../fixtures/authentication-results.json';
 import {mailsOf} from './office';
-import {CLASSIFY, openReferred, PMD, type ReferredOffice, replyToOf} from './referred';
+import {CLASSIFY} from './acts';
+import {openReferred, PMD, type ReferredOffice, replyToOf} from './referred';
 
 function judge(task: string, row: object): Record<string, unknown> {
   return judgeLine(JSON.stringify({id: 1, ...row}), TASKS[task]!({})).answer;

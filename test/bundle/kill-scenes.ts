@@ -7,22 +7,13 @@ import {copyState, type WorldState} from '../../workspace/state';
 import {asCsv, oldRegister} from '../domain/import/register';
 import {type Blow, blows} from './kill-office';
 import {mailsOf, openTestOffice, testOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ADMIN = 'ayu.admin@example.com';
 const CITIZEN = 'sari.contoh@example.com';
 const PPID = 'ppid.4@example.com';
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 
 /** What an execution is in the middle of when something strikes it. */
 export interface Scene {

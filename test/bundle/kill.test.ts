@@ -7,18 +7,9 @@ import {openWorld, type Workspace} from '../../workspace';
 import {sample} from '../amount';
 import {anew, type Beginning, type Blow, blows, callsIn} from './kill-office';
 import {mailsOf, MONDAY} from './office';
+import {CLASSIFY} from './acts';
 
 const CITIZENS = ['sari.contoh@example.com', 'tono.misal@example.com'];
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 const HOUR = 60 * 60_000;
 
 /** What happened to all that was sent in, as citizens and Buku Kerja see it. */

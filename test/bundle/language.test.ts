@@ -3,6 +3,7 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {CHECK_VERSION} from '../../src/domain/language/check';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const ANSWERS = {
@@ -11,16 +12,6 @@ const ANSWERS = {
   'Judul aduan': 'lampu nya mati bgt',
   'Isi aduan': 'Lampu penerangan jalan padam sejak 20 Oktober 2026.',
 };
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 const FLAWED = 'Petugas sudah dilapangan, silahkan ditunggu. Terimakasih.';
 const ABOUT = {title: 'Lampu mati', body: '', today: '2026-11-02'};
 const REASON = 'Kalimat diminta pelapor persis begini';

@@ -1,20 +1,10 @@
 import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY, REFER} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const PPID = 'ppid.4@example.com';
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'medium',
-    complete: true,
-    clear: true,
-  },
-};
-const REFER: Act = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'};
 const ANSWER: Act[] = [{type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'}];
 const ASK: Act = {type: 'ask', question: 'Tiang nomor berapa yang padam?'};
 

@@ -2,20 +2,11 @@ import {KECAMATAN_UNITS} from '../../src/data/kecamatan';
 import type {ComplaintView, Inbox} from '../../src/domain/desk/protocol';
 import {DESK} from '../../src/ui/text/desk/desk';
 import {mailsOf, MONDAY, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ANSWERS = {'Nama lengkap': 'Sari Contohwati', 'Isi aduan': 'Lampu padam'};
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 /** Five to each unit, since a PPID gets no more of them one by one in a day (K1). */
 const referTo = (entry: number) => ({type: 'refer', unit: KECAMATAN_UNITS[entry % 5]!}) as const;
 const ANSWER = [{type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'}] as const;

@@ -1,5 +1,6 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY, REFER} from './acts';
 
 const BODY = 'Ngapunten, dalan ngarep bale desa peteng, lampune mati wis rong minggu.';
 const PLAIN = 'Mohon maaf, jalan depan balai desa gelap, lampunya mati sudah dua minggu.';
@@ -18,19 +19,7 @@ describe('C10 a complaint in Javanese', () => {
     const token = office.signIn('ayu.admin@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
     expect([view.body, view.plain]).toEqual([BODY, PLAIN]);
-    const classification = {
-      kind: 'nonSupervisoryComplaint',
-      category: 'Penerangan Jalan Umum',
-      urgency: 'medium',
-      complete: true,
-      clear: true,
-    } as const;
-    office.act(
-      token,
-      view,
-      {type: 'classify', classification},
-      {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'},
-    );
+    office.act(token, view, CLASSIFY, REFER);
     const {text} = mailsOf(office.world, 'ppid.4@example.com')[0]!;
     expect(text.indexOf(BODY)).toBeGreaterThan(0);
     expect(text).toContain(`Ringkasan baku: ${PLAIN}`);

@@ -2,6 +2,7 @@ import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY, REFER} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const ANSWERS = {
@@ -10,17 +11,6 @@ const ANSWERS = {
   'Judul aduan': 'Lampu jalan padam',
   'Isi aduan': 'Lampu penerangan jalan padam sejak 20 Oktober 2026.',
 };
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-};
-const REFER: Act = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'};
 const PROMISE = 'Lampu akan diganti petugas pada Rabu, 4 November 2026.';
 const NOTE = 'Lampu sudah diganti petugas pada Rabu siang.';
 

@@ -1,6 +1,7 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf} from './office';
-import {CLASSIFY, openReferred, PMD, type ReferredOffice, replyToOf} from './referred';
+import {CLASSIFY} from './acts';
+import {openReferred, PMD, type ReferredOffice, replyToOf} from './referred';
 
 const PRIVATE = 'gita.pribadi@example.org';
 

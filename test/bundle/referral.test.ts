@@ -1,13 +1,6 @@
 import {mailsOf, openTestOffice} from './office';
-import {
-  ADMIN,
-  CLASSIFY,
-  openReferred,
-  PMD,
-  type ReferredOffice,
-  replyToOf,
-  TRANTIB,
-} from './referred';
+import {CLASSIFY} from './acts';
+import {ADMIN, openReferred, PMD, type ReferredOffice, replyToOf, TRANTIB} from './referred';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {answerFrame} from '../../src/ui/text/answer-frame';
 

@@ -1,6 +1,7 @@
 import type {Act} from '../../src/domain/desk/act';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 /** Two units of the local office and the addresses of their PPIDs. */
 export const PMD = {unit: 'Seksi Pemberdayaan Masyarakat dan Desa', ppid: 'ppid.4@example.com'};
@@ -10,17 +11,6 @@ export const TRANTIB = {
 };
 export const CITIZEN = 'sari.contoh@example.com';
 export const ADMIN = 'ayu.admin@example.com';
-
-export const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 
 export interface ReferredOffice extends TestOffice {
   token: string;

@@ -2,20 +2,11 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {GoogleError} from '../../workspace/service';
 import {openLedger} from '../../tools/office/register';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const HOUR = 60 * 60_000;
 const SEND = 'Gmail.Users.Messages.send';
 const CITIZEN = 'sari.contoh@example.com';
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 
 /** Gmail refuses what `isRefused` says, for good, and counts how often it was asked. */
 function refuse({world}: TestOffice, error: string, isRefused: (mail: string) => boolean) {

@@ -4,17 +4,8 @@ import {openLedger} from '../../tools/office/register';
 import {openWorld} from '../../workspace';
 import {copyState, type WorldState} from '../../workspace/state';
 import {openTestOffice, testOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
-export const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 export const BOOK = 9001;
 
 const sheetId = (tab: LedgerTab) => 101 + Object.keys(LEDGER_TABS).indexOf(tab);

@@ -1,17 +1,8 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
+import {CLASSIFY} from './acts';
 
 const PPID = 'ppid.4@example.com';
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 
 describe('K2, K4 replies to a referral', () => {
   let office: TestOffice;

@@ -1,5 +1,6 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
-import {begin, BOOK, care, CLASSIFY, change, office, submit, token} from './register-hands';
+import {CLASSIFY} from './acts';
+import {begin, BOOK, care, change, office, submit, token} from './register-hands';
 
 describe('R9 Buku Kerja after hands were at it', () => {
   const book = () =>

@@ -1,6 +1,7 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {openLedger} from '../../tools/office/register';
-import {begin, care, cell, CLASSIFY, office, rows, submit, token, type} from './register-hands';
+import {CLASSIFY} from './acts';
+import {begin, care, cell, office, rows, submit, token, type} from './register-hands';
 
 const verified = () => care('verify').findings;
 

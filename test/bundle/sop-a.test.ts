@@ -3,18 +3,9 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import {MINUTE} from '../../src/domain/instant';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {stepTable} from './step-table';
+import {CLASSIFY} from './acts';
 
 const PPID = 'ppid.4@example.com';
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'medium',
-    complete: true,
-    clear: true,
-  },
-};
 const ANSWER =
   'Yth. Ibu Sari,\n\nLampu jalan di depan balai desa sudah diganti oleh Seksi Pemberdayaan Masyarakat dan Desa pada Selasa, 3 November 2026. Bila lampu padam lagi, hubungi kami di 0810-0000-0000.\n\nTerima kasih.';
 

@@ -3,23 +3,13 @@ import type {ComplaintView, Response} from '../../src/domain/desk/protocol';
 import type {Speech} from '../../src/domain/lifecycle/speech';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {visitPage} from './page';
+import {CLASSIFY, REFER} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 /** Of the form, in the page's script nowhere. */
 const WITHDRAW = '<summary>Cabut aduan</summary>';
 const PPID = 'ppid.4@example.com';
 const QUESTION = 'Tiang nomor berapa yang padam?';
-const CLASSIFY: Act = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'medium',
-    complete: true,
-    clear: true,
-  },
-};
-const REFER: Act = {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'};
 const ANSWER: Act[] = [{type: 'draft', answer: 'Lampu sudah diganti.'}, {type: 'approve'}];
 
 describe('K6, J7, J8, J9 a complainant on the tracking page', () => {

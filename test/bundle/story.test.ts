@@ -3,6 +3,7 @@ import {openLedger, digest} from '../../tools/office/register';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {reportAt} from './reports';
+import {CLASSIFY} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const PPID = 'ppid.4@example.com';
@@ -13,13 +14,6 @@ const ANSWERS = {
   'Judul aduan': 'Lampu jalan padam di depan Balai Desa Karangluhur',
   'Isi aduan': 'Lampu penerangan jalan padam sejak 20 Oktober 2026.',
 };
-const CLASSIFICATION = {
-  kind: 'nonSupervisoryComplaint',
-  category: 'Penerangan Jalan Umum',
-  urgency: 'high',
-  complete: true,
-  clear: true,
-} as const;
 
 describe('SOP A from the Form to the archived recap', () => {
   let office: TestOffice;
@@ -70,12 +64,10 @@ describe('SOP A from the Form to the archived recap', () => {
   it('C1, K1: the officer tests completeness, classifies and refers in one decision', () => {
     view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
     expect(view.look.missing).toEqual([]);
-    view = office.act(
-      token,
-      view,
-      {type: 'classify', classification: CLASSIFICATION},
-      {type: 'refer', unit: 'Seksi Pemberdayaan Masyarakat dan Desa'},
-    );
+    view = office.act(token, view, CLASSIFY, {
+      type: 'refer',
+      unit: 'Seksi Pemberdayaan Masyarakat dan Desa',
+    });
     expect(view.complaint.status).toBe('referred');
     const [referral] = mailsOf(office.world, PPID);
     expect(referral!.subject).toContain('[ADU-2026-0001]');

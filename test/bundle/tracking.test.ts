@@ -5,6 +5,7 @@ import {placesOf} from '../../src/domain/tracking/places';
 import {hmacHex} from '../hmac';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {visitPage} from './page';
+import {CLASSIFY, REFER} from './acts';
 
 const CITIZEN = 'sari.contoh@example.com';
 const HOSTILE = '<img src=x onerror=alert(1)>"\'<?= 1 ?></main>';
@@ -59,16 +60,8 @@ describe('J7 the tracking page', () => {
     const {key} = receipt();
     const token = office.signIn('ayu.admin@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
-    const classification = {
-      kind: 'nonSupervisoryComplaint',
-      category: 'Penerangan Jalan Umum',
-      urgency: 'high',
-      complete: true,
-      clear: true,
-    } as const;
-    const unit = 'Seksi Pemberdayaan Masyarakat dan Desa';
-    office.act(token, view, {type: 'classify', classification}, {type: 'refer', unit});
-    expect(visit({k: key})).toMatch(new RegExp(`Giliran ${unit} · paling lambat`));
+    office.act(token, view, CLASSIFY, REFER);
+    expect(visit({k: key})).toMatch(new RegExp(`Giliran ${REFER.unit} · paling lambat`));
     const [referral] = mailsOf(office.world, 'ppid.4@example.com');
     office.world.services.gmail.reply('ppid.4@example.com', referral!.id, {text: 'Sudah diganti.'});
     office.tick();

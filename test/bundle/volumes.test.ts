@@ -3,20 +3,11 @@ import {periodOf} from '../../src/domain/recap/period';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {reportAt} from './reports';
 import {install, numbers, submit, volumes} from './volumes';
+import {CLASSIFY} from './acts';
 
 const MINUTE = 60_000;
 const NEW_YEAR = Date.parse('2027-01-01T00:00:00+07:00');
 const ADMIN = 'ayu.admin@example.com';
-const CLASSIFY = {
-  type: 'classify',
-  classification: {
-    kind: 'nonSupervisoryComplaint',
-    category: 'Penerangan Jalan Umum',
-    urgency: 'high',
-    complete: true,
-    clear: true,
-  },
-} as const;
 
 describe('R8 a new volume at New Year', () => {
   let office: TestOffice;

@@ -4,9 +4,9 @@ import {readReferral} from '../../src/ui/text/mails/read-referral';
 import {buildAddOn} from '../../tools/build/add-on';
 import {surfaceOf} from '../../tools/surface';
 import {mailsOf, openTestOffice, type TestOffice} from '../bundle/office';
+import {CLASSIFY, REFER} from '../bundle/acts';
 
 const PPID = 'ppid.4@example.com';
-const UNIT = 'Seksi Pemberdayaan Masyarakat dan Desa';
 const HOSTILE = '<b>Lampu</b> <a href="https://evil.example">padam</a>';
 
 describe('K3 the Gmail add-on of a PPID', () => {
@@ -30,14 +30,7 @@ describe('K3 the Gmail add-on of a PPID', () => {
     });
     const token = office.signIn('ayu.admin@example.com');
     const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
-    const classification = {
-      kind: 'nonSupervisoryComplaint',
-      category: 'Penerangan Jalan Umum',
-      urgency: 'high',
-      complete: true,
-      clear: true,
-    } as const;
-    office.act(token, view, {type: 'classify', classification}, {type: 'refer', unit: UNIT});
+    office.act(token, view, CLASSIFY, REFER);
     messageId = mailsOf(office.world, PPID).at(-1)!.id;
   });
 
