@@ -20,7 +20,7 @@ export function requestFaults({method, document}: Documented, args: readonly unk
     );
   }
   // The upload is a blob, no part of the document.
-  if (method.supportsMediaUpload && method.id.startsWith('drive.')) rest.shift();
+  if (method.supportsMediaUpload) rest.shift();
   const [options, ...more] = rest;
   for (const [name, value] of Object.entries((options ?? {}) as object)) {
     const known = method.parameters?.[name] ?? document.parameters?.[name];

@@ -66,6 +66,7 @@ if (!folder) console.info('Google’s discovery documents are not at hand: reque
       ['valueRenderOption: RAW is no value'],
     ],
     ['Gmail.Users.Messages.get', ['me', 'id', {format: 'full'}], []],
+    ['Gmail.Users.Messages.send', [{threadId: 'id'}, 'me', {bytes: [1]}], []],
     ['Drive.Files.create', [{name: 'a', title: 'b'}, null], ['body.title: unknown']],
   ])('judge a request of %s: %j', (member, args, faults) => {
     expect(requestFaults(method(member), args)).toEqual(faults);
