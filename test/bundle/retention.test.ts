@@ -2,7 +2,7 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {RetentionDone, RetentionLook} from '../../src/domain/desk/retention';
 import type {RegisterChecked} from '../../src/domain/desk/protocol';
 import {openLedger} from '../../tools/office/register';
-import {openTestOffice} from './office';
+import {mailsOf, openTestOffice} from './office';
 
 const ANSWERS = {
   'Nama lengkap': 'Sari Contohwati',
@@ -48,6 +48,46 @@ describe('P7 retention', () => {
     const minutes = office.ask<{pdfUrl: string}>({do: 'erasureMinutes', token: admin, from: since});
     expect(minutes.pdfUrl).toContain('https://drive.google.com/file/d/');
     expect(look().complaints).toBe(0);
+    office.world.close();
+  });
+
+  it('keeps knowing the files of a complaint whose words are gone, until their own rule destroys them', async () => {
+    const office = await openTestOffice();
+    office.submit(ANSWERS);
+    office.tick();
+    const token = office.signIn('ayu.admin@example.com');
+    const data = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]).toString('base64');
+    const wish = {do: 'attach', token, id: 'foto', entry: 1, name: 'foto.jpg', data};
+    const view = office.ask<ComplaintView>(wish);
+    const {fileId} = view.attachments[0]!;
+    office.act(token, view, {type: 'void', reason: 'Percobaan oleh petugas'});
+    const {drive} = office.world.services;
+    const eraseOn = (date: string, rules: string[][]) => {
+      office.leap(`${date}T08:00:00+07:00`);
+      const admin = office.signIn('ayu.admin@example.com');
+      const range = `'Retensi'!A3:C${2 + rules.length}`;
+      office.world.act({
+        do: 'edit',
+        file: office.workbookId,
+        range,
+        values: rules,
+        as: office.email,
+      });
+      office.ask({do: 'applySettings', token: admin});
+      return office.ask<RetentionDone>({do: 'eraseOutlived', token: admin, from: 1}).erased;
+    };
+    const rules = [
+      ['Naskah aduan dan jawaban', '2', 'Keputusan Camat Contoh'],
+      ['Berkas lampiran', '5', 'Keputusan Camat Contoh'],
+    ];
+    expect(eraseOn('2029-11-05', rules)[0]!.what).toEqual(['texts']);
+    expect(drive.isTrashed(drive.state.files[fileId]!)).toBe(false);
+    office.leap('2029-11-06T05:00:00+07:00');
+    const night = mailsOf(office.world, 'ayu.admin@example.com').at(-1)!;
+    expect(night.text).toContain('Berkas aduan yang dibandingkan: 1');
+    expect(eraseOn('2032-11-05', rules)[0]!.what).toEqual(['files']);
+    expect(drive.isTrashed(drive.state.files[fileId]!)).toBe(true);
+    expect(JSON.stringify(openLedger(office.world).rows('texts'))).not.toContain('foto.jpg');
     office.world.close();
   });
 });

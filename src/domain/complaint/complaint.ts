@@ -207,9 +207,9 @@ export interface Complaint {
   outside: OutsideEntry | null;
   published: Publication | null;
   /** C7. */
+  forwarding?: Forwarding;
   /** P7: which data are gone, and since when; missing while all are there. */
   erased?: {at: Instant; what: DataKind[]};
-  forwarding?: Forwarding;
   /** C2. */
   request?: InformationRequest;
 }

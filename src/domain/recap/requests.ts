@@ -2,6 +2,7 @@ import {explainDays} from '../calendar/explain';
 import type {Complaint} from '../complaint/complaint';
 import {type Ground, isRequest, type Outcome} from '../complaint/information-request';
 import {dateOf, type Instant} from '../instant';
+import {requestDates} from '../procedure/request-clock';
 import {clockOf, type OfficeSettings} from '../settings';
 import {count, type Counts} from './counts';
 import {firstAnswer} from './recap-line';
@@ -17,12 +18,9 @@ export interface RequestFigures {
   extended: number;
   /** Working days from receipt to decision or answer. */
   days: Spread;
-  /** Beyond the ten working days of Ps. 22 (7), or seventeen where it was extended. */
+  /** Beyond the office's legal limit: by Ps. 22 (7) ten working days, by (8) seven more where it was extended. */
   late: number;
 }
-
-const DAYS = 10;
-const EXTENSION = 7;
 
 export function requestFigures(
   complaints: readonly Complaint[],
@@ -31,16 +29,15 @@ export function requestFigures(
   const requests = complaints.filter(one => isRequest(one) && one.status !== 'voided');
   const decided = requests.flatMap(one => {
     const at = one.request?.decision?.at ?? firstAnswer(one);
-    return at === null ? [] : [{one, days: workingDays(one.receivedAt, at, settings)}];
+    return at === null ? [] : [{one, at, days: workingDays(one.receivedAt, at, settings)}];
   });
-  const allowed = ({request}: Complaint) => DAYS + (request?.extendedAt ? EXTENSION : 0);
   return {
     total: requests.length,
     byOutcome: count(requests.map(outcomeOf)),
     byGround: count(requests.flatMap(({request}) => request?.decision?.ground ?? [])),
     extended: requests.filter(({request}) => request?.extendedAt).length,
     days: spread(decided.map(({days}) => days)),
-    late: decided.filter(({one, days}) => days > allowed(one)).length,
+    late: decided.filter(({one, at}) => isLate(one, at, settings)).length,
   };
 }
 
@@ -48,6 +45,12 @@ function outcomeOf(one: Complaint): RequestFigures['byOutcome'][number][0] {
   if (one.request?.decision) return one.request.decision.outcome;
   if (one.status === 'forwarded') return 'forwarded';
   return firstAnswer(one) === null ? 'open' : 'answered';
+}
+
+function isLate({receivedAt, request}: Complaint, at: Instant, settings: OfficeSettings): boolean {
+  const law = requestDates(receivedAt, settings);
+  if (!law) return false;
+  return at > ((request?.extendedAt ? law.extended : null) ?? law.usual);
 }
 
 /** The day of receipt is day 0. */

@@ -29,8 +29,9 @@ export function dueFor(
 }
 
 /** When nothing more could happen; null while something can. */
-function endOf({closure, answeredAt, voidedAt, registeredAt, status}: Complaint): Instant | null {
-  const ended = closure?.at ?? answeredAt ?? voidedAt;
+function endOf(complaint: Complaint): Instant | null {
+  const {closure, answeredAt, voidedAt, forwarding, registeredAt, status} = complaint;
+  const ended = closure?.at ?? answeredAt ?? voidedAt ?? forwarding?.at;
   return ended ?? (status === 'dismissed' ? registeredAt : null);
 }
 

@@ -24,7 +24,8 @@ const AT_ONCE = 2_000;
 
 /**
  * R3: all responses of the Form against all complaints, by id and by content, and complaints' files against Drive. What
- * has no number gets one, what was thrown away is put back; the rest is named. The admins get the result by mail, and once a month the chain's head goes to the address outside the office.
+ * has no number gets one, what was thrown away is put back; the rest is named. The admins get the result by mail, and
+ * once a month the chain's head goes to the address outside the office.
  */
 export function reconcileForm(desk: Desk, drawer: Drawer, settings: OfficeSettings): void {
   const submissions = desk.form.submissionsSince(0);

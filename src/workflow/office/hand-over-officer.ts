@@ -3,7 +3,6 @@ import {mayReceive} from '../../domain/complaint/barrier';
 import type {HandedOver} from '../../domain/desk/handed-over';
 import {mayDo} from '../../domain/desk/permissions';
 import {docx} from '../../domain/document/docx';
-import type {QueueItem} from '../../domain/ledger/queue';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import {Refusal, required} from '../../domain/result';
 import type {Officer, OfficeSettings} from '../../domain/settings';
@@ -13,6 +12,7 @@ import {handOverPaper} from '../../ui/text/papers/hand-over';
 import {writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import type {Desk} from '../ports';
+import {byVolume} from '../register/by-volume';
 import {officerOf} from '../desk/sign-in';
 
 /** Complaints moved in one transaction. */
@@ -36,8 +36,8 @@ export function handOverOfficer(
 ): HandedOver {
   const {snapshot, items} = desk.ledger.readQueue();
   const parting = partingOf(identify(snapshot), snapshot.settings, from, to);
-  const held = items.filter(({holder}) => holder === parting.from.email);
-  const moves = byVolume(desk, held).map(some => move(desk, some, parting));
+  const held = items.filter(({holder}) => holder === parting.from.email).map(({entry}) => entry);
+  const moves = byVolume(desk.ledger, held, AT_ONCE).map(some => move(desk, some, parting));
   const moved = moves.flatMap(one => one.moved);
   const kept = moves.flatMap(one => one.kept);
   const filed = fileMinutes(desk, parting, kept, snapshot.settings);
@@ -59,18 +59,6 @@ function partingOf(by: Officer, {officers}: OfficeSettings, from: string, to: st
   if (!officers.some(one => one !== leaving && one.role === 'admin'))
     throw new Refusal('last-admin');
   return {from: leaving, to: successor, by};
-}
-
-/** A transaction stays in one volume. */
-function byVolume({ledger}: Desk, items: readonly QueueItem[]): number[][] {
-  const bases = ledger.volumes().map(({base}) => base);
-  return bases.flatMap((base, index) => {
-    const next = bases[index + 1] ?? Infinity;
-    const entries = items.map(({entry}) => entry).filter(one => one > base && one <= next);
-    return Array.from({length: Math.ceil(entries.length / AT_ONCE)}, (_, part) =>
-      entries.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-    );
-  });
 }
 
 function move(

@@ -1,9 +1,9 @@
 import {volumeOf} from '../../domain/ledger/volume';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import type {RetentionDone} from '../../domain/desk/retention';
-import {dueFor} from '../../domain/retention/rule';
+import {type DataKind, dueFor} from '../../domain/retention/rule';
 import type {Officer, OfficeSettings} from '../../domain/settings';
-import {type Dossier, NO_TEXTS, withoutIdentity} from '../../domain/complaint/dossier';
+import {type Dossier, NO_TEXTS, type Texts, withoutIdentity} from '../../domain/complaint/dossier';
 import type {Desk} from '../ports';
 import {type Due, dueWithin, retentionSnapshot} from './look';
 
@@ -62,9 +62,17 @@ function changeOf(
       entry,
       events: [{type: 'erased', at, by, what}],
       ...(what.includes('identity') ? {complainant: withoutIdentity(complainant)} : {}),
-      ...(what.includes('texts') ? {texts: NO_TEXTS} : {}),
+      ...(what.some(one => one !== 'identity') ? {texts: textsLeft(dossier, what)} : {}),
     },
   ];
+}
+
+/** Words and the list of files go each by its own rule: whose name is lost nobody could throw away later. */
+function textsLeft({complaint, texts}: Dossier, what: readonly DataKind[]): Texts {
+  const gone = [...what, ...(complaint.erased?.what ?? [])];
+  const {attachments, ...words} = texts;
+  const left = gone.includes('texts') ? NO_TEXTS : words;
+  return attachments && !gone.includes('files') ? {...left, attachments} : left;
 }
 
 function removeFiles(desk: Desk, due: readonly Due[]): void {

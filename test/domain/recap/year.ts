@@ -1,7 +1,12 @@
 import type {Channel} from '../../../src/domain/channel';
 import type {Kind} from '../../../src/domain/complaint/classification';
 import {fold} from '../../../src/domain/complaint/apply';
-import type {Complainant, Dossier, Texts} from '../../../src/domain/complaint/dossier';
+import {
+  type Complainant,
+  type Dossier,
+  NOBODY,
+  type Texts,
+} from '../../../src/domain/complaint/dossier';
 import type {ComplaintEvent} from '../../../src/domain/complaint/event';
 import {addDays, dateOf, HOUR, instantOf, MINUTE} from '../../../src/domain/instant';
 import {createRandom, type Random} from '../../../workspace/random';
@@ -67,21 +72,8 @@ function complaintOf(entry: number, receivedAt: number, random: Random): Written
     texts.voidReason = 'Percobaan';
   } else if (isSocial) social(life, channel);
   else website(life, texts, {pick});
-  return {entry, events: life.events, complainant: {...NOBODY}, texts};
+  return {entry, events: life.events, complainant: {...NOBODY, name: 'Sari Contohwati'}, texts};
 }
-
-const NOBODY: Complainant = {
-  name: 'Sari Contohwati',
-  email: '',
-  phone: '',
-  address: '',
-  identityNumber: '',
-  account: '',
-  anonymous: false,
-  confidential: false,
-  trackingCode: '',
-  salt: '',
-};
 
 /** What happened to one complaint so far; each event comes some minutes after the one before it. */
 class Life {

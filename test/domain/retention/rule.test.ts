@@ -1,0 +1,36 @@
+import type {Complaint} from '../../../src/domain/complaint/complaint';
+import {dueFor, type RetentionRule} from '../../../src/domain/retention/rule';
+import {dossierOf} from '../../../src/domain/training/dossier';
+
+const at = (date: string) => Date.parse(`${date}T09:00:00+07:00`);
+const RULES: RetentionRule[] = [{what: 'identity', years: 2, basis: 'Keputusan Camat Contoh'}];
+const {complaint: NEW} = dossierOf({
+  title: '',
+  text: 'Lampu padam',
+  channel: 'webForm',
+  name: '',
+  email: '',
+  phone: '',
+  address: '',
+});
+
+/** Ended in one of the ways a complaint ends, on 2 November 2026. */
+const ENDS: Array<[string, Partial<Complaint>]> = [
+  ['answered and closed', {status: 'closed', closure: {at: at('2026-11-02'), by: 'desk'} as never}],
+  ['voided', {status: 'voided', voidedAt: at('2026-11-02')}],
+  ['dismissed', {status: 'dismissed', registeredAt: at('2026-11-02')}],
+  ['forwarded', {status: 'forwarded', forwarding: {at: at('2026-11-02'), by: 'desk', referral: 0}}],
+];
+
+describe('P7 when a rule has run out', () => {
+  it.each(ENDS)('%s: the day after the years are over, and no day before', (_how, end) => {
+    const complaint: Complaint = {...NEW, notices: [], ...end};
+    const dueOn = (date: string) => dueFor(complaint, RULES, {now: at(date), zone: 'WIB'});
+    expect(dueOn('2028-11-02')).toEqual([]);
+    expect(dueOn('2028-11-03')).toEqual(['identity']);
+  });
+
+  it('a complaint that is still open keeps everything', () => {
+    expect(dueFor(NEW, RULES, {now: at('2090-01-01'), zone: 'WIB'})).toEqual([]);
+  });
+});
