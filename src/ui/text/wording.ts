@@ -11,6 +11,16 @@ export interface Wording {
 
 export type Subject = Pick<Dossier, 'complaint' | 'complainant' | 'texts'>;
 
+/** A complaint with its place in the register, which a link to its tracking page needs. */
+export type LinkedSubject = Subject & Pick<Dossier, 'entry'>;
+
+/** What letters with a link to the tracking page need to know of the office. */
+export interface LinkingOffice {
+  settings: OfficeSettings;
+  /** The tracking page of a complaint; null where there is none yet. */
+  trackingLink(entry: number): string | null;
+}
+
 export function wording(subject: string, blocks: readonly Block[]): Wording {
   return {subject, text: plainText(blocks), html: htmlText(blocks)};
 }
@@ -23,4 +33,9 @@ export function signature({office}: OfficeSettings): Block {
       ...(office.phone ? [`Telepon ${office.phone}`] : []),
     ].join('\n'),
   };
+}
+
+/** How a letter to the complainant begins; an anonymous one has no name. */
+export function greeting({anonymous, name}: Subject['complainant']): string {
+  return `Yth. ${anonymous || !name ? 'Pelapor' : `Bapak/Ibu ${name}`}`;
 }

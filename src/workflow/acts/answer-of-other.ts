@@ -2,7 +2,7 @@ import {DESK} from '../../domain/complaint/complaint';
 import {borrowedAnswer} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Change} from '../../domain/ledger/transaction';
-import {answerMail} from '../../ui/text/mails/mails';
+import {answerMail} from '../../ui/text/mails/answer';
 import {silentUntil} from './answer';
 import type {ActContext} from './context';
 import {letterToCitizen} from './letter-to-citizen';

@@ -11,7 +11,7 @@ import {dueAt} from '../../domain/calendar/deadline';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {calendarOf} from '../../domain/settings';
 import {LETTER_ENCLOSED} from '../../ui/text/letter-flaws';
-import {answerMail} from '../../ui/text/mails/mails';
+import {answerMail} from '../../ui/text/mails/answer';
 import {draftedLetter, passLetter} from './answer-letter';
 import {ActContext, assertStatus, Effect} from './context';
 import {passGate} from './gate';

@@ -5,7 +5,7 @@ import {openQuestion} from '../../domain/lifecycle/pauses';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {Refusal} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
-import {questionMail} from '../../ui/text/mails/citizen';
+import {questionMail} from '../../ui/text/mails/question';
 import {ActContext, assertStatus, Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';
 

@@ -12,7 +12,7 @@ import {type Rating, ratingOf} from '../../domain/lifecycle/rating';
 import {onlyThanks} from '../../domain/lifecycle/thanks';
 import {Refusal} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
-import {additionMail, UNASKED} from '../../ui/text/mails/citizen';
+import {additionMail, UNASKED} from '../../ui/text/mails/question';
 import type {ActContext, Effect} from './context';
 import {reopened} from './reopen';
 

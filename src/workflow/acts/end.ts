@@ -4,7 +4,7 @@ import type {ClosureReason} from '../../domain/lifecycle/lifecycle';
 import {openQuestion} from '../../domain/lifecycle/pauses';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {Refusal} from '../../domain/result';
-import {closedMail} from '../../ui/text/mails/citizen';
+import {closedMail} from '../../ui/text/mails/closed';
 import {ActContext, assertStatus, Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';
 

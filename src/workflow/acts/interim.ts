@@ -2,7 +2,7 @@ import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {addDays, dateOf} from '../../domain/instant';
 import {Refusal} from '../../domain/result';
-import {interimMail, untilSentence} from '../../ui/text/mails/mails';
+import {interimMail, untilSentence} from '../../ui/text/mails/answer';
 import {ActContext, assertStatus, Effect} from './context';
 import {passGate} from './gate';
 import {toCitizen} from './letter-to-citizen';

@@ -2,7 +2,7 @@ import {fold} from '../../domain/complaint/apply';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
-import {pledgeMail} from '../../ui/text/mails/mails';
+import {pledgeMail} from '../../ui/text/mails/pledge';
 import type {ActContext, Effect} from './context';
 import {passGate} from './gate';
 import {toCitizen} from './letter-to-citizen';

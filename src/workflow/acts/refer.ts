@@ -14,7 +14,7 @@ import {Refusal, required} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import type {Letter} from '../../domain/ledger/transaction';
-import {referredMail} from '../../ui/text/mails/citizen';
+import {referredMail} from '../../ui/text/mails/referred';
 import {referralMail} from '../../ui/text/mails/referral';
 import {ActContext, assertStatus, Effect} from './context';
 import {letterToCitizen} from './letter-to-citizen';

@@ -1,7 +1,7 @@
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
-import {voidedMail} from '../../ui/text/mails/mails';
+import {voidedMail} from '../../ui/text/mails/voided';
 import {ActContext, assertStatus, Effect} from './context';
 
 /** R5: the number stays in the register with its reason, the complaint behind it is none (SOP A2 numbers once). */

@@ -4,7 +4,7 @@ import {wallOf} from '../../domain/ledger/outbox';
 import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal, required} from '../../domain/result';
 import type {Officer} from '../../domain/settings';
-import {signInMail} from '../../ui/text/mails/mails';
+import {signInMail} from '../../ui/text/mails/sign-in';
 import type {Crypto, Desk} from '../ports';
 
 /** A device stays signed in this long. */

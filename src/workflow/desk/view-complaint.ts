@@ -16,7 +16,7 @@ import {referralWhatsApp} from '../../ui/text/mails/referral';
 import {ownContacts} from '../../domain/publish/personal';
 import {type Variant, variantsOf} from '../../domain/publish/variants';
 import {pointerText} from '../../ui/text/desk/outside';
-import {noticeText} from '../../ui/text/mails/mails';
+import {noticeText} from '../../ui/text/mails/notice';
 import {outsideBlock} from '../../ui/text/desk/outside-block';
 import {type Sign, trackingLink} from '../visitors/track-link';
 import {datesOf, stepClocks} from './view-steps';

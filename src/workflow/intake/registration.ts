@@ -16,7 +16,7 @@ import {writeCitizenToken} from '../../domain/mail/token';
 import {procedureFor, procedureOf} from '../../domain/procedure/in-force';
 import {formatRegisterNumber} from '../../domain/register-number';
 import {trackingCodeOf} from '../../domain/tracking-code';
-import {receiptMail} from '../../ui/text/mails/mails';
+import {receiptMail} from '../../ui/text/mails/receipt';
 import type {Crypto} from '../ports';
 import {remember} from '../register/remember';
 import {type Sign, trackingLink} from '../visitors/track-link';

@@ -9,7 +9,7 @@ import {isWebAddress} from '../../domain/tracking/key';
 import {DEFAULT_FORMAT, formatFlaws} from '../../domain/register-number';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings, PrivacyNotice} from '../../domain/settings';
-import {USUAL_PRIVACY} from '../../ui/text/install/complete-form';
+import {USUAL_PRIVACY} from '../../ui/text/privacy';
 
 /** The same conditions as the installer's page, which anyone may leave out. */
 export function assertChoices(choices: InstallChoices): void {

@@ -1,6 +1,6 @@
 import {AreaField} from '../../page/field';
 import {INSTALL} from '../../text/install/page';
-import {USUAL_PRIVACY} from '../../text/install/complete-form';
+import {USUAL_PRIVACY} from '../../text/privacy';
 import type {StageProps} from './stage';
 
 /** I9: what complainants are told about their data. */

@@ -3,7 +3,7 @@ import type {CalendarDate} from '../../../domain/instant';
 import type {OfficeSettings, OtherBody} from '../../../domain/settings';
 import {dayDate, longDateTime} from '../dates';
 import {CHANNEL} from '../labels';
-import {signature, type Subject, type Wording, wording} from '../wording';
+import {greeting, signature, type Subject, type Wording, wording} from '../wording';
 
 /** C7: to whom a matter went, why, and when we ask what became of it. */
 export interface Forwarded {
@@ -53,10 +53,8 @@ export function forwardedMail(
   settings: OfficeSettings,
 ): Wording {
   const {register} = complaint;
-  const called =
-    complainant.anonymous || !complainant.name ? 'Pelapor' : `Bapak/Ibu ${complainant.name}`;
   return wording(`[${register}] Aduan Anda diteruskan ke ${about.body.name}`, [
-    {paragraph: `Yth. ${called}`},
+    {paragraph: greeting(complainant)},
     {
       paragraph: `Aduan Anda perihal "${subjectOf(texts)}" berada di luar kewenangan ${settings.office.name} dan hari ini kami teruskan kepada ${about.body.name}.`,
     },
@@ -74,4 +72,18 @@ export function forwardedMail(
 /** What the citizen is promised. */
 export function followUpSentence({body, followUp}: Pick<Forwarded, 'body' | 'followUp'>): string {
   return `Perkembangannya kami tanyakan kepada ${body.name} paling lambat ${dayDate(followUp)} dan kami sampaikan kepada Anda.`;
+}
+
+/** C7: for a citizen without e-mail. */
+export function forwardedNotice(
+  {complaint, texts}: Pick<Subject, 'complaint' | 'texts'>,
+  {office}: OfficeSettings,
+): string {
+  const {forwarding, referrals, register} = complaint;
+  const body = forwarding ? (referrals[forwarding.referral]?.unit ?? '') : '';
+  const promised = texts.pledges?.[texts.pledges.length - 1]?.what ?? '';
+  return (
+    `Aduan Anda dengan nomor register ${register} berada di luar kewenangan ${office.name} dan kami teruskan ` +
+    `kepada ${body}. Nomor register tetap berlaku. ${promised}`
+  ).trim();
 }
