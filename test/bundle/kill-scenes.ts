@@ -1,4 +1,5 @@
 import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protocol';
+import type {RetentionDone} from '../../src/domain/desk/retention';
 import type {ImportDone} from '../../src/domain/desk/setting-up';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import {digest, openLedger} from '../../tools/office/register';
@@ -173,9 +174,42 @@ export const SCENES: readonly Scene[] = [
       );
     },
   },
+  {
+    name: 'the destruction of what outlived its rule',
+    struck: 'request',
+    prepare(office) {
+      submit(office);
+      const token = office.signIn(ADMIN);
+      const data = Buffer.from([0xff, 0xd8, 0xff, 0xe0]).toString('base64');
+      const wish = {do: 'attach', token, id: 'foto', entry: 1, name: 'foto.jpg', data};
+      office.act(token, office.ask<ComplaintView>(wish), {type: 'void', reason: 'Percobaan'});
+      wakeTwice(office);
+      // Within the hour that an office has to recover lies the night's comparison.
+      office.world.advance(Date.parse('2029-11-06T00:50:00+07:00'));
+      const basis = 'Keputusan Camat Contoh';
+      office.world.act({
+        do: 'edit',
+        file: office.workbookId,
+        range: "'Retensi'!A3:C4",
+        values: [
+          ['Identitas pelapor', '2', basis],
+          ['Berkas lampiran', '2', basis],
+        ],
+        as: office.email,
+      });
+      const admin = office.signIn(ADMIN);
+      office.ask({do: 'applySettings', token: admin});
+      return admin;
+    },
+    act(office, token) {
+      askUntilDone<RetentionDone>(office, last =>
+        last?.next === 0 ? null : {do: 'eraseOutlived', token, from: last?.next ?? 1},
+      );
+    },
+  },
 ];
 
-/** What must be the same whatever struck: numbers, words, letters, papers, a sound ledger and a right Buku Kerja. */
+/** What must be the same whatever struck: numbers, words, letters, papers, what is thrown away, a sound ledger and a right Buku Kerja. */
 function outcome(office: TestOffice) {
   const {world, email, workbookId} = office;
   const ledger = openLedger(world);
@@ -198,6 +232,10 @@ function outcome(office: TestOffice) {
     papers: Object.values(world.services.drive.state.files)
       .map(file => file.name)
       .filter(name => name.startsWith('Berita Acara'))
+      .sort(),
+    thrown: Object.values(world.services.drive.state.files)
+      .filter(file => file.trashed)
+      .map(file => file.name)
       .sort(),
     book: (book ?? []).map(row => [row[0], row[14]]),
     findings: verified(office),
