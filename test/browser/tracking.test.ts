@@ -123,9 +123,8 @@ describe('J7 the tracking page in a browser', () => {
         const file = (name: string, buffer: Buffer) => ({name, mimeType: 'image/jpeg', buffer});
         const input = frame.getByLabel('Pilih berkas');
         await input.setInputFiles([file('lampu.jpg', jpeg), file('tiang.jpg', Buffer.from('x'))]);
-        await frame
-          .getByText('Tersimpan pada aduan Anda: lampu.jpg. Aduan ADU-2026-0001')
-          .waitFor();
+        await frame.getByText('lampu.jpg: tersimpan pada aduan Anda.').waitFor();
+        await frame.getByText('tiang.jpg: Aduan ADU-2026-0001 aman.').waitFor();
         await input.scrollIntoViewIfNeeded();
         await page.screenshot({path: path.join(PICTURES, 'tracking-add-360.png')});
         expect(await isTooWide(page)).toBe(false);

@@ -149,7 +149,7 @@ export function refusalSentence(refusal: Refusal): string {
 
 /** For faults nobody foresaw: says what is safe, not what broke. */
 export const FAULT_SENTENCE =
-  'Aduan yang sudah terdaftar aman. Tindakan terakhir belum selesai; muat ulang halaman dan periksa sebelum mengulang.';
+  'Aduan yang sudah terdaftar aman. Permintaan ini belum selesai; coba lagi sebentar. Bila tetap gagal, muat ulang halaman ini.';
 
 function statusName(status: string | undefined): string {
   return STATUS[status as ComplaintStatus] ?? status ?? '';

@@ -50,7 +50,7 @@ export function postBody({description, place, mediaUrl}: ServiceRequest): string
 
 /** What the page *Pengaturan* says of it. */
 export const WEBHOOK = {
-  title: 'Webhook',
+  title: 'Sambungkan program lain (webhook)',
   why: 'Program lain, misalnya gerbang WhatsApp, dapat mendaftarkan aduan dengan alamat dan rahasia ini. Berikan hanya kepada pengelola program itu.',
   show: 'Tampilkan alamat dan rahasia',
   renew: 'Ganti rahasia',

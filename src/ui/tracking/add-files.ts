@@ -2,8 +2,9 @@ import {LARGEST_FILE} from '../../domain/intake/attachment';
 import {askDesk} from '../page/ask-desk';
 import {readFile} from '../page/read-file';
 import {ADDING} from '../text/visitors/tracking-calls';
+import {type Fate, sendAll} from './send-all';
 
-/** I7: photos and papers that the complainant adds. */
+/** I7: photos and papers that the complainant adds, each with what became of it. */
 export function offerFiles(key: string): void {
   const section = document.getElementById('add');
   const input = document.getElementById('file') as HTMLInputElement | null;
@@ -12,31 +13,33 @@ export function offerFiles(key: string): void {
   section.hidden = false;
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
-    void addAll(key, files, words => {
-      state.textContent = words;
-    }).then(() => {
+    input.disabled = true;
+    void sendAll(
+      files,
+      file => send(key, file),
+      fates => show(state, fates),
+    ).then(() => {
+      input.disabled = false;
       input.value = '';
     });
   });
 }
 
-/** One after the other, since each is a transaction; the first that is refused ends it. */
-async function addAll(
-  key: string,
-  files: readonly File[],
-  say: (words: string) => void,
-): Promise<void> {
-  const kept: string[] = [];
-  const tell = (problem: string) =>
-    say([kept.length > 0 ? ADDING.kept(kept) : '', problem].filter(Boolean).join(' '));
-  for (const file of files) {
-    say(ADDING.sending(file.name));
-    const {name, data} = await readFile(file);
-    if ((data.length / 4) * 3 > LARGEST_FILE + 2) return tell(ADDING.tooLarge(name));
-    const ending = await askDesk({do: 'addFile', key, number: '', code: '', name, data});
-    if (ending.type === 'lost') return tell(ADDING.lost);
-    if (ending.type === 'refused') return tell(ending.message);
-    kept.push(name);
-  }
-  tell('');
+async function send(key: string, file: File): Promise<Fate['is']> {
+  const {name, data} = await readFile(file);
+  if ((data.length / 4) * 3 > LARGEST_FILE + 2) return {refused: ADDING.tooLarge};
+  const ending = await askDesk({do: 'addFile', key, number: '', code: '', name, data});
+  if (ending.type === 'refused') return {refused: ending.message};
+  return ending.type === 'lost' ? 'lost' : 'kept';
+}
+
+function show(state: HTMLElement, fates: readonly Fate[]): void {
+  const lines = fates.map(fate => {
+    const line = document.createElement('li');
+    line.textContent = ADDING.fate(fate);
+    return line;
+  });
+  const list = document.createElement('ul');
+  list.append(...lines);
+  state.replaceChildren(list);
 }

@@ -23,16 +23,14 @@ describe('K8 a date that explains itself', () => {
     expect(target.undecreedYears).toEqual([]);
   });
 
-  it('lists every day on the way with its decree', () => {
+  it('lists every day on the way with its decree, days alike in one line', () => {
     const decree = 'SKB Menag 1497/2025, Menaker 2/2025, MenPANRB 5/2025';
     expect(dayLines(target.days, 'WIB')).toEqual([
       `Rabu, 18 Maret 2026: Cuti Bersama Hari Suci Nyepi (cuti bersama, ${decree})`,
       `Kamis, 19 Maret 2026: Hari Suci Nyepi (libur nasional, ${decree})`,
       `Jumat, 20 Maret 2026: Cuti Bersama Hari Raya Idul Fitri (cuti bersama, ${decree})`,
-      'Sabtu, 21 Maret 2026: Sabtu, tidak ada pelayanan',
-      'Minggu, 22 Maret 2026: Minggu, tidak ada pelayanan',
-      `Senin, 23 Maret 2026: Cuti Bersama Hari Raya Idul Fitri (cuti bersama, ${decree})`,
-      `Selasa, 24 Maret 2026: Cuti Bersama Hari Raya Idul Fitri (cuti bersama, ${decree})`,
+      'Sabtu, 21 Maret 2026 sampai Minggu, 22 Maret 2026: tidak ada pelayanan',
+      `Senin, 23 Maret 2026 sampai Selasa, 24 Maret 2026: Cuti Bersama Hari Raya Idul Fitri (cuti bersama, ${decree})`,
       'Rabu, 25 Maret 2026: hari kerja ke-1',
     ]);
   });

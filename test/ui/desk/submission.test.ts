@@ -1,5 +1,11 @@
 import type {Submission} from '../../../src/ui/desk/core/event';
-import {actsOf, defaultsFor, flawsOf, valuesFor} from '../../../src/ui/desk/core/submission';
+import {
+  actsOf,
+  defaultsFor,
+  flawsOf,
+  suggestedFor,
+  valuesFor,
+} from '../../../src/ui/desk/core/submission';
 import {atComplaint} from './play';
 import {CLASSIFIED, DRAFTED, inboxWith, LOOK, viewAfter} from './fixtures';
 
@@ -46,6 +52,26 @@ describe('the proposed classification', () => {
     const accused = [{is: 'unit' as const, unit: 'Seksi Pelayanan Umum'}];
     expect(valuesFor(view, INBOX).unit).toBe('Seksi Pelayanan Umum');
     expect(valuesFor(view, INBOX, {accused}).unit).toBe('');
+  });
+
+  it('C3: what *Terima saran* takes is the proposal, not what was chosen in the fields since', () => {
+    const units = [{name: 'Seksi Pelayanan Umum', score: 0.7, because: []}];
+    const view = viewAfter([], {look: {...LOOK, units}});
+    const chosen = valuesFor(view, INBOX, {
+      kind: 'aspiration',
+      category: 'Bantuan Sosial',
+      urgency: 'emergency',
+      unit: 'Seksi Kesejahteraan Sosial',
+    });
+    expect(suggestedFor(view, INBOX, chosen)).toEqual({
+      kind: 'nonSupervisoryComplaint',
+      category: 'Penerangan Jalan Umum',
+      urgency: LOOK.urgency,
+      unit: 'Seksi Pelayanan Umum',
+      alsoUnits: [],
+    });
+    const accused = [{is: 'unit' as const, unit: 'Seksi Pelayanan Umum'}];
+    expect(suggestedFor(view, INBOX, {accused}).unit).toBe('');
   });
 });
 

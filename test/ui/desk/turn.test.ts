@@ -2,8 +2,18 @@ import type {ComplaintEvent} from '../../../src/domain/complaint/event';
 import type {Role} from '../../../src/domain/settings';
 import {offerFor} from '../../../src/ui/desk/core/offer';
 import {grouped, groupOf, lineOf, turnOf} from '../../../src/ui/desk/core/turn';
+import {turnWords} from '../../../src/ui/desk/view/words';
 import {TURN} from '../../../src/ui/text/desk/desk';
-import {ANSWERED, CLASSIFIED, DRAFTED, NOTICE_DUE, NOW, REFERRED, viewAfter} from './fixtures';
+import {
+  ANSWERED,
+  CLASSIFIED,
+  DRAFTED,
+  inboxWith,
+  NOTICE_DUE,
+  NOW,
+  REFERRED,
+  viewAfter,
+} from './fixtures';
 
 const TODAY = '2026-11-23';
 const promised = (date: string): ComplaintEvent[] => [
@@ -138,5 +148,21 @@ describe('O4 the forms a role is offered', () => {
     [[DRAFTED, ANSWERED, REOPENED], 'admin', 'answer', ['interim', 'refer', 'classify', ...OPEN]],
   ])('%j as %s: %s', (events, role, main, others) => {
     expect(offerFor(viewAfter(events).complaint, role)).toEqual({main, others});
+  });
+});
+
+describe('C6 whose turn it is, in words', () => {
+  const words = (units: readonly string[]) => {
+    const events = units.map((unit): ComplaintEvent => ({...REFERRED, unit}) as ComplaintEvent);
+    const view = viewAfter([CLASSIFIED, ...events]);
+    return turnWords(lineOf(view), inboxWith(view)).words;
+  };
+
+  it('names two units, and of more the first with how many there are besides', () => {
+    const until = 'paling lambat Selasa, 24 November, 16.00 WIB';
+    expect(words(['Seksi A', 'Seksi B'])).toBe(`Giliran Seksi A, Seksi B · ${until}`);
+    expect(words(['Seksi A', 'Seksi B', 'Seksi C'])).toBe(
+      `Giliran Seksi A dan 2 unit lain · ${until}`,
+    );
   });
 });

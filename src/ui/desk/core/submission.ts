@@ -68,6 +68,16 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
   };
 }
 
+/** What *Terima saran* stands for, whatever was changed in the fields; nobody who is complained about (C9). */
+export function suggestedFor(
+  view: ComplaintView,
+  inbox: Inbox,
+  {accused}: Pick<FormValues, 'accused'>,
+): Pick<FormValues, 'kind' | 'category' | 'urgency' | 'unit' | 'alsoUnits'> {
+  const {kind, category, urgency, unit, alsoUnits} = valuesFor(view, inbox, {accused});
+  return {kind, category, urgency, unit, alsoUnits};
+}
+
 /** K2: the unit that the last one named when it handed the complaint back. */
 function suggestedUnit({complaint}: ComplaintView, {units}: Inbox): string | null {
   const named = complaint.referrals[complaint.referrals.length - 1]?.returned?.unit ?? null;

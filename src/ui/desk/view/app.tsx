@@ -15,14 +15,17 @@ interface AppProps extends ScreenProps {
 export function App({state, rooms, dispatch}: AppProps) {
   const {problem, said, screen} = state;
   const busy = isBusy(state) || isFetching(state);
-  // A complaint's page shows its problem under its heading.
+  // A complaint's page shows its problem under its heading; a list that is not there is told above it.
   const isShown = screen.name === 'complaint' && rooms.complaint;
+  const isAbove = screen.name === 'inbox' && problem?.again?.do === 'inbox';
+  const box = problem && !isShown && <Problem state={state} dispatch={dispatch} />;
   return (
     <>
       <StatusLine words={busy ? runningWords(state, rooms) : said} running={busy} />
       <main aria-busy={busy}>
+        {isAbove && box}
         <ScreenView state={state} rooms={rooms} dispatch={dispatch} />
-        {problem && !isShown && <Problem state={state} dispatch={dispatch} />}
+        {!isAbove && box}
       </main>
     </>
   );

@@ -29,10 +29,10 @@ export function Problem({state, dispatch}: ScreenProps) {
   );
 }
 
-/** The way back to the inbox, on every screen below it. */
-export function Back({dispatch}: {dispatch: Dispatch}) {
+/** The way back to the inbox, on every screen below it; `busy` while leaving would break off the work. */
+export function Back({dispatch, busy}: {dispatch: Dispatch; busy?: boolean}) {
   return (
-    <Button look="text" onClick={() => dispatch({type: 'wentBack'})}>
+    <Button look="text" busy={busy} onClick={() => dispatch({type: 'wentBack'})}>
       <span aria-hidden="true">←</span> {DESK.back}
     </Button>
   );

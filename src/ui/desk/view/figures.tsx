@@ -45,7 +45,7 @@ function Shown({figures: {lines, facts, tables, repeats}}: {figures: DeskFigures
           <p key={line}>{line}</p>
         ))}
         {facts.length > 0 && (
-          <dl class="facts stacked">
+          <dl class="figures">
             {facts.map(([label, value]) => (
               <div key={label}>
                 <dt>{label}</dt>

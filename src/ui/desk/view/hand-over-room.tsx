@@ -60,12 +60,14 @@ export function HandOverScreenView({state, screen, dispatch}: Props) {
           </div>
         </section>
       )}
-      <h2>{HAND_OVER.account}</h2>
-      <ol class="numbered">
-        {HAND_OVER.accountSteps.map(one => (
-          <li key={one}>{one}</li>
-        ))}
-      </ol>
+      <details>
+        <summary>{HAND_OVER.account}</summary>
+        <ol class="numbered">
+          {HAND_OVER.accountSteps.map(one => (
+            <li key={one}>{one}</li>
+          ))}
+        </ol>
+      </details>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type {Grade} from '../../../domain/health/ailment';
 import type {HealthFinding} from '../../../domain/health/report';
 import {Button} from '../../page/button';
 import {ROOM} from '../../text/desk/desk';
@@ -28,7 +29,7 @@ export function HealthScreenView({state, screen, dispatch}: Props) {
       {report && (
         <div class="findings" aria-live="polite">
           {cured && <p>{HEALTH.cured(cured)}</p>}
-          <p>
+          <p class={report.findings.length === 0 ? 'card' : ''}>
             {report.findings.length === 0 ? HEALTH.healthy : HEALTH.found(report.findings.length)}
           </p>
           {report.findings.map(finding => (
@@ -41,6 +42,12 @@ export function HealthScreenView({state, screen, dispatch}: Props) {
   );
 }
 
+const BADGE: Record<Grade, string> = {
+  stops: 'badge alarm',
+  harms: 'badge warn',
+  note: 'badge',
+};
+
 interface FindingProps {
   finding: HealthFinding;
   busy: boolean;
@@ -51,8 +58,8 @@ function FindingCard({finding, busy, dispatch}: FindingProps) {
   const {grade, what, cure, button} = finding;
   return (
     <section class="card">
-      <p>
-        <strong>{HEALTH.grades[grade]}</strong>
+      <p class="badges">
+        <span class={BADGE[grade]}>{HEALTH.grades[grade]}</span>
       </p>
       <p>{what}</p>
       <p>{cure}</p>

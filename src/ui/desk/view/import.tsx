@@ -18,9 +18,11 @@ interface Props {
 export function ImportScreenView({state, screen, dispatch}: Props) {
   const busy = isBusy(state);
   const {text, check, done} = screen;
+  const isRunning = state.call?.message.do === 'runImport';
+  const isDone = done !== null && done.done >= done.count;
   return (
     <>
-      <Back dispatch={dispatch} />
+      <Back dispatch={dispatch} busy={isRunning} />
       <h1 tabIndex={-1}>{ROOM.titles.import}</h1>
       <p>{IMPORT.why}</p>
       <p class="note">{IMPORT.advice}</p>
@@ -40,8 +42,14 @@ export function ImportScreenView({state, screen, dispatch}: Props) {
           {IMPORT.check}
         </Button>
       </Form>
-      {check && <Checked check={check} />}
-      {check?.isReady && done?.done !== check.count + check.gaps && (
+      {check && !isDone && <Checked check={check} />}
+      {done && (
+        <section class="card" aria-live="polite">
+          <p>{IMPORT.done(done.done, done.count)}</p>
+          <progress max={done.count} value={done.done} aria-label={IMPORT.progress} />
+        </section>
+      )}
+      {check?.isReady && !isDone && !isRunning && (
         <Button
           look="primary"
           busy={busy}
@@ -52,7 +60,6 @@ export function ImportScreenView({state, screen, dispatch}: Props) {
             : IMPORT.run(check.count)}
         </Button>
       )}
-      {done && done.done === done.count && <p class="note">{IMPORT.done(done.count)}</p>}
     </>
   );
 }
@@ -70,7 +77,7 @@ function Checked({check}: {check: ImportCheck}) {
           const sentence = problemSentence(problem);
           return (
             <li key={sentence}>
-              <strong>{stops(problem) ? IMPORT.mustMend : IMPORT.noted}</strong>: {sentence}
+              <strong>{stops(problem) ? IMPORT.mustMend : IMPORT.noted}</strong> {sentence}
             </li>
           );
         })}

@@ -1,7 +1,6 @@
 import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import type {QueueItem} from '../../../domain/ledger/queue';
-import {DESK} from '../../text/desk/desk';
-import {CLOCK} from '../../text/desk/clock';
+import {DESK, TURN} from '../../text/desk/desk';
 import {statusWords, turnWords} from './words';
 
 interface Props {
@@ -22,7 +21,7 @@ export function InboxLine({item, inbox, onOpen}: Props) {
           {item.register} · {statusWords(item)}
         </span>
         {item.legalAt !== null && (
-          <span class="quiet">{CLOCK.lawful(item.legalAt, inbox.zone)}</span>
+          <span class="quiet">{TURN.lawful(item.legalAt, inbox.zone)}</span>
         )}
         <Badges item={item} />
       </button>

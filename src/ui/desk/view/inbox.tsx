@@ -1,4 +1,4 @@
-import type {Inbox} from '../../../domain/desk/protocol';
+import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import {type Doing, mayDo} from '../../../domain/desk/permissions';
 import {type RoomName, ROOMS} from '../../../domain/desk/room';
 import {dateOf} from '../../../domain/instant';
@@ -20,6 +20,9 @@ interface Props {
 const DOORS = (Object.keys(ROOMS) as RoomName[]).filter(
   room => room !== 'enter' && room !== 'strays',
 );
+
+/** Lines of a group that are shown at first, so that what stands below stays in reach. */
+const AT_ONCE = 25;
 
 function mayOpen(role: Role, room: RoomName): boolean {
   const needs: Doing | null = ROOMS[room];
@@ -65,7 +68,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
       <footer class="foot">
         <ByNumber busy={busy} dispatch={dispatch} />
-        <nav class="buttons" aria-label={DESK.rooms}>
+        <nav aria-label={DESK.rooms}>
           {doors.map(room => (
             <Button key={room} onClick={() => dispatch({type: 'openedRoom', room})}>
               {ROOM.titles[room]}
@@ -108,20 +111,32 @@ function Groups({inbox, dispatch}: Omit<Props, 'busy'>) {
             <h2 id={`group-${group}`}>
               {DESK.groups[group]} <span class="count">{items.length}</span>
             </h2>
-            <ul class="lines">
-              {items.map(item => (
-                <InboxLine
-                  key={item.entry}
-                  item={item}
-                  inbox={inbox}
-                  onOpen={() => dispatch({type: 'opened', entry: item.entry})}
-                />
-              ))}
-            </ul>
+            <Lines items={items.slice(0, AT_ONCE)} inbox={inbox} dispatch={dispatch} />
+            {items.length > AT_ONCE && (
+              <details>
+                <summary>{DESK.rest(items.length - AT_ONCE)}</summary>
+                <Lines items={items.slice(AT_ONCE)} inbox={inbox} dispatch={dispatch} />
+              </details>
+            )}
           </section>
         ),
       )}
     </>
+  );
+}
+
+function Lines({items, inbox, dispatch}: Omit<Props, 'busy'> & {items: readonly InboxItem[]}) {
+  return (
+    <ul class="lines">
+      {items.map(item => (
+        <InboxLine
+          key={item.entry}
+          item={item}
+          inbox={inbox}
+          onOpen={() => dispatch({type: 'opened', entry: item.entry})}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -67,7 +67,7 @@ function Compared({compared, system}: {compared: OutsideCompared; system: Outsid
       {left > 0 && <p>{OUTSIDE_LIST.more(left)}</p>}
       {lists.length === 0 && <p>{OUTSIDE_LIST.none}</p>}
       {lists.map(({title, lines}) => (
-        <div key={title}>
+        <article key={title}>
           <h2>
             {title} ({lines.length})
           </h2>
@@ -76,7 +76,7 @@ function Compared({compared, system}: {compared: OutsideCompared; system: Outsid
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </div>
+        </article>
       ))}
     </section>
   );

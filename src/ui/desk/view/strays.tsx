@@ -35,8 +35,8 @@ function StrayCard({stray, state, dispatch}: ScreenProps & {stray: Stray}) {
       ...(entry === undefined ? {} : {entry}),
     });
   return (
-    <section class="card" aria-label={subject || from}>
-      <h2>{subject || from}</h2>
+    <section class="card" aria-label={subject || STRAY.noSubject}>
+      <h2>{subject || STRAY.noSubject}</h2>
       <p class="quiet">{COMPLAINT.from(from, at, state.inbox!.zone)}</p>
       {!trusted && <p class="flaw">{STRAY.untrusted}</p>}
       <blockquote class="words">{beginning}</blockquote>

@@ -4,6 +4,7 @@ import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
 import {DISMISSAL, FLAG, SUGGESTION} from '../../text/assessment';
 import {KIND, URGENCY} from '../../text/labels';
+import {suggestedFor} from '../core/submission';
 import type {PartProps} from './common';
 
 /** Keys of the sidebar: T for *terima*, U for *ubah*. With Alt, since a bare letter is pressed by mistake (WCAG 2.1.4). */
@@ -12,15 +13,19 @@ const CHANGE = 'U';
 
 /** C3, C4, C8: what the desk proposes and why; one key takes it, another goes to the fields. */
 export function Suggestion(props: PartProps) {
-  const {view, values, busy, dispatch} = props;
+  const {view, inbox, values, busy, dispatch} = props;
   const {look} = view;
   const {dismissal} = look;
+  const suggested = suggestedFor(view, inbox, values);
   const accept = () => {
     if (busy) return;
     const id = randomId();
     if (dismissal)
       dispatch({type: 'acted', acts: [{type: 'dismiss', reason: DISMISSAL[dismissal]}], id});
-    else dispatch({type: 'submitted', what: 'classifyAndRefer', id});
+    else {
+      dispatch({type: 'typed', values: suggested});
+      dispatch({type: 'submitted', what: 'classifyAndRefer', id});
+    }
   };
   useKeys({[ACCEPT]: accept, [CHANGE]: () => document.getElementById('kind')?.focus()});
   const knows = dismissal !== null || look.categories.length > 0;
@@ -33,7 +38,7 @@ export function Suggestion(props: PartProps) {
         <p>
           <strong>
             {knows
-              ? [KIND[values.kind], values.category, URGENCY[values.urgency]]
+              ? [KIND[suggested.kind], suggested.category, URGENCY[suggested.urgency]]
                   .filter(Boolean)
                   .join(' · ')
               : SUGGESTION.none}

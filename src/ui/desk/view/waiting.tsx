@@ -38,11 +38,13 @@ function Part(props: PartProps & {referral: Referral; place: number}) {
     dispatch({type: 'acted', acts: [{type: 'recall', referral: place}], id: randomId()});
   return (
     <li>
-      {REFERRAL.part(referral, inbox.zone)}{' '}
+      {REFERRAL.part(referral, inbox.zone)}
       {mayRecall && (
-        <Button look="text" busy={busy} onClick={recall}>
-          {REFERRAL.recall}
-        </Button>
+        <p>
+          <Button busy={busy} onClick={recall}>
+            {REFERRAL.recall}
+          </Button>
+        </p>
       )}
       {needsOfficer(referral) && mayDo(inbox.officer.role, 'grantTime') && (
         <Decision {...props} referral={referral} place={place} />

@@ -8,7 +8,9 @@ export function turnWords(item: InboxItem, inbox: Inbox): {words: string; late: 
   const {zone} = inbox;
   const turn = turnOf(item, inbox.officer.role, inbox.now, zone);
   if (turn.of === 'unit') {
-    return {words: TURN.unit(turn.unit, turn.dueAt, turn.late, zone), late: turn.late};
+    const [first, , ...more] = item.open;
+    const unit = more.length > 0 ? TURN.units(first!.unit, item.open.length - 1) : turn.unit;
+    return {words: TURN.unit(unit, turn.dueAt, turn.late, zone), late: turn.late};
   }
   if (turn.of === 'citizen')
     return {words: TURN.citizen(turn.until, turn.late, zone), late: turn.late};

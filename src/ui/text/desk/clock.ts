@@ -1,4 +1,5 @@
 import type {ExplainedDay} from '../../../domain/calendar/explain';
+import type {Closure} from '../../../domain/calendar/working-day';
 import type {CalendarChange, MovedDate} from '../../../domain/complaint/stage';
 import type {StepClockView} from '../../../domain/desk/protocol';
 import {instantOf, type Zone} from '../../../domain/instant';
@@ -18,9 +19,9 @@ export const CLOCK = {
     isConfirmed ? basis : `${basis} · ditetapkan instansi, belum dikonfirmasi`,
   referral: (unit: string) => `Tanggapan ${unit}`,
   why: 'Mengapa tanggal ini?',
+  noService: 'tidak ada pelayanan',
   provisional: (years: readonly number[]) =>
     `Sementara: kalender libur ${years.join(' dan ')} belum ditetapkan.`,
-  lawful: (at: number, zone: Zone) => `Batas hukum ${dayOnly(at, zone)}`,
 
   waiting: 'menunggu',
   handling: 'mengerjakan',
@@ -42,7 +43,7 @@ export const CLOCK = {
 };
 
 const VERDICT: Record<StepVerdict, string> = {
-  ahead: 'belum mulai',
+  ahead: '',
   running: 'berjalan',
   overdue: 'lewat waktu baku',
   onTime: 'tepat waktu',
@@ -66,7 +67,7 @@ export function standardWords({amount, unit}: StandardTime): string {
 
 /** `menunggu 5 menit · mengerjakan 12 menit · baku 10 menit · terlambat`. */
 export function clockWords({waiting, handling, standard, verdict}: StepClockView): string {
-  if (verdict === 'ahead') return [VERDICT.ahead, ...standardPart(standard)].join(' · ');
+  if (verdict === 'ahead') return standardPart(standard).join('');
   const parts = [
     `${CLOCK.waiting} ${measuredWords(waiting)}`,
     `${CLOCK.handling} ${measuredWords(handling)}`,
@@ -98,26 +99,26 @@ export function serviceTime(minutes: number): string {
     .join(' ');
 }
 
-/** One line for each closed day, and one for each run of working days: `Rabu, 25 Maret 2026: hari kerja ke-1`. */
+/** One line for each run of days that are alike: `Sabtu, 21 Maret 2026 sampai Minggu, 22 Maret 2026: tidak ada pelayanan`. */
 export function dayLines(days: readonly ExplainedDay[], zone: Zone): string[] {
-  const lines: string[] = [];
-  for (let index = 0; index < days.length; index += 1) {
-    const day = days[index]!;
-    if ('closure' in day) {
-      lines.push(`${dateWords(day.date, zone)}: ${closureWords(day.closure)}`);
-      continue;
-    }
-    let last = index;
-    while (last + 1 < days.length && 'count' in days[last + 1]!) last += 1;
-    const end = days[last] as ExplainedDay & {count: number};
-    lines.push(
-      last === index
-        ? `${dateWords(day.date, zone)}: hari kerja ke-${day.count}`
-        : `${dateWords(day.date, zone)} sampai ${dateWords(end.date, zone)}: hari kerja ke-${day.count} sampai ke-${end.count}`,
-    );
-    index = last;
+  const runs: Array<{from: ExplainedDay; to: ExplainedDay; why: string}> = [];
+  for (const day of days) {
+    const why = 'closure' in day ? whyClosed(day.closure) : '';
+    const run = runs[runs.length - 1];
+    if (run?.why === why) run.to = day;
+    else runs.push({from: day, to: day, why});
   }
-  return lines;
+  return runs.map(({from, to, why}) => {
+    const span = (words: (day: ExplainedDay) => string) =>
+      from === to ? words(from) : `${words(from)} sampai ${words(to)}`;
+    const counted = span(day => ('count' in day ? `ke-${day.count}` : ''));
+    return `${span(({date}) => dateWords(date, zone))}: ${why || `hari kerja ${counted}`}`;
+  });
+}
+
+/** The line begins with the name of the day, so a weekend needs no other. */
+function whyClosed(closure: Closure): string {
+  return closure.why === 'weekend' ? CLOCK.noService : closureWords(closure);
 }
 
 /** Which dates a changed calendar moved, and because of which days. */
@@ -145,8 +146,4 @@ function changeWords({closed, opened, hours}: CalendarChange, zone: Zone): strin
 
 function dateWords(date: string, zone: Zone): string {
   return longDate(instantOf(date, 0, zone), zone);
-}
-
-function dayOnly(at: number, zone: Zone): string {
-  return longDate(at, zone).replace(/ \d{4}$/, '');
 }

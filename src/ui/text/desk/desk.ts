@@ -1,7 +1,7 @@
 import type {RoomName} from '../../../domain/desk/room';
 import {type CalendarDate, dateOf, type Zone} from '../../../domain/instant';
 import type {MailState} from '../../../domain/ledger/outbox';
-import {clockTime, dayDate, shortDateTime} from '../dates';
+import {clockTime, dayDate, longDate, shortDateTime} from '../dates';
 
 /** What stands on the desk page outside a complaint. */
 export const DESK = {
@@ -47,6 +47,7 @@ export const DESK = {
   },
   /** C5: complaints and the problems behind them. */
   problems: (complaints: number, problems: number) => `${complaints} aduan, ${problems} masalah`,
+  rest: (count: number) => `${count} aduan lagi`,
   strays: (count: number) => `${count} surel perlu dicarikan aduannya`,
   empty: 'Tidak ada yang menunggu',
   emptyWhy: 'Semua aduan sudah dijawab dan pelapor sudah diberi tahu. Aduan baru muncul di sini.',
@@ -110,10 +111,13 @@ export const TURN = {
   citizen: (until: number, late: boolean, zone: Zone) =>
     `Giliran pelapor · ${late ? 'tidak menjawab sampai' : 'menjawab paling lambat'} ${shortDateTime(until, zone)}`,
   parent: (register: string) => `Menunggu jawaban aduan ${register}`,
+  units: (first: string, more: number) => `${first} dan ${more} unit lain`,
   unit: (unit: string, dueAt: number | null, late: boolean, zone: Zone) =>
     dueAt === null ? `Giliran ${unit}` : `Giliran ${unit} · ${TURN.until(dueAt, late, zone)}`,
   pledge: (date: CalendarDate, late: boolean) =>
     `Janji kepada pelapor · ${late ? 'lewat batas' : 'paling lambat'} ${dayDate(date)}`,
+  /** The year is plain. */
+  lawful: (at: number, zone: Zone) => `Batas hukum ${longDate(at, zone).replace(/ \d{4}$/, '')}`,
   until: (at: number, late: boolean, zone: Zone) =>
     `${late ? 'lewat batas' : 'paling lambat'} ${shortDateTime(at, zone)}`,
 };

@@ -12,7 +12,7 @@ export const HAND_OVER = {
     `${moved} aduan berpindah. Petugas lama tidak lagi dapat masuk. Cetak dan tanda tangani berita acaranya.`,
   kept: (registers: readonly string[]) =>
     `Tidak boleh dilihat penerima dan kembali ke meja aduan: ${registers.join(', ')}.`,
-  account: 'Akun kantor berganti',
+  account: 'Akun kantor berganti? Langkahnya',
   accountSteps: [
     'Cetak kartu pemulihan (halaman Cetak) selagi akun lama masih dapat dibuka, lalu simpan di tempat terkunci.',
     'Di Google Drive akun lama, pindahkan kepemilikan Buku Kerja, folder Aduan beserta isinya, berkas register, dan formulir kepada akun baru.',

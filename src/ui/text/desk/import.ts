@@ -11,14 +11,18 @@ export const IMPORT = {
   check: 'Periksa dulu',
   run: (count: number) => `Impor ${count} aduan`,
   goOn: (done: number, count: number) => `Lanjutkan impor (${done} dari ${count} sudah masuk)`,
-  done: (count: number) => `${count} aduan sudah masuk register.`,
+  done: (done: number, count: number) =>
+    done < count
+      ? `${done} dari ${count} nomor sudah masuk register.`
+      : `Selesai: ${count} nomor sudah masuk register.`,
+  progress: 'Kemajuan impor',
   problems: (count: number) => `${count} hal ditemukan`,
   clean: (count: number, year: number) => `Register ${year}: ${count} aduan siap diimpor.`,
   gaps: (count: number) =>
     `${count} nomor yang dilompati dicatat sebagai nomor dibatalkan, agar urutan tanpa celah.`,
-  blocked: 'Perbaiki dulu yang bertanda "harus diperbaiki", lalu periksa lagi.',
-  mustMend: 'harus diperbaiki',
-  noted: 'catatan',
+  blocked: 'Perbaiki dulu yang bertanda "Harus diperbaiki", lalu periksa lagi.',
+  mustMend: 'Harus diperbaiki.',
+  noted: 'Catatan.',
   more: (count: number) => `dan ${count} lainnya.`,
 };
 
@@ -97,7 +101,7 @@ export const IMPORT_CALLS = {
     lost: 'Register tidak berubah. Pemeriksaan belum terjawab; coba lagi.',
   },
   runImport: {
-    running: 'Mengimpor. Ini dapat memakan waktu beberapa menit…',
+    running: 'Mengimpor. Biarkan halaman ini terbuka…',
     lost: 'Yang sudah masuk aman. Impor belum terjawab; tunggu beberapa menit, lalu periksa lagi untuk melanjutkan.',
   },
 } satisfies Record<string, CallWords>;

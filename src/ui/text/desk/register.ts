@@ -12,7 +12,7 @@ export const DESK_REGISTER = {
   forgetWhy:
     'Saran unit dipelajari dari keputusan petugas. Bila keputusan seorang petugas pada hari-hari tertentu keliru, saran dapat disusun ulang tanpa keputusan itu. Register tidak berubah.',
   forgetOfficer: 'Petugas',
-  forgetFrom: 'Dari tanggal (2026-11-02)',
+  forgetFrom: 'Dari tanggal',
   forgetTo: 'Sampai tanggal',
   forgetNow: 'Susun ulang saran',
   forgotten: (count: number) =>

@@ -5,6 +5,7 @@ import type {CallWords} from './calls';
 export const STRAY = {
   why: 'Surel ini tidak dikirim ke alamat balasan suatu aduan. Pilih tempatnya; surel aslinya tetap ada di Gmail.',
   none: 'Tidak ada surel yang menunggu tempat.',
+  noSubject: 'Tanpa perihal',
   untrusted: 'Google tidak dapat memastikan siapa pengirimnya.',
   belongsTo: (register: string) => `Masukkan ke ${register}`,
   guess: {

@@ -1,14 +1,20 @@
 import type {Spoken} from '../../../domain/lifecycle/speech';
+import type {Fate} from '../../tracking/send-all';
 import {FILE_FLAW} from '../attachments';
 
 export const REOPENS = 'Aduan dibuka kembali dan ditangani lagi.';
 
-/** I7: what the page says while files travel, and after. */
+const FATE: Record<Exclude<Fate['is'], object>, string> = {
+  waiting: 'belum dikirim.',
+  sending: 'sedang dikirim…',
+  kept: 'tersimpan pada aduan Anda.',
+  lost: 'belum diketahui tersimpan. Aduan Anda aman; periksa sambungan internet, lalu pilih berkasnya lagi.',
+};
+
+/** I7: what the page says of each file while it travels, and after. */
 export const ADDING = {
-  sending: (name: string) => `Mengirim ${name}…`,
-  kept: (names: readonly string[]) => `Tersimpan pada aduan Anda: ${names.join(', ')}.`,
-  lost: 'Aduan Anda aman. Berkas belum tersimpan; periksa sambungan internet, lalu pilih berkasnya lagi.',
-  tooLarge: (name: string) => `${name}: ${FILE_FLAW.tooLarge}`,
+  fate: ({name, is}: Fate) => `${name}: ${typeof is === 'object' ? is.refused : FATE[is]}`,
+  tooLarge: FILE_FLAW.tooLarge,
 };
 
 /** K6, J8, J9: the same for words. */
