@@ -1,8 +1,8 @@
 import {LARGEST_FILE} from '../../domain/intake/attachment';
 import {askDesk} from '../page/ask-desk';
 import {readFile} from '../page/read-file';
-import {ADDING} from '../text/visitors/tracking-calls';
-import {type Fate, sendAll} from './send-all';
+import {ADDING, type Fate} from '../text/visitors/tracking-calls';
+import {sendAll} from './send-all';
 
 /** I7: photos and papers that the complainant adds, each with what became of it. */
 export function offerFiles(key: string): void {

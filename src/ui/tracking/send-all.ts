@@ -1,8 +1,4 @@
-/** What became of a file so far. `lost`: the desk did not answer; the page does not know whether it has it. */
-export interface Fate {
-  name: string;
-  is: 'waiting' | 'sending' | 'kept' | 'lost' | {refused: string};
-}
+import type {Fate} from '../text/visitors/tracking-calls';
 
 /**
  * Sends files one after the other, since each is a transaction of the register. One that is refused does not hold up

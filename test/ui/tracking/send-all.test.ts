@@ -1,5 +1,5 @@
-import {type Fate, sendAll} from '../../../src/ui/tracking/send-all';
-import {ADDING} from '../../../src/ui/text/visitors/tracking-calls';
+import {ADDING, type Fate} from '../../../src/ui/text/visitors/tracking-calls';
+import {sendAll} from '../../../src/ui/tracking/send-all';
 
 const FILES = [{name: 'lampu.jpg'}, {name: 'tiang.docx'}, {name: 'jalan.jpg'}];
 

@@ -9,7 +9,7 @@ export interface FiguresWords {
   office: string;
   /** The first sentences; without figures all there is. */
   lines: string[];
-  tables: Array<{title: string; rows: Array<[name: string, count: number, share: number]>}>;
+  tables: Array<{title: string; rows: Array<[name: string, count: string, share: number]>}>;
   note: string;
 }
 
@@ -29,8 +29,10 @@ export function figuresWords(figures: PublicFigures | null, office: string): Fig
   return {
     ...frame,
     lines: [
-      `Pada ${inPeriod(period)} terdaftar sedikitnya ${total} aduan.`,
-      `Sedikitnya ${answered} aduan sudah dijawab dan ${open} masih terbuka.`,
+      `Pada ${inPeriod(period)} terdaftar ${atLeast(total)} aduan.`,
+      ...(total === 0
+        ? []
+        : [`Yang sudah dijawab ${atLeast(answered)}, yang masih terbuka ${atLeast(open)}.`]),
       ...(answerDays === null
         ? []
         : [`Setengah dari aduan yang dijawab memperoleh jawaban dalam ${answerDays} hari.`]),
@@ -49,6 +51,16 @@ export function figuresWords(figures: PublicFigures | null, office: string): Fig
   };
 }
 
+/** Nothing was published of a group below five: it is not said that there is none. */
+function atLeast(rounded: number): string {
+  return rounded === 0 ? 'kurang dari lima' : `sedikitnya ${thousands(rounded)}`;
+}
+
+/** `12345` as `12.345`. */
+function thousands(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
 function table<T extends string>(
   title: string,
   {rows, rest}: Table<T>,
@@ -59,6 +71,6 @@ function table<T extends string>(
   const most = Math.max(1, ...all.map(([, value]) => value));
   return {
     title,
-    rows: all.map(([name, value]) => [name, value, Math.round((100 * value) / most)]),
+    rows: all.map(([name, value]) => [name, thousands(value), Math.round((100 * value) / most)]),
   };
 }

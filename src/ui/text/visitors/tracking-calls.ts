@@ -1,8 +1,13 @@
 import type {Spoken} from '../../../domain/lifecycle/speech';
-import type {Fate} from '../../tracking/send-all';
 import {FILE_FLAW} from '../attachments';
 
 export const REOPENS = 'Aduan dibuka kembali dan ditangani lagi.';
+
+/** What became of a file so far. `lost`: the desk did not answer; the page does not know whether it has it. */
+export interface Fate {
+  name: string;
+  is: 'waiting' | 'sending' | 'kept' | 'lost' | {refused: string};
+}
 
 const FATE: Record<Exclude<Fate['is'], object>, string> = {
   waiting: 'belum dikirim.',
