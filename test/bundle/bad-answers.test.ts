@@ -148,7 +148,7 @@ describe('J1, J2, J3 bad answers do not leave the desk', () => {
     });
     office.ask({do: 'applySettings', token: admin});
     expect(() => act(draft(GOOD), APPROVE)).toThrow(
-      'Penulis tidak menyetujui jawabannya sendiri; mintalah persetujuan Bagus Pengelolawan atau Cahya Camatwati.',
+      'Penulis tidak menyetujui jawabannya sendiri; simpan jawabannya, lalu mintalah persetujuan Bagus Pengelolawan atau Cahya Camatwati.',
     );
     act(draft(GOOD));
     const view = office.act(office.signIn(CAMAT), open(), APPROVE);

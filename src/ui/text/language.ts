@@ -3,6 +3,8 @@ import type {Finding, LanguageRule} from '../../domain/language/finding';
 /** The part of the desk page that shows the check (J1). */
 export const LANGUAGE = {
   checking: 'Memeriksa bahasa…',
+  unchecked:
+    'Tulisan Anda aman. Bahasa belum dapat diperiksa; diperiksa lagi saat Anda melanjutkan atau mengirim.',
   verdict: (count: number) =>
     count === 0
       ? 'Bahasa sudah diperiksa: tidak ada yang perlu diperbaiki.'

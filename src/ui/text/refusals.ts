@@ -60,7 +60,7 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'other-addressee': ({register, found}) =>
     `Aduan ${register} aman; jawabannya belum dikirim. Jawaban ini menyebut "${found}", padahal pelapor atau nomornya lain. Pastikan tidak tertukar dengan aduan lain.`,
   'own-approval': ({register, others}) =>
-    `Aduan ${register} aman; jawabannya belum dikirim. Penulis tidak menyetujui jawabannya sendiri; mintalah persetujuan ${others}.`,
+    `Aduan ${register} aman; jawabannya belum dikirim. Penulis tidak menyetujui jawabannya sendiri; simpan jawabannya, lalu mintalah persetujuan ${others}.`,
   letter: ({register, words}) => `Aduan ${register} aman; suratnya belum dikirim. ${words}`,
   'bad-until': ({register}) =>
     `Aduan ${register} aman; jawaban sementara belum dikirim. Tentukan tanggal jawaban lengkap, paling cepat besok.`,

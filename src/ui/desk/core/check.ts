@@ -35,7 +35,8 @@ export function checkSoon(before: State, after: State): Effect[] {
 /** The verdict on a text that is no longer the one on the screen is dropped: another is on its way. */
 export function showVerdict(state: State, text: string, ending: Ending): Step {
   if (text !== answerOnScreen(state)) return stay(state);
-  if (ending.type !== 'answered' || ending.outcome.to !== 'checkAnswer') return stay(state);
+  if (ending.type !== 'answered' || ending.outcome.to !== 'checkAnswer')
+    return stay({...state, unchecked: text});
   return stay({...state, checked: {text, ...ending.outcome.value}});
 }
 

@@ -167,6 +167,8 @@ export interface State {
   flaws: Flaw[];
   /** J1: the last verdict on the answer that is being written. */
   checked: Checked | null;
+  /** The text whose check was lost on the way; '' for none. */
+  unchecked: string;
   call: RunningCall | null;
   /** How many calls were begun. */
   calls: number;
@@ -190,6 +192,7 @@ export const INITIAL: State = {
   draft: null,
   flaws: [],
   checked: null,
+  unchecked: '',
   call: null,
   calls: 0,
   problem: null,

@@ -32,7 +32,7 @@ export function AlikeComplaints(props: PartProps & {compared: Compared | undefin
         <section class="card">
           <h2>{ALIKE.title}</h2>
           {alike.map(({entry, register, as}) => (
-            <div key={entry}>
+            <article key={entry}>
               <p>
                 {register} <span class="quiet">({ALIKE.as[as]})</span>{' '}
                 {compared?.other.entry !== entry && (
@@ -48,7 +48,7 @@ export function AlikeComplaints(props: PartProps & {compared: Compared | undefin
               {compared?.other.entry === entry && (
                 <Beside compared={compared} busy={busy} acts={acts} />
               )}
-            </div>
+            </article>
           ))}
         </section>
       )}

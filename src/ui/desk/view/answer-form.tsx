@@ -19,7 +19,12 @@ import {Language} from './language';
 
 /** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */
 export function AnswerForm(
-  props: PartProps & {typed: boolean; checked: Checked | null; printed: Printed | null},
+  props: PartProps & {
+    typed: boolean;
+    checked: Checked | null;
+    unchecked: string;
+    printed: Printed | null;
+  },
 ) {
   const {view, inbox, values, busy, dispatch} = props;
   const writes = mayDo(inbox.officer.role, 'draft');

@@ -69,6 +69,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
             dispatch={dispatch}
             typed={state.unsent[entry]?.answer !== undefined}
             checked={state.checked}
+            unchecked={state.unchecked}
             compared={screen.compared}
             printed={printedLetter(state, entry)}
           />
@@ -87,6 +88,7 @@ function Parts(
   props: PartProps & {
     typed: boolean;
     checked: Checked | null;
+    unchecked: string;
     compared: Compared | undefined;
     printed: Printed | null;
   },

@@ -10,12 +10,17 @@ import type {PartProps} from './common';
 /** More at once are not read. */
 const SHOWN = 5;
 
-export type LanguageProps = PartProps & {checked: Checked | null; writes: boolean};
+export type LanguageProps = PartProps & {
+  checked: Checked | null;
+  unchecked: string;
+  writes: boolean;
+};
 
 /** J1: what to mend in the answer, the gravest first, each with its reason and one click that mends it. */
 export function Language(props: LanguageProps) {
-  const {values, checked, writes, dispatch} = props;
+  const {values, checked, unchecked, writes, dispatch} = props;
   const isCurrent = checked?.text === values.answer;
+  const waiting = unchecked === values.answer ? LANGUAGE.unchecked : LANGUAGE.checking;
   const findings = standing(values.answer, checked);
   const ready = findings.filter(one => one.suggestion !== null);
   const gaps = unfilledIn(values.answer);
@@ -23,7 +28,7 @@ export function Language(props: LanguageProps) {
   return (
     <section class="language">
       <p class="quiet" role="status">
-        {isCurrent ? LANGUAGE.verdict(findings.length) : LANGUAGE.checking}
+        {isCurrent ? LANGUAGE.verdict(findings.length) : waiting}
       </p>
       <ul>
         {findings.slice(0, SHOWN).map(one => (

@@ -44,14 +44,14 @@ function VariantText({variant, dispatch}: PartProps & {variant: Variant}) {
     <article aria-label={PUBLISH.forms[form]}>
       <h3>{PUBLISH.forms[form]}</h3>
       {parts.map((part, index) => (
-        <div key={index}>
+        <section key={index}>
           <blockquote class="words">{part}</blockquote>
           {personal.length === 0 && (
             <Button onClick={() => void copy(part)}>
               {PUBLISH.copyPart(index + 1, parts.length)}
             </Button>
           )}
-        </div>
+        </section>
       ))}
       {personal.length > 0 && <p class="flaw">{PUBLISH.personal(personal[0]!.found)}</p>}
     </article>

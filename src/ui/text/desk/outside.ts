@@ -35,7 +35,7 @@ export const PUBLISH = {
   otherText: 'Teks yang disampaikan berbeda',
   text: 'Teks yang disampaikan',
   link: 'Tautan jawaban',
-  linkHint: 'Kosongkan bila buktinya tangkapan layar; tambahkan gambarnya lewat Tambahkan berkas.',
+  linkHint: 'Kosongkan bila buktinya tangkapan layar; tambahkan gambarnya di bagian Lampiran.',
   whatsApp:
     'Pesan WhatsApp dari akun bisnis hanya sampai dalam 24 jam sejak pesan terakhir pelapor.',
   save: 'Catat sudah disampaikan',
