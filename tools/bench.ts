@@ -9,13 +9,15 @@ const QUICK_DAYS = 30;
 
 /**
  * `npm run bench [-- --quick | --year]`: what the local Workspace and the desk take on this machine, least, middle and
- * greatest of several runs. `--quick` takes one month for the year, `--year` measures nothing else. It only prints:
- * a slow machine fails nothing. `-- language --data FOLDER` measures the language check instead.
+ * greatest of several runs. `--quick` takes one month for the year, `--year` measures nothing else, `--days N` that many
+ * days of it. It only prints: a slow machine fails nothing. `-- language --data FOLDER` measures the language check
+ * instead.
  */
 export async function main(args: string[]): Promise<void> {
   if (args[0] === 'language') return language(args.slice(1));
   const quick = args.includes('--quick');
-  const only = args.includes('--year');
+  const days = daysOf(args);
+  const only = args.includes('--year') || days !== undefined;
   const runs = quick ? 3 : 7;
   const ready = await readyOffice();
   console.log(`${''.padEnd(46)}${['min', 'median', 'max'].map(one => one.padStart(10)).join('')}`);
@@ -25,8 +27,13 @@ export async function main(args: string[]): Promise<void> {
     print(await codeSize());
     print(...(await drain(ready, 1, runs)), ...(await drain(ready, 100, runs)));
   }
-  print(...(await year(ready, quick ? QUICK_DAYS : undefined)));
+  print(...(await year(ready, days ?? (quick ? QUICK_DAYS : undefined))));
   closePool();
+}
+
+function daysOf(args: string[]): number | undefined {
+  const at = args.indexOf('--days');
+  return at < 0 ? undefined : Number(args[at + 1]);
 }
 
 function print(...rows: Row[]): void {

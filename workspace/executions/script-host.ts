@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import type {Entry, Machine, Outcome, ScriptFailure} from '../runtime/protocol';
 import type {Setting} from '../runtime/setting';
+import {tuneEngine} from './engine';
 import {NO_WATCH, watchRejections} from './rejections';
 import type {ScriptFile} from './script';
 
@@ -29,6 +30,7 @@ const OUT_OF_TIME: ScriptFailure = {
 };
 
 export function createScriptHost(runtimeCode: string): ScriptHost {
+  tuneEngine();
   const runtime = new vm.Script(runtimeCode, {filename: 'apps-script-runtime.js'});
   const compile = createCompiler();
 
