@@ -18,7 +18,7 @@ export interface HostedRun {
 /** Runs one execution in a context of its own and gives its outcome. The bridge answers with an envelope (runtime/clock-bridge). */
 export type ScriptHost = (run: HostedRun, bridge: (request: string) => string) => Outcome;
 
-type Boot = (bridge: (request: string) => string, settingJson: string) => Machine;
+type Boot = (bridge: (request: string) => string, settingJson: string, scope: object) => Machine;
 
 /** Running anything gives waiting promises their turn. */
 const DRAIN = new vm.Script('0');
@@ -42,7 +42,7 @@ export function createScriptHost(runtimeCode: string): ScriptHost {
       codeGeneration: {strings: true, wasm: true},
     });
     const boot = (runtime.runInContext(context) as () => Boot)();
-    const machine = boot(bridge, JSON.stringify(run.setting));
+    const machine = boot(bridge, JSON.stringify(run.setting), scope);
     // Watching slows promises of the whole process down: only for scripts that have some.
     const watch = run.files.some(file => compile(file).hasPromises) ? watchRejections() : NO_WATCH;
     try {

@@ -2,6 +2,7 @@ import {costOf} from '../costs';
 import {faultMessage, strike} from '../faults';
 import {isFree} from '../free';
 import {GoogleError, Wait, type Plain} from '../service';
+import {TEXT} from '../runtime/bridge';
 import type {LocalWorld} from '../world';
 import {KILLED, OUT_OF_TIME} from './errors';
 import type {Live} from './live';
@@ -82,9 +83,10 @@ function nameFor(member: string): GoogleError['scriptName'] {
   return /^(Sheets|Gmail|Drive|Docs)\./.test(member) ? 'GoogleJsonResponseException' : 'Exception';
 }
 
-/** The envelope the script's side reads (runtime/clock-bridge). */
+/** The envelope the script's side reads (runtime/clock-bridge). A text goes as it is: a file of a script is long. */
 export function replyWith(world: LocalWorld, value: Plain): string {
-  return `${world.clock.now()}\n${JSON.stringify({ok: true, value})}`;
+  const answer = typeof value === 'string' ? TEXT + value : JSON.stringify({ok: true, value});
+  return `${world.clock.now()}\n${answer}`;
 }
 
 export function replyToError(world: LocalWorld, thrown: unknown): string {

@@ -10,6 +10,9 @@ interface Reply {
   error?: {name: string; message: string};
 }
 
+/** Before an answer that is a text, and not JSON. */
+export const TEXT = '=';
+
 let bridge: Bridge = () => {
   throw new Error('the bridge is not connected');
 };
@@ -51,6 +54,7 @@ export function dateJson(real: Date['toJSON']): (this: Date, key?: string) => un
 
 /** Few answers hold a Date, and a reviver is asked about every value. */
 function read(reply: string): Reply {
+  if (reply.startsWith(TEXT)) return {ok: true, value: reply.slice(TEXT.length)};
   return JSON.parse(reply, reply.includes('"$date"') ? decode : undefined) as Reply;
 }
 

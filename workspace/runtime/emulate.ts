@@ -1,5 +1,5 @@
 import {nameEnumeration} from './enumeration';
-import {unknownMembers} from './unknown-members';
+import {CALLED, UNKNOWN_MEMBERS, type Called} from './unknown-members';
 
 /** One class or service as it exists here. */
 export interface Emulated {
@@ -26,7 +26,11 @@ export function emulate<T extends object, S extends object = object>(
 ): (state: S) => T {
   let prototype: object | undefined;
   const own = () => (prototype ??= prototypeOf(name, members()));
-  const make = (state: object) => Object.create(own(), {$: {value: state, enumerable: false}}) as T;
+  const make = (state: object) => {
+    const made = Object.create(own()) as T & Holding;
+    made[STATE] = state;
+    return made;
+  };
   const known = emulated.get(name);
   const one = {
     get members() {
@@ -39,16 +43,33 @@ export function emulate<T extends object, S extends object = object>(
   return make;
 }
 
+/** An object's own place for its state: no script lists it, and it is made faster than a hidden property. */
+const STATE = Symbol('state');
+
+interface Holding {
+  [STATE]: object;
+}
+
+/** What all classes have. */
+const CLASS: object = Object.create(UNKNOWN_MEMBERS, {
+  $: {
+    get(this: Holding) {
+      return this[STATE];
+    },
+  },
+  toString: {
+    value(this: Called) {
+      return this[CALLED].name;
+    },
+  },
+}) as object;
+
 /** The members themselves become the prototype: they belong to nobody else. */
 function prototypeOf(name: string, members: object): object {
-  for (const key of Object.keys(members)) {
-    const member = members[key as keyof object] as unknown;
+  for (const [key, member] of Object.entries(members) as [string, unknown][])
     if (typeof member === 'object') nameEnumeration(member, `${name}.${key}`);
-  }
-  if (!Object.prototype.hasOwnProperty.call(members, 'toString')) {
-    Object.defineProperty(members, 'toString', {value: () => name});
-  }
-  return Object.setPrototypeOf(members, unknownMembers(name)) as object;
+  (members as {[CALLED]: {name: string}})[CALLED] = {name};
+  return Object.setPrototypeOf(members, CLASS) as object;
 }
 
 /** A service: one object, no state. */

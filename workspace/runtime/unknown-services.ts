@@ -18,6 +18,10 @@ export const UNKNOWN_SERVICES = [
   'XmlService',
 ];
 
+const made = new Map<string, object>();
+
 export function unknownService(name: string): object {
-  return emulateService<object>(name, {});
+  const known = made.get(name) ?? emulateService<object>(name, {});
+  made.set(name, known);
+  return known;
 }

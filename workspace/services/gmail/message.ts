@@ -1,29 +1,15 @@
+import {lately} from '../../lately';
 import type {PlainBlob} from '../../service';
 import type {StoredMessage} from './entities';
 import {headerValue, readHeaders, splitHead, type Header} from './mime/headers';
 import {leaves, partBytes, partText, readMime, type MimePart} from './mime/read';
 
-/** Raw messages never change, so what was read once is kept beside them (and not saved). */
-const readHeads = new WeakMap<StoredMessage, Header[]>();
-const readWholes = new WeakMap<StoredMessage, MimePart>();
+/** Raw messages never change. Not saved. */
+export const headersOf = lately(2000, ({raw}: StoredMessage): Header[] =>
+  readHeaders(splitHead(raw).head),
+);
 
-export function headersOf(message: StoredMessage): Header[] {
-  let headers = readHeads.get(message);
-  if (!headers) {
-    headers = readHeaders(splitHead(message.raw).head);
-    readHeads.set(message, headers);
-  }
-  return headers;
-}
-
-export function partsOf(message: StoredMessage): MimePart {
-  let part = readWholes.get(message);
-  if (!part) {
-    part = readMime(message.raw);
-    readWholes.set(message, part);
-  }
-  return part;
-}
+export const partsOf = lately(100, ({raw}: StoredMessage): MimePart => readMime(raw));
 
 export const header = (message: StoredMessage, name: string) =>
   headerValue(headersOf(message), name);

@@ -38,7 +38,12 @@ const TEXTS = [
 ];
 const SELECTS = ['SelectAtLeast', 'SelectAtMost', 'SelectExactly'];
 
-function builder<T extends object>(name: string, rules: string[]): () => T {
+function builder<T extends object>(name: string, rules: () => string[]): () => T {
+  const make = emulate<T, Building>(name, () => membersFor(rules()) as {[K in keyof T]?: T[K]});
+  return () => make({rules: [], help: ''});
+}
+
+function membersFor(rules: string[]): Record<string, unknown> {
   const requires = rules.map(rule => [
     `require${rule}`,
     function (this: {$: Building}, ...values: (string | number)[]) {
@@ -47,7 +52,7 @@ function builder<T extends object>(name: string, rules: string[]): () => T {
       return this;
     },
   ]);
-  const members: Record<string, unknown> = {
+  return {
     ...Object.fromEntries(requires),
     setHelpText(this: {$: Building}, help: string) {
       this.$.help = String(help);
@@ -57,29 +62,27 @@ function builder<T extends object>(name: string, rules: string[]): () => T {
       return validation(this.$.rules.map(rule => ({...rule, help: this.$.help})));
     },
   };
-  const make = emulate<T, Building>(name, () => ({...members}) as {[K in keyof T]?: T[K]});
-  return () => make({rules: [], help: ''});
 }
 
 export const validationBuilders = {
   createTextValidation: builder<GoogleAppsScript.Forms.TextValidationBuilder>(
     'TextValidationBuilder',
-    [...NUMBERS, ...TEXTS, 'TextIsEmail', 'TextIsUrl'],
+    () => [...NUMBERS, ...TEXTS, 'TextIsEmail', 'TextIsUrl'],
   ),
   createParagraphTextValidation: builder<GoogleAppsScript.Forms.ParagraphTextValidationBuilder>(
     'ParagraphTextValidationBuilder',
-    TEXTS,
+    () => TEXTS,
   ),
   createCheckboxValidation: builder<GoogleAppsScript.Forms.CheckboxValidationBuilder>(
     'CheckboxValidationBuilder',
-    SELECTS,
+    () => SELECTS,
   ),
   createGridValidation: builder<GoogleAppsScript.Forms.GridValidationBuilder>(
     'GridValidationBuilder',
-    ['LimitOneResponsePerColumn'],
+    () => ['LimitOneResponsePerColumn'],
   ),
   createCheckboxGridValidation: builder<GoogleAppsScript.Forms.CheckboxGridValidationBuilder>(
     'CheckboxGridValidationBuilder',
-    ['LimitOneResponsePerColumn'],
+    () => ['LimitOneResponsePerColumn'],
   ),
 };
