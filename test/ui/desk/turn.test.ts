@@ -166,3 +166,11 @@ describe('C6 whose turn it is, in words', () => {
     );
   });
 });
+
+describe('the legal limit in the inbox', () => {
+  it('names the year where it is another one', () => {
+    const lawful = (date: string) => TURN.lawful(Date.parse(`${date}T23:59:00+07:00`), NOW, 'WIB');
+    expect(lawful('2026-12-18')).toBe('Batas hukum Jumat, 18 Desember');
+    expect(lawful('2027-01-22')).toBe('Batas hukum Jumat, 22 Januari 2027');
+  });
+});

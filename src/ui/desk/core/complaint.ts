@@ -88,7 +88,7 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
   draft: ['answer', ...LETTER_VALUES],
   approve: ['answer', 'overrideReason', ...LETTER_VALUES],
   interim: ['interim', 'until'],
-  keepPledge: ['pledgeNote'],
+  keepPledge: ['pledge', 'pledgeNote'],
   ask: ['ask'],
   hear: ['hear', 'how'],
   reopen: ['reopen', 'how'],

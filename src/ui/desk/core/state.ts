@@ -92,6 +92,8 @@ export interface FormValues {
   /** J2. */
   interim: string;
   until: CalendarDate;
+  /** Which one is kept, by its place, and what was done. */
+  pledge: number;
   pledgeNote: string;
   /** K6, J8: the text of each of these acts, and how the citizen spoke. */
   ask: string;

@@ -60,6 +60,7 @@ export function defaultsFor(view: ComplaintView, inbox: Inbox): FormValues {
     ...letterDefaults(view, inbox),
     interim: interimFrame(view, inbox),
     until: '',
+    pledge: 0,
     pledgeNote: '',
     outsideNumber: '',
     postForm: 'comment',

@@ -34,17 +34,13 @@ export function AlikeComplaints(props: PartProps & {compared: Compared | undefin
           {alike.map(({entry, register, as}) => (
             <article key={entry}>
               <p>
-                {register} <span class="quiet">({ALIKE.as[as]})</span>{' '}
-                {compared?.other.entry !== entry && (
-                  <Button
-                    look="text"
-                    busy={busy}
-                    onClick={() => dispatch({type: 'compared', other: entry})}
-                  >
-                    {ALIKE.compare}
-                  </Button>
-                )}
+                {register} <span class="quiet">({ALIKE.as[as]})</span>
               </p>
+              {compared?.other.entry !== entry && (
+                <Button busy={busy} onClick={() => dispatch({type: 'compared', other: entry})}>
+                  {ALIKE.compare}
+                </Button>
+              )}
               {compared?.other.entry === entry && (
                 <Beside compared={compared} busy={busy} acts={acts} />
               )}

@@ -3,7 +3,7 @@ import type {Instant, Zone} from '../../../domain/instant';
 import type {DateExplained} from '../../../domain/procedure/dates';
 import {CLOCK, dayLines, movedWords} from '../../text/desk/clock';
 import {hasEnded} from '../../../domain/complaint/complaint';
-import {shortDateTime} from '../../text/dates';
+import {longDateTime, shortDateTime} from '../../text/dates';
 
 interface Props {
   view: ComplaintView;
@@ -58,7 +58,10 @@ function DateLine({label, date, until, zone, basis}: LineProps) {
   return (
     <div>
       <p>
-        {label}: <strong class={until > at ? 'late' : ''}>{shortDateTime(at, zone)}</strong>
+        {label}:{' '}
+        <strong class={until > at ? 'late' : ''}>
+          {(basis ? longDateTime : shortDateTime)(at, zone)}
+        </strong>
         {basis && <span class="quiet"> {basis}</span>}
       </p>
       {undecreedYears.length > 0 && <p class="quiet">{CLOCK.provisional(undecreedYears)}</p>}

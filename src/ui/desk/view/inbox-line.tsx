@@ -21,7 +21,7 @@ export function InboxLine({item, inbox, onOpen}: Props) {
           {item.register} · {statusWords(item)}
         </span>
         {item.legalAt !== null && (
-          <span class="quiet">{TURN.lawful(item.legalAt, inbox.zone)}</span>
+          <span class="quiet">{TURN.lawful(item.legalAt, inbox.now, inbox.zone)}</span>
         )}
         <Badges item={item} />
       </button>

@@ -15,6 +15,7 @@ export const ANSWER = {
   pledges: 'Buku janji',
   pledge: (date: CalendarDate, what: string) => `${dayDate(date)}: ${what}`,
   kept: 'Ditepati, pelapor diberi tahu:',
+  which: 'Janji yang ditepati',
   note: 'Apa yang sudah dilakukan',
   noteHint: 'Kalimat ini dikirim kepada pelapor.',
   keep: 'Catat ditepati, beri tahu pelapor',

@@ -116,8 +116,11 @@ export const TURN = {
     dueAt === null ? `Giliran ${unit}` : `Giliran ${unit} · ${TURN.until(dueAt, late, zone)}`,
   pledge: (date: CalendarDate, late: boolean) =>
     `Janji kepada pelapor · ${late ? 'lewat batas' : 'paling lambat'} ${dayDate(date)}`,
-  /** The year is plain. */
-  lawful: (at: number, zone: Zone) => `Batas hukum ${longDate(at, zone).replace(/ \d{4}$/, '')}`,
+  /** With the year where it is another one than now. */
+  lawful: (at: number, now: number, zone: Zone) => {
+    const year = longDate(now, zone).slice(-5);
+    return `Batas hukum ${longDate(at, zone).replace(year, '')}`;
+  },
   until: (at: number, late: boolean, zone: Zone) =>
     `${late ? 'lewat batas' : 'paling lambat'} ${shortDateTime(at, zone)}`,
 };

@@ -105,7 +105,7 @@ export const INSTALL = {
   },
   auditEmail: 'Surel pengawas di luar kantor',
   auditEmailHint:
-    'Boleh kosong. Sebulan sekali dikirimi hash terakhir jurnal, misalnya ke Inspektorat, sehingga keutuhan register dapat dibuktikan.',
+    'Boleh kosong. Sebulan sekali dikirimi sidik terakhir jurnal, misalnya ke Inspektorat, sehingga keutuhan register dapat dibuktikan.',
   publicAddress: 'Alamat tetap halaman lacak',
   publicAddressHint:
     'Boleh kosong. Alamat milik kantor (situs instansi atau Google Sites) yang mengalihkan ke halaman lacak. Kode QR yang dicetak memakai alamat ini, sehingga tetap berlaku bila akun kantor berganti.',
