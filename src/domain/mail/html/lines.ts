@@ -6,12 +6,17 @@ import {scanHtml} from './scan';
 export interface HtmlLine {
   text: string;
   mark: 'quote' | 'history' | 'signature' | null;
+  /** It stands in a quotation without a client's mark. */
+  isIndented?: boolean;
+  /** A rule is drawn directly above it. */
+  isBelowRule?: boolean;
 }
 
 interface OpenElement {
   name: string;
   mark: HtmlLine['mark'];
   isHidden: boolean;
+  isIndented: boolean;
   /** The box of attribution and quotation this stands in. */
   thread: {hasQuote: boolean} | null;
 }
@@ -24,7 +29,7 @@ const BLOCKS = new Set(
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements whose end tag is left out often: the next of the same name closes the last. */
 const CLOSES_ITSELF = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option']);
-const ROOT: OpenElement = {name: '', mark: null, isHidden: false, thread: null};
+const ROOT: OpenElement = {name: '', mark: null, isHidden: false, isIndented: false, thread: null};
 
 /** The lines of an HTML mail, hidden elements left out. Linear in the length of the HTML, whatever its depth. */
 export function linesOfHtml(html: string): HtmlLine[] {
@@ -33,6 +38,7 @@ export function linesOfHtml(html: string): HtmlLine[] {
   const openCount = new Map<string, number>();
   let line: HtmlLine | null = null;
   let isHistory = false;
+  let isBelowRule = false;
   const top = () => stack[stack.length - 1]!;
 
   function endLine(): void {
@@ -44,9 +50,10 @@ export function linesOfHtml(html: string): HtmlLine[] {
     if (lines.length > 0 && lines[lines.length - 1]!.text !== '') lines.push(lineHere(''));
   }
   function lineHere(text: string): HtmlLine {
-    const {mark, thread} = top();
+    const {mark, thread, isIndented} = top();
     if (isHistory) return {text, mark: 'history'};
-    return {text, mark: mark ?? (thread && !thread.hasQuote ? 'history' : null)};
+    const known = mark ?? (thread && !thread.hasQuote ? 'history' : null);
+    return isIndented ? {text, mark: known, isIndented} : {text, mark: known};
   }
   function push(element: OpenElement): void {
     stack.push(element);
@@ -70,6 +77,8 @@ export function linesOfHtml(html: string): HtmlLine[] {
       if (line) line.text += words;
       else if (words.trimStart() !== '' || words.includes('\u00a0')) {
         line = {...fresh, text: words.replace(/^ /, '')};
+        if (isBelowRule) line.isBelowRule = true;
+        isBelowRule = false;
       }
     },
     open(name, attributes) {
@@ -83,6 +92,7 @@ export function linesOfHtml(html: string): HtmlLine[] {
       if (CLOSES_ITSELF.has(name) && top().name === name) popTo(name);
       const part = partOf(name, attributes);
       if (part === 'historyFromHere' && !top().isHidden) isHistory = true;
+      if (part === 'rule' && !top().isHidden) isBelowRule = true;
       if (part === 'quote' && top().thread) top().thread!.hasQuote = true;
       if (!VOID.has(name)) push(within(top(), name, part));
     },
@@ -106,6 +116,7 @@ function within(parent: OpenElement, name: string, part: HtmlPart | null): OpenE
     name,
     mark: mark ?? (part === 'quote' || part === 'history' || part === 'signature' ? part : null),
     isHidden: isHidden || part === 'hidden',
+    isIndented: parent.isIndented || name === 'blockquote',
     thread: thread ?? (part === 'thread' ? {hasQuote: false} : null),
   };
 }

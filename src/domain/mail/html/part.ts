@@ -9,6 +9,8 @@ export type HtmlPart =
   /** A box with attribution and quotation; words after a quotation in it are the writer's own. */
   | 'thread'
   | 'signature'
+  /** A rule drawn above what follows. */
+  | 'rule'
   /** Not shown to the reader, so not the writer's words. */
   | 'hidden';
 
@@ -29,6 +31,8 @@ const SIGNATURE =
   /\b(?:gmail_signature|gmail_signature_prefix|moz-signature|ymail_android_signature|ms-outlook-mobile-signature|protonmail_signature_block|composer_signature|k9mail-signature|__SIG_(?:PRE|POST)__)\b|^(?:x_)?Signature\b/;
 /** Outlook for the desktop sets a line above the header of the mail that is answered. */
 const OUTLOOK_RULE = /border-top\s*:\s*solid\s+#[0-9a-f]{6}\s+1(?:\.0)?pt/i;
+/** Others draw it in their own ways. */
+const TOP_LINE = /border-top(?:-style)?\s*:[^;]{0,60}\bsolid\b/i;
 
 /** Null for an element of ordinary text. A quotation without a client's mark may be the writer's indentation. */
 export function partOf(name: string, attributes: Attributes): HtmlPart | null {
@@ -43,5 +47,7 @@ export function partOf(name: string, attributes: Attributes): HtmlPart | null {
   if (name === 'div' && OUTLOOK_RULE.test(attributes.style ?? '')) return 'historyFromHere';
   if (ATTRIBUTION.test(marks)) return 'history';
   if (THREAD.test(marks)) return 'thread';
-  return SIGNATURE.test(marks) ? 'signature' : null;
+  if (SIGNATURE.test(marks)) return 'signature';
+  const isRule = name === 'hr' || (name === 'div' && TOP_LINE.test(attributes.style ?? ''));
+  return isRule ? 'rule' : null;
 }

@@ -1,6 +1,8 @@
-import {isFollowedByQuote, isQuote, Line, ruled} from './line';
+import {isQuote, Line, quoteBelow, ruled} from './line';
 import {ON, WROTE} from './words';
 
+/** A line may be wrapped below the day of a date: `Mo., 3.` */
+const SENTENCE_END = /[!?:]$|(?<!(?:^|\s)\d{1,2})\.$/;
 /** Clients wrap an attribution over at most this many lines. */
 const MOST_LINES = 4;
 const LONGEST = 600;
@@ -13,6 +15,7 @@ const ADDRESS = /[^\s<>@:,;()[\]]{1,64}@[^\s<>@:,;()[\]]{2,190}/;
 const DATE = new RegExp(
   [
     '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}',
+    '\\d{1,2}-\\p{L}{3,9}\\.?-\\d{2,4}',
     '\\d{1,2}(?:st|nd|rd|th|\\.|º)?,?\\s{1,2}(?:de\\s|of\\s)?\\p{L}{3,12}\\.?,?\\s{1,2}(?:de\\s)?\\d{4}',
     '\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}',
     '\\d{4}\\s?[年년]',
@@ -34,15 +37,22 @@ export interface Attribution {
 export function attributionEnding(lines: readonly Line[], end: number): Attribution | null {
   const last = withoutDashes(ruled(lines[end]));
   if (last === '' || !ENDS.test(last.slice(-40))) return null;
-  const quoted = isFollowedByQuote(lines, end);
+  const below = quoteBelow(lines, end);
+  const quoted = below !== null;
   const blocks = blocksEnding(lines, end);
   for (const judge of [introduced, dated, named]) {
     for (const {start, text} of blocks) {
+      if (below === 'indented' && !isComplete(text)) continue;
       const verdict = judge(text, quoted);
       if (verdict) return {start, isFollowedByQuote: quoted, isCertain: verdict === 'certain'};
     }
   }
   return null;
+}
+
+/** With day and hour or address, as clients write it: words above the writer's own indentation have them seldom. */
+export function isComplete(text: string): boolean {
+  return DATE.test(text) && (TIME.test(text) || ADDRESS.test(text));
 }
 
 interface Block {
@@ -56,7 +66,7 @@ function blocksEnding(lines: readonly Line[], end: number): Block[] {
   let text = '';
   for (let start = end; start >= 0 && start > end - MOST_LINES; start -= 1) {
     const line = withoutDashes(ruled(lines[start]));
-    if (line === '' || isQuote(lines[start]!) || (start < end && /[.!?:]$/.test(line))) break;
+    if (line === '' || isQuote(lines[start]!) || (start < end && SENTENCE_END.test(line))) break;
     text = text === '' ? line : `${line} ${text}`;
     if (text.length > LONGEST) break;
     blocks.push({start, text});
@@ -83,7 +93,7 @@ function introduced(text: string, quoted: boolean): Verdict {
 function dated(text: string, quoted: boolean): Verdict {
   const head = text.slice(0, 60);
   if (!DATE.test(head) || !ADDRESS.test(text)) return null;
-  const isFirst = /^\P{L}*(?:\p{L}{1,10}[.,]?\s)?\P{L}*\d/u.test(text);
+  const isFirst = /^\P{L}*(?:\p{L}{1,12}[.,]?\s)?\P{L}*\d/u.test(text);
   if (!/[:：]$/.test(text)) return quoted && isFirst ? 'certain' : null;
   if (quoted || VERB.test(text)) return 'certain';
   return TIME.test(head) && isFirst ? 'likely' : null;

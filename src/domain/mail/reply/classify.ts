@@ -18,7 +18,7 @@ export interface Classified {
   forwardedAt: number | null;
 }
 
-const RULE = /^[-_=*]{5,}$/;
+const RULE = /^(?:[-_=*]{3,}|\*(?: \*){2,})$/;
 /** Lines below a bare `--`, blank ones too: what goes on longer is no signature. */
 const LONGEST_BARE_SIGNATURE = 40;
 
@@ -36,7 +36,7 @@ export function classify(lines: readonly Line[]): Classified {
       kinds.fill('own', at);
       break;
     }
-    if (lines[at]!.mark !== null || kinds[at] === 'quote') continue;
+    if (lines[at]!.mark !== null || kinds[at] === 'quote' || kinds[at] === 'history') continue;
     const isStandard = signatureMark(lines[at]!);
     if (isStandard) signatures.push({at, isStandard: isStandard === 'standard'});
     cut = cutAt(lines, at);
@@ -44,8 +44,10 @@ export function classify(lines: readonly Line[]): Classified {
     const attribution = attributionEnding(lines, at);
     if (!attribution) continue;
     kinds.fill('history', attribution.start, at + 1);
-    if (!attribution.isFollowedByQuote)
-      cut = {at: attribution.start, isCertain: attribution.isCertain};
+    const isInBox = lines[at]!.isIndented === true;
+    if (isInBox || attribution.isFollowedByQuote)
+      markBox(lines, kinds, at + 1, isInBox ? 'history' : 'quote');
+    else cut = {at: attribution.start, isCertain: attribution.isCertain};
   }
   if (cut) kinds.fill('history', cut.at);
   markWrappedQuotes(lines, kinds);
@@ -76,13 +78,33 @@ function cutAt(lines: readonly Line[], at: number): Classified['cut'] {
   return {at: hasRule ? start - 1 : at, isCertain: verdict === 'certain'};
 }
 
-/** The end of a long quoted line that a server wrapped: between two quoted lines, without a blank one. */
+/** A quotation without a client's mark is the mail that was answered where an attribution stands above or in it. */
+function markBox(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  from: number,
+  kind: 'quote' | 'history',
+): void {
+  for (let at = from; at < lines.length; at += 1) {
+    if (kinds[at] === 'blank') continue;
+    if (!lines[at]!.isIndented) return;
+    kinds[at] = kind;
+  }
+}
+
+/**
+ * The end of a quoted line that a server wrapped, between two quoted lines without a blank one: words after a long
+ * line, or the end of a link whose bracket the line above opened.
+ */
 function markWrappedQuotes(lines: readonly Line[], kinds: LineKind[]): void {
   for (let at = 1; at + 1 < lines.length; at += 1) {
     const isBetween = kinds[at - 1] === 'quote' && kinds[at + 1] === 'quote';
-    const wasLong = lines[at - 1]!.text.length >= 65;
-    if (kinds[at] === 'own' && isBetween && wasLong && /^\p{Ll}/u.test(lines[at]!.text))
-      kinds[at] = 'quote';
+    if (kinds[at] !== 'own' || !isBetween) continue;
+    const above = lines[at - 1]!.text;
+    const {text} = lines[at]!;
+    const isWords = above.length >= 65 && /^\p{Ll}/u.test(text);
+    const isLink = /[(<][^()<>]*$/.test(above) && /^\s*[^\s()<>]{1,400}[)>]/.test(text);
+    if (isWords || isLink) kinds[at] = 'quote';
   }
 }
 

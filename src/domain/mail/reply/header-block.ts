@@ -20,17 +20,37 @@ export type HeaderVerdict = 'certain' | 'likely' | null;
 export function headerBlockAt(lines: readonly Line[], at: number): HeaderVerdict {
   const first = fieldOf(ruled(lines[at]));
   const isSetOff = isSeparator(lines, at);
-  // GMX and Web.de begin with when it was sent.
-  const begins = first?.role === 'from' || first?.role === 'sent';
-  if (!first || !(begins || (isSetOff && first.role !== 'letter'))) return null;
-  const fields = fieldsFrom(lines, at);
+  if (!first || first.role === 'letter') return null;
+  const fields = fieldsIn(ruled(lines[at])) ?? fieldsFrom(lines, at);
   const has = (role: HeaderRole) => fields.has(role);
   const when = fields.get('sent') ?? fields.get('date') ?? '';
   if (!has('from') || has('letter') || !(has('sent') || has('subject'))) return null;
   if (!/\d/.test(when) && !has('subject')) return null;
   const people = ['from', 'to', 'cc'].map(role => fields.get(role as HeaderRole) ?? '').join(' ');
-  if (isSetOff || (ADDRESS.test(people) && fields.size >= 3)) return 'certain';
-  return fields.size >= 4 && has('sent') && has('subject') && CLOCK.test(when) ? 'likely' : null;
+  const hasAddress = ADDRESS.test(people);
+  const hasClock = CLOCK.test(when);
+  if (isSetOff || (lines[at]!.isBelowRule && (hasAddress || hasClock))) return 'certain';
+  // GMX and Web.de begin with when it was sent; Hotmail with the date or the subject, and writes all four.
+  const begins = first.role === 'from' || first.role === 'sent';
+  const isWhole = has('to') && has('subject') && hasAddress && hasClock;
+  if (!begins && !isWhole) return null;
+  if (hasAddress && fields.size >= 3) return 'certain';
+  return fields.size >= 4 && has('sent') && has('subject') && hasClock ? 'likely' : null;
+}
+
+const NAME_WITHIN = /(?<!\S)[*_]{0,2}(\p{L}[\p{L}-]{1,12})[*_]{0,2}[:：](?=[\s*_])/gu;
+
+/** The fields of a header that a conversion put into one line; null where it has not at least four. */
+function fieldsIn(text: string): Map<HeaderRole, string> | null {
+  const names = [...text.matchAll(NAME_WITHIN)].filter(([, name]) => roleOf(name!));
+  if (names.length < 4) return null;
+  const ends = [...names.slice(1).map(({index}) => index), text.length];
+  return new Map(
+    names.map(({0: whole, 1: name, index}, at) => [
+      roleOf(name!)!,
+      text.slice(index + whole.length, ends[at]),
+    ]),
+  );
 }
 
 function fieldOf(text: string): {role: HeaderRole; value: string} | null {

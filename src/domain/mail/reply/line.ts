@@ -23,12 +23,12 @@ export function ruled(line: Line | undefined): string {
   return line.text.trim();
 }
 
-/** Whether the next words after a line are quoted. At most two blank lines stand between. */
-export function isFollowedByQuote(lines: readonly Line[], at: number): boolean {
+/** How the next words after a line are quoted, if they are. At most two blank lines stand between. */
+export function quoteBelow(lines: readonly Line[], at: number): 'marked' | 'indented' | null {
   for (let next = at + 1; next < lines.length && next <= at + 3; next += 1) {
     const line = lines[next]!;
-    if (isQuote(line)) return true;
-    if (!isBlank(line)) return false;
+    if (isQuote(line)) return 'marked';
+    if (!isBlank(line)) return line.isIndented && !lines[at]!.isIndented ? 'indented' : null;
   }
-  return false;
+  return null;
 }

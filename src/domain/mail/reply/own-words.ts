@@ -2,9 +2,11 @@ import {linesOfHtml} from '../html/lines';
 import {classify, Classified} from './classify';
 import {answeredQuotes} from './keep-quotes';
 import type {Line} from './line';
+import {mendBreaks} from './line-breaks';
 import {normalise} from './normalise';
+import {pointsBelow} from './points-below';
 
-/** How the writer's words were found. The last four are doubtful. */
+/** How the writer's words were found. The last five are doubtful. */
 export type OwnWordsReason =
   /** Nothing looked like history. */
   | 'whole'
@@ -16,6 +18,8 @@ export type OwnWordsReason =
   | 'likelyHistoryCut'
   /** The same, and more was left out than kept. */
   | 'longCut'
+  /** History was left out, and the words say that the answers stand in it. */
+  | 'answersBelow'
   /** The HTML holds no own words but the plain text does. */
   | 'partsDisagree'
   /** Another mail was sent on, and all of it is kept. */
@@ -35,6 +39,7 @@ const CONFIDENCE: Record<OwnWordsReason, number> = {
   inline: 0.75,
   likelyHistoryCut: 0.6,
   longCut: 0.3,
+  answersBelow: 0.3,
   partsDisagree: 0.4,
   forwarded: 0.4,
   empty: 0,
@@ -54,7 +59,7 @@ export function isDoubtful({confidence}: OwnWords): boolean {
 export function ownWords(mail: {text: string; html?: string}): OwnWords {
   const plain = () => wordsOf(plainLines(mail.text));
   if (!mail.html?.trim()) return plain();
-  const lines = linesOfHtml(mail.html).map(({text, mark}) => ({text: normalise(text), mark}));
+  const lines = linesOfHtml(mail.html).map(line => ({...line, text: normalise(line.text)}));
   const words = wordsOf(lines);
   if (words.text !== '') return words;
   const {text} = plain();
@@ -68,7 +73,8 @@ function plainLines(text: string): Line[] {
     .map(line => ({text: line, mark: null}));
 }
 
-function wordsOf(lines: readonly Line[]): OwnWords {
+function wordsOf(read: readonly Line[]): OwnWords {
+  const lines = mendBreaks(read);
   const found = classify(lines);
   const quotes = answeredQuotes(lines, found.kinds);
   const stays = (at: number) =>
@@ -93,6 +99,8 @@ function reasonFor(
   kept: string,
 ): OwnWordsReason {
   if (forwardedAt !== null) return 'forwarded';
+  const hasHistory = kinds.includes('history') || kinds.includes('quote');
+  if (hasHistory && !hasQuotes && pointsBelow(kept)) return 'answersBelow';
   if (cut && !cut.isCertain) {
     const removed = lines.slice(cut.at).reduce((sum, {text}) => sum + text.trim().length, 0);
     return removed > kept.length ? 'longCut' : 'likelyHistoryCut';

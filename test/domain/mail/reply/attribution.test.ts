@@ -45,6 +45,8 @@ const INTRODUCED: Array<[program: string, attribution: string]> = [
   ['Yahoo', `Pada Senin, 3 November 2025 10.00.15 WIB, ${OFFICE} menulis:`],
   ['Yahoo in English', `On Monday, November 3, 2025 at 10:00:15 AM GMT+7, ${OFFICE} wrote:`],
   ['K-9 with the date', `Pada 3 November 2025 10.00.15 WIB, ${OFFICE} menulis:`],
+  ['Thunderbird of old', `On 3-Nov-2025, at 10:00 AM, ${OFFICE} wrote:`],
+  ['mail.ru', `Понедельник, 3 ноября 2025, 10:00 +07:00 от ${OFFICE}:`],
   ['Zimbra of some offices', `Pada 03-11-2025 10:00, ${OFFICE} menulis:`],
 ];
 

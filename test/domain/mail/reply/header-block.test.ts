@@ -90,6 +90,18 @@ describe('K2 history below a mail header', () => {
       'Outlook in French',
       'De : Kecamatan Contoh <aduan@example.com>\nEnvoyé : lundi 3 novembre 2025 10:00\nÀ : ppid@example.com\nObjet : Lampu',
     ],
+    [
+      'Outlook with other words for the fields',
+      'Pengirim: Kecamatan Contoh <aduan@example.com>\nDikirim pada: Senin, 3 November 2025 10:00\nPenerima: PPID\nSubyek: Lampu',
+    ],
+    [
+      'Hotmail, the date first',
+      'Date: Mon, 3 Nov 2025 10:00:15 +0700\nSubject: Lampu\nFrom: aduan@example.com\nTo: ppid@example.com',
+    ],
+    [
+      'a rule of three dashes above it, as a conversion writes them',
+      '---\n\n**Dari:** Kecamatan <aduan@example.com>\n**Dikirim:** 3 November 2025 10:00\n**Kepada:** PPID\n**Subjek:** Lampu',
+    ],
     ['a ticket system’s line', '##- Tulis balasan di atas garis ini -##\n\nAduan baru'],
   ])('%s', (_program, header) => {
     expect(ownWords({text: after(header)}).text).toBe(WORDS);
@@ -151,6 +163,10 @@ describe('K2 letters, memos and tables stay whole', () => {
     [
       'fields that name no sender below a rule',
       'Selesai.\n________________________________\nSubjek: Lampu\nDikirim: 3 November 2025',
+    ],
+    [
+      'a memo with the hour',
+      'Tanggal: 3 November 2025 10.00\nDari: Trantib <trantib@example.com>\nKepada: Camat\nPerihal: Aduan\n\nSelesai.',
     ],
     ['stars', '* * *\nSudah selesai.\n* * *'],
     [

@@ -30,6 +30,28 @@ describe('K2 answers between quoted questions', () => {
   });
 });
 
+describe('K2 words that point to answers inside the history', () => {
+  const outlook = `Dari: A <a@example.com>\nDikirim: 3 November 2025 10:00\nKepada: b@example.com\nSubjek: Lampu\n\n${UNQUOTED}`;
+
+  it.each([
+    'Yth. Camat, jawaban kami di bawah dengan huruf merah.\n\nSalam, Gita',
+    'Mohon lihat tanggapan pada warna biru.',
+    'Please see my answers below in red.',
+  ])('are doubtful: %#', words => {
+    const found = ownWords({text: `${words}\n\n${outlook}`});
+    expect(found).toMatchObject({text: words, reason: 'answersBelow'});
+    expect(isDoubtful(found)).toBe(true);
+  });
+
+  it.each([
+    [`Jawaban kami di bawah ini: ${'lampu sudah diganti dan menyala. '.repeat(15)}`, outlook],
+    ['Lampu di bawah jembatan sudah diganti, jawaban lengkap menyusul.', outlook],
+    ['Jawaban kami di bawah.', ''],
+  ])('but not where the answer stands there, or nothing was left out: %#', (words, below) => {
+    expect(ownWords({text: `${words}\n\n${below}`}).reason).not.toBe('answersBelow');
+  });
+});
+
 describe('K2 what an officer must look at', () => {
   it.each<[string, string]>([
     ['nothing but history', `${GMAIL}\n\n${QUOTED}`],

@@ -43,6 +43,16 @@ describe('K2 lines a phone adds by itself', () => {
     '나의 iPhone에서 보냄',
     'iPhone’umdan gönderildi',
     'Lähetetty iPhonesta',
+    'Von meinem Mobilgerät gesendet',
+    'Dapatkan [Outlook untuk iOS](https://aka.ms/o0ukef)',
+    'Dikirim dari iPhone saya, mohon maaf jika ada salah ketik',
+    'Sent from my phone. Please excuse any typos.',
+    'Sent via the Samsung Galaxy A54 5G, an AT&T 5G smartphone',
+    'Dikirim dari Yahoo Mail: Cari, Atur, Taklukkan',
+    'Yahoo Mail: Search, Organize, Conquer',
+    'Dikirim dari Zimbra',
+    'Bebas virus.www.avast.com',
+    'Virus-free. www.avast.com <https://www.avast.com/sig-email>',
   ])('%s', line => {
     expect(ownWords({text: `${WORDS}\n\n${line}\n`})).toMatchObject({text: WORDS});
     expect(ownWords({text: `${WORDS}\n\n${line}\n\n${GMAIL}\n\n${QUOTED}`}).text).toBe(WORDS);
@@ -56,6 +66,8 @@ describe('K2 lines a phone adds by itself', () => {
     'Sent from my desk, which is easier than my phone.',
     'Foto dikirim dari ponsel petugas.',
     'Dikirim dari gudang Pasar Baru.',
+    'Dikirim lewat surel kemarin, maaf terlambat.',
+    'Sudah bebas virus: www.example.com',
   ])('but not a sentence: %s', line => {
     expect(ownWords({text: `${WORDS}\n${line}`}).text).toBe(`${WORDS}\n${line}`);
   });
