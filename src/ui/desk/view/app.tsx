@@ -45,7 +45,12 @@ function ScreenView({state, rooms, dispatch}: AppProps) {
   const {screen} = state;
   switch (screen.name) {
     case 'starting':
-      return <h1 tabIndex={-1}>{DESK.title}</h1>;
+      return (
+        <>
+          <h1 tabIndex={-1}>{DESK.title}</h1>
+          {state.token !== '' && isBusy(state) && <Skeleton />}
+        </>
+      );
     case 'notInstalled':
       return (
         <>
