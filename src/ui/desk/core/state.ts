@@ -209,4 +209,11 @@ export function isBusy({call}: State): boolean {
   return call !== null && !call.quiet;
 }
 
+const COMMANDS: ReadonlyArray<Request['do']> = ['act', 'enter', 'attach', 'runImport'];
+
+/** A command runs, which must be seen to have been done before the officer turns elsewhere. */
+export function awaitsCommand({call}: State): boolean {
+  return call !== null && COMMANDS.includes(call.message.do);
+}
+
 export type ComplaintScreen = Screen & {name: 'complaint'};

@@ -1,4 +1,3 @@
-import type {Request} from '../../../domain/desk/protocol';
 import {DESK} from '../../text/desk/desk';
 import {begin, beginQuietly, lost, repeat} from './calls';
 import {answered, refused} from './endings';
@@ -6,7 +5,7 @@ import {type DeskEvent, type Effect, stay, type Step} from './event';
 import {openComplaint, seekNumber} from './opened';
 import {callWords, fetchAhead, fetchRoom, inRooms, openRoom, type RoomCores} from './room';
 import {roomEnded} from './room-ended';
-import {INITIAL, isBusy, type State} from './state';
+import {awaitsCommand, INITIAL, isBusy, type State} from './state';
 
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
 const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
@@ -17,9 +16,6 @@ const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
   'openedRoom',
   'signedOut',
 ];
-
-/** What must be seen to have been done before the officer turns elsewhere. */
-const COMMANDS: ReadonlyArray<Request['do']> = ['act', 'enter', 'attach', 'runImport'];
 
 /**
  * The desk page: what an event makes of its state, and what is to be done. Pure.
@@ -38,8 +34,7 @@ export function step(state: State, event: DeskEvent, rooms: RoomCores): Step {
 function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
   const leaves = LEAVES_SCREEN.includes(event.type);
   const signedIn = state.token !== '' && state.inbox !== null;
-  if (leaves && (!signedIn || COMMANDS.includes(state.call?.message.do ?? 'hello')))
-    return stay(state);
+  if (leaves && (!signedIn || awaitsCommand(state))) return stay(state);
   switch (event.type) {
     case 'started':
       return start(event);

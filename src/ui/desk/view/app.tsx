@@ -15,17 +15,14 @@ interface AppProps extends ScreenProps {
 export function App({state, rooms, dispatch}: AppProps) {
   const {problem, said, screen} = state;
   const busy = isBusy(state) || isFetching(state);
-  // A complaint's page shows its problem under its heading; a list that is not there is told above it.
-  const isShown = screen.name === 'complaint' && rooms.complaint;
-  const isAbove = screen.name === 'inbox' && problem?.again?.do === 'inbox';
-  const box = problem && !isShown && <Problem state={state} dispatch={dispatch} />;
+  // A complaint's page shows its problem under its heading, the inbox above the list or where a number is asked.
+  const isShown = screen.name === 'inbox' || (screen.name === 'complaint' && rooms.complaint);
   return (
     <>
       <StatusLine words={busy ? runningWords(state, rooms) : said} running={busy} />
       <main aria-busy={busy}>
-        {isAbove && box}
         <ScreenView state={state} rooms={rooms} dispatch={dispatch} />
-        {!isAbove && box}
+        {problem && !isShown && <Problem state={state} dispatch={dispatch} />}
       </main>
     </>
   );
@@ -61,7 +58,7 @@ function ScreenView({state, rooms, dispatch}: AppProps) {
     case 'signIn':
       return <SignInScreen screen={screen} busy={isBusy(state)} dispatch={dispatch} />;
     case 'inbox':
-      return <InboxScreen inbox={state.inbox!} busy={isBusy(state)} dispatch={dispatch} />;
+      return <InboxScreen state={state} dispatch={dispatch} />;
     default:
       return <Opened state={state} rooms={rooms} dispatch={dispatch} />;
   }

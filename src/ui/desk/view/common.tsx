@@ -29,7 +29,7 @@ export function Problem({state, dispatch}: ScreenProps) {
   );
 }
 
-/** The way back to the inbox, on every screen below it; `busy` while leaving would break off the work. */
+/** The way back to the inbox, on every screen below it; `busy` while a command runs. */
 export function Back({dispatch, busy}: {dispatch: Dispatch; busy?: boolean}) {
   return (
     <Button look="text" busy={busy} onClick={() => dispatch({type: 'wentBack'})}>

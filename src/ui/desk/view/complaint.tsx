@@ -7,7 +7,7 @@ import type {Checked} from '../core/check';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
 import {printedLetter} from '../core/receipt';
 import {offerFor} from '../core/offer';
-import {type ComplaintScreen, isBusy, type State} from '../core/state';
+import {awaitsCommand, type ComplaintScreen, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
 import {lineOf} from '../core/turn';
 import {AlikeComplaints} from './alike';
@@ -47,7 +47,7 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
   const turn = item && turnWords(item, inbox);
   return (
     <>
-      <Back dispatch={dispatch} />
+      <Back dispatch={dispatch} busy={awaitsCommand(state)} />
       <h1 tabIndex={-1}>{item?.register ?? ''}</h1>
       {item && (
         <p class="standing">

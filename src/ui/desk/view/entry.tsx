@@ -10,7 +10,7 @@ import {ROOM} from '../../text/desk/desk';
 import {ENTRY, ENTRY_FLAW} from '../../text/desk/entry';
 import {CHANNEL} from '../../text/labels';
 import type {EntryScreen, EntryValues} from '../core/enter';
-import {isBusy, type State} from '../core/state';
+import {awaitsCommand, isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
 import {chooseFile, Screenshot} from './screenshot';
 
@@ -29,7 +29,7 @@ export function EntryScreenView({state, screen, dispatch}: Props) {
   const submit = () => dispatch({type: 'entered', id: randomId(), now: Date.now()});
   return (
     <>
-      <Back dispatch={dispatch} />
+      <Back dispatch={dispatch} busy={awaitsCommand(state)} />
       <h1 tabIndex={-1}>{ROOM.titles.enter}</h1>
       <p>{ENTRY.why}</p>
       <Form label={ROOM.titles.enter} busy={busy} onSubmit={submit} onFile={choose}>

@@ -5,7 +5,7 @@ import {AreaField} from '../../page/field';
 import {ROOM} from '../../text/desk/desk';
 import {IMPORT, problemSentence} from '../../text/desk/import';
 import type {ImportScreen} from '../core/import';
-import {isBusy, type State} from '../core/state';
+import {awaitsCommand, isBusy, type State} from '../core/state';
 import {Back, type Dispatch} from './common';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function ImportScreenView({state, screen, dispatch}: Props) {
   const busy = isBusy(state);
   const {text, check, done} = screen;
-  const isRunning = state.call?.message.do === 'runImport';
+  const isRunning = awaitsCommand(state);
   const isDone = done !== null && done.done >= done.count;
   return (
     <>

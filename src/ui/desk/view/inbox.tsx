@@ -6,8 +6,9 @@ import type {Role} from '../../../domain/settings';
 import {Button, Form} from '../../page/button';
 import {TextField} from '../../page/field';
 import {DESK, ROOM} from '../../text/desk/desk';
+import {isBusy} from '../core/state';
 import {grouped} from '../core/turn';
-import type {Dispatch} from './common';
+import {type Dispatch, Problem, type ScreenProps} from './common';
 import {InboxLine} from './inbox-line';
 
 interface Props {
@@ -29,7 +30,11 @@ function mayOpen(role: Role, room: RoomName): boolean {
   return needs !== null && mayDo(role, needs);
 }
 
-export function InboxScreen({inbox, busy, dispatch}: Props) {
+export function InboxScreen({state, dispatch}: ScreenProps) {
+  const inbox = state.inbox!;
+  const busy = isBusy(state);
+  const isUnread = state.problem?.again?.do === 'inbox';
+  const problem = <Problem state={state} dispatch={dispatch} />;
   const {officer, officeName, items, now, zone, mailState, strays} = inbox;
   const joined = items.filter(item => item.parent).length;
   const doors = DOORS.filter(room => mayOpen(officer.role, room));
@@ -50,6 +55,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
         {officeName} · {DESK.updatedAt(now, zone)}
         {joined > 0 && ` · ${DESK.problems(items.length, items.length - joined)}`}
       </p>
+      {isUnread && problem}
       {mayDo(officer.role, 'enter') && (
         <div class="buttons">
           <Button look="primary" onClick={() => dispatch({type: 'openedRoom', room: 'enter'})}>
@@ -68,6 +74,7 @@ export function InboxScreen({inbox, busy, dispatch}: Props) {
       {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
       <footer class="foot">
         <ByNumber busy={busy} dispatch={dispatch} />
+        {!isUnread && problem}
         <nav aria-label={DESK.rooms}>
           {doors.map(room => (
             <Button key={room} onClick={() => dispatch({type: 'openedRoom', room})}>

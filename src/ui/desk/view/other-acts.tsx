@@ -60,9 +60,11 @@ function OtherAct(props: PartProps & {other: Other}) {
         {other === 'forward' && <ForwardFields {...props} />}
         {other === 'void' && <VoidReasonField {...props} />}
         {isLifeAct(other) && <LifeFields {...props} what={other} />}
-        <Button submit busy={busy}>
-          {button}
-        </Button>
+        {(other !== 'forward' || props.inbox.bodies.length > 0) && (
+          <Button submit busy={busy}>
+            {button}
+          </Button>
+        )}
       </Form>
     </details>
   );
