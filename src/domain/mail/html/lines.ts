@@ -90,7 +90,7 @@ export function linesOfHtml(html: string): HtmlLine[] {
       } else if (isParagraph(name, attributes)) emptyLine();
       else if (BLOCKS.has(name)) endLine();
       if (CLOSES_ITSELF.has(name) && top().name === name) popTo(name);
-      const part = partOf(name, attributes);
+      const part = partWithin(top(), partOf(name, attributes));
       if (part === 'historyFromHere' && !top().isHidden) isHistory = true;
       if (part === 'rule' && !top().isHidden) isBelowRule = true;
       if (part === 'quote' && top().thread) top().thread!.hasQuote = true;
@@ -108,6 +108,12 @@ export function linesOfHtml(html: string): HtmlLine[] {
 /** Word writes every line as a paragraph of its own, without room around it. */
 function isParagraph(name: string, attributes: Record<string, string>): boolean {
   return name === 'p' && !/\bMso/.test(attributes.class ?? '');
+}
+
+/** What Gmail's quotation is depends on the box around it. */
+function partWithin({thread}: OpenElement, part: HtmlPart | null): HtmlPart | null {
+  if (part !== 'threadQuote') return part;
+  return thread ? 'quote' : null;
 }
 
 function within(parent: OpenElement, name: string, part: HtmlPart | null): OpenElement {

@@ -8,6 +8,8 @@ export type HtmlPart =
   | 'historyFromHere'
   /** A box with attribution and quotation; words after a quotation in it are the writer's own. */
   | 'thread'
+  /** Quoted lines inside such a box; outside of one the writer indented his own words with Gmail's button. */
+  | 'threadQuote'
   | 'signature'
   /** A rule drawn above what follows. */
   | 'rule'
@@ -18,8 +20,7 @@ type Attributes = Record<string, string>;
 
 const HIDDEN =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|max-height|opacity)\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/i;
-const QUOTE =
-  /\b(?:gmail_quote|protonmail_quote|tutanota_quote|zmail_extra|spark_quote|clean_bq)\b/;
+const QUOTE = /\b(?:protonmail_quote|tutanota_quote|zmail_extra|spark_quote|clean_bq)\b/;
 const ATTRIBUTION =
   /\b(?:gmail_attr|moz-cite-prefix|reply-intro|OutlookMessageHeader|airmail_on|spark_attribution)\b/;
 /** Boxes of Gmail, Proton and Yahoo. */
@@ -29,9 +30,9 @@ const FROM_HERE =
   /\b(?:appendonsend|divRplyFwdMsg|stopSpelling|zwchr|__DIVIDER__|__HEADERS__|__QUOTED_TEXT__|mail-editor-reference-message-container|messageReplySection)\b/;
 const SIGNATURE =
   /\b(?:gmail_signature|gmail_signature_prefix|moz-signature|ymail_android_signature|ms-outlook-mobile-signature|protonmail_signature_block|composer_signature|k9mail-signature|__SIG_(?:PRE|POST)__)\b|^(?:x_)?Signature\b/;
-/** Outlook for the desktop sets a line above the header of the mail that is answered. */
-const OUTLOOK_RULE = /border-top\s*:\s*solid\s+#[0-9a-f]{6}\s+1(?:\.0)?pt/i;
-/** Others draw it in their own ways. */
+/** Outlook for the desktop sets a line of this colour above the header of the mail that is answered. */
+const OUTLOOK_RULE = /border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df)\s+1(?:\.0)?pt/i;
+/** Others draw it in their own ways, and writers above their own words. */
 const TOP_LINE = /border-top(?:-style)?\s*:[^;]{0,60}\bsolid\b/i;
 
 /** Null for an element of ordinary text. A quotation without a client's mark may be the writer's indentation. */
@@ -41,7 +42,8 @@ export function partOf(name: string, attributes: Attributes): HtmlPart | null {
     .filter(Boolean)
     .join(' ');
   if (name === 'blockquote') {
-    return attributes.type?.toLowerCase() === 'cite' || QUOTE.test(marks) ? 'quote' : null;
+    if (attributes.type?.toLowerCase() === 'cite' || QUOTE.test(marks)) return 'quote';
+    return /\bgmail_quote\b/.test(marks) ? 'threadQuote' : null;
   }
   if (FROM_HERE.test(marks)) return 'historyFromHere';
   if (name === 'div' && OUTLOOK_RULE.test(attributes.style ?? '')) return 'historyFromHere';

@@ -18,6 +18,8 @@ const DATE = new RegExp(
     '\\d{1,2}-\\p{L}{3,9}\\.?-\\d{2,4}',
     '\\d{1,2}(?:st|nd|rd|th|\\.|º)?,?\\s{1,2}(?:de\\s|of\\s)?\\p{L}{3,12}\\.?,?\\s{1,2}(?:de\\s)?\\d{4}',
     '\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}\\d{4}',
+    '\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}',
+    '\\d{4}\\.\\s(?:\\d{1,2}|\\p{L}{3,12})\\.?\\s\\d{1,2}\\.',
     '\\d{4}\\s?[年년]',
   ].join('|'),
   'iu',
@@ -105,7 +107,7 @@ function named(text: string, quoted: boolean): Verdict {
   return (/[^>]$/.test(text) && VERB.test(text)) || QUOTING.test(text) ? 'certain' : null;
 }
 
-/** Zoho sets its attribution between dashes. */
+/** Zoho sets its attribution between dashes: those at the end are its colon. */
 function withoutDashes(text: string): string {
-  return text.replace(/^-{2,}\s*|\s*-{2,}$/g, '');
+  return text.replace(/^-{2,}\s*/, '').replace(/(?<=\p{L})\s?-{2,}$/u, ':');
 }

@@ -1,6 +1,6 @@
 import {attributionEnding, isComplete} from './attribution';
 import {isQuote, Line, ruled} from './line';
-import {ON, WROTE} from './words';
+import {ON, ORIGINAL, WROTE} from './words';
 
 /** An attribution begins with a capital and a weekday or day; the last place in a line where one could. */
 const BEGINNINGS = new RegExp(
@@ -9,12 +9,17 @@ const BEGINNINGS = new RegExp(
 );
 const REST_OF_ADDRESS = new RegExp(`^>\\s?(?:${WROTE})\\s?[:：]?$`, 'iu');
 const OPEN_ADDRESS = /<[^<>\s]{1,64}@[^<>\s]{1,190}$/;
+/** A title of history with the writer's words before it or the header's first field behind it, as Samsung writes them. */
+const TITLE = new RegExp(
+  `(?<![-_=])[-_=]{4,}\\s{0,3}(?:${ORIGINAL})\\s{0,3}[-_=]{4,}(?=\\s*(?:$|\\p{L}{2,12}\\s?[:：]))`,
+  'iu',
+);
 /** An attribution that begins below other words goes on over at most this many lines more. */
 const MORE_LINES = 3;
 
 /**
- * The lines with the breaks that conversions lost or added: an attribution that stands in the line of the writer's last
- * words gets its own, and the `>` of an address that was wrapped before it is no quote sign.
+ * The lines with the breaks that conversions lost or added: an attribution or title that stands in the line of the
+ * writer's last words gets its own, and the `>` of an address that was wrapped before it is no quote sign.
  */
 export function mendBreaks(lines: readonly Line[]): Line[] {
   const mended: Line[] = [];
@@ -29,10 +34,17 @@ export function mendBreaks(lines: readonly Line[]): Line[] {
   return mended;
 }
 
-/** A line as it is, or as the writer's words and the attribution below them. */
+/** A line as it is, or as the writer's words and the attribution or title below them. */
 function apart(lines: readonly Line[], at: number): Line[] {
   const line = lines[at]!;
-  const text = isQuote(line) || line.mark !== null ? '' : ruled(line);
+  if (isQuote(line) || line.mark !== null) return [line];
+  const title = TITLE.exec(line.text);
+  if (title) {
+    const {0: words, index} = title;
+    const parts = [line.text.slice(0, index), words, line.text.slice(index + words.length)];
+    return parts.filter(part => part.trim() !== '').map(part => ({...line, text: part}));
+  }
+  const text = ruled(line);
   const start = [...text.matchAll(BEGINNINGS)].pop()?.index ?? 0;
   const words = text.slice(0, start).replace(/[\s-]+$/, '');
   if (words === '') return [line];

@@ -12,7 +12,7 @@ const SENT_LAST =
   /^(?:(?:von|aus) .{3,40} gesendet|.{3,40}から送信|发自我的.{2,40}|從我的.{2,40}(?:傳送|發送)|.{3,40}에서 보냄|.{3,40} gönderildi|lähetetty .{3,40})$/iu;
 /** An excuse for typing errors that people add to the line once and for all. */
 const EXCUSE =
-  /[,.;]?\s*(?:please|excuse|pardon|sorry|mohon|maaf)\b[^,.]{0,60}(?:typo|spelling|brevity|autocorrect|ketik|ejaan|singkat)[^,.]{0,20}$|, an? [\w&. -]{2,30}(?:smartphone|device|tablet)$/i;
+  /[,.;]?\s*(?:please|excuse|pardon|sorry|mohon|maaf(?:kan)?)\b[^,.]{0,60}(?:typo|spelling|brevity|autocorrect|ketik|ejaan|singkat|ringkas)[^,.]{0,20}$|, an? [\w&. -]{2,30}(?:smartphone|device|tablet)$/i;
 const LONGEST_WORDS = 10;
 const LINK = /<?https?:\/\/[^\s>]{1,400}>?/g;
 
@@ -21,7 +21,7 @@ export function isDeviceLine(line: Line): boolean {
   const text = ruled(line)
     .replace(LINK, '')
     .replace(/[[\]]|\(\s*\)/g, '')
-    .replace(/^[*_<]+|[*_>.!() ]+$/g, '')
+    .replace(/^[*_<(]+|[*_>.!() ]+$/g, '')
     .replace(EXCUSE, '')
     .trim();
   if (MINE.test(text)) return true;

@@ -47,6 +47,9 @@ const INTRODUCED: Array<[program: string, attribution: string]> = [
   ['K-9 with the date', `Pada 3 November 2025 10.00.15 WIB, ${OFFICE} menulis:`],
   ['Thunderbird of old', `On 3-Nov-2025, at 10:00 AM, ${OFFICE} wrote:`],
   ['mail.ru', `Понедельник, 3 ноября 2025, 10:00 +07:00 от ${OFFICE}:`],
+  ['Gmail in Hungarian', `2025. nov. 3., H 10:00 időpontban ${OFFICE} ezt írta:`],
+  ['Gmail in Czech', `Dne po 3. 11. 2025 10:00 uživatel ${OFFICE} napsal:`],
+  ['Apple Mail in Korean', `2025. 11. 3. 10:00, ${OFFICE} 님이 작성:`],
   ['Zimbra of some offices', `Pada 03-11-2025 10:00, ${OFFICE} menulis:`],
 ];
 
@@ -93,6 +96,11 @@ describe('K2 the introduction of quoted history', () => {
     [
       'Zoho’s dashes',
       `${WORDS}\n\n---- On Mon, 03 Nov 2025 10:00:15 +0700 ${OFFICE} wrote ----\n\n${UNQUOTED}`,
+      WORDS,
+    ],
+    [
+      'the same without an address',
+      `${WORDS}\n\n---- On Mon, 03 Nov 2025 10:00:15 +0700 Kecamatan Contoh wrote ----\n\n${UNQUOTED}`,
       WORDS,
     ],
     [

@@ -48,6 +48,16 @@ describe('K2 boxes and rules of HTML without a client’s mark', () => {
       'Mengenai ini: Kapan diperbaiki? 5 November.',
     ],
     [
+      'an answer indented with Gmail’s button',
+      '<div dir="ltr">Jawaban kami:</div><blockquote class="gmail_quote" style="margin:0 0 0 40px;border:none;padding:0px"><div>Lampu sudah diganti.</div></blockquote><div class="gmail_quote"><div class="gmail_attr">Ha 3/11 hoc scripsit</div><blockquote class="gmail_quote">Lampu padam</blockquote></div>',
+      'Jawaban kami: Lampu sudah diganti.',
+    ],
+    [
+      'an answer below a coloured line of Word',
+      '<p>Dinas Contoh</p><div style="border:none;border-top:solid #4472C4 1.0pt"><p>Lampu sudah diganti.</p></div>',
+      'Dinas Contoh Lampu sudah diganti.',
+    ],
+    [
       'an indented passage of somebody named',
       '<p>Lurah menulis:</p><blockquote>Saluran dikeruk.</blockquote>',
       'Lurah menulis: Saluran dikeruk.',

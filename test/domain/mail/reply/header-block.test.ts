@@ -95,6 +95,10 @@ describe('K2 history below a mail header', () => {
       'Pengirim: Kecamatan Contoh <aduan@example.com>\nDikirim pada: Senin, 3 November 2025 10:00\nPenerima: PPID\nSubyek: Lampu',
     ],
     [
+      'Outlook in Arabic',
+      'من: Kecamatan Contoh <aduan@example.com>\nتم الإرسال: Monday, November 3, 2025 10:00 AM\nإلى: ppid@example.com\nالموضوع: Lampu',
+    ],
+    [
       'Hotmail, the date first',
       'Date: Mon, 3 Nov 2025 10:00:15 +0700\nSubject: Lampu\nFrom: aduan@example.com\nTo: ppid@example.com',
     ],

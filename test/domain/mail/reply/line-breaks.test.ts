@@ -42,6 +42,16 @@ describe('K2 line breaks that a conversion lost or added', () => {
       WORDS,
     ],
     [
+      'a title with the header behind it, as Samsung writes plain text',
+      `${WORDS}\n-------- Pesan asli --------Dari: ${OFFICE} Tanggal: 03/11/25 10.00 (GMT+07:00) Kepada: PPID Subjek: Lampu ${UNQUOTED.replace(/\n/g, ' ').repeat(5)}`,
+      WORDS,
+    ],
+    [
+      'a title behind the last words',
+      `${WORDS} -----Original Message-----\nFrom: Kecamatan\n\n${UNQUOTED}`,
+      WORDS,
+    ],
+    [
       'a link in the quotation, wrapped inside its brackets',
       `${WORDS}\n\nPada Sen, 3 Nov 2025 pukul 10.00 ${OFFICE} menulis:\n> Lihat (https://example.com/lacak\n?kode=AB12)\n> Salam`,
       WORDS,
@@ -53,6 +63,8 @@ describe('K2 line breaks that a conversion lost or added', () => {
   it.each([
     'Kami kutip. Pada 3 November 2025 warga menulis:\n"Lampu padam."\nKini sudah menyala.',
     'Rapat dibuka. Pada Senin, 3 November 2025 pukul 10.00 Camat menyampaikan:\n1. lampu\n2. jalan',
+    'Terlampir --pesan asli-- dari warga.\nLampu sudah menyala.',
+    'Lampiran: ----- Pesan asli ----- tertanggal kemarin.\nLampu sudah menyala.',
     'Data: Dari: meteran Ke: panel Tanggal: 3 November 2025 Hal: beban 10.00',
     'Kontak kami (https://example.com\natau datang) setiap hari.',
   ])('words of the writer stay as they are: %#', mail => {

@@ -46,6 +46,8 @@ describe('K2 lines a phone adds by itself', () => {
     'Von meinem Mobilgerät gesendet',
     'Dapatkan [Outlook untuk iOS](https://aka.ms/o0ukef)',
     'Dikirim dari iPhone saya, mohon maaf jika ada salah ketik',
+    'Dikirim dari perangkat Android saya dengan K-9 Mail. Maafkan keringkasan saya.',
+    '(Sent from a phone)',
     'Sent from my phone. Please excuse any typos.',
     'Sent via the Samsung Galaxy A54 5G, an AT&T 5G smartphone',
     'Dikirim dari Yahoo Mail: Cari, Atur, Taklukkan',

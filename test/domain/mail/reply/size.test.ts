@@ -19,6 +19,7 @@ const TEXTS: Array<[name: string, text: string]> = [
   ['beginnings in a line', fill('a Pada Sen, On Mon, 3 ')],
   ['names of fields in a line', fill('From: To: Date: Subject: ')],
   ['open brackets in quotations', fill('> (<(<\na\n')],
+  ['separators never ended', fill('----- Pesan asli ')],
   ['half separators', fill('-----Pesan Asli \n')],
   ['links', fill('<http://')],
   ['link lines', fill('<http://a.example>\n')],
