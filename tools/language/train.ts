@@ -95,7 +95,7 @@ function quantised(weights: Float64Array, bias: number): Model {
   const small = Int8Array.from(weights, weight =>
     Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step))),
   );
-  return {weights: small, step, bias: Number(bias.toPrecision(4))};
+  return {weightOf: bucket => small[bucket]!, step, bias: Number(bias.toPrecision(4))};
 }
 
 function shuffle<T>(list: T[], random: () => number): void {

@@ -1,6 +1,7 @@
 /** Weights of a logistic regression over hashed features, in steps of `step`. Trained by tools/language. */
 export interface Model {
-  weights: Int8Array;
+  /** Of a bucket, in steps. */
+  weightOf: (bucket: number) => number;
   step: number;
   bias: number;
 }
@@ -38,9 +39,9 @@ export function featuresOf(word: string, {before, after, marks}: Surroundings): 
 }
 
 /** How surely a word is everyday language, as log odds. */
-export function score({weights, step, bias}: Model, features: readonly number[]): number {
+export function score({weightOf, step, bias}: Model, features: readonly number[]): number {
   let sum = 0;
-  for (const at of features) sum += weights[at]!;
+  for (const bucket of features) sum += weightOf(bucket);
   return sum * step + bias;
 }
 
@@ -60,23 +61,22 @@ export function hash(text: string): number {
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const MIDDLE = 32;
+const NOTHING = DIGITS[MIDDLE]!;
 
 /** `step bias weights`: one letter for each bucket from -32 to 31; a run of empty buckets is `.` and its length `.`. */
 export function decodeModel(text: string): Model {
   const [step, bias, code] = text.split(' ');
-  const weights = new Int8Array(BUCKETS);
-  let bucket = 0;
-  const runs = /\.(\d+)\.|([\w-])/g;
-  for (let run = runs.exec(code ?? ''); run; run = runs.exec(code ?? '')) {
-    if (run[1] === undefined) weights[bucket++] = DIGITS.indexOf(run[2]!) - MIDDLE;
-    else bucket += Number(run[1]);
-  }
-  if (bucket !== BUCKETS) throw new Error(`The model has ${bucket} weights instead of ${BUCKETS}.`);
-  return {weights, step: Number(step), bias: Number(bias)};
+  const letters = (code ?? '').replace(/\.(\d+)\./g, (_, count) => NOTHING.repeat(Number(count)));
+  if (letters.length !== BUCKETS)
+    throw new Error(`The model has ${letters.length} weights instead of ${BUCKETS}.`);
+  // An answer asks for some hundred of them: to read all would take longer than the whole check.
+  const weightOf = (bucket: number) => DIGITS.indexOf(letters[bucket]!) - MIDDLE;
+  return {weightOf, step: Number(step), bias: Number(bias)};
 }
 
-export function encodeModel({weights, step, bias}: Model): string {
-  const letters = Array.from(weights, weight => DIGITS[weight + MIDDLE]!).join('');
+export function encodeModel({weightOf, step, bias}: Model): string {
+  const weights = Array.from({length: BUCKETS}, (_, bucket) => weightOf(bucket));
+  const letters = weights.map(weight => DIGITS[weight + MIDDLE]!).join('');
   const code = letters.replace(/W{4,}/g, run => `.${run.length}.`);
   return `${step} ${bias} ${code}`;
 }
