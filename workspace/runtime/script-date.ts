@@ -68,42 +68,57 @@ function parseDate(Real: DateConstructor, offset: Offset, text: string): number 
   return Number.isNaN(asUtc) ? NaN : instantOf(asUtc, offset);
 }
 
-const FIELDS = [
-  'FullYear',
-  'Month',
-  'Date',
-  'Day',
-  'Hours',
-  'Minutes',
-  'Seconds',
-  'Milliseconds',
-] as const;
-
 type Setter = (this: Date, ...values: number[]) => number;
 
-/** Getters and setters of local time, by way of those of UTC. */
+/** Getters and setters of local time, by way of those of UTC. Written out: to make the names takes each execution longer. */
 function fieldMethods(Real: DateConstructor, offset: Offset): Record<string, unknown> {
   const localOf = (date: Date) => new Real(date.getTime() + offset(date.getTime()));
-  const methods: Record<string, unknown> = {
+  const setter = (set: Setter) =>
+    function (this: Date, ...values: number[]) {
+      const local = localOf(this);
+      set.apply(local, values);
+      return this.setTime(instantOf(local.getTime(), offset));
+    };
+  const {prototype} = Real;
+  return {
     getTimezoneOffset(this: Date) {
       return -offset(this.getTime()) / 60_000;
     },
     getYear(this: Date) {
       return localOf(this).getUTCFullYear() - 1900;
     },
+    getFullYear(this: Date) {
+      return localOf(this).getUTCFullYear();
+    },
+    getMonth(this: Date) {
+      return localOf(this).getUTCMonth();
+    },
+    getDate(this: Date) {
+      return localOf(this).getUTCDate();
+    },
+    getDay(this: Date) {
+      return localOf(this).getUTCDay();
+    },
+    getHours(this: Date) {
+      return localOf(this).getUTCHours();
+    },
+    getMinutes(this: Date) {
+      return localOf(this).getUTCMinutes();
+    },
+    getSeconds(this: Date) {
+      return localOf(this).getUTCSeconds();
+    },
+    getMilliseconds(this: Date) {
+      return localOf(this).getUTCMilliseconds();
+    },
+    setFullYear: setter(prototype.setUTCFullYear),
+    setMonth: setter(prototype.setUTCMonth),
+    setDate: setter(prototype.setUTCDate),
+    setHours: setter(prototype.setUTCHours),
+    setMinutes: setter(prototype.setUTCMinutes),
+    setSeconds: setter(prototype.setUTCSeconds),
+    setMilliseconds: setter(prototype.setUTCMilliseconds),
   };
-  for (const field of FIELDS) {
-    methods[`get${field}`] = function (this: Date) {
-      return localOf(this)[`getUTC${field}`]();
-    };
-    if (field === 'Day') continue;
-    methods[`set${field}`] = function (this: Date, ...values: number[]) {
-      const local = localOf(this);
-      (local[`setUTC${field}`] as Setter).apply(local, values);
-      return this.setTime(instantOf(local.getTime(), offset));
-    };
-  }
-  return methods;
 }
 
 function textMethods(Real: DateConstructor, offset: Offset, zone: string): Record<string, unknown> {

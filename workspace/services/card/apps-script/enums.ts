@@ -83,3 +83,25 @@ export const Icon = enumeration<Cards['Icon']>(
   'VIDEO_CAMERA',
   'VIDEO_PLAY',
 );
+
+/** All of them, as the service has them: importing them as a namespace would make its getters in every execution. */
+export const enumerations = {
+  BorderType,
+  ComposedEmailType,
+  ContentType,
+  DisplayStyle,
+  GridItemLayout,
+  HorizontalAlignment,
+  ImageCropType,
+  ImageStyle,
+  InputType,
+  Interaction,
+  LoadIndicator,
+  OnClose,
+  OpenAs,
+  SelectionInputType,
+  SwitchControlType,
+  TextButtonStyle,
+  UpdateDraftBodyType,
+  Icon,
+};

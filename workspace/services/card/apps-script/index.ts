@@ -3,7 +3,7 @@ import * as actions from './actions';
 import * as buttons from './buttons';
 import * as cards from './card';
 import * as drafts from './drafts';
-import * as enums from './enums';
+import {enumerations} from './enums';
 import * as images from './images';
 import * as inputs from './inputs';
 import * as others from './others';
@@ -17,7 +17,7 @@ import * as texts from './texts';
 export const CardService = emulateService<GoogleAppsScript.Card_Service.CardService>(
   'CardService',
   {
-    ...enums,
+    ...enumerations,
     newAction: () => actions.action({}),
     newActionResponseBuilder: () => responses.actionResponseBuilder({}),
     newAttachment: () => others.attachment({}),

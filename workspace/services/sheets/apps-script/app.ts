@@ -4,7 +4,7 @@ import {setting} from '../../../runtime/setting';
 import {DEFAULT_COLUMNS, DEFAULT_ROWS} from '../limits';
 import {getUi} from '../../ui/apps-script';
 import {ask, flush, learn, type BookInfo} from './book';
-import * as enums from './enums';
+import {enumerations} from './enums';
 import type {RangeType, Sheet, Spreadsheet} from './members';
 import type {Place} from './place';
 import {selectRange, selectSheet} from './selection';
@@ -36,7 +36,7 @@ const open = (id: string): Spreadsheet =>
   spreadsheet({id: learn(ask<BookInfo>('SpreadsheetApp.openById', id)).id});
 
 export const SpreadsheetApp = emulateService<App>('SpreadsheetApp', {
-  ...enums,
+  ...enumerations,
   create(name: string, rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS) {
     const info = ask<BookInfo>('SpreadsheetApp.create', String(name), rows, columns);
     return spreadsheet({id: learn(info).id});

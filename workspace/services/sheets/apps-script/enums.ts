@@ -55,3 +55,15 @@ export const Direction = enumeration<Enums['Direction']>('UP', 'DOWN', 'PREVIOUS
 export const ProtectionType = enumeration<Enums['ProtectionType']>('RANGE', 'SHEET');
 export const SheetType = enumeration<Enums['SheetType']>('GRID', 'OBJECT');
 export const WrapStrategy = enumeration<Enums['WrapStrategy']>('WRAP', 'OVERFLOW', 'CLIP');
+
+/** All of them, as the service has them: importing them as a namespace would make its getters in every execution. */
+export const enumerations = {
+  BorderStyle,
+  CopyPasteType,
+  DataValidationCriteria,
+  Dimension,
+  Direction,
+  ProtectionType,
+  SheetType,
+  WrapStrategy,
+};
