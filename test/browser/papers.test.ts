@@ -35,7 +35,7 @@ describe('O6 panduan: the papers', () => {
   afterAll(() => site?.close());
 
   it.each(SHOWN)(
-    'petugas 8: %s: the paper opens as a Doc and shows its letterhead and title',
+    '%s: the paper opens as a Doc and shows its letterhead and title',
     async (picture, name) => {
       const {drive, docs} = site.world.services;
       const {title, blocks} = papers[name]!;

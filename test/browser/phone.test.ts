@@ -37,7 +37,7 @@ describe('O9 Meja Saku, the desk on a phone', () => {
   }
 
   it(
-    'petugas 6: I2: an Instagram message at 19.42 is registered with its screenshot in five taps and the text',
+    'I2: an Instagram message at 19.42 is registered with its screenshot in five taps and the text',
     () =>
       onPhone(async page => {
         const desk = webApp(page);
@@ -114,7 +114,7 @@ describe('O9 Meja Saku, the desk on a phone', () => {
   );
 
   it(
-    'petugas 7: shows its own code for another phone',
+    'shows its own code for another phone',
     () =>
       onPhone(async page => {
         await page.goto(link());

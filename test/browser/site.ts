@@ -31,12 +31,13 @@ export interface Site extends DeskCalls {
   close(): Promise<void>;
 }
 
-export async function openSite(now = MONDAY): Promise<Site> {
+/** @param shared a browser that is open already, and stays so. */
+export async function openSite(now = MONDAY, shared?: Browser): Promise<Site> {
   fs.mkdirSync(PICTURES, {recursive: true});
   const {office, state} = await installedDesk(now);
   const world = openWorld({from: state});
   const server = await startServer(world, {home: office.email});
-  const browser = await launchBrowser();
+  const browser = shared ?? (await launchBrowser());
   return {
     ...deskCalls(world, office.email),
     world,
@@ -45,7 +46,7 @@ export async function openSite(now = MONDAY): Promise<Site> {
     browser,
     submit: answers => void world.act({do: 'submit', answers}),
     async close() {
-      await browser.close();
+      if (!shared) await browser.close();
       await server.close();
       world.close();
     },

@@ -97,7 +97,7 @@ describe('O5 training on a phone of 360 pixels, by the keys alone', () => {
   }
 
   it(
-    'petugas 10: an exercise is played from the inbox to its score, and each item explained',
+    'an exercise is played from the inbox to its score, and each item explained',
     async () => {
       await press('Latihan');
       await title('Latihan');

@@ -109,7 +109,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'petugas 1, 2: O4: an officer opens the sidebar and signs in with the mailed code',
+    'O4: an officer opens the sidebar and signs in with the mailed code',
     async () => {
       await openSidebar();
       await desk().getByLabel('Alamat surel Anda').fill('ayu.admin@example.com');
@@ -127,7 +127,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'petugas 3, 4: A3, A4: the officer classifies and refers the complaint',
+    'A3, A4: the officer classifies and refers the complaint',
     async () => {
       await desk().getByText('ADU-2026-0001').click();
       await desk().getByText('Data pelapor lengkap dan aduan jelas.').waitFor();
@@ -143,7 +143,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'ppid 1, 3: K3: beside the referral the card checks what the PPID types, and makes a draft of it',
+    'K3: beside the referral the card checks what the PPID types, and makes a draft of it',
     async () => {
       await go('/mail/ppid.4%40example.com');
       await page.getByText('[ADU-2026-0001]').first().click();
@@ -166,7 +166,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'ppid 2: K2: the draft is sent as a plain reply',
+    'K2: the draft is sent as a plain reply',
     async () => {
       expect(await page.getByLabel('Pesan').inputValue()).toMatch(/^Lampu sudah diganti petugas/);
       await page.getByRole('button', {name: 'Kirim', exact: true}).click();
@@ -182,7 +182,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'petugas 5: A5: the answer is written from the material, approved and sent',
+    'A5: the answer is written from the material, approved and sent',
     async () => {
       await openSidebar();
       await desk().getByText('ADU-2026-0001').click();
@@ -200,7 +200,7 @@ describe('SOP A in a browser, as its people see it', () => {
   );
 
   it(
-    'petugas 8, pimpinan 3: P1: the recap of the month is made and lies in Drive as Doc and PDF',
+    'P1: the recap of the month is made and lies in Drive as Doc and PDF',
     async () => {
       await openSidebar();
       await desk().getByRole('button', {name: 'Rekap dan laporan'}).click();

@@ -13,7 +13,7 @@ describe('O9 the personal link of an officer', () => {
     office = await openTestOffice();
     token = office.signIn(ADMIN);
     const {url} = office.ask<PersonalLink>({do: 'personalLink', token});
-    expect(url).toMatch(/^https:\/\/script\.google\.com\/\S+\/exec\?p=meja#/);
+    expect(url).toMatch(/^https:\/\/script\.google\.com\/\S+\/exec\?p=meja&masuk=tautan#/);
     key = decodeURIComponent(url.replace(/.*#/, ''));
   });
 

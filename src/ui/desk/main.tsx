@@ -97,7 +97,8 @@ async function fetchRoom(name: RoomName, token: string): Promise<void> {
     const script = document.createElement('script');
     script.text = ending.outcome.value;
     document.head.append(script);
-    rooms[name] = aduan[name]?.room;
+    const part = aduan[name];
+    if (part) rooms[name] = part.room;
   }
   dispatch({type: 'roomEnded', room: name, ending});
 }

@@ -11,7 +11,8 @@ const PURPOSE = 'tautan';
 
 /**
  * O9: an officer's own bookmark of the page on the phone. It stands in the part of the address that no server sees,
- * and signs its holder in again where the browser has lost its storage, without a mail.
+ * and signs its holder in again where the browser has lost its storage, without a mail. Its address differs from the
+ * plain page's before that part too: a browser that shows the plain page would otherwise load nothing anew.
  */
 export function personalLink(desk: Desk, token: string): PersonalLink {
   const officerIn = identify(desk, token);
@@ -19,7 +20,7 @@ export function personalLink(desk: Desk, token: string): PersonalLink {
   const officer = officerIn({settings});
   const page = required(settings.office.trackingPage, 'no-web-app');
   const key = signToken(desk, officer.email.toLowerCase(), PURPOSE);
-  return {url: `${page}?p=meja#${encodeURIComponent(key)}`};
+  return {url: `${page}?p=meja&masuk=tautan#${encodeURIComponent(key)}`};
 }
 
 /** Trades a personal link's key for a token. */

@@ -110,6 +110,13 @@ document.addEventListener('keydown', event => {
   stops[(at + step + stops.length) % stops.length]?.focus();
 });
 
+// Of the tabs that do not fit on the page the one that is meant must be in sight.
+const showTab = (tab: Element | null) => tab?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+document.addEventListener('focusin', event => {
+  showTab((event.target as Element).closest('.tab-bar li'));
+});
+showTab(document.querySelector('.tab-bar [aria-current]'));
+
 if (book.editable) open().catch(() => toast('Menu skrip tidak dapat dibuka. Muat ulang halaman.'));
 // Others may have changed the sheet while this window was out of sight.
 addEventListener('focus', () => void grid.refresh());
