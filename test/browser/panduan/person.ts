@@ -26,8 +26,8 @@ export interface Person {
   /** The frame of a script on the page that is open. */
   enter(frame: FrameLocator | Page): void;
   press(name: Words, role?: Role): Promise<void>;
-  /** A button that sends a form, until the next page is there. */
-  send(name: Words): Promise<void>;
+  /** What leads to another page, until that page is there. */
+  turn(name: Words, role?: Role): Promise<void>;
   /** A link that opens a page of its own, which is closed again: its address. */
   leave(name: Words): Promise<string>;
   /** What is folded, or a menu: by its words. */
@@ -95,9 +95,9 @@ export function personAt(
       await meet(name, target);
       await hands.press(target);
     },
-    async send(name) {
+    async turn(name, role) {
       const arrived = page.waitForEvent('load');
-      await person.press(name);
+      await person.press(name, role);
       await arrived;
     },
     async leave(name) {

@@ -32,7 +32,7 @@ function showDocument(visit: Visit): Answer {
         <a class="button" href="/document/d/${id}/export/docx" download>${icons.download} Unduh DOCX</a>
         <a class="button plain" href="/document/d/${id}/export/pdf?lihat=1" target="_blank">Lihat PDF</a>
       </div>
-      <div class="paper" style="${size}" aria-label="Isi dokumen ${file.name}" role="region">${trusted(docs.html(id))}</div>`,
+      <div class="paper" style="${size}" aria-label="Isi dokumen ${file.name}" role="region" tabindex="0">${trusted(docs.html(id))}</div>`,
   });
 }
 

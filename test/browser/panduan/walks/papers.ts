@@ -60,7 +60,7 @@ export const PAPERS: Record<string, Walk> = {
 async function checkArchive(person: Person, {world}: PanduanOffice): Promise<void> {
   await person.go('/drive');
   for (const folder of [/^Aduan/, /^Arsip/, /^2026/, /^11/, /^Paket audit/])
-    await person.press(folder, 'link');
+    await person.turn(folder, 'link');
   await person.see('Verifikasi.html');
   await person.look();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'arsip-'));

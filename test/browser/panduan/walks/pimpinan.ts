@@ -35,9 +35,9 @@ export const PIMPINAN: Record<string, Walk> = {
     await toInbox(person);
     await person.press('Keluar');
     await person.go('/drive');
-    for (const folder of [/^Aduan/, /^Arsip/, /^2026/, /^11/]) await person.press(folder, 'link');
+    for (const folder of [/^Aduan/, /^Arsip/, /^2026/, /^11/]) await person.turn(folder, 'link');
     await person.see('Arsip');
-    await person.press(/Rekapitulasi.*Google Dokumen/, 'link');
+    await person.turn(/Rekapitulasi.*Google Dokumen/, 'link');
     await person.see('REKAPITULASI ADUAN MASYARAKAT');
     await person.look();
   },
@@ -48,11 +48,11 @@ export const PIMPINAN: Record<string, Walk> = {
     const asked = () => HOLDERS.flatMap(one => mailsOf(office.world, one)).length;
     const before = asked();
     await person.go(`/mail/${encodeURIComponent(HEAD)}`);
-    await person.press(/Aduan pagi ini/, 'link');
+    await person.turn(/Aduan pagi ini/, 'link');
     await person.write('Pesan', 'ingatkan 3,5');
     await person.look();
     await person.picture(1280, 'pagi');
-    await person.send('Kirim');
+    await person.turn('Kirim');
     for (let ticks = 0; ticks < 8; ticks += 1) office.tick();
     expect(asked()).toBeGreaterThan(before);
   },

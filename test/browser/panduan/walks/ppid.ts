@@ -25,7 +25,7 @@ export const PPID: Record<string, Walk> = {
     for (const [one, words] of Object.entries(replies)) {
       await openLetter(person, office, one as Case);
       await person.write('Pesan', words);
-      await person.send('Kirim');
+      await person.turn('Kirim');
     }
     office.tick();
     await openDesk(person, office);
@@ -45,23 +45,23 @@ export const PPID: Record<string, Walk> = {
 
   async 'ppid 3'(person, office) {
     await openLetter(person, office, 'card');
-    await person.press('Aduan', 'link');
+    await person.turn('Aduan', 'link');
     await person.find(office.registerOf('card'), 'heading').waitFor();
     await person.see('Koordinasi aduan');
     await person.look();
     await person.write('Tanggapan', 'Lampu sudah di ganti petugas kami.');
-    await person.send('Periksa bahasa');
+    await person.turn('Periksa bahasa');
     await person.see(/Awalan di- ditulis serangkai/);
     await person.look();
     await person.write(
       'Tanggapan',
       'Lampu sudah diganti petugas kami pada Senin, 2 November 2026.',
     );
-    await person.send('Balas dengan kerangka');
+    await person.turn('Balas dengan kerangka');
     await person.find('Aduan', 'link').waitFor();
     expect(await person.read('Pesan')).toMatch(/^Lampu sudah diganti petugas/);
     expect(mailsOf(office.world, office.office.email).at(-1)!.text).not.toContain('sudah diganti');
-    await person.send('Kirim');
+    await person.turn('Kirim');
     expect(mailsOf(office.world, office.office.email).at(-1)!.text).toContain('sudah diganti');
     await person.look();
   },
@@ -70,6 +70,6 @@ export const PPID: Record<string, Walk> = {
 async function openLetter(person: Person, office: PanduanOffice, one: Case): Promise<void> {
   const email = one === 'time' ? FIRST_PPID : OTHER_PPID;
   await person.go(`/mail/${encodeURIComponent(email)}`);
-  await person.press(new RegExp(`\\[${office.registerOf(one)}\\]`), 'link');
+  await person.turn(new RegExp(`\\[${office.registerOf(one)}\\]`), 'link');
   await person.find(/^Balas/, 'heading').waitFor();
 }

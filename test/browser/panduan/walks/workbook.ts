@@ -8,6 +8,6 @@ export async function seeTab(
   title: string,
 ): Promise<void> {
   await person.go(`/spreadsheets/d/${office.workbookId}/edit`);
-  await person.press(title, 'link');
+  await person.turn(title, 'link');
   await person.page.locator('.tab-bar [aria-current="page"]', {hasText: title}).waitFor();
 }
