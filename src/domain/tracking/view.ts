@@ -5,7 +5,7 @@ import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
-import {openQuestion} from '../lifecycle/pauses';
+import {openQuestion, pausesOf} from '../lifecycle/pauses';
 import {isFullOfWords, type SpeechKind, speechesFor} from '../lifecycle/speech';
 import {twoInstants} from '../procedure/dates';
 import type {Procedure, StepAct} from '../procedure/procedure';
@@ -17,8 +17,11 @@ export interface TrackingView {
   channel: Channel;
   receivedAt: Instant;
   status: ComplaintStatus;
-  /** Whose turn it is, by the actor of the SOP's step or the unit; null when all is done. */
-  turn: {who: string; dueAt: Instant} | null;
+  /**
+   * Whose turn it is: the units, the actor of the SOP's step, or nobody but the complainant; null when all is done. An
+   * answer that is given again has no date of its own.
+   */
+  turn: {who: string[]; dueAt: Instant | null} | null;
   steps: StepView[];
   answer: string | null;
   answeredAt: Instant | null;
@@ -41,6 +44,7 @@ const NEXT: Partial<Record<ComplaintStatus, StepAct>> = {
   classified: 'refer',
   responded: 'answer',
   drafted: 'answer',
+  reopened: 'answer',
 };
 
 export function trackingView(
@@ -84,19 +88,25 @@ function turnOf(
   settings: OfficeSettings,
 ): TrackingView['turn'] {
   const {status, referrals, receivedAt, forwarding} = complaint;
+  const question = openQuestion(complaint);
+  if (question) return {who: [], dueAt: question.until};
   const body = status === 'forwarded' && forwarding ? referrals[forwarding.referral] : undefined;
-  if (body) return {who: body.unit, dueAt: body.dueAt};
+  if (body) return {who: [body.unit], dueAt: body.dueAt};
   const open = openReferrals(referrals);
   if (status === 'referred' && open.length > 0) {
     return {
-      who: open.map(({unit}) => unit).join(', '),
+      who: open.map(({unit}) => unit),
       dueAt: Math.max(...open.map(referral => referral.dueAt)),
     };
   }
   const act = NEXT[status];
   const step = procedure.steps.find(one => one.act === act);
   if (!step) return null;
+  const who = [step.actor];
+  if (status === 'reopened') return {who, dueAt: null};
   const kind = complaint.classification?.kind ?? null;
-  const dated = {receivedAt, kind, procedure, isExtended: Boolean(complaint.request?.extendedAt)};
-  return {who: step.actor, dueAt: twoInstants(dated, settings, receivedAt).targetAt};
+  const isExtended = Boolean(complaint.request?.extendedAt);
+  const dated = {receivedAt, kind, procedure, isExtended, pauses: pausesOf(complaint)};
+  // No pause lasts here, so that it does not matter what time it is.
+  return {who, dueAt: twoInstants(dated, settings, receivedAt).targetAt};
 }

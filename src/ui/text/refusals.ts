@@ -28,7 +28,7 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     'Tidak ada yang berubah. Permintaan tidak dikenal; muat ulang halaman ini.',
   'bad-request': ({field}) =>
     `Tidak ada yang berubah. Isian belum benar: ${field ?? 'permintaan tidak lengkap'}.`,
-  'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register.',
+  'unknown-complaint': () => 'Aduan tersebut tidak ada dalam register. Periksa nomor dan tahunnya.',
   'newer-schema': () =>
     'Register aman dan tidak diubah. Register ini ditulis oleh Aduan versi yang lebih baru; perbarui Meja Aduan, lalu coba lagi.',
   'older-schema': () =>

@@ -57,7 +57,11 @@ for (const [id, words] of Object.entries({
   found(id).textContent = words;
 
 found<HTMLInputElement>('folder').addEventListener('change', event => {
-  void check([...((event.target as HTMLInputElement).files ?? [])]);
+  const files = [...((event.target as HTMLInputElement).files ?? [])];
+  check(files).catch(error => {
+    console.warn(String(error));
+    say([VERIFY.unreadable]);
+  });
 });
 found('follow').addEventListener('submit', event => {
   event.preventDefault();

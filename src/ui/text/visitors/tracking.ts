@@ -114,12 +114,9 @@ export function trackingWords(
 
 function foundWords({view, key, zone, now}: Found): FoundWords {
   const {register, status, turn, channel, receivedAt, answer, answeredAt} = view;
-  const until =
-    turn &&
-    `${now > turn.dueAt ? 'melewati batas' : 'paling lambat'} ${shortDateTime(turn.dueAt, zone)}`;
   return {
     register,
-    turn: turn ? `Giliran ${turn.who} · ${until}` : 'Selesai',
+    turn: turn ? turnWords(turn, now, zone) : 'Selesai',
     status: PLAIN_STATUS[status],
     facts: [
       ['Diterima', shortDateTime(receivedAt, zone)],
@@ -143,6 +140,19 @@ function foundWords({view, key, zone, now}: Found): FoundWords {
     answer: answer === null ? null : answer.split(/\n+/).filter(line => line.trim() !== ''),
     rights: view.decision ? REQUEST_RIGHTS : RIGHTS,
   };
+}
+
+function turnWords(
+  {who, dueAt}: NonNullable<TrackingView['turn']>,
+  now: Instant,
+  zone: Zone,
+): string {
+  const [first = 'Anda', ...more] = who;
+  const names =
+    more.length > 1 ? `${first} dan ${more.length} unit lain` : [first, ...more].join(', ');
+  if (dueAt === null) return `Giliran ${names}`;
+  const until = now > dueAt ? 'melewati batas' : 'paling lambat';
+  return `Giliran ${names} · ${until} ${shortDateTime(dueAt, zone)}`;
 }
 
 function stepWords({name, actor, begunAt, doneAt}: StepView, zone: Zone) {

@@ -11,6 +11,8 @@ export const VERIFY = {
   choose: 'Folder arsip',
   number: 'Nomor register yang tercetak',
   trace: 'Telusuri nomor',
+  unreadable:
+    'Folder ini belum dapat dibaca seluruhnya. Pastikan berkasnya sudah selesai diunduh, lalu pilih lagi.',
   working: 'Menghitung sidik setiap berkas…',
   unknown: (number: string) => `Nomor ${number} tidak ada dalam jurnal folder ini.`,
   traced: (number: string, lines: number) =>
