@@ -8,7 +8,9 @@ const MOST_LINES = 4;
 const LONGEST = 600;
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${WROTE})(?!\\p{L})`, 'iu');
-const BEGINS = new RegExp(`^(?:${ON})(?!\\p{L})`, 'iu');
+const BEGINS = new RegExp(`^(?:${ON})\\s`, 'iu');
+/** No person sets an address in such brackets before the verb. */
+const SIGNED = new RegExp(`<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):$`, 'iu');
 const ENDS = new RegExp(`(?:[:：>]|(?<!\\p{L})(?:${WROTE}))$`, 'iu');
 const QUOTING = /^(?:quoting|mengutip|zitat von|citando|quoted from)\s.{2,120}:$/i;
 const ADDRESS = /[^\s<>@:,;()[\]]{1,64}@[^\s<>@:,;()[\]]{2,190}/;
@@ -101,9 +103,17 @@ function dated(text: string, quoted: boolean): Verdict {
   return TIME.test(head) && isFirst ? 'likely' : null;
 }
 
-/** `Nama <a@example.com> menulis:` or `Mengutip Nama:`: without a date it needs the quotation below. */
+/**
+ * `Nama <a@example.com> menulis:`, `a@example.com menulis pada 3 Nov 2025, 10.00:` or `Mengutip Nama:`. Less than that
+ * needs the quotation below.
+ */
 function named(text: string, quoted: boolean): Verdict {
-  if (!quoted || text.length > 160) return null;
+  if (text.length > 160) return null;
+  if (!quoted) {
+    const isWhole =
+      text.endsWith(':') && [ADDRESS, VERB, DATE, TIME].every(part => part.test(text));
+    return isWhole || SIGNED.test(text) ? 'likely' : null;
+  }
   return (/[^>]$/.test(text) && VERB.test(text)) || QUOTING.test(text) ? 'certain' : null;
 }
 

@@ -5,7 +5,7 @@
  */
 export const WROTE = [
   'menulis|menuliskan|wrote|writes|schrieb|schreef|skrev|kirjoitti|a écrit|ha scritto|escribi[oó]|va escriure|ha escrit',
-  'escreveu|napisał\\(?a?\\)?|napsal\\(?a?\\)?|napísal\\(?a?\\)?|a scris|írta|je napisa[ol]a?|napisao|yazdı|yazmış|parašė',
+  'escreveu|napisał\\(?a?\\)?|napisana|napsal\\(?a?\\)?|napísal\\(?a?\\)?|a scris|írta|je napisa[ol]a?|napisao|yazdı|yazmış|parašė',
   'написал\\(?а?\\)?|пишет|пише|έγραψε|đã viết|เขียนว่า|كتب|כתב|写道|寫道|寫到|来信|님이 작성',
 ].join('|');
 

@@ -99,6 +99,21 @@ describe('K2 the introduction of quoted history', () => {
       WORDS,
     ],
     [
+      'an address that begins like an introduction, below a wrapped one',
+      `${WORDS}\n\nOn Mon, Nov 3, 2025 at 10:00 AM Kecamatan <\na-duan@example.com> wrote:\n${QUOTED}`,
+      WORDS,
+    ],
+    [
+      'a sender in brackets, the history without quote signs',
+      `${WORDS}\n\n${OFFICE} menulis:\n\n${UNQUOTED}`,
+      WORDS,
+    ],
+    [
+      'the date behind the verb, the history without quote signs',
+      `${WORDS}\n\naduan@example.com schrieb am Mo., 3. Nov. 2025, 10:00:\n\n${UNQUOTED}`,
+      WORDS,
+    ],
+    [
       'the same without an address',
       `${WORDS}\n\n---- On Mon, 03 Nov 2025 10:00:15 +0700 Kecamatan Contoh wrote ----\n\n${UNQUOTED}`,
       WORDS,
@@ -150,6 +165,10 @@ describe('K2 words that only look like an introduction', () => {
     [
       'an address before a list',
       'Silakan kirim foto ke Budi Santoso <budi@example.com>:\n1. depan\n2. belakang',
+    ],
+    [
+      'an address without brackets',
+      'Pelapor budi@example.com menulis:\nlampu padam. Sudah kami tangani.',
     ],
     ['a schedule', 'Jadwal 03/11/2025 10.00:\nsurvei, hubungi budi@example.com'],
     [
