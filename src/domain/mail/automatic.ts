@@ -1,7 +1,13 @@
 import {addressOf, withoutLabel} from './address';
 import {decodeWords} from './encoded-words';
 import {Headers, headerText} from './headers';
-import {ANSWERED_INVITATION, AUTOMATIC_SUBJECT, BOUNCE_SUBJECT, MENTIONS_ABSENCE} from './subjects';
+import {
+  ANSWERED_INVITATION,
+  AUTOMATIC_SUBJECT,
+  BOUNCE_SUBJECT,
+  MENTIONS_ABSENCE,
+  NAMED_ABSENCE,
+} from './subjects';
 
 /** Whether a person wrote a mail (K5). The reason is a code for the journal and the judge. */
 export interface MailOrigin {
@@ -23,7 +29,7 @@ const AUTOREPLY_HEADERS = [
   'x-ms-exchange-generated-message-source',
 ];
 const NOBODY =
-  /^(?:postmaster|(?:do-?not|no)[-_.]?reply|noreply[-_.+]\S*|daemon|nobody|root|cron|www-data|bounces?)$/;
+  /^(?:postmaster|(?:\S*[-_.])?(?:(?:do-?not|no)[-_.]?reply|(?:jangan|tidak|tanpa)[-_.]?(?:di)?balas)(?:[-_.+]\S*)?|notifikasi|notifications?|daemon|nobody|root|cron|www-data|bounces?)$/;
 
 /**
  * Tells a person's mail from a machine's: RFC 3834, the older headers of mail servers, bounces (RFC 3464), mail of the
@@ -95,7 +101,7 @@ function senderSign(headers: Headers): string | null {
 
 function subjectSign(headers: Headers): string | null {
   const subject = subjectOf(headers);
-  if (AUTOMATIC_SUBJECT.test(subject)) return 'automaticSubject';
+  if (AUTOMATIC_SUBJECT.test(subject) || NAMED_ABSENCE.test(subject)) return 'automaticSubject';
   const isAnswer = 'in-reply-to' in headers || 'references' in headers;
   if (ANSWERED_INVITATION.test(subject) && !isAnswer) return 'calendar';
   const isSuppressing = 'x-auto-response-suppress' in headers;

@@ -1,5 +1,5 @@
 const AUTOMATIC = [
-  '(?:balasan|jawaban|respons?|tanggapan|pesan|balas) otomatis|auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer)',
+  '(?:balasan|jawaban|respons?|tanggapan|pesan|balas) otomatis|(?:yahoo!? )?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer)',
   'out of (?:the )?office(?: (?:auto-?reply|reply|message))?|(?:sedang )?di luar kantor|(?:sedang )?tidak (?:berada )?di (?:kantor|tempat)',
   '(?:sedang|saya) cuti|vacation(?: (?:reply|response|message|notice))?|on (?:vacation|leave|holiday)|away from (?:my |the )?(?:office|desk|mail)',
   'abwesenheitsnotiz|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica',
@@ -10,6 +10,9 @@ export const AUTOMATIC_SUBJECT = new RegExp(
   `^\\W{0,3}(?:${AUTOMATIC})\\W{0,3}(?:[:：]|\\b(?:re|bls|balas|fwd?)\\s?:|$)`,
   'iu',
 );
+
+/** Notes puts the person's name before the phrase. */
+export const NAMED_ABSENCE = /^(?:auto:\s)?[^:]{2,60} is out of the office\b/i;
 
 /** Words of absence anywhere: people write them too, so they need a second sign. */
 export const MENTIONS_ABSENCE =

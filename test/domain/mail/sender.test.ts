@@ -158,6 +158,10 @@ describe('K4 the From header', () => {
     'Gita <PPID@Example.com>',
     '=?UTF-8?B?R2l0YQ==?= <ppid@example.com>',
     'ppid@example.com (Gita)',
+    'ppid@example.com <ppid@example.com>',
+    '"PPID@example.com" <ppid@example.com>',
+    "'ppid@example.com' <ppid@example.com>",
+    '=?utf-8?Q?ppid=40example.com?= <ppid@example.com>',
   ])('one address: %s', one => expect(trusted(one)).toBe(true));
 
   it.each([
@@ -167,6 +171,8 @@ describe('K4 the From header', () => {
     'ppid@example.com, x@example.com',
     'Gita <ppid@example.com>, X <x@example.com>',
     'ppid@example.com <x@example.com>',
+    'ppid@example.com camat@kab.go.id <ppid@example.com>',
+    'pрid@example.com <ppid@example.com>',
     '=?utf-8?B?cHBpZEBrYWIuZ28uaWQ=?= <x@example.com>',
     '=?utf-8?Q?ppid=40kab.go.id?= <x@example.com>',
     'ppid＠kab.go.id <x@example.com>',
