@@ -9,6 +9,14 @@ export const ORDINARY: ReadonlySet<string> = new Set(
     'dijadikan dibuat menuju melewati lewat arah ujung tengah pinggir sekitar area lokasi wilayah daerah tempat ' +
     'pengendara pejalan kaki kendaraan petugas pelapor identitas nama alamat nomor telepon jawaban aduan laporan ' +
     'siswa guru pasien pedagang pembeli penumpang sopir tolonglah dong ya nih sih kok deh lah kan kah pun itu ini ' +
-    'sana sini situ ada apa siapa mana kapan bagaimana mengapa'
+    'sana sini situ ada apa siapa mana kapan bagaimana mengapa minta meminta bayar membayar harus saja cuma hanya malah ' +
+    'paling semua setelah sewaktu ketika tersebut utama raya kampung tetangga tradisional modern induk tumpah swasta ' +
+    'dasar favorit polisi pajak pusat daerah provinsi kabupaten nasional lintas poros setapak protokol menanjak turunan ' +
+    'setempat sini sebelum sesudah padahal karena akibat dampak soal masalah bernama namanya milik punya punyanya ' +
+    'memang mulai masuk keluar datang pergi pulang pakai naik turun lihat dengar pernah jangan mau ingin butuh perlu ' +
+    'bisa boleh coba segera cepat lambat pelan ramai sepi panas dingin basah kering hijau merah putih hitam bermain ' +
+    'makan minum kopi baju kelontong buka tutup jual beli jualan usaha rakyat penduduk penghuni pengunjung pengguna ' +
+    'peserta anggota ketua kepala bapaknya ibunya orangnya warganya masyarakat publik umum negara negeri resmi gratis ' +
+    'sekarang nanti besok lusa terakhir pertama kedua ketiga beberapa seluruh sebagian setengah para dibangun ditutup '
   ).split(' '),
 );

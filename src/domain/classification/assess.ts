@@ -65,12 +65,19 @@ export function assess(complaint: AssessedComplaint, rules?: readonly CategoryRu
   };
 }
 
+/** What stands at the foot of a letter need not be asked for. */
+const TELLS = {
+  name: /\bnama(?: lengkap| saya| pelapor)?\s*[:=]\s*\p{L}{2,}/iu,
+  address: /\balamat(?: lengkap| rumah| saya| tinggal| pelapor)?\s*[:=]\s*\S{2,}|\bberalamat di\b/i,
+  contact: /\b(?:hp|wa|whatsapp|telp|telepon|handphone)\b[^\d+\n]{0,12}(?:\+?62|0)[ -]?8(?:[ -]?\d){7,}/i,
+};
+
 /**
  * SOP A3, "data pelapor lengkap": name, address and a way to reach the person. A reply is by somebody the register
  * knows; a referral from SP4N-LAPOR! or ULAS is answered there; who stays anonymous must only be reachable.
  */
 export function missingData(
-  {complainant, anonymous, channel}: AssessedComplaint,
+  {complainant, anonymous, channel, text}: AssessedComplaint,
   reply: boolean,
 ): MissingDatum[] {
   if (reply || /sp4n|lapor!|ulas/i.test(channel)) return [];
@@ -78,9 +85,9 @@ export function missingData(
   const digits = phone.replace(/\D/g, '').length;
   const hasPhone = digits >= 9;
   const needed: Array<[MissingDatum, boolean]> = [
-    ['name', !anonymous && name.trim().length < 2],
-    ['address', !anonymous && address.trim() === ''],
-    ['contact', !hasPhone && email.trim() === ''],
+    ['name', !anonymous && name.trim().length < 2 && !TELLS.name.test(text)],
+    ['address', !anonymous && address.trim() === '' && !TELLS.address.test(text)],
+    ['contact', !hasPhone && email.trim() === '' && !TELLS.contact.test(text)],
   ];
   return needed.filter(([, isMissing]) => isMissing).map(([datum]) => datum);
 }

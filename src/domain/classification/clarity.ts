@@ -9,6 +9,7 @@ import {
   VAGUE_PLACE,
 } from '../../data/classification/cues';
 import {isReply, kindOf, type Matter} from './matter';
+import {isName} from './places';
 import {findCues, hasCue, wordsOf} from './words';
 
 /** What a complaint does not say, for SOP A3's "aduan jelas". */
@@ -17,6 +18,7 @@ export type UnclearPoint = 'what' | 'where' | 'when' | 'whom';
 /** A complaint of fewer words says what is wrong, hardly ever where. */
 const FEWEST_WORDS = 5;
 const ANYBODY = ['oknum', 'petugas', 'pegawai', 'pns', 'asn', 'pejabat', 'staf'];
+const SOMEBODY = OFFICER.filter(cue => !ANYBODY.includes(cue));
 
 /** SOP A3: what is missing before somebody could go and look. */
 export function unclearPoints(matter: Matter): UnclearPoint[] {
@@ -36,10 +38,7 @@ export function unclearPoints(matter: Matter): UnclearPoint[] {
 /** "Oknum" is anybody: whom an inspector should ask, an office, a title or a section tells. */
 function namesWhom(words: readonly string[]): boolean {
   return (
-    hasCue(
-      words,
-      OFFICER.filter(cue => !ANYBODY.includes(cue)),
-    ) || hasCue(words, OFFICES)
+    hasCue(words, SOMEBODY) || hasCue(words, OFFICES)
   );
 }
 
@@ -64,11 +63,18 @@ export function hasPlace({words, title, body}: Matter): boolean {
   return namedPlace(text) || properPlace(text);
 }
 
-/** `Jalan Contoh Raya`, `Pasar Bulusari`, `SD Negeri 2`: a vague word followed by a name or a number. */
+const VAGUE = [...VAGUE_PLACE, 'jl', 'jln', 'ds', 'kel', 'kec', 'kp', 'sdn', 'smpn', 'sman', 'smkn'];
+const BEHIND_VAGUE = new RegExp(`\\b(?:${VAGUE.join('|')})\\.?\\s+(\\p{L}+|\\d+)`, 'giu');
+
+/**
+ * `Jalan Contoh Raya`, `Pasar Bulusari`, `SD Negeri 2`: a vague word followed by a name or a number. Who writes without
+ * capitals writes names so too.
+ */
 function namedPlace(text: string): boolean {
-  const vague = [...VAGUE_PLACE, 'jl', 'ds', 'kel', 'kec'].join('|');
-  const named = new RegExp(`\\b(?:${vague})\\.?\\s+(\\p{L}+|\\d+)`, 'giu');
-  return [...text.matchAll(named)].some(match => /^(?:\p{Lu}|\d|negeri)/u.test(match[1]!));
+  const hasCapitals = /\p{Ll}\s+\p{Lu}\p{Ll}/u.test(text);
+  return [...text.matchAll(BEHIND_VAGUE)].some(([, next]) =>
+    /^(?:\p{Lu}|\d|negeri)/u.test(next!) || (!hasCapitals && wordsOf(next!).every(isName)),
+  );
 }
 
 /** `di Wonosari`, `di halte Purwosari`: a name of its own behind "di", where it names neither a time nor a platform. */

@@ -1,4 +1,5 @@
-import {FOLLOW_UP} from '../../data/classification/cues';
+import {FOLLOW_UP, PLACE} from '../../data/classification/cues';
+import {SCENE, TOPICS} from '../../data/classification/topics';
 import type {Instant} from '../instant';
 import {isReply, matterOf} from './matter';
 import {isName, whereabouts, type Whereabouts} from './places';
@@ -9,6 +10,8 @@ import {hasCue, wordsOf} from './words';
 export interface Fingerprint extends Whereabouts {
   /** The one or two likeliest categories. */
   matters: string[];
+  /** What it tells of, by place in the list of topics. */
+  topics: number[];
   /** All words that may be names of places. */
   words: string[];
   /** Asks what became of an earlier one, or answers to a mail about it. */
@@ -23,10 +26,12 @@ const WORDS_KEPT = 60;
 export function fingerprintOf(title: string, text: string, channel: string): Fingerprint {
   const matter = matterOf(title, text, channel);
   const {words} = matter;
+  const where = whereabouts(words, text);
   return {
-    ...whereabouts(words, text),
-    matters: likeliest(suggestCategories(matter, wordsOf(title))),
-    words: [...new Set(words.filter(isName))].slice(0, WORDS_KEPT),
+    ...where,
+    matters: likeliest(suggestCategories(matter, wordsOf(title)).filter(isTold)),
+    topics: TOPICS.flatMap((cues, topic) => (hasCue(words, cues) ? [topic] : [])),
+    words: [...new Set([...where.names, ...words.filter(isName)])].slice(0, WORDS_KEPT),
     isFollowUp: isReply(matter) || (words.length <= LONGEST_FOLLOW_UP && hasCue(words, FOLLOW_UP)),
   };
 }
@@ -60,7 +65,7 @@ export function compareFingerprints(
 ): Comparison {
   if (one.isFollowUp || two.isFollowUp) return NOTHING;
   const matters = sameMatter(one.matters, two.matters);
-  if (matters.length === 0 || numbersClash(one, two)) return NOTHING;
+  if (matters.length === 0 || numbersClash(one, two) || topicsDiffer(one, two)) return NOTHING;
   const {score, why} = samePlace(one, two, Math.abs(apart) / DAY);
   return {score, same: score >= THRESHOLD, why: [...why, ...matters]};
 }
@@ -74,7 +79,9 @@ function samePlace(
   const kinds = shared(one.kinds, two.kinds);
   if (names.length > 0 && days <= NAMED_WITHIN) {
     // A village alone is large: two complaints that each name something else in it are told apart.
-    const apart = [one, two].every(side => side.names.some(name => !names.includes(name)));
+    const apart = [one, two].every(side =>
+      [...side.names, ...side.kinds].some(name => !names.includes(name)),
+    );
     const score = apart && kinds.length === 0 && names.length === 1 ? 0.4 : 0.9;
     return {score: score - (0.3 * days) / NAMED_WITHIN, why: [...names, ...kinds]};
   }
@@ -97,13 +104,30 @@ function sameMatter(one: readonly string[], two: readonly string[]): string[] {
   return second !== undefined && one.slice(0, 2).includes(second) ? [second] : [];
 }
 
-/** Both name a house, a lane or a neighbourhood, and not one of them is the same. */
-function numbersClash(one: Fingerprint, two: Fingerprint): boolean {
+/** A category that only the scene leads to tells nothing of what is wrong there. */
+function isTold({because}: Suggestion): boolean {
+  return because.some(cue => !PLACE.includes(cue) && !SCENE.includes(cue));
+}
+
+function topicsDiffer(one: Fingerprint, two: Fingerprint): boolean {
   return (
-    one.numbers.length > 0 &&
-    two.numbers.length > 0 &&
-    shared(one.numbers, two.numbers).length === 0
+    one.topics.length > 0 &&
+    two.topics.length > 0 &&
+    !one.topics.some(topic => two.topics.includes(topic))
   );
+}
+
+/** Both name a house, a lane, a school or a neighbourhood, and not the same. */
+function numbersClash(one: Fingerprint, two: Fingerprint): boolean {
+  return one.numbers.some(number => {
+    const ofKind = two.numbers.filter(other => kindOfNumber(other) === kindOfNumber(number));
+    const mine = one.numbers.filter(other => kindOfNumber(other) === kindOfNumber(number));
+    return ofKind.length > 0 && shared(mine, ofKind).length === 0;
+  });
+}
+
+function kindOfNumber(number: string): string {
+  return number.replace(/\d+$/, '');
 }
 
 function shared(a: readonly string[], b: readonly string[]): string[] {

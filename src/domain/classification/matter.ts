@@ -1,22 +1,26 @@
 import {
   ABUSE,
   ASKING,
-  ASKS_MONEY,
   AUTOMATIC_TEXT,
+  CLOSING,
+  DEFRAUDED,
   GREETING,
-  OFFICER,
+  NOT,
   OPENING,
+  PLEA,
   PRAISE,
   PRIVATE,
   PROBLEM,
   PROPOSING,
   SCAM,
-  SUPERVISORY,
   TRIAL,
 } from '../../data/classification/cues';
+import {EVENTS, OVER} from '../../data/classification/hearsay';
 import {CATEGORY_RULES} from '../../data/classification/categories';
 import type {Kind} from '../complaint/classification';
-import {findCues, hasCue, wordsOf} from './words';
+import {happening} from './happening';
+import {isSupervisory} from './supervisory';
+import {type Cue, findCues, hasCue, wordsOf} from './words';
 
 /** A complaint as the classification sees it: its words, and what the channel tells. */
 export interface Matter {
@@ -32,60 +36,116 @@ export function matterOf(title: string, body: string, channel = ''): Matter {
 
 /** Nobody tells a matter in fewer words after saying that one is coming. */
 const LONGEST_OPENING = 6;
+/** A longer text without any known word may still tell a matter. */
+const LONGEST_GREETING = 14;
+const LONGEST_NOTHING = 3;
 
 /** Why a text is no complaint (C8). */
 export type Dismissal = 'scam' | 'trial' | 'automatic' | 'greeting' | 'private' | null;
 
-export function dismissalOf({words, channel, title}: Matter): Dismissal {
+const DISMISSED = new WeakMap<Matter, Dismissal>();
+
+/** C8: asked for many times of one complaint, found out once. */
+export function dismissalOf(matter: Matter): Dismissal {
+  const known = DISMISSED.get(matter);
+  if (known !== undefined) return known;
+  const dismissal = whyDismissed(matter);
+  DISMISSED.set(matter, dismissal);
+  return dismissal;
+}
+
+function whyDismissed({words, channel, title}: Matter): Dismissal {
   if (
     /otomatis|auto/i.test(channel) ||
     hasCue(words, AUTOMATIC_TEXT) ||
     /^automatic reply/i.test(title)
   )
     return 'automatic';
-  const scam = findCues(words, SCAM).length;
   const problems = findCues(words, PROBLEM).length;
-  if (scam >= 3 || (scam >= 2 && problems === 0)) return 'scam';
+  const asking = hasCue(words, ASKING);
+  if (isScam(words, problems > 0 || asking)) return 'scam';
   const meaning = words.filter(
     word => word.length > 2 && !hasCue([word], TRIAL) && !/^\d+$/.test(word),
   );
   if (hasCue(words, TRIAL) && meaning.length <= 2) return 'trial';
-  if (meaning.length === 0) return 'trial';
-  if (hasCue(words, PRIVATE) && !CATEGORY_RULES.some(rule => hasCue(words, rule.strong)))
-    return 'private';
+  if (meaning.length === 0) return words.some(word => /\d/.test(word)) ? 'trial' : 'greeting';
+  const namesIt = CATEGORY_RULES.some(rule => hasCue(words, rule.strong));
+  if (hasCue(words, PRIVATE) && !namesIt) return 'private';
   if (isOpeningOnly(words)) return 'greeting';
-  const substance = problems + findCues(words, ASKING).length + findCues(words, PROPOSING).length;
-  if (substance > 0) return null;
-  if (hasCue(words, PRAISE)) return null;
-  return words.length <= 14 && hasCue(words, GREETING) ? 'greeting' : null;
+  if (problems > 0 || asking || [PROPOSING, PLEA, PRAISE].some(cues => hasCue(words, cues)))
+    return null;
+  if (namesIt) return null;
+  const isShort = words.length <= LONGEST_GREETING && hasCue(words, GREETING);
+  return isShort || (words.length <= LONGEST_NOTHING && !namesMatter(words)) ? 'greeting' : null;
+}
+
+/** Who asks or complains of an offer makes none. */
+function isScam(words: readonly string[], hasSubstance: boolean): boolean {
+  if (hasCue(words, DEFRAUDED)) return false;
+  const scam = findCues(words, SCAM).length;
+  return scam >= 4 || (scam >= 2 && !hasSubstance);
 }
 
 /** "Saya mau lapor, Pak": who writes so short says what in the next message. */
 function isOpeningOnly(words: readonly string[]): boolean {
   if (words.length > LONGEST_OPENING || !hasCue(words, OPENING)) return false;
-  const rest = PROBLEM.filter(cue => !OPENING.includes(cue));
-  return ![rest, ASKING, PROPOSING].some(cues => hasCue(words, cues)) && !namesMatter(words);
+  return ![REST, ASKING, PROPOSING].some(cues => hasCue(words, cues)) && !namesMatter(words);
 }
 
+const REST = PROBLEM.filter(cue => !OPENING.includes(cue));
+
 function namesMatter(words: readonly string[]): boolean {
-  return CATEGORY_RULES.some(rule => hasCue(words, [...rule.strong, ...rule.weak]));
+  return CATEGORY_RULES.some(rule => hasCue(words, rule.strong) || hasCue(words, rule.weak));
 }
+
+const KINDS = new WeakMap<Matter, Kind>();
 
 /** C2: what kind of matter it is. */
 export function kindOf(matter: Matter): Kind {
+  const known = KINDS.get(matter);
+  if (known !== undefined) return known;
+  const kind = readKind(matter);
+  KINDS.set(matter, kind);
+  return kind;
+}
+
+function readKind(matter: Matter): Kind {
   if (dismissalOf(matter)) return 'notComplaint';
-  const {words} = matter;
-  if (hasCue(words, SUPERVISORY) || (hasCue(words, OFFICER) && hasCue(words, ASKS_MONEY)))
-    return 'supervisoryComplaint';
-  const problems = findCues(words, PROBLEM).length;
-  const asking = findCues(words, ASKING).length + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
-  const proposing = findCues(words, PROPOSING).length;
-  const praising = findCues(words, PRAISE).length;
+  if (isSupervisory(matter.words)) return 'supervisoryComplaint';
+  const words = happening(matter.words);
+  const proposing = outermost(findCues(words, PROPOSING)).length;
+  const pleading = proposing === 0 && hasCue(words, PLEA) ? 1 : 0;
+  const problems = findCues(words, PROBLEM).length + pleading;
+  const asking =
+    outermost(findCues(words, ASKING)).length + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
   if (asking >= 2 && problems <= 1 && asking >= proposing) return 'informationRequest';
   if (asking >= 1 && problems === 0 && proposing === 0) return 'informationRequest';
   if (proposing > problems) return 'aspiration';
-  if (praising > 0 && problems === 0) return 'aspiration';
+  if (isWell(words) && isPraise(words)) return 'aspiration';
   return 'nonSupervisoryComplaint';
+}
+
+/** Nothing is wrong but what is over: thanks for a fire that was put out. */
+function isWell(words: readonly string[]): boolean {
+  const isOver = hasCue(words, OVER);
+  return findCues(words, PROBLEM).every(cue => isOver && EVENTS.includes(cue));
+}
+
+/** "Mau tanya" is one question, though "tanya" stands in it. */
+function outermost(cues: readonly Cue[]): Cue[] {
+  return cues.filter(cue => !cues.some(other => other !== cue && other.includes(cue)));
+}
+
+/** Neither "tidak puas" nor the thanks that close a letter. */
+function isPraise(words: readonly string[]): boolean {
+  if (!hasCue(words, CLOSING)) {
+    const meant = words.map((word, at) => (NOT.includes(words[at - 1] ?? '') ? '' : word));
+    return hasCue(meant, PRAISE);
+  }
+  return hasCue(
+    words,
+    PRAISE.filter(cue => !cue.startsWith('terima kasih')),
+  );
 }
 
 export function isAbusive({words, body}: Matter): boolean {

@@ -20,8 +20,14 @@ const EVERYWHERE = new Set([
   ...['utara', 'selatan', 'timur', 'barat', 'km', 'blok', 'ruas', 'lingkungan', 'kampung'],
 ]);
 
+/** Few say alike how many streets meet. */
+const JUNCTIONS = ['simpang', 'persimpangan', 'perempatan', 'pertigaan', 'bangjo'];
+
 /** Words that tell what, when or whom, and so no place. */
-const NO_NAMES = [...TIME, ...PLACE, ...PROBLEM, ...RISK, ...VULNERABLE];
+const NO_NAMES = [
+  ...[TIME, PLACE, PROBLEM, RISK, VULNERABLE].flat(),
+  ...CATEGORY_RULES.flatMap(rule => [...rule.strong, ...rule.weak]),
+];
 
 /** How far behind a word of place its name may stand. */
 const REACH = 3;
@@ -38,15 +44,19 @@ export function whereabouts(words: readonly string[], text: string): Whereabouts
   midSentenceCapitals(text)
     .filter(isName)
     .forEach(name => names.add(name));
-  const kinds = words.filter(word => PLACE.includes(word) && !EVERYWHERE.has(word));
-  return {names: [...names], kinds: [...new Set(kinds)], numbers: numbersIn(text)};
+  const kinds = words
+    .filter(word => PLACE.includes(word) && !EVERYWHERE.has(word))
+    .map(kind => (JUNCTIONS.includes(kind) ? JUNCTIONS[0]! : kind));
+  const numbers = numbersIn(text);
+  // A numbered school has no other name.
+  numbers.filter(number => /^s[dm]/.test(number)).forEach(school => names.add(school));
+  return {names: [...names], kinds: [...new Set(kinds)], numbers};
 }
 
 /** A word that is nobody's everyday word: no number, no time, no word of complaints. */
 export function isName(word: string): boolean {
   if (word.length < 4 || /[\d@%]/.test(word)) return false;
-  if (ORDINARY.has(word) || hasCue([word], NO_NAMES)) return false;
-  return !CATEGORY_RULES.some(rule => hasCue([word], [...rule.strong, ...rule.weak]));
+  return !ORDINARY.has(word) && !hasCue([word], NO_NAMES);
 }
 
 function midSentenceCapitals(text: string): string[] {
@@ -55,8 +65,13 @@ function midSentenceCapitals(text: string): string[] {
   );
 }
 
+const NUMBERED =
+  /\b(rt|rw|no|nomor|gang|gg|lorong|blok|km|sd|smp|sma|smk)n?\.?\s*(?:negeri\s*)?0*(\d+)/g;
+const NAMED_LANE = /\b(gang|gg|lorong)\.?\s+\p{L}+\s+0*(\d+)/gu;
+const SHORT: Record<string, string> = {nomor: 'no', gg: 'gang'};
+
 function numbersIn(text: string): string[] {
-  const found = text.toLowerCase().matchAll(/\b(rt|rw|no|nomor|gang|gg|blok|km)\.?\s*0*(\d+)/g);
-  const short: Record<string, string> = {nomor: 'no', gg: 'gang'};
-  return [...found].map(([, kind, number]) => `${short[kind!] ?? kind}${number}`);
+  const lower = text.toLowerCase();
+  const found = [...lower.matchAll(NUMBERED), ...lower.matchAll(NAMED_LANE)];
+  return [...new Set(found.map(([, kind, number]) => `${SHORT[kind!] ?? kind}${number}`))];
 }

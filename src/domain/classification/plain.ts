@@ -1,5 +1,6 @@
 import {EVERYDAY, JAVANESE, JAVANESE_AMONG_JAVANESE} from '../../data/plain-words';
 import {inCaseOf} from '../language/words';
+import {wordTable} from './word-table';
 
 /** Fewer changes than these and the original says the same. */
 const FEWEST = 2;
@@ -17,9 +18,9 @@ let read: Tables | undefined;
 /** Read when they are first asked for: most executions need none of them. */
 function tables(): Tables {
   return (read ??= {
-    everyday: table(EVERYDAY),
-    javanese: table(JAVANESE),
-    among: table(JAVANESE_AMONG_JAVANESE),
+    everyday: wordTable(EVERYDAY),
+    javanese: wordTable(JAVANESE),
+    among: wordTable(JAVANESE_AMONG_JAVANESE),
   });
 }
 
@@ -67,14 +68,4 @@ function tidied(text: string): string {
       /(^|[.!?]\s+|\n)(\p{Ll})/gu,
       (_all, before: string, letter: string) => before + letter.toUpperCase(),
     );
-}
-
-function table(text: string): ReadonlyMap<string, string> {
-  const pairs = text.split(/\s+/).filter(Boolean);
-  return new Map(
-    pairs.map(pair => {
-      const at = pair.indexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1).replace(/\+/g, ' ')] as const;
-    }),
-  );
 }

@@ -33,8 +33,8 @@ export function suggestCategories(
     .map(rule => {
       const strong = findCues(matter.words, rule.strong);
       const weak = findCues(matter.words, rule.weak);
-      const title = findCues(titleWords, [...rule.strong, ...rule.weak]);
-      const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title.length;
+      const title = findCues(titleWords, rule.strong).length + findCues(titleWords, rule.weak).length;
+      const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title;
       return {rule, points, because: [...strong, ...weak]};
     })
     .filter(({points}) => points > 0);

@@ -14,6 +14,8 @@ import {hasCue, wordsOf} from './words';
 
 export type SuspectParties = Parties & Pick<OfficeSettings, 'letterhead'>;
 
+const SPEAKS_OF_CONDUCT = [...ACCUSING, ...ASKS_MONEY, ...SUPERVISORY];
+
 /** How far behind "petugas" the name of a section may stand. */
 const REACH = 3;
 /** A first name shorter than this is too many people's. */
@@ -28,7 +30,7 @@ export function suspectedAccused(text: string, parties: SuspectParties): Accused
   const words = wordsOf(text);
   const named = peopleOf(parties).filter(({name}) => isNamedInFull(words, name));
   const found: Accused[] = named.map(({email}) => ({is: 'person', email}));
-  if (hasCue(words, [...ACCUSING, ...ASKS_MONEY, ...SUPERVISORY])) {
+  if (hasCue(words, SPEAKS_OF_CONDUCT)) {
     if (isAboutHead(words, parties)) found.push({is: 'head'});
     for (const {email, name} of peopleOf(parties))
       if (isNamedWithHonorific(words, name)) found.push({is: 'person', email});

@@ -1,6 +1,5 @@
 import {
   BASIC_SERVICE,
-  EMERGENCY,
   FORMAL_REQUEST,
   RISK,
   STOPPED,
@@ -10,15 +9,17 @@ import {
 import type {Urgency} from '../complaint/classification';
 import {hasPlace, hasTime} from './clarity';
 import {isReply, kindOf, type Matter, matterOf} from './matter';
+import {isPeril} from './peril';
+import {happening} from './happening';
 import {hasCue} from './words';
 
 /** C4: how fast it must go. A question of form is slower than any danger. */
 export function urgencyOf(matter: Matter): Urgency {
   const kind = kindOf(matter);
-  const {words} = matter;
   if (kind === 'notComplaint') return 'low';
+  const words = happening(matter.words);
   if (kind === 'informationRequest') return hasCue(words, FORMAL_REQUEST) ? 'medium' : 'low';
-  if (hasCue(words, EMERGENCY)) return 'emergency';
+  if (isPeril(matter.words)) return 'emergency';
   if (kind === 'aspiration') return 'low';
   if (kind === 'supervisoryComplaint' || hasCue(words, RISK) || isVulnerable(matter)) return 'high';
   const stopped = hasCue(words, BASIC_SERVICE) && hasCue(words, STOPPED);

@@ -1,22 +1,17 @@
-import {SPELLINGS} from '../../data/classification/spellings';
+import {spelledOut} from './spelled';
 
 /** The words of a text as the classification sees them: lower case, spelled out, letters drawn out no longer. */
 export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/https?:\/\/\S+|www\.\S+/g, ' tautanweb ')
-    .replace(/([a-z])\1{2,}/g, '$1')
-    .split(/[^\p{L}\p{N}@%-]+/u)
-    .map(word => word.replace(/^-+|-+$/g, ''))
-    .filter(word => word !== '')
-    .flatMap(word => (SPELLINGS[word] ?? halves(word)).split(' '));
-}
-
-/** `anak2` and `anak-anak` are `anak anak`. */
-function halves(word: string): string {
-  const doubled = /^(\p{L}{3,})(?:2|-\1)$/u.exec(word);
-  return doubled ? `${doubled[1]} ${doubled[1]}` : word;
+  return spelledOut(
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/https?:\/\/\S+|www\.\S+/g, ' tautanweb ')
+      .replace(/([a-z])\1{2,}/g, '$1')
+      .split(/[^\p{L}\p{N}@%-]+/u)
+      .map(word => word.replace(/^-+|-+$/g, ''))
+      .filter(word => word !== ''),
+  );
 }
 
 /** Words in the names of units and categories that say what kind of body it is, not which. */
@@ -31,63 +26,83 @@ export const COMMON_WORDS = [
  */
 export type Cue = string;
 
-/** The cues a text contains, each once. */
+/** The cues a text contains, each once, in the order of the list. */
 export function findCues(words: readonly string[], cues: readonly Cue[]): Cue[] {
-  const seen = seenIn(words);
-  return cues.filter(cue => mayStand(seen, cue) && containsCue(words, cue.split(' ')));
+  const found = new Set<number>();
+  eachStanding(words, cues, place => {
+    found.add(place);
+    return false;
+  });
+  return [...found].sort((a, b) => a - b).map(place => cues[place]!);
 }
 
 export function hasCue(words: readonly string[], cues: readonly Cue[]): boolean {
-  const seen = seenIn(words);
-  return cues.some(cue => mayStand(seen, cue) && containsCue(words, cue.split(' ')));
+  return eachStanding(words, cues, () => true);
 }
 
-/** What a text has at all: most of the thousand cues are told to be absent by their first word. */
-interface Seen {
-  words: ReadonlySet<string>;
-  beginnings: ReadonlySet<string>;
+/** Cues by their first word, since hardly any word of a text begins one. */
+interface Ordered {
+  whole: ReadonlyMap<string, ReadonlyArray<Entry>>;
+  /** Those whose first word has any ending. */
+  open: ReadonlyArray<Entry>;
 }
 
-const SEEN = new WeakMap<readonly string[], Seen>();
+interface Entry {
+  place: number;
+  parts: readonly string[];
+}
 
-function seenIn(words: readonly string[]): Seen {
-  const known = SEEN.get(words);
+const ORDERED = new WeakMap<readonly Cue[], Ordered>();
+
+function inOrder(cues: readonly Cue[]): Ordered {
+  const known = ORDERED.get(cues);
   if (known) return known;
-  const seen = {
-    words: new Set([...words, ...words.map(withoutClitic)]),
-    beginnings: beginningsOf(words),
-  };
-  SEEN.set(words, seen);
-  return seen;
+  const whole = new Map<string, Entry[]>();
+  const open: Entry[] = [];
+  cues.forEach((cue, place) => {
+    const parts = cue.split(' ');
+    const first = parts[0]!;
+    const entry = {place, parts};
+    if (first.endsWith('*')) open.push(entry);
+    else whole.set(first, [...(whole.get(first) ?? []), entry]);
+  });
+  const ordered = {whole, open};
+  ORDERED.set(cues, ordered);
+  return ordered;
 }
 
-function beginningsOf(words: readonly string[]): Set<string> {
-  const beginnings = new Set<string>();
-  for (const word of words)
-    for (let end = 1; end <= word.length; end += 1) beginnings.add(word.slice(0, end));
-  return beginnings;
-}
-
-function mayStand({words, beginnings}: Seen, cue: Cue): boolean {
-  const end = cue.indexOf(' ');
-  const first = end < 0 ? cue : cue.slice(0, end);
-  return first.endsWith('*') ? beginnings.has(first.slice(0, -1)) : words.has(first);
-}
-
-function containsCue(words: readonly string[], parts: readonly string[]): boolean {
-  const last = words.length - parts.length;
-  for (let start = 0; start <= last; start += 1) {
-    if (parts.every((part, offset) => matches(words[start + offset]!, part))) return true;
+/** Tells the places in their list of the cues a text contains, until one is enough. */
+function eachStanding(
+  words: readonly string[],
+  cues: readonly Cue[],
+  isEnough: (place: number) => boolean,
+): boolean {
+  const {whole, open} = inOrder(cues);
+  const bare = bareWords(words);
+  const matches = (at: number, part: string) =>
+    part.endsWith('*')
+      ? (words[at]?.startsWith(part.slice(0, -1)) ?? false)
+      : words[at] === part || bare[at] === part;
+  for (const [at, word] of words.entries()) {
+    const ofBare = bare[at] === word ? undefined : whole.get(bare[at]!);
+    for (const likely of [whole.get(word), ofBare, open]) {
+      for (const {place, parts} of likely ?? [])
+        if (parts.every((part, offset) => matches(at + offset, part)) && isEnough(place))
+          return true;
+    }
   }
   return false;
 }
 
-function matches(word: string, part: string): boolean {
-  if (part.endsWith('*')) return word.startsWith(part.slice(0, -1));
-  return word === part || withoutClitic(word) === part;
-}
+const BARE = new WeakMap<readonly string[], string[]>();
 
 /** `jalannya` and `jalanlah` are about `jalan`. */
-function withoutClitic(word: string): string {
-  return word.length > 5 ? word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '') : word;
+function bareWords(words: readonly string[]): readonly string[] {
+  const known = BARE.get(words);
+  if (known) return known;
+  const bare = words.map(word =>
+    word.length > 5 ? word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '') : word,
+  );
+  BARE.set(words, bare);
+  return bare;
 }

@@ -1,0 +1,34 @@
+import {
+  BEFORE_EVENT,
+  BEHIND_EVENT,
+  EVENTS,
+  NOT_YET,
+  NOW,
+  OVER,
+  UNTIL_NOW,
+} from '../../data/classification/hearsay';
+import {hasCue} from './words';
+
+/** How far "takut" or "jika" reaches. */
+const REACH = 4;
+
+/**
+ * The words without the events that only name something else: the fire of "pemadam kebakaran", the flood of "korban
+ * banjir". No cue is found in the gaps.
+ */
+export function happening(words: readonly string[]): string[] {
+  return words.map((word, at) => {
+    const isEvent = EVENTS.includes(word);
+    const names =
+      BEFORE_EVENT.includes(words[at - 1] ?? '') || BEHIND_EVENT.includes(words[at + 1] ?? '');
+    return isEvent && names ? '' : word;
+  });
+}
+
+/** Of these, the words that tell of what is so at this hour: neither feared nor past. */
+export function atThisHour(words: readonly string[]): string[] {
+  if (hasCue(words, OVER) && (!hasCue(words, NOW) || hasCue(words, UNTIL_NOW))) return [];
+  return words.map((word, at) =>
+    words.slice(Math.max(0, at - REACH), at).some(before => NOT_YET.includes(before)) ? '' : word,
+  );
+}

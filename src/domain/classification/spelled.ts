@@ -1,0 +1,39 @@
+import {SPELLINGS, SPELLINGS_AMONG_JAVANESE} from '../../data/classification/spellings';
+import {EVERYDAY, JAVANESE, JAVANESE_AMONG_JAVANESE} from '../../data/plain-words';
+import {wordTable} from './word-table';
+
+/** Fewer sure words of Javanese may stand in any text. */
+const JAVANESE_FROM = 2;
+
+interface Tables {
+  javanese: ReadonlyMap<string, string>;
+  all: ReadonlyMap<string, string>;
+  among: ReadonlyMap<string, string>;
+}
+
+let read: Tables | undefined;
+
+/** Read when the first text is: many executions see none. */
+function tables(): Tables {
+  return (read ??= {
+    javanese: wordTable(JAVANESE),
+    all: wordTable(JAVANESE.toLowerCase(), EVERYDAY.toLowerCase(), SPELLINGS),
+    among: wordTable(JAVANESE_AMONG_JAVANESE, SPELLINGS_AMONG_JAVANESE),
+  });
+}
+
+/** Lower-case words as the standard language spells them, one or more for each. */
+export function spelledOut(words: readonly string[]): string[] {
+  const {javanese, all, among} = tables();
+  const isJavanese = words.filter(word => javanese.has(word)).length >= JAVANESE_FROM;
+  return words.flatMap(word => {
+    const standard = all.get(word) ?? (isJavanese ? among.get(word) : undefined);
+    return (standard ?? halves(word)).split(' ');
+  });
+}
+
+/** `anak2` and `anak-anak` are `anak anak`. */
+function halves(word: string): string {
+  const doubled = /^(\p{L}{3,})(?:2|-\1)$/u.exec(word);
+  return doubled ? `${doubled[1]} ${doubled[1]}` : word;
+}
