@@ -4,15 +4,17 @@ import {list} from './list';
 
 /** Somebody wins, must click, must pay or give a code: never a complaint. */
 export const SCAM = list(`
-  pemenang, selamat anda, nomor anda terpilih, anda terpilih, hadiah, klik, klaim, undian, pinjaman online, pinjol,
-  tanpa agunan, slot, gacor, judi online, deposit, otp, investasi, profit, cuan, transfer ke rekening, promo,
-  diskon, giveaway, jasa followers, tautanweb, hubungi wa, cair cepat, bunga rendah, data rekening, tanpa jaminan,
-  tanpa bi checking, proses cepat, limit, dana cepat, dana tunai, order sekarang, pesan sekarang, daftar sekarang,
-  gabung sekarang, join, bergaransi, bonus, member, maxwin, kripto, crypto, trading, robot, dijamin, modal, gaji,
-  tanpa pengalaman, lowongan, kerja dari rumah, dibutuhkan, sebarkan, meneruskan pesan, teruskan pesan, kirim ke,
-  grup, rezeki, celaka tujuh, ready, cod, follback, olshop, gratis ongkir, testimoni, untung, murah, panggilan,
-  jackpot, taruhan, bandar, togel, jasa, sedot wc, servis, service, hubungi, link bio, link, tukar tambah, kredit,
-  dp ringan, cicilan
+  pemenang, selamat anda, nomor anda terpilih, anda terpilih, hadiah, klik, klaim, undian,
+  pinjaman online, pinjol, tanpa agunan, slot, gacor, judi online, deposit, otp, investasi, profit,
+  cuan, transfer ke rekening, promo, diskon, giveaway, jasa followers, tautanweb, hubungi wa,
+  cair cepat, bunga rendah, data rekening, tanpa jaminan, proses cepat, limit, dana cepat,
+  dana tunai, order sekarang, pesan sekarang, daftar sekarang, gabung sekarang, join, bergaransi,
+  bonus, member, maxwin, kripto, crypto, trading, robot, dijamin, modal, gaji, tanpa pengalaman,
+  lowongan, kerja dari rumah, dibutuhkan, sebarkan, meneruskan pesan, teruskan pesan, kirim ke,
+  grup, rezeki, ready, cod, follback, olshop, gratis ongkir, testimoni, untung, murah, panggilan,
+  jackpot, taruhan, bandar, togel, jasa, sedot wc, servis, service, hubungi, link, kredit, cicilan,
+  bio, jp, depo, wd, situs, terpercaya, bosku, menawarkan, penawaran, marketing, harga pabrik,
+  nasabah, terpilih, biaya admin, voucher, agen, reseller, katalog
 `);
 
 /** Who tells of a fraud sends none. */
@@ -23,26 +25,25 @@ export const DEFRAUDED = list(`
 
 /** Somebody tries the form out. */
 export const TRIAL = list(`
-  tes, test, testing, coba, cek, uji coba, asdf*, qwerty*, lorem, ipsum, halo tes, abc, xyz,
-  dummy
+  tes, test, testing, coba, cek, uji coba, asdf*, qwerty*, lorem, ipsum, halo tes, abc, xyz, dummy
 `);
 
 /** No person wrote it. */
 export const AUTOMATIC_TEXT = list(`
-  out of office, automatic reply, auto reply, autoreply, balasan otomatis, jawaban otomatis, sedang cuti,
-  tidak dapat membalas surel, tidak dapat membalas email, delivery status, undeliverable, mail delivery,
-  pesan ini dikirim otomatis, undelivered mail, returned to sender, could not be delivered, delivery has failed,
-  mailer daemon, mail system, do not reply, jangan membalas pesan ini, mohon tidak membalas,
-  surel ini dikirim otomatis, email ini dikirim otomatis, pesan otomatis
+  out of office, automatic reply, auto reply, autoreply, balasan otomatis, jawaban otomatis,
+  sedang cuti, tidak dapat membalas surel, tidak dapat membalas email, delivery status,
+  undeliverable, mail delivery, pesan ini dikirim otomatis, undelivered mail, returned to sender,
+  could not be delivered, delivery has failed, mailer daemon, mail system, do not reply,
+  jangan membalas pesan ini, mohon tidak membalas, surel ini dikirim otomatis,
+  email ini dikirim otomatis, pesan otomatis
 `);
 
 /** Greetings, thanks for nothing in particular, cheers. */
 export const GREETING = list(`
   halo, hai, hallo, assalamualaikum, selamat pagi, selamat siang, selamat sore, selamat malam,
   semangat, sukses, sehat selalu, salam, mantap, keren, follow, folback, mampir, amin, lanjutkan,
-  ayo, gas terus, love you, sugeng, selamat ulang tahun, dirgahayu, selamat hari, selamat idul*,
-  selamat natal, selamat tahun baru, semoga sehat, jaya, permisi, hadir, nyimak, terima kasih, oke,
-  sip
+  ayo, gas terus, love you, sugeng, selamat ulang tahun, dirgahayu, selamat hari,
+  selamat tahun baru, semoga sehat, jaya, permisi, hadir, nyimak, terima kasih, oke, sip
 `);
 
 /** How a message begins whose matter is still to come. */
@@ -52,18 +53,19 @@ export const OPENING = list(`
 
 /** Praise of what an office did. */
 export const PRAISE = list(`
-  terima kasih kepada, terima kasih atas, terima kasih untuk, terima kasih sudah, apresiasi, mengapresiasi, puas,
-  memuaskan, ramah, cepat tanggap, sangat membantu, sangat terbantu, salut, bangga, pertahankan,
-  luar biasa pelayanan, pelayanan bagus, alhamdulillah, berterima kasih, terima kasih banyak, terima kasih bapak,
-  terima kasih ibu, terima kasih pemkot, terima kasih pemkab, terima kasih petugas, jempol, patut dicontoh,
-  makin bagus, semakin baik, lebih baik sekarang, memuji, senang sekali
+  terima kasih kepada, terima kasih atas, terima kasih untuk, terima kasih sudah, apresiasi,
+  mengapresiasi, puas, memuaskan, ramah, cepat tanggap, sangat membantu, sangat terbantu, salut,
+  bangga, pertahankan, luar biasa pelayanan, pelayanan bagus, alhamdulillah, berterima kasih,
+  terima kasih banyak, terima kasih bapak, terima kasih ibu, terima kasih pemkot,
+  terima kasih petugas, jempol, lebih baik sekarang, sudah mulus, sudah bagus, sudah lancar,
+  sudah terang, sudah jernih, sudah bersih, sudah normal
 `);
 
 /** How a letter ends; no praise. */
 export const CLOSING = list(`
-  terima kasih atas perhatian*, terima kasih atas kerja*, terima kasih atas bantuan*, terima kasih atas
-  tanggapan*, terima kasih atas respon*, terima kasih atas waktu*, kami ucapkan terima kasih, saya ucapkan
-  terima kasih, kami sampaikan terima kasih
+  terima kasih atas perhatian*, terima kasih atas kerja*, terima kasih atas bantuan*,
+  terima kasih atas tanggapan*, terima kasih atas respon*, kami ucapkan terima kasih,
+  saya ucapkan terima kasih
 `);
 
 export const NOT = ['tidak', 'kurang', 'belum', 'bukan', 'jauh'];
@@ -78,60 +80,71 @@ export const PRIVATE = list(`
 
 /** A question or a wish to get information. */
 export const ASKING = list(`
-  mau tanya, mau nanya, ingin bertanya, numpang tanya, tanya, bertanya, nanya, apa saja, apa syarat*,
-  syaratnya apa, bagaimana cara*, cara mengurus, jam pelayanan, jam berapa, jam buka, buka jam, berapa biaya,
-  bayar berapa, biayanya berapa, di mana saya, di mana bisa, kapan jadwal, jadwal apa, info jadwal, minta jadwal,
-  mohon info*, minta info*, minta informasi, mohon informasi, mohon penjelasan, permohonan informasi,
-  permintaan informasi, mengajukan permohonan, salinan, apakah bisa, apakah ada, apakah masih, nomor telepon,
-  alamat kantor, kontak, persyaratan, prosedur, cara daftar, cara mendaftar, info dong, bagaimana prosedur, syarat,
-  syaratnya, caranya, cara buat, cara cek, cara urus, cara membuat, ke mana, kemana, berapa lama, jadwal,
-  jadwalnya, hari apa, apakah, apa bisa, nomor wa, minta nomor, infonya, infokan, mau daftar, mendaftar di mana,
-  masih buka, memohon data, mohon data, minta data, meminta data, permintaan data, permohonan data,
-  membutuhkan data, memohon informasi, meminta informasi, memohon dokumen, meminta dokumen, mohon dokumen,
-  informasi mengenai, kapan cair
+  mau tanya, mau nanya, ingin bertanya, numpang tanya, tanya, bertanya, nanya, apa saja,
+  apa syarat*, syaratnya apa, bagaimana cara*, cara mengurus, jam pelayanan, jam berapa, jam buka,
+  buka jam, berapa biaya, bayar berapa, biayanya berapa, di mana saya, di mana bisa, kapan jadwal,
+  jadwal apa, info jadwal, minta jadwal, mohon info*, minta info*, minta informasi,
+  mohon informasi, mohon penjelasan, permohonan informasi, permintaan informasi,
+  mengajukan permohonan, salinan, apakah bisa, apakah ada, apakah masih, nomor telepon,
+  alamat kantor, kontak, persyaratan, prosedur, cara daftar, cara mendaftar, info dong,
+  bagaimana prosedur, syarat, syaratnya, caranya, cara buat, cara cek, cara urus, cara membuat,
+  ke mana, kemana, berapa lama, jadwal, jadwalnya, hari apa, apakah, apa bisa, nomor wa,
+  minta nomor, infonya, infokan, mau daftar, mendaftar di mana, masih buka, memohon data,
+  mohon data, minta data, meminta data, permintaan data, permohonan data, membutuhkan data,
+  memohon informasi, meminta informasi, memohon dokumen, meminta dokumen, mohon dokumen,
+  informasi mengenai, kapan cair, mau info, butuh apa, petunjuk, kriteria, tata cara, alur
+`);
+
+/** Questions that also complain: they ask only where nothing is wrong. */
+export const WONDERING = list(`
+  berapa, kapan, di mana, ke mana, bagaimana, siapa, bingung, apa aja
 `);
 
 /** A formal request for public documents (UU 14/2008). */
 export const FORMAL_REQUEST = list(`
-  informasi publik, salinan, permohonan informasi, keterbukaan informasi, dokumen, realisasi anggaran, ppid,
-  memohon data, mohon data, meminta data, permintaan data, permohonan data, membutuhkan data
+  informasi publik, salinan, permohonan informasi, keterbukaan informasi, dokumen,
+  realisasi anggaran, ppid, memohon data, mohon data, meminta data, permintaan data,
+  permohonan data, membutuhkan data
 `);
 
 /** A proposal. */
 export const PROPOSING = list(`
-  usul, usulan, mengusulkan, saran, menyarankan, aspirasi, alangkah baiknya, sebaiknya, bagaimana kalau,
-  bagaimana jika, harapan kami, berharap ada, semoga ada, semoga bisa, mohon dibuatkan, mohon dibangun,
-  perlu dibangun, mohon diadakan, andai, coba diadakan, ide, gagasan, mohon dipertimbangkan, akan lebih baik,
-  diadakan, mengusulkan agar, usulkan, diusulkan, menyarankan agar, sarankan, masukan, ada baiknya, hendaknya,
-  seyogianya, lebih baik, kami berharap, saya berharap, memohon agar diadakan, disediakan, diperbanyak,
-  diperpanjang, diperluas, dibuatkan, ditambah, ditambahkan, dipasang, dipasangi, kalau bisa, pengen, kepengin,
-  menginginkan, andai saja, mendorong, difasilitasi
+  usul, usulan, mengusulkan, saran, menyarankan, aspirasi, alangkah baiknya, sebaiknya,
+  bagaimana kalau, bagaimana jika, harapan kami, berharap ada, semoga ada, semoga bisa,
+  mohon dibuatkan, mohon dibangun, perlu dibangun, mohon diadakan, andai, coba diadakan, ide,
+  gagasan, mohon dipertimbangkan, akan lebih baik, diadakan, usulkan, diusulkan, sarankan, masukan,
+  ada baiknya, hendaknya, seyogianya, lebih baik, kami berharap, saya berharap, disediakan,
+  diperbanyak, diperpanjang, diperluas, dibuatkan, ditambah, ditambahkan, dipasang, dipasangi,
+  kalau bisa, pengen, kepengin, menginginkan, mendorong, difasilitasi, berharap, menyediakan,
+  sediakan, dikasih, adakan, bangunkan
 `);
 
 /** Something is wrong: what makes a text a complaint and not a question. */
 export const PROBLEM = list(`
-  rusak, padam, mati, lubang, berlubang, mampet, meluap, bau, kotor, sampah, bocor, banjir, tumbang, jatuh,
-  kecelakaan, bahaya, membahayakan, mengganggu, terganggu, lambat, tidak dilayani, dipersulit, ditolak,
-  bolak balik, disuruh pulang, mengecewakan, kecewa, keluhan, mengeluh, aduan, mengadu, melapor*, lapor,
-  tidak tepat sasaran, tidak dapat, tidak masuk, tidak ada, tidak kunjung, belum ada, belum juga, belum diperbaiki,
-  belum selesai, dipungut, pungli, liar, macet, bising, berisik, mabuk*, takut, resah, meresahkan, curi*, maling,
-  hilang, rugi, dirugikan, menumpuk, ditarik, mahal, keruh, longsor, kebakaran, putus, oknum, dipotong, menutup,
-  ditutup, ambles, retak, roboh, tercemar, polusi, asap, tidak layak, ngegas, kasar, antre*, lelet, parah,
-  penipuan, salah, tidak sesuai, tidak berfungsi, macet, mangkrak, terbengkalai, dibiarkan, tidak ditangani,
-  langka, gagal, error, sakit, kurang, gelap, semrawut, menyerobot, ugal*, padahal, tutup terus, jarang, jebol,
-  menyengat, tidak bisa, belum nyala, belum keluar, belum jadi, belum menerima, belum terima, belum di*, tidak di*,
-  digeser, diserobot, dipukul*, mengamuk, ngamuk, terlambat, telat, molor, dihapus, dicoret, rusaknya, pecah,
-  patah, lepas, copot, terlepas, mengelupas, terkelupas, menggenang, terendam, kekeringan, miring, lapuk, reyot,
-  usang, karatan, kosong, habis, curang, dicurangi, melonjak, naik terus, menunggu, dipingpong, dilempar,
-  diping pong, jutek, judes, ketus, cuek, arogan, diam saja, acuh, tidak pernah, tidak jelas, tidak juga,
-  belum kunjung, kok, protes, komplain, keberatan, luka, tewas, meninggal, jelek, buruk, bobrok, ruwet, kacau,
-  sembarangan, berserakan, berceceran, melanggar, tidak aktif, nonaktif, kapan diper*, kapan diben*, kapan dibet*,
-  kapan ditind*, kapan ditang*, kapan dias*, kapan diang*, kapan selesai, sampai kapan, mana janji*, janji,
-  menyebalkan, kesal, jengkel, geram, terbakar, ambrol, tertabrak, tabrak*, terperosok, terpeleset, dirundung,
-  bullying, perundungan, begal, gangguan, kumuh, jorok, becek, licin, debu, limbah, dicemari, kebisingan,
-  diwajibkan, wajib bayar, dipaksa, penyerobotan, sengketa, diaku, masih belum, ditelantarkan, terlantar, kecurian,
-  dibuang, hampir, nyaris, menimpa, terjebak, tertimpa, terjepit, parkir liar, ngetem, rumput tinggi, korsleting,
-  percikan*, ribet, lama sekali
+  rusak, padam, mati, lubang, berlubang, mampet, meluap, bau, kotor, sampah, bocor, banjir,
+  tumbang, jatuh, kecelakaan, bahaya, membahayakan, mengganggu, terganggu, lambat, tidak dilayani,
+  dipersulit, ditolak, bolak balik, disuruh pulang, mengecewakan, kecewa, keluhan, mengeluh, aduan,
+  mengadu, melapor*, lapor, tidak tepat sasaran, tidak dapat, tidak masuk, tidak ada,
+  tidak kunjung, belum ada, belum juga, belum diperbaiki, belum selesai, dipungut, pungli, liar,
+  macet, bising, berisik, mabuk*, takut, resah, meresahkan, curi*, maling, hilang, rugi, dirugikan,
+  menumpuk, ditarik, mahal, keruh, longsor, kebakaran, putus, oknum, dipotong, menutup, ditutup,
+  ambles, retak, roboh, tercemar, polusi, asap, tidak layak, ngegas, kasar, antre*, lelet, parah,
+  penipuan, salah, tidak sesuai, tidak berfungsi, macet, mangkrak, terbengkalai, dibiarkan,
+  tidak ditangani, langka, gagal, error, sakit, kurang, gelap, semrawut, menyerobot, ugal*,
+  padahal, tutup terus, jarang, jebol, menyengat, tidak bisa, belum nyala, belum keluar,
+  belum jadi, belum menerima, belum terima, belum di*, tidak di*, digeser, diserobot, dipukul*,
+  mengamuk, ngamuk, terlambat, telat, molor, dihapus, dicoret, pecah, patah, lepas, copot,
+  terlepas, mengelupas, terkelupas, menggenang, terendam, kekeringan, miring, lapuk, reyot,
+  karatan, kosong, habis, curang, melonjak, menunggu, dipingpong, dilempar, jutek, judes, ketus,
+  cuek, arogan, diam saja, acuh, tidak pernah, tidak jelas, tidak juga, kok, protes, komplain,
+  keberatan, luka, tewas, meninggal, jelek, buruk, bobrok, ruwet, kacau, sembarangan, berserakan,
+  berceceran, melanggar, tidak aktif, nonaktif, kapan diper*, kapan diben*, kapan dibet*,
+  kapan ditind*, kapan ditang*, kapan dias*, kapan diang*, kapan selesai, sampai kapan, janji,
+  kesal, jengkel, geram, terbakar, ambrol, tertabrak, tabrak*, terperosok, terpeleset, dirundung,
+  bullying, perundungan, begal, gangguan, kumuh, jorok, becek, licin, debu, limbah, diwajibkan,
+  wajib bayar, dipaksa, sengketa, diaku, masih belum, terlantar, kecurian, dibuang, hampir, nyaris,
+  menimpa, terjebak, tertimpa, terjepit, ngetem, rumput tinggi, korsleting, percikan*, ribet,
+  lama sekali, lama, mengapa
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -139,25 +152,24 @@ export const SUPERVISORY = list(`
   pungli, pungutan liar, suap, menyuap, korupsi, dikorupsi, gratifikasi, uang rokok, uang pelicin,
   penyalahgunaan wewenang, penyalahgunaan, penyelewengan, diselewengkan, penggelapan, mark up,
   nepotisme, kolusi, memeras, pemerasan, jual beli jabatan, titipan, setoran, uang damai,
-  uang terima kasih, memotong bantuan, pemotongan bantuan, bantuan dipotong, bolos kerja,
-  asn bolos, pns bolos, perselingkuhan pegawai, kendaraan dinas, mobil dinas, laporan fiktif,
-  ijazah palsu, proyek fiktif, korup, mengorupsi, koruptor, menyelewengkan, menggelapkan,
-  digelapkan, ditilep, menilep, penyunatan, uang pungutan, pungutan tidak resmi, sogok*, disogok,
-  menyogok, tim sukses, timses, anggaran fiktif, kegiatan fiktif, penerima fiktif, dana fiktif,
-  jual beli kursi, markup, kongkalikong, bantuan disunat, dana disunat, anggaran disunat
+  uang terima kasih, bolos kerja, asn bolos, pns bolos, perselingkuhan pegawai, kendaraan dinas,
+  mobil dinas, laporan fiktif, ijazah palsu, proyek fiktif, korup, menyelewengkan, menggelapkan,
+  digelapkan, ditilep, menilep, pungutan tidak resmi, sogok*, disogok, menyogok, tim sukses,
+  timses, anggaran fiktif, kegiatan fiktif, markup, kongkalikong, persekongkolan, bersekongkol,
+  konflik kepentingan, pengaturan lelang
 `);
 
 /** An officer asks for money: both halves must be there. */
 export const OFFICER = list(`
   oknum, petugas, pegawai, pns, asn, perangkat desa, kepala desa, kades, lurah, camat, kasi, staf,
-  pejabat, kepala dinas, kepala sekolah, ketua rt, bendahara, panitia, panitia desa, aparat desa,
-  aparatur, satpol*, ketua rw, pengurus rt, kadus, kepala dusun, carik, sekdes, sekretaris desa,
-  kadis, guru, dishub, penyuluh, polisi
+  pejabat, kepala dinas, kepala sekolah, ketua rt, bendahara, panitia, aparat desa, aparatur,
+  satpol*, ketua rw, pengurus rt, kadus, kepala dusun, carik, sekdes, sekretaris desa, kadis, guru,
+  dishub, penyuluh, polisi
 `);
 export const ASKS_MONEY = list(`
   minta uang, meminta uang, dimintai uang, diminta uang, minta bayaran, minta imbalan, minta jatah,
-  meminta imbalan, diminta membayar, minta rp*, meminta rp*, dipungut, uang rokok, amplop, minta biaya,
-  diminta biaya, memungut, dipungut biaya, menarik uang, narik uang, memungut uang, pungut uang, minta uang rokok,
+  meminta imbalan, diminta membayar, minta rp*, meminta rp*, dipungut, uang rokok, amplop,
+  minta biaya, diminta biaya, memungut, dipungut biaya, menarik uang, narik uang, pungut uang,
   minta setoran, minta sogokan, meminta jatah, meminta bayaran, minta tambahan
 `);
 
@@ -168,21 +180,20 @@ export const RISK = list(`
   mengancam, diancam, keselamatan, demam berdarah, dbd, wabah, rabies, digigit, begal, pelecehan,
   kekerasan, kdrt, tersengat, sesak nap*, dipukul*, dianiaya, penganiayaan, mengamuk, ngamuk,
   diare, muntah*, terjungkal, tercebur, tertabrak, ditabrak, menabrak, meninggal, tewas, nyawa,
-  menganga, takut roboh, nyaris roboh, nyaris putus, mau tumbang, hampir tumbang, takut tumbang,
-  dikhawatirkan roboh, akan roboh, tertimpa, menimpa, tajam, licin, dirundung, bullying,
-  perundungan, ditampar, menampar, memukul*, ditendang, disiksa, dilecehkan, diteror,
+  menganga, takut roboh, mau tumbang, dikhawatirkan roboh, tertimpa, menimpa, tajam, licin,
+  dirundung, perundungan, ditampar, menampar, memukul*, ditendang, disiksa, dilecehkan, diteror,
   kabel menjuntai, percikan*, keracunan, gizi buruk, kelaparan, tidak makan, cuci darah, kritis,
-  digigit anjing, ular, buaya, hanyut, terbakar, tenggelam, kebakaran, dirampok, dibegal, narkoba,
-  jentik
+  ular, buaya, hanyut, terbakar, tenggelam, kebakaran, dirampok, dibegal, narkoba, jentik, condong,
+  doyong, terbuka, gigit
 `);
 
 /** Those who need the short path (C4). */
 export const VULNERABLE = list(`
   lansia, bayi, balita, ibu hamil, hamil, difabel, disabilitas, penyandang, kursi roda, odgj,
   yatim, anak anak, tuna*, anak sekolah, stroke, sakit sakitan, lumpuh, sebatang kara,
-  hidup sendiri, gizi buruk, stunting, janda tua, anak kecil, tunanetra, orang tua renta,
-  tua renta, ibu menyusui, penderita, sakit keras, sakit parah, kanker, asma, disabel, anak bayi,
-  anak balita, jompo, pikun, kakek, nenek, orang gila
+  hidup sendiri, gizi buruk, stunting, janda tua, anak kecil, tunanetra, tua renta, ibu menyusui,
+  penderita, sakit keras, sakit parah, kanker, asma, disabel, jompo, pikun, kakek, nenek,
+  orang gila, anak bermain
 `);
 
 /** A service everybody lives on. */
@@ -208,7 +219,15 @@ export const PLEA = list(`
 /** An officer has to do with money that was asked for. */
 export const DEMANDS = list(`
   minta, meminta, dimintai, diminta, diwajibkan, mewajibkan, wajib, memungut, dipungut, menarik,
-  narik, ditarik, harus bayar, disuruh bayar, suruh bayar, membayar, bayar
+  narik, ditarik, membayar, bayar, setor
+`);
+
+/** What the state gives, and that it did not come whole. */
+export const AID = list(`
+  bantuan, bansos, blt, pkh, bpnt, sembako, dana, insentif, santunan
+`);
+export const CUT = list(`
+  dipotong, potongan, pemotongan, memotong, disunat, dikurangi, tidak utuh
 `);
 
 /** Between an officer and the demand: somebody else asks. */
@@ -225,22 +244,8 @@ export const ADDRESSED = list(`
 export const FAVOURS = list(`
   keluarganya, keluarga sendiri, saudaranya, saudara sendiri, kerabat*, keponakan*, ponakan*,
   kroni*, orang dekat*, pilih kasih, jarang masuk, jarang ngantor, jarang di kantor, jarang berada,
-  tidak pernah masuk, bolos, membolos, tidak netral, pendukungnya
-`);
-
-/** Where: words that stand before or inside a place. */
-export const PLACE = list(`
-  jalan, gang, rt, rw, desa, kelurahan, dusun, dukuh, kampung, lingkungan, perumahan, kompleks,
-  komplek, blok, depan, belakang, sebelah, samping, seberang, dekat, pertigaan, perempatan,
-  simpang, bundaran, jembatan, pasar, stasiun, terminal, sekolah, sd, smp, sma, smk, masjid,
-  mushola, musala, gereja, pura, balai, kantor, lapangan, alun alun, taman, puskesmas, rumah sakit,
-  pos kamling, makam, sungai, toko, warung, ruas, km, utara, selatan, timur, barat, loket,
-  posyandu, kos, ruko, minimarket, alfamart, indomaret, spbu, bangjo, kecamatan, halte, kios,
-  pabrik, stadion, kampus, hotel, klinik, rsud, bank, waduk, embung, perlintasan, perum,
-  komplek perumahan, rusun, lorong, ujung, pinggir, halaman, tikungan, apotek, polsek, rs, pom,
-  tpu, tugu, flyover, underpass, terowongan, lampu merah, polres, kantin, mal, supermarket,
-  bandara, pelabuhan, pantai, bendungan, tanggul, posko, surau, vihara, pondok, pesantren, paud,
-  tk, mts, rumah makan, kafe, perbatasan, jalur, persimpangan
+  tidak pernah masuk, bolos, membolos, tidak netral, pendukungnya, jam kerja, ngopi, keluyuran,
+  main game, tidak pernah ada, tidak ada di kantor
 `);
 
 /** Places that every office has, so naming them does not tell where. */
@@ -253,10 +258,23 @@ export const VAGUE_PLACE = list(`
   perbatasan
 `);
 
+/** Words of place that tell enough by themselves. */
+const TELLING_PLACE = list(`
+  gang, rt, rw, dusun, dukuh, perumahan, kompleks, komplek, blok, depan, belakang, sebelah,
+  samping, seberang, dekat, pertigaan, perempatan, simpang, bundaran, stasiun, terminal, masjid,
+  mushola, musala, gereja, pura, balai, alun alun, pos kamling, makam, ruas, km, utara, selatan,
+  timur, barat, ruko, minimarket, alfamart, indomaret, spbu, bangjo, rsud, rusun, lorong, polsek,
+  tpu, flyover, underpass, terowongan, lampu merah, polres, bandara, pelabuhan, vihara,
+  persimpangan
+`);
+
+/** Where: words that stand before or inside a place. */
+export const PLACE = [...TELLING_PLACE, ...VAGUE_PLACE];
+
 /** Where the office's own services are given. */
 export const OFFICES = list(`
-  loket, kantor, kecamatan, kelurahan, puskesmas, kantor desa, balai desa, dinas, dukcapil, disdukcapil, samsat,
-  rsud, mal pelayanan publik, mpp, polsek
+  loket, kantor, kecamatan, kelurahan, puskesmas, kantor desa, balai desa, dinas, dukcapil,
+  disdukcapil, samsat, rsud, mal pelayanan publik, mpp, polsek
 `);
 
 /** How people are called; what stands behind is a person. */
@@ -272,12 +290,12 @@ export const PLATFORMS = list(`
 
 /** When. */
 export const TIME = list(`
-  sejak, kemarin, tadi, semalam, hari, minggu, bulan, tahun, tanggal, pukul, jam, pagi, siang, sore, malam, senin,
-  selasa, rabu, kamis, jumat, sabtu, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober,
-  november, desember, setiap, tiap, barusan, sekarang, lusa, besok, nov, okt, des, seminggu, sebulan, setahun,
-  sehari, seharian, subuh, dini hari, berhari hari, berminggu minggu, berbulan bulan, bertahun tahun, sepekan,
-  pekan, minggu ini, dini, magrib, maghrib, isya, dhuhur, asar, lebaran, idulfitri, ramadan, puasa, natal,
-  tadi pagi, kapan hari, musim, lalu
+  sejak, kemarin, tadi, semalam, hari, minggu, bulan, tahun, tanggal, pukul, jam, pagi, siang,
+  sore, malam, senin, selasa, rabu, kamis, jumat, sabtu, januari, februari, maret, april, mei,
+  juni, juli, agustus, september, oktober, november, desember, setiap, tiap, barusan, sekarang,
+  lusa, besok, nov, okt, des, seminggu, sebulan, setahun, sehari, seharian, subuh, dini hari,
+  berhari hari, berminggu minggu, berbulan bulan, bertahun tahun, sepekan, pekan, dini, magrib,
+  lebaran, idulfitri, ramadan, puasa, natal, musim, lalu
 `);
 
 /** Words that hurt; the complaint behind them stays valid (C8). */

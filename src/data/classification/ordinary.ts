@@ -14,7 +14,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
     'dasar favorit polisi pajak pusat daerah provinsi kabupaten nasional lintas poros setapak protokol menanjak turunan ' +
     'setempat sini sebelum sesudah padahal karena akibat dampak soal masalah bernama namanya milik punya punyanya ' +
     'memang mulai masuk keluar datang pergi pulang pakai naik turun lihat dengar pernah jangan mau ingin butuh perlu ' +
-    'bisa boleh coba segera cepat lambat pelan ramai sepi panas dingin basah kering hijau merah putih hitam bermain ' +
+    'bisa boleh coba segera cepat lambat pelan ramai sepi panas dingin basah kering hijau bermain ' +
     'makan minum kopi baju kelontong buka tutup jual beli jualan usaha rakyat penduduk penghuni pengunjung pengguna ' +
     'peserta anggota ketua kepala bapaknya ibunya orangnya warganya masyarakat publik umum negara negeri resmi gratis ' +
     'sekarang nanti besok lusa terakhir pertama kedua ketiga beberapa seluruh sebagian setengah para dibangun ditutup '

@@ -10,7 +10,10 @@ export const EMERGENCY = list(`
   api membesar, api besar, roboh menimpa, mau melahirkan, akan melahirkan, hendak melahirkan,
   keracunan, ledakan, meledak, evakuasi, dievakuasi, mengevakuasi, perahu karet, mengungsi,
   minta tolong segera, dikeroyok, parang, celurit, clurit, golok, membacok, dibacok, ditusuk,
-  penusukan, pingsan
+  penusukan, pingsan, mau loncat, mau lompat, mau terjun, bundir, gantung diri, mengakhiri hidup,
+  minum racun, serangan jantung, kejang, tergeletak, berlumuran darah, kobaran*, asap tebal,
+  merembet, masuk jurang, masuk sumur, jatuh ke sumur, jatuh ke dalam, bentrok, bom, meletup*,
+  membubung, gempa, tsunami, awan panas, tabrakan beruntun
 `);
 
 /** Water that rises, and how far. */

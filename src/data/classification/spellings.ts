@@ -15,7 +15,7 @@ nomer=nomor ancur=rusak hancur=rusak rubuh=roboh ambruk=roboh ilang=hilang kebak
 kesetrom=kesetrum kejebak=terjebak kejepit=terjepit ketimpa=tertimpa kejeblos=terperosok terjeblos=terperosok
 kecemplung=tercebur nyemplung=tercebur kepleset=terpeleset jatohin=jatuh kelelep=tenggelam keseret=terseret
 kebanjiran=banjir ketabrak=tabrak digebukin=dipukuli gebukin=dipukuli dibully=dirundung bully=bullying
-ijin=izin poto=foto kehilangan=hilang ngungsi=mengungsi gede=besar nyuri=mencuri dicolong=dicuri
+perpus=perpustakaan puskes=puskesmas ijin=izin poto=foto kehilangan=hilang ngungsi=mengungsi gede=besar nyuri=mencuri dicolong=dicuri
 
 dalane=jalan ndalan=jalan banyune=air lampune=lampu ndedet=gelap ngarepe=depan ngajeng=depan wingking=belakang
 sacedhake=dekat wingenane=kemarin dina=hari wetan=timur kulon=barat lor=utara kidul=selatan omahku=rumah griya=rumah
@@ -24,7 +24,7 @@ simbah=lansia mbah=lansia dandani=perbaiki dandakke=perbaiki dereng=belum wonten
 prapatan=perempatan protelon=pertigaan suwe=lama tugel=patah pedhot=putus pedot=putus mlebu=masuk kintir=hanyut
 keli=hanyut kobong=kebakaran kobongan=kebakaran digoleki=dicari nggoleki=mencari wedi=takut tanglet=bertanya
 tangklet=bertanya takon=bertanya punapa=apa menapa=apa menopo=apa damel=buat ndamel=buat laler=lalat sasi=bulan
-taun=tahun saben=setiap lara=sakit petugase=petugas sapi-sapi=sapi
+taun=tahun saben=setiap yao=sebaiknya kanggo=untuk ben=supaya lara=sakit petugase=petugas sapi-sapi=sapi
 
 cai=air caina=air pareum=padam paeh=mati solokan=selokan imah=rumah tatangga=tetangga peuting=malam isuk=pagi
 kamari=kemarin ayeuna=sekarang henteu=tidak teu=tidak acan=belum naha=mengapa kumaha=bagaimana sabaraha=berapa
@@ -32,7 +32,7 @@ iraha=kapan nuhun=terima+kasih nyuhunkeun=mohon budak=anak barudak=anak+anak lab
 kahuruan=kebakaran mun=kalau lamun=kalau dibenerkeun=diperbaiki dibuatkeun=dibuatkan
 
 ambo=saya aia=air indak=tidak baa=bagaimana apo=apa bilo=kapan dima=di+mana batanyo=bertanya kampuang=kampung
-pitih=uang jatuah=jatuh kini=sekarang cemana=bagaimana kabakaran=kebakaran banjia=banjir tabe=permisi kodong=kasihan
+pitih=uang jatuah=jatuh kini=sekarang cemana=bagaimana kabakaran=kebakaran banjia=banjir jambatan=jembatan putuih=putus urang=orang tabe=permisi kodong=kasihan
 `;
 
 /** Words of both Javanese and Indonesian: other spellings only among Javanese. */

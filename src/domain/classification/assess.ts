@@ -69,7 +69,8 @@ export function assess(complaint: AssessedComplaint, rules?: readonly CategoryRu
 const TELLS = {
   name: /\bnama(?: lengkap| saya| pelapor)?\s*[:=]\s*\p{L}{2,}/iu,
   address: /\balamat(?: lengkap| rumah| saya| tinggal| pelapor)?\s*[:=]\s*\S{2,}|\bberalamat di\b/i,
-  contact: /\b(?:hp|wa|whatsapp|telp|telepon|handphone)\b[^\d+\n]{0,12}(?:\+?62|0)[ -]?8(?:[ -]?\d){7,}/i,
+  contact:
+    /\b(?:hp|wa|whatsapp|telp|telepon|handphone)\b[^\d+\n]{0,12}(?:\+?62|0)[ -]?8(?:[ -]?\d){7,}/i,
 };
 
 /**

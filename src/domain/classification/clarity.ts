@@ -37,9 +37,7 @@ export function unclearPoints(matter: Matter): UnclearPoint[] {
 
 /** "Oknum" is anybody: whom an inspector should ask, an office, a title or a section tells. */
 function namesWhom(words: readonly string[]): boolean {
-  return (
-    hasCue(words, SOMEBODY) || hasCue(words, OFFICES)
-  );
+  return hasCue(words, SOMEBODY) || hasCue(words, OFFICES);
 }
 
 /** Time can be asked for later; without matter or place nobody can begin. */
@@ -63,8 +61,20 @@ export function hasPlace({words, title, body}: Matter): boolean {
   return namedPlace(text) || properPlace(text);
 }
 
-const VAGUE = [...VAGUE_PLACE, 'jl', 'jln', 'ds', 'kel', 'kec', 'kp', 'sdn', 'smpn', 'sman', 'smkn'];
-const BEHIND_VAGUE = new RegExp(`\\b(?:${VAGUE.join('|')})\\.?\\s+(\\p{L}+|\\d+)`, 'giu');
+const VAGUE = [
+  ...VAGUE_PLACE,
+  'jl',
+  'jln',
+  'ds',
+  'kel',
+  'kec',
+  'kp',
+  'sdn',
+  'smpn',
+  'sman',
+  'smkn',
+];
+const BEHIND_VAGUE = new RegExp(`\\b(?:${VAGUE.join('|')})\\.?\\s+(?=(\\p{L}+|\\d+))`, 'giu');
 
 /**
  * `Jalan Contoh Raya`, `Pasar Bulusari`, `SD Negeri 2`: a vague word followed by a name or a number. Who writes without
@@ -72,8 +82,9 @@ const BEHIND_VAGUE = new RegExp(`\\b(?:${VAGUE.join('|')})\\.?\\s+(\\p{L}+|\\d+)
  */
 function namedPlace(text: string): boolean {
   const hasCapitals = /\p{Ll}\s+\p{Lu}\p{Ll}/u.test(text);
-  return [...text.matchAll(BEHIND_VAGUE)].some(([, next]) =>
-    /^(?:\p{Lu}|\d|negeri)/u.test(next!) || (!hasCapitals && wordsOf(next!).every(isName)),
+  return [...text.matchAll(BEHIND_VAGUE)].some(
+    ([, next]) =>
+      /^(?:\p{Lu}|\d|negeri)/u.test(next!) || (!hasCapitals && wordsOf(next!).every(isName)),
   );
 }
 

@@ -65,7 +65,9 @@ export function compareFingerprints(
 ): Comparison {
   if (one.isFollowUp || two.isFollowUp) return NOTHING;
   const matters = sameMatter(one.matters, two.matters);
-  if (matters.length === 0 || numbersClash(one, two) || topicsDiffer(one, two)) return NOTHING;
+  const isTopic = one.topics.some(topic => two.topics.includes(topic));
+  if (matters.length === 0 && !isTopic) return NOTHING;
+  if (numbersClash(one, two) || (!isTopic && topicsTold(one, two))) return NOTHING;
   const {score, why} = samePlace(one, two, Math.abs(apart) / DAY);
   return {score, same: score >= THRESHOLD, why: [...why, ...matters]};
 }
@@ -109,12 +111,8 @@ function isTold({because}: Suggestion): boolean {
   return because.some(cue => !PLACE.includes(cue) && !SCENE.includes(cue));
 }
 
-function topicsDiffer(one: Fingerprint, two: Fingerprint): boolean {
-  return (
-    one.topics.length > 0 &&
-    two.topics.length > 0 &&
-    !one.topics.some(topic => two.topics.includes(topic))
-  );
+function topicsTold(...both: Fingerprint[]): boolean {
+  return both.every(one => one.topics.length > 0);
 }
 
 /** Both name a house, a lane, a school or a neighbourhood, and not the same. */

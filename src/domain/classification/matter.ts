@@ -14,6 +14,7 @@ import {
   PROPOSING,
   SCAM,
   TRIAL,
+  WONDERING,
 } from '../../data/classification/cues';
 import {EVENTS, OVER} from '../../data/classification/hearsay';
 import {CATEGORY_RULES} from '../../data/classification/categories';
@@ -38,7 +39,7 @@ export function matterOf(title: string, body: string, channel = ''): Matter {
 const LONGEST_OPENING = 6;
 /** A longer text without any known word may still tell a matter. */
 const LONGEST_GREETING = 14;
-const LONGEST_NOTHING = 3;
+const LONGEST_NOTHING = 5;
 
 /** Why a text is no complaint (C8). */
 export type Dismissal = 'scam' | 'trial' | 'automatic' | 'greeting' | 'private' | null;
@@ -119,7 +120,8 @@ function readKind(matter: Matter): Kind {
   const asking =
     outermost(findCues(words, ASKING)).length + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
   if (asking >= 2 && problems <= 1 && asking >= proposing) return 'informationRequest';
-  if (asking >= 1 && problems === 0 && proposing === 0) return 'informationRequest';
+  const wondering = asking > 0 || hasCue(words, WONDERING);
+  if (wondering && problems === 0 && proposing === 0) return 'informationRequest';
   if (proposing > problems) return 'aspiration';
   if (isWell(words) && isPraise(words)) return 'aspiration';
   return 'nonSupervisoryComplaint';

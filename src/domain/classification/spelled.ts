@@ -27,9 +27,14 @@ export function spelledOut(words: readonly string[]): string[] {
   const {javanese, all, among} = tables();
   const isJavanese = words.filter(word => javanese.has(word)).length >= JAVANESE_FROM;
   return words.flatMap(word => {
-    const standard = all.get(word) ?? (isJavanese ? among.get(word) : undefined);
+    const standard = all.get(word) ?? (isJavanese ? (among.get(word) ?? itsOwn(word)) : undefined);
     return (standard ?? halves(word)).split(' ');
   });
+}
+
+/** `tanggule` is *tanggulnya*. */
+function itsOwn(word: string): string | undefined {
+  return /^\p{L}{4,}[^aeiou]e$/u.test(word) ? word.slice(0, -1) : undefined;
 }
 
 /** `anak2` and `anak-anak` are `anak anak`. */

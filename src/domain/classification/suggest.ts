@@ -1,10 +1,12 @@
 import {
   CATEGORY_RULES,
   type CategoryRule,
+  EMERGENCY_CATEGORY,
   OTHER_CATEGORY,
 } from '../../data/classification/categories';
 import type {CategoryWords} from '../settings';
 import type {Matter} from './matter';
+import {isPeril} from './peril';
 import {COMMON_WORDS, type Cue, findCues, wordsOf} from './words';
 
 /** A category with how sure the desk is of it and the words that led there (C3). */
@@ -29,12 +31,16 @@ export function suggestCategories(
   titleWords: readonly string[],
   rules: readonly CategoryRule[] = CATEGORY_RULES,
 ): Suggestion[] {
+  const isUrgent = isPeril(matter.words);
   const scored = rules
     .map(rule => {
       const strong = findCues(matter.words, rule.strong);
       const weak = findCues(matter.words, rule.weak);
-      const title = findCues(titleWords, rule.strong).length + findCues(titleWords, rule.weak).length;
-      const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title;
+      const title =
+        findCues(titleWords, rule.strong).length + findCues(titleWords, rule.weak).length;
+      // Whoever comes first in an emergency is told of each (C4).
+      const first = isUrgent && rule.name === EMERGENCY_CATEGORY ? STRONG : 0;
+      const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title + first;
       return {rule, points, because: [...strong, ...weak]};
     })
     .filter(({points}) => points > 0);

@@ -1,6 +1,8 @@
 import {
   ADDRESSED,
+  AID,
   ASKS_MONEY,
+  CUT,
   DEMANDS,
   FAVOURS,
   OFFICER,
@@ -18,7 +20,7 @@ const STAFF = OFFICER.filter(cue => !ADDRESSED.includes(cue));
 
 /** C2: what an officer does wrong as an officer, for the supervisors (PermenPANRB on *berkadar pengawasan*). */
 export function isSupervisory(words: readonly string[]): boolean {
-  if (hasCue(words, SUPERVISORY)) return true;
+  if (hasCue(words, SUPERVISORY) || (hasCue(words, AID) && hasCue(words, CUT))) return true;
   const others = words.filter((word, at) => word !== 'petugas' || words[at + 1] !== 'parkir');
   if (!hasCue(others, OFFICER)) return false;
   return hasCue(others, ASKS_MONEY) || hasCue(others, FAVOURS) || demandsMoney(others);
@@ -32,7 +34,9 @@ function demandsMoney(words: readonly string[]): boolean {
     if (!behind.some((one, next) => isAmount(one, behind[next + 1]))) return false;
     const before = words.slice(Math.max(0, at - REACH), at);
     if (hasCue(before, OTHERS)) return false;
-    return hasCue(words, STAFF) || hasCue(words.slice(Math.max(0, at - TITLE_REACH), at), ADDRESSED);
+    return (
+      hasCue(words, STAFF) || hasCue(words.slice(Math.max(0, at - TITLE_REACH), at), ADDRESSED)
+    );
   });
 }
 

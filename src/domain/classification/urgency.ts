@@ -6,6 +6,7 @@ import {
   UNRESOLVED,
   VULNERABLE,
 } from '../../data/classification/cues';
+import {EMERGENCY} from '../../data/classification/perils';
 import type {Urgency} from '../complaint/classification';
 import {hasPlace, hasTime} from './clarity';
 import {isReply, kindOf, type Matter, matterOf} from './matter';
@@ -21,7 +22,9 @@ export function urgencyOf(matter: Matter): Urgency {
   if (kind === 'informationRequest') return hasCue(words, FORMAL_REQUEST) ? 'medium' : 'low';
   if (isPeril(matter.words)) return 'emergency';
   if (kind === 'aspiration') return 'low';
-  if (kind === 'supervisoryComplaint' || hasCue(words, RISK) || isVulnerable(matter)) return 'high';
+  // What is feared, or was, is a danger still.
+  const isRisky = [RISK, EMERGENCY].some(cues => hasCue(words, cues));
+  if (kind === 'supervisoryComplaint' || isRisky || isVulnerable(matter)) return 'high';
   const stopped = hasCue(words, BASIC_SERVICE) && hasCue(words, STOPPED);
   if (stopped && hasPlace(matter) && hasTime(matter)) return 'high';
   // What was reported as done and is not must not wait its turn again.
