@@ -16,7 +16,7 @@ export async function main(args: string[]): Promise<void> {
   const sources = readSources(path.resolve(process.env.INIT_CWD ?? '.', data));
   const vocabulary = learn(readOwnLists(), sources, sources.stif, sources.formal);
   const file = path.join('src', 'data', 'language', 'kosakata.txt');
-  const text = vocabularyFile(vocabulary, vocabulary.model);
+  const text = vocabularyFile(vocabulary);
   fs.writeFileSync(file, text);
   console.log(`${file}: ${vocabulary.words.size} words, ${(text.length / 1024).toFixed(0)} kB`);
 }

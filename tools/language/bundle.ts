@@ -1,9 +1,8 @@
-import {encodeModel, type Model} from '../../src/domain/language/model';
-import {fold} from '../../src/domain/language/vocabulary';
-import type {Lexicon} from './lexicon';
+import {encodeModel} from '../../src/domain/language/model';
+import {fold, type Vocabulary} from '../../src/domain/language/vocabulary';
 
 /** The vocabulary file: parts with a headline each, without a character that HTML would take for markup. */
-export function vocabularyFile(lexicon: Lexicon, model: Model): string {
+export function vocabularyFile(vocabulary: Vocabulary): string {
   const words = (set: ReadonlySet<string>) => fold([...set].sort());
   const pairs = (map: ReadonlyMap<string, string>) =>
     [...map]
@@ -11,14 +10,16 @@ export function vocabularyFile(lexicon: Lexicon, model: Model): string {
       .map(([key, value]) => `${key}=${value}`)
       .join('\n');
   const parts = {
-    words: words(lexicon.words),
-    verbs: words(lexicon.verbs),
-    names: [...lexicon.names.values()].join(' '),
-    casual: pairs(lexicon.casual),
-    substandard: pairs(lexicon.substandard),
-    english: words(lexicon.english),
-    regional: pairs(lexicon.regional),
-    model: encodeModel(model),
+    words: words(vocabulary.words),
+    common: words(vocabulary.common),
+    verbs: words(vocabulary.verbs),
+    names: [...vocabulary.names.values()].join(' '),
+    casual: pairs(vocabulary.casual),
+    substandard: pairs(vocabulary.substandard),
+    english: words(vocabulary.english),
+    regional: pairs(vocabulary.regional),
+    model: encodeModel(vocabulary.model),
+    tone: encodeModel(vocabulary.tone),
   };
   const text = Object.entries(parts).map(([name, part]) => `\n= ${name}\n${part}`);
   return `Kosakata Aduan${text.join('')}\n`;

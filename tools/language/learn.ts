@@ -1,7 +1,7 @@
 import {buildLexicon, count, type Counts, formalWords, type Lexicon} from './lexicon';
 import type {OwnLists} from './own-lists';
 import type {Sources, StifRow} from './sources';
-import {trainModel} from './train';
+import {trainModel, trainTone} from './train';
 import type {Vocabulary} from '../../src/domain/language/vocabulary';
 
 /** Learns a whole vocabulary from these rows and sentences and from nothing else of the sources. */
@@ -18,7 +18,7 @@ export function learn(
   for (const [word, times] of written) if (times > 1) seen.set(word, times);
   for (const sentence of formal) count(seen, formalWords(sentence));
   const lexicon: Lexicon = buildLexicon(own, sources, seen);
-  return {...lexicon, model: trainModel(lexicon, stif, formal, seen)};
+  return {...lexicon, model: trainModel(lexicon, stif, formal, seen), tone: trainTone(stif)};
 }
 
 function isWord(word: string): boolean {

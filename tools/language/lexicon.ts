@@ -4,7 +4,7 @@ import {wordsOf} from '../../src/domain/language/words';
 import type {OwnLists} from './own-lists';
 import type {Sources} from './sources';
 
-export type Lexicon = Omit<Vocabulary, 'model'>;
+export type Lexicon = Omit<Vocabulary, 'model' | 'tone'>;
 
 /** How often each lower-case word stands in the formal texts. */
 export type Counts = Map<string, number>;
@@ -12,6 +12,8 @@ export type Counts = Map<string, number>;
 const ALWAYS_SMALL = /^[a-z]+(?:-[a-z]+)*$/;
 /** Acronyms that people type in small letters too are names no list needs to know. */
 const MAX_PROPER = 24;
+/** How often a common word is seen at least. */
+const COMMON = 8;
 
 /** The words of formal sentences, without names and without the masks of personal data. */
 export function formalWords(sentence: string): string[] {
@@ -42,13 +44,19 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
     .filter(([, formal]) => roots.has(formal.split(' ')[0]!));
   const allSubstandard = new Map([...moreSubstandard, ...ownSubstandard]);
   const regional = new Map(own.regional);
+  const isProper = new Set(own.names.map(name => name.toLowerCase()));
   const moreCasual = casual
     .filter(isGood)
-    .filter(([key]) => !allSubstandard.has(key) && !regional.has(key) && !isDerived(key, longRoots))
+    .filter(
+      ([key]) =>
+        !allSubstandard.has(key) &&
+        !regional.has(key) &&
+        !isProper.has(key) &&
+        !isDerived(key, longRoots),
+    )
     .filter(([, formal]) => !allSubstandard.has(formal));
   const allCasual = new Map([...moreCasual, ...ownCasual]);
   const english = new Set(own.english.filter(word => !roots.has(word) && !ownCasual.has(word)));
-  const isProper = new Set(own.names);
   const verbs = new Set(own.verbs);
   // Even edited sentences hold "dinomor" for "di nomor".
   const isJoined = (word: string) => {
@@ -73,9 +81,11 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
         !english.has(word) &&
         !regional.has(word),
     );
-  const names = own.names.map(name => [name, properName(name)] as const);
+  const names = own.names.map(name => [name.toLowerCase(), properName(name)] as const);
+  const words = new Set([...roots, ...attested]);
   return {
-    words: new Set([...roots, ...attested]),
+    words,
+    common: new Set([...words].filter(word => word.length > 2 && (seen.get(word) ?? 0) >= COMMON)),
     verbs: new Set(own.verbs),
     names: new Map(names.filter(([name]) => !roots.has(name))),
     casual: allCasual,
@@ -85,9 +95,7 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
   };
 }
 
-const ACRONYM =
-  /^(?:bri|bni|bca|bpjs|ojk|dpr|mpr|dprd|mpu|kpu|tni|pln|pdam|ppid|unicef|unesco|pbb|opec|imf|who|nasa|fifa|uefa|fbi|cia)$/;
-
+/** Acronyms stand in the list as they are written. */
 function properName(name: string): string {
-  return ACRONYM.test(name) ? name.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
+  return name[0]!.toUpperCase() + name.slice(1);
 }

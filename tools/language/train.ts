@@ -1,4 +1,4 @@
-import {BUCKETS, featuresOf, type Model} from '../../src/domain/language/model';
+import {BUCKETS, featuresOf, featuresOfText, type Model} from '../../src/domain/language/model';
 import {besideOf, marksOf, TEXT_END, TEXT_START} from '../../src/domain/language/marks';
 import {isKnown} from '../../src/domain/language/vocabulary';
 import {type Counts, formalWords, type Lexicon} from './lexicon';
@@ -12,9 +12,9 @@ interface Example {
 
 const ROUNDS = 6;
 /** Formal sentences count less than chats: a formalised one holds the words of its twin, and what differs is tone. */
-const TWIN = 0.3;
-const FORMAL = 0.5;
-const RATE = 0.25;
+const TWIN = 0.5;
+const FORMAL = 1;
+const RATE = 0.1;
 const DECAY = 2e-5;
 const LARGEST = 31;
 
@@ -30,6 +30,22 @@ export function trainModel(
     ...rows.flatMap(row => stifExamples(row, row.formal, lexicon, seen)),
     ...formal.flatMap(sentence => formalExamples(formalWords(sentence), lexicon, seen)),
   ];
+  return fitted(examples);
+}
+
+/** Trains what tells a text as it was typed from the same text as an editor left it. */
+export function trainTone(rows: StifRow[]): Model {
+  const texts = rows.flatMap(row => [
+    {words: row.informal, label: 1 as const},
+    {words: row.formal, label: 0 as const},
+  ]);
+  return fitted(
+    texts.map(({words, label}) => ({features: featuresOfText(words.join(' ')), label, weight: 1})),
+  );
+}
+
+/** Logistic regression by stochastic descent, each weight at a pace of its own. */
+function fitted(examples: Example[]): Model {
   const weights = new Float64Array(BUCKETS);
   const mean = new Float64Array(BUCKETS);
   const squares = new Float64Array(BUCKETS).fill(1e-6);

@@ -4,7 +4,7 @@ import {addressCapital, sentenceCapital, timeCapital} from './rules/capitals';
 import {endMark, faces} from './rules/chat';
 import {everydayWords} from './rules/everyday';
 import {clockTime, money} from './rules/figures';
-import {boundForms, compounds, doubledWords, reduplication} from './rules/forms';
+import {boundForms, clitics, compounds, doubledWords, reduplication} from './rules/forms';
 import {address, answerShape, redundancy} from './rules/letter';
 import {nameCapital} from './rules/names';
 import {particlePer, particlePun, prefixJoined, prepositionApart} from './rules/particles';
@@ -27,6 +27,7 @@ const RULES: Rule[] = [
   compounds,
   particlePun,
   boundForms,
+  clitics,
   prefixJoined,
   prepositionApart,
   particlePer,

@@ -38,7 +38,22 @@ export function featuresOf(word: string, {before, after, marks}: Surroundings): 
   return [...seen];
 }
 
-/** How surely a word is everyday language, as log odds. */
+/** The buckets of a whole text: its words and marks, how it ends and how it is divided. */
+export function featuresOfText(text: string): number[] {
+  const tokens = text.match(/[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const plain = tokens.map(token => (/\d|^xxx/.test(token) ? '#' : token.toLowerCase()));
+  const last = plain[plain.length - 1] ?? '';
+  const stops = plain.filter(token => token === '.').length;
+  const seen = new Set(plain.map(token => hash(`t ${token}`)));
+  seen
+    .add(hash(`end ${/[\p{L}#]/u.test(last) ? 'word' : last}`))
+    .add(hash(`long ${Math.min(8, plain.length >> 2)}`))
+    .add(hash(`stops ${Math.min(3, stops)}`))
+    .add(hash(`comma ${plain.includes(',')}`));
+  return [...seen];
+}
+
+/** How surely a word, or a text, is everyday language, as log odds. */
 export function score({weightOf, step, bias}: Model, features: readonly number[]): number {
   let sum = 0;
   for (const bucket of features) sum += weightOf(bucket);

@@ -5,6 +5,8 @@ import {decodeModel, type Model} from './model';
 export interface Vocabulary {
   /** Formal words as seen or as in the list of roots. */
   words: ReadonlySet<string>;
+  /** Those of them that every formal text has. */
+  common: ReadonlySet<string>;
   /** Roots that take di- and me- bare: tulis, baca. */
   verbs: ReadonlySet<string>;
   /** Names in their right writing. */
@@ -13,7 +15,10 @@ export interface Vocabulary {
   substandard: ReadonlyMap<string, string>;
   english: ReadonlySet<string>;
   regional: ReadonlyMap<string, string>;
+  /** How surely a word is everyday language. */
   model: Model;
+  /** How surely a whole text is. */
+  readonly tone: Model;
 }
 
 /** Reads the vocabulary file. Throws where it is no such file. */
@@ -32,6 +37,7 @@ export function readVocabulary(file: string, extra: readonly string[] = []): Voc
   const lower = extra.map(word => word.toLowerCase());
   return {
     words: new Set([...unfold(need('words')), ...lower]),
+    common: set('common'),
     verbs: set('verbs'),
     names: new Map(
       need('names')
@@ -43,6 +49,10 @@ export function readVocabulary(file: string, extra: readonly string[] = []): Voc
     english: set('english'),
     regional: pairs(need('regional')),
     model: decodeModel(need('model')),
+    // Only chats are asked for it.
+    get tone() {
+      return decodeModel(need('tone'));
+    },
   };
 }
 

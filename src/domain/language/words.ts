@@ -16,6 +16,9 @@ const OPAQUE =
 const LONGEST = 60;
 const WORD = /[\p{L}\p{N}²][\p{L}\p{N}²]*(?:['’`][\p{L}]+)*(?:-[\p{L}\p{N}²]+)*/gu;
 
+// A dash opens an item at the beginning of a line only.
+const OPENING = /["“‘'(:]\s*$|\n\s*[•*–-]\s*$/;
+
 /** The words of a text, in order, without what is no language. */
 export function wordsOf(text: string, sentences: readonly Span[]): Word[] {
   const masked = text.replace(OPAQUE, found => ' '.repeat(found.length));
@@ -30,13 +33,13 @@ export function wordsOf(text: string, sentences: readonly Span[]): Word[] {
     }
     const [word] = match;
     if (word.length > LONGEST) continue;
-    const opens = /["“‘'(:•*–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+    const lead = start > 3 ? text.slice(start - 4, start) : `\n${text.slice(0, start)}`;
     words.push({
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
-      isFirst: fresh || opens,
+      isFirst: fresh || OPENING.test(lead),
       hasCapital: /\p{Lu}/u.test(word),
     });
     fresh = false;

@@ -26,7 +26,7 @@ const REASONS: Record<LanguageRule, string> = {
   pun: 'Partikel pun ditulis terpisah, kecuali dalam kata hubung seperti meskipun: {y} (EYD V, partikel).',
   per: 'Kata per yang berarti "tiap" ditulis terpisah: {y} (EYD V, partikel).',
   bentuk_terikat:
-    'Bentuk terikat ditulis serangkai dengan kata sesudahnya: {y} (EYD V, kata berimbuhan).',
+    'Bentuk terikat ditulis serangkai dengan katanya: {y} (EYD V, kata berimbuhan dan kata ganti).',
   kata_ulang:
     'Kata ulang ditulis lengkap dengan tanda hubung, bukan dengan angka 2: {y} (EYD V, bentuk ulang).',
   gabungan_kata: 'Gabungan kata ini ditulis {y} (EYD V, gabungan kata).',
@@ -63,9 +63,17 @@ const EMPTY: Partial<Record<LanguageRule, string>> = {
   bahasa_daerah: '"{x}" adalah kata bahasa daerah. Hapus saja.',
 };
 
+/** For findings that only lack a hyphen. */
+const HYPHEN: Partial<Record<LanguageRule, string>> = {
+  kata_ulang: 'Di antara kata yang diulang diperlukan tanda hubung (EYD V, bentuk ulang).',
+  bentuk_terikat: 'Di antara angka dan -nya diperlukan tanda hubung (EYD V, tanda hubung).',
+};
+
 /** Explains one finding to the person who wrote the text. */
 export function languageMessage({rule, found, suggestion}: Finding): string {
-  const special = suggestion === null ? OPEN[rule] : suggestion === '' ? EMPTY[rule] : undefined;
+  const special = (
+    suggestion === null ? OPEN : suggestion === '' ? EMPTY : suggestion === '-' ? HYPHEN : REASONS
+  )[rule];
   const sentence = special ?? REASONS[rule];
   return sentence.replace('{x}', found.trim()).replace('{y}', (suggestion ?? '').trim());
 }

@@ -14,15 +14,15 @@ export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
     'olah raga=olahraga;sapu tangan=saputangan;kaca mata=kacamata;mata hari=matahari;bea siswa=beasiswa;suka cita=sukacita;' +
     'duka cita=dukacita;suka rela=sukarela;segi tiga=segitiga;apa bila=apabila;bagai mana=bagaimana;sebagai mana=sebagaimana;' +
     'bila mana=bilamana;mana kala=manakala;barang kali=barangkali;peri laku=perilaku;sekali gus=sekaligus;ke pada=kepada;' +
-    'kosa kata=kosakata;sumber daya alamnya=sumber daya alamnya;loka karya=lokakarya;wira swasta=wiraswasta;wira usaha=wirausaha;' +
-    'tuna netra=tunanetra;tuna wisma=tunawisma;tuna rungu=tunarungu;sedia kala=sediakala;salah guna=salah guna;' +
+    'kosa kata=kosakata;loka karya=lokakarya;wira swasta=wiraswasta;wira usaha=wirausaha;' +
+    'tuna netra=tunanetra;tuna wisma=tunawisma;tuna rungu=tunarungu;sedia kala=sediakala;' +
     'menyalah gunakan=menyalahgunakan;disalah gunakan=disalahgunakan;penyalah gunaan=penyalahgunaan;menyebar luaskan=menyebarluaskan;' +
     'disebar luaskan=disebarluaskan;melipat gandakan=melipatgandakan;dilipat gandakan=dilipatgandakan;menduga kan=mendugakan;' +
-    'foto copy=fotokopi;foto kopi=fotokopi;gladi resik=geladi resik;tolak ukur=tolok ukur;suku cadangnya=suku cadangnya;' +
-    'walikota=wali kota;warganegara=warga negara;puskes mas=puskesmas;alih-alih=alih-alih;kedaluwarsa=kedaluwarsa;' +
-    'semenamena=semena-mena;sia sia=sia-sia;tiba tiba=tiba-tiba;masing masing=masing-masing;rata rata=rata-rata;hati hati=hati-hati;' +
-    'sehari hari=sehari-hari;undang undang=undang-undang;pura pura=pura-pura;kira kira=kira-kira;lebih lebih=lebih-lebih;' +
-    'kadang kadang=kadang-kadang;sama sama=sama-sama;bersama sama=bersama-sama;mudah mudahan=mudah-mudahan;benar benar=benar-benar'
+    'foto copy=fotokopi;foto kopi=fotokopi;gladi resik=geladi resik;tolak ukur=tolok ukur;' +
+    'walikota=wali kota;warganegara=warga negara;puskes mas=puskesmas;' +
+    'semenamena=semena-mena;' +
+    'sehari hari=sehari-hari;' +
+    'bersama sama=bersama-sama;mudah mudahan=mudah-mudahan'
   )
     .split(';')
     .map(pair => pair.split('=') as [string, string])

@@ -1,6 +1,6 @@
 import type {LanguageRule} from '../finding';
 import {besideOf, marksOf, TEXT_END, TEXT_START} from '../marks';
-import {featuresOf, score, shareOf} from '../model';
+import {featuresOf, featuresOfText, score, shareOf} from '../model';
 import {finding, type Page, type Rule} from '../page';
 import {isKnown} from '../vocabulary';
 import {inCaseOf, type Word} from '../words';
@@ -8,14 +8,16 @@ import {likelyWord, listedForm} from './suggest';
 
 /** From which certainty of the model a word is reported, by what the lists know of it. Tuned on cross-validated rows. */
 const SURE = {
-  chat: {casual: 0.58, foreign: 0.8, unknown: 0.68, strange: 0.74, known: 0.72, slip: 0.35},
-  letter: {casual: 0.2, foreign: 0.05, unknown: 0.75, strange: 0.95, known: 0.93, slip: 0.3},
+  chat: {casual: 0.63, foreign: 0.72, unknown: 0.65, strange: 0.7, known: 0.72, slip: 0.35},
+  letter: {casual: 0.15, foreign: 0.05, unknown: 0.65, strange: 0.95, known: 0.93, slip: 0.3},
 };
 
-/** In a chat a word weighs by the company it keeps: how much, what is usual, and how many words the usual counts for. */
-const TONE_WEIGHT = 1.7;
-const USUAL_TONE = 0.3;
-const TONE_INERTIA = 3;
+/** In a chat a word weighs by the company it keeps: what is usual, and how many words the usual counts for. */
+const USUAL_SHARE = 0.3;
+const INERTIA = 3;
+/** How much the tone of a chat weighs, and from which odds on it passes for edited. */
+const TONE_WEIGHT = 0.8;
+const EDITED = 0.5;
 
 /** Words that do not belong into a formal text: wrong forms, everyday words, other languages, slips of the pen. */
 export const everydayWords: Rule = page => {
@@ -50,14 +52,14 @@ function judge(
     ? vocabulary.substandard.get(lower)
     : listedForm(vocabulary.substandard, lower);
   if (wrong !== undefined) return ['tidak_baku', wrong];
-  if (isAbbreviated(page, at)) return undefined;
+  if (isAbbreviated(page, at) || isUnit(page, at)) return undefined;
   if (lower.length < 2 && !vocabulary.casual.has(lower)) return undefined;
   const sure = page.isLoose ? SURE.chat : SURE.letter;
   const casual = vocabulary.casual.get(lower);
   const isEnglish = vocabulary.english.has(lower);
   if (casual !== undefined && !isEnglish) {
     const isSure = certainty > sure.casual || (!page.isLoose && !isKnown(vocabulary, lower));
-    return isSure && !isUnit(page, at) ? ['percakapan', casual] : undefined;
+    return isSure ? ['percakapan', casual] : undefined;
   }
   const regional = vocabulary.regional.get(lower);
   if (regional !== undefined)
@@ -70,19 +72,19 @@ function judge(
   return unknownWord(page, at, certainty);
 }
 
-/** *No.* is short for *nomor*. */
+/** *No.* is short for *nomor*, *kec.* for *kecamatan*; *no.* may be everyday language. */
 function isAbbreviated({words, text}: Page, at: number): boolean {
   const {text: word, end} = words[at]!;
-  return word === 'No' && text[end] === '.';
+  return text[end] === '.' && /^(?:No|jln?|ke[lc]|kab|prov|drg|hj|sdri?)$/.test(word);
 }
 
-/** A figure before it, or a single letter, makes a unit or a sign: 5 km, grup y. In a chat only the common units. */
+/** A figure before it, or a single letter, makes a unit or a sign: 5 km, grup y. In a chat only common units, and -nya. */
 function isUnit(page: Page, at: number): boolean {
   const {lower, start} = page.words[at]!;
   const isCounted = /(?:(?<![\p{L}\d])\d[\d.,]*|\bxxx\w+) *$/u.test(
     page.text.slice(Math.max(0, start - 20), start),
   );
-  if (page.isLoose) return isCounted && /^(?:[cm]m|k[mg]|[kmg]b|m[lg])$/.test(lower);
+  if (page.isLoose) return isCounted && /^(?:[cm]m|k[mg]|[kmg]b|m[lg]|nya)$/.test(lower);
   return lower.length < 2 || (isCounted && /^(?:[a-ce-z].|d[^g])$/.test(lower));
 }
 
@@ -114,20 +116,31 @@ function unknownWord(
   return likely?.isNear && word.lower.length > 5 ? ['salah_ketik', likely.word] : undefined;
 }
 
-/** How surely each word is everyday language, as log odds: by itself and its neighbours, in a chat also by its tone. */
+/** How surely each word is everyday language: by itself and its neighbours, in a chat also by the rest of the text. */
 function certaintiesOf(page: Page): number[] {
-  const alone = page.words.map((_, at) => certaintyOf(page, at));
-  if (!page.isLoose) return alone.map(shareOf);
+  const known = new Map<string, string[]>();
+  const marks = (word: string) => {
+    const made = known.get(word) ?? marksOf(page.vocabulary, word);
+    known.set(word, made);
+    return made;
+  };
+  const alone = page.words.map((word, at) => certaintyOf(page, at, marks(word.lower)));
   const shares = alone.map(shareOf);
+  if (!page.isLoose) return shares;
+  const tone = toneOf(page);
   const sum = shares.reduce((all, one) => all + one, 0);
   return alone.map((odds, at) => {
-    const others =
-      (sum - shares[at]! + USUAL_TONE * TONE_INERTIA) / (shares.length - 1 + TONE_INERTIA);
-    return shareOf(odds + TONE_WEIGHT * (others - USUAL_TONE));
+    const others = (sum - shares[at]! + USUAL_SHARE * INERTIA) / (shares.length - 1 + INERTIA);
+    return shareOf(odds + others - USUAL_SHARE + tone);
   });
 }
 
-function certaintyOf(page: Page, at: number): number {
+/** Below zero where an editor seems to have gone over the text: there a word must be surer. */
+function toneOf({text, vocabulary}: Page): number {
+  return TONE_WEIGHT * Math.min(0, score(vocabulary.tone, featuresOfText(text)) + EDITED);
+}
+
+function certaintyOf(page: Page, at: number, marks: readonly string[]): number {
   const {words, vocabulary, text} = page;
   const word = words[at]!;
   const last = words[at - 1];
@@ -141,7 +154,7 @@ function certaintyOf(page: Page, at: number): number {
     featuresOf(word.lower, {
       before: before === undefined ? TEXT_START : besideOf(before),
       after: after === undefined ? TEXT_END : besideOf(after),
-      marks: marksOf(vocabulary, word.lower),
+      marks,
     }),
   );
 }

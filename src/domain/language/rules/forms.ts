@@ -1,4 +1,5 @@
-import {areNeighbours, eachMatch, finding, type Rule} from '../page';
+import {areNeighbours, eachMatch, finding, type Page, type Rule} from '../page';
+import type {Span} from '../sentences';
 import {isKnown} from '../vocabulary';
 import {COMPOUNDS} from './compounds';
 import {inCaseOf} from '../words';
@@ -24,13 +25,28 @@ export const boundForms: Rule = page =>
     },
   );
 
+/** EYD V: -nya is joined to its word, to a figure with a hyphen. Names and acronyms are written in too many ways. */
+export const clitics: Rule = page =>
+  page.words.flatMap((word, at) => {
+    const host = page.words[at - 1];
+    if (!(page.isLoose ? /^nya?$/ : /^nya$/).test(word.text) || !host) return [];
+    if (!areNeighbours(page, host, word)) return [];
+    const gap = {start: host.end, end: word.start};
+    if (/^\d+$/.test(host.text)) return [finding(page, 'bentuk_terikat', gap, '-')];
+    if (!/^\p{Ll}{4,}$/u.test(host.text) || page.vocabulary.names.has(host.lower)) return [];
+    const span = {start: host.start, end: word.end};
+    return [finding(page, 'bentuk_terikat', span, `${host.text}nya`)];
+  });
+
 const DOUBLED = /^((?:ber|ter|me|se|ke|di)?-?)(\p{L}{2,})[2²](nya|an|kan|i|in|ku|mu)?$/iu;
 /** Square metres and two rupiah are no doubled words. */
 const UNIT = /^(?:mm|cm|dm|km|rp)$/i;
 
-/** EYD V: a doubled word is written out with a hyphen, not with a 2. */
+/** EYD V: a doubled word is written out with a hyphen, neither with a 2 nor with a blank. */
 export const reduplication: Rule = page =>
-  page.words.flatMap(word => {
+  page.words.flatMap((word, at) => {
+    const gap = doubledApart(page, at);
+    if (gap) return [finding(page, 'kata_ulang', gap, '-')];
     const parts = DOUBLED.exec(word.text);
     if (!parts) return [];
     const [, prefix = '', stem = '', suffix = ''] = parts;
@@ -45,6 +61,24 @@ export const reduplication: Rule = page =>
     const end = suffix.toLowerCase().replace(/^in$/, 'kan');
     return [finding(page, 'kata_ulang', word, `${first}-${second}${end}`)];
   });
+
+/** Words that are doubled by mistake only. */
+const SMALL =
+  /^(?:di|ke|dari|yang|dan|untuk|dengan|pada|akan|oleh|adalah|telah|sudah|dapat|tidak|bahwa|karena|atau|sebagai|dalam|para|juga|kami|kita|saya|anda)$/;
+
+/** The blank between a word and itself: tiba tiba. */
+function doubledApart(page: Page, at: number): Span | undefined {
+  const {words, vocabulary, isLoose} = page;
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (next?.text !== word.lower || !areNeighbours(page, word, next)) return undefined;
+  if (!/^[a-z]{3,}$/.test(word.lower) || SMALL.test(word.lower)) return undefined;
+  const isLonger = [words[at - 1], words[at + 2]].some(one => one?.lower === word.lower);
+  const doubled = `${word.lower}-${word.lower}`;
+  // In a letter two phrases may meet here: tata bahasa | bahasa asing.
+  const isKnownSo = isLoose ? isKnown(vocabulary, word.lower) : vocabulary.words.has(doubled);
+  if (isLonger || !isKnownSo) return undefined;
+  return {start: word.end, end: next.start};
+}
 
 const COMPOUND = new RegExp(
   `(?<![\\p{L}-])(?:${[...COMPOUNDS.keys()].join('|')})(?![\\p{L}-])`,
@@ -63,11 +97,6 @@ export const doubledWords: Rule = page =>
   page.words.flatMap((word, at) => {
     const next = page.words[at + 1];
     if (!next || next.lower !== word.lower || !areNeighbours(page, word, next)) return [];
-    if (
-      !/^(?:di|ke|dari|yang|dan|untuk|dengan|pada|akan|oleh|ini|itu|adalah|telah|sudah|dapat|tidak)$/.test(
-        word.lower,
-      )
-    )
-      return [];
+    if (!SMALL.test(word.lower)) return [];
     return [finding(page, 'salah_ketik', {start: word.start, end: next.end}, word.text)];
   });

@@ -80,13 +80,14 @@ export const prefixJoined: Rule = page =>
     const next = page.words[at + 1];
     if (word.lower !== 'di' || !next || next.hasCapital || !areNeighbours(page, word, next))
       return [];
-    if (!isPassive(page, next.lower)) return [];
+    if (!isPassive(page, next.lower) && !isEverydayPassive(page, next.lower)) return [];
     const span = {start: word.start, end: next.end};
     return [finding(page, 'di_awalan', span, inCaseOf(word.text, `di${next.lower}`))];
   });
 
 function isPassive({vocabulary}: Page, lower: string): boolean {
   const bare = lower.replace(/(?:nya|lah|kah)$/, '');
+  if (bare.length < 3) return false;
   const {words, verbs, names} = vocabulary;
   if (
     HEADS.has(bare) ||
@@ -105,6 +106,15 @@ function isPassive({vocabulary}: Page, lower: string): boolean {
     return false;
   }
   return words.has(`di${bare}`);
+}
+
+/** A verb in everyday dress: di bales, di kirimin. In a letter such a word is a finding of its own. */
+function isEverydayPassive(page: Page, lower: string): boolean {
+  const {casual, substandard, words} = page.vocabulary;
+  if (!page.isLoose) return false;
+  const formal = casual.get(lower) ?? substandard.get(lower);
+  if (formal !== undefined) return /^[a-z]{4,}$/.test(formal) && isPassive(page, formal);
+  return !words.has(lower) && /^[a-z]{3,}in$/.test(lower);
 }
 
 /** Words that only end like the particle. */

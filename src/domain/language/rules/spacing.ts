@@ -35,7 +35,7 @@ export const commas: Rule = page => [
   ...eachMatch(
     page,
     'koma',
-    /(?<=\p{L}{2})(?<!\b[Aa]kan)[ ](?=(?:tetapi(?! tidak terbatas)|melainkan)\b)/u,
+    /(?<=\p{L}{2})(?<!\b[Aa]kan)[ ](?=(?:tetapi(?! tidak terbatas| (?:tanpa|dengan|dalam|untuk) )|melainkan)\b)/u,
     () => ', ',
   ),
   ...eachMatch(

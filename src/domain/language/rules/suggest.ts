@@ -1,6 +1,7 @@
 import {isKnown, type Vocabulary} from '../vocabulary';
+import {bonesOf, fullFormOf, slipOf} from './slips';
 
-type Lists = Pick<Vocabulary, 'words' | 'casual'>;
+type Lists = Pick<Vocabulary, 'words' | 'casual' | 'common'>;
 
 const PREFIXES = ['di', 'ter', 'ber', 'se', 'ke', 'per', 'pe', 'memper', 'diper', ''];
 const SUFFIXES = ['nya', 'kan', 'lah', 'an', 'i', 'kannya', 'annya', 'ku', 'mu', ''];
@@ -22,20 +23,25 @@ export function listedForm(list: ReadonlyMap<string, string>, word: string): str
   return undefined;
 }
 
+/** Shorter words are like others by chance. */
+const SHORTEST_SLIP = 5;
+
 /** The formal word an unknown one most likely stands for: an everyday formation, or one slip of the pen. */
 export function likelyWord(
   vocabulary: Lists,
   word: string,
+  slip = slipOf(vocabulary, word),
 ): {word: string; rule: 'percakapan' | 'salah_ketik'; isNear: boolean} | undefined {
   const everyday = everydayFormation(vocabulary, word);
   if (everyday !== undefined) {
     const isSlip = everyday === word.replace(/(.)\1/g, '$1');
     return {word: everyday, rule: isSlip ? 'salah_ketik' : 'percakapan', isNear: isSlip};
   }
-  const slip = oneSlip(vocabulary, word);
-  if (slip === undefined) return undefined;
-  const isNear = slip.length !== word.length || lettersOf(slip) === lettersOf(word);
-  return {word: slip, rule: 'salah_ketik', isNear};
+  const full = bonesOf(word).length < 3 ? undefined : fullFormOf(vocabulary, word);
+  if (full !== undefined) return {word: full, rule: 'percakapan', isNear: false};
+  if (!slip || word.length < SHORTEST_SLIP) return undefined;
+  const isNear = slip.word.length !== word.length || slip.kind === 'swap';
+  return {word: slip.word, rule: 'salah_ketik', isNear};
 }
 
 /** Letters drawn out, -in for -kan, a swallowed me-, a clitic on an everyday word. */
@@ -57,37 +63,6 @@ function everydayFormation(vocabulary: Lists, word: string): string | undefined 
   if (/^n(?:g|y)?[a-z]{3,}/.test(word)) {
     const stem = word.replace(/in$/, 'kan');
     for (const lead of ['me', 'men']) if (isKnown(vocabulary, lead + stem)) return lead + stem;
-  }
-  return undefined;
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** A listed word one slip away: two letters swapped, one missing, one too many, one wrong. The first that fits. */
-function oneSlip({words}: Lists, word: string): string | undefined {
-  if (word.length < 5 || word.includes('-')) return undefined;
-  const at = (index: number) => [word.slice(0, index), word.slice(index)] as const;
-  for (let index = 0; index < word.length - 1; index += 1) {
-    const [head, tail] = at(index);
-    const swapped = head + tail[1]! + tail[0]! + tail.slice(2);
-    if (swapped !== word && words.has(swapped)) return swapped;
-  }
-  for (let index = 0; index < word.length; index += 1) {
-    const [head, tail] = at(index);
-    if (words.has(head + tail.slice(1))) return head + tail.slice(1);
-  }
-  for (let index = 1; index <= word.length; index += 1) {
-    const [head, tail] = at(index);
-    for (const letter of LETTERS) if (words.has(head + letter + tail)) return head + letter + tail;
-  }
-  for (let index = 1; index < word.length; index += 1) {
-    const [head, tail] = at(index);
-    for (const letter of LETTERS)
-      if (words.has(head + letter + tail.slice(1))) return head + letter + tail.slice(1);
   }
   return undefined;
 }
