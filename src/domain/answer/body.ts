@@ -8,8 +8,10 @@ export interface BodySentence {
   words: string[];
 }
 
+const GREETING =
+  /^(?:kepada\b|yth\b|dengan hormat|assalam|selamat (?:pagi|siang|sore|malam)|salam|hai\b|halo\b)/i;
 const FRAME =
-  /^(?:kepada\b|yth\b|dengan hormat|assalam|wassalam|selamat (?:pagi|siang|sore|malam)|salam|hai\b|halo\b|(?:kami (?:ucapkan|mengucapkan) )?terima ?kasih|demikian|atas perhatian|atas kerja sama|hormat kami|mohon maaf atas)/i;
+  /^(?:wassalam|(?:kami (?:ucapkan|mengucapkan) )?terima ?kasih|demikian|atas perhatian|atas kerja sama|hormat kami|mohon maaf atas)/i;
 /** What may stand before the matter itself within one sentence. */
 const LEAD =
   /^(?:(?:sehubungan dengan|menindaklanjuti|menanggapi|terkait|berkenaan dengan|berdasarkan|mengenai) [^.]{0,300}?,\s*)?(?:bersama ini\s+)?(?:dapat\s+|perlu\s+|izin\s+)?kami\s+(?:sampaikan|jelaskan|informasikan|beri tahukan)(?:\s+(?:bahwa|sebagai berikut|hal(?:-hal)? berikut))?\s*[:,]?\s*/i;
@@ -30,8 +32,10 @@ export function bodyOf(answer: string): BodySentence[] {
 /** A sentence without its courtesy; '' where nothing else is in it. */
 function matterIn(sentence: string): string {
   const led = sentence.trim().replace(LEAD, '');
-  if (!FRAME.test(led)) return led;
   const comma = led.search(/,\s/);
   const rest = comma < 0 ? '' : led.slice(comma + 1).trim();
+  // What follows a greeting in its own sentence is matter, unless it is courtesy too.
+  if (GREETING.test(led)) return matterIn(rest);
+  if (!FRAME.test(led)) return led;
   return ASPECT.test(rest) && !/^(?:kami|dan) (?:sampaikan|ucapkan)/i.test(rest) ? rest : '';
 }

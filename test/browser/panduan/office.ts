@@ -45,6 +45,8 @@ export interface PanduanOffice extends Site {
   colleague(one: Case, ...acts: Act[]): void;
   /** The PPID's letter about it. */
   referral(one: Case): ReturnType<typeof mailsOf>[number];
+  /** The vacation note to the PPID's letter about a complaint. */
+  away(register: string): void;
   tick(): void;
   /** Everybody was signed out. */
   signInAgain(): void;
@@ -78,6 +80,14 @@ export async function openPanduanOffice(): Promise<PanduanOffice> {
       const {text} = mails.find(({subject}) => subject.includes(registerOf(one)))!;
       const {pathname, search} = new URL(/https:\/\/script\.google\.com\S+/.exec(text)![0]);
       return pathname + search;
+    },
+    away(register) {
+      const [ppid, letter] = Array.from({length: 9}, (_, no) => `ppid.${no}@example.com`)
+        .flatMap(email => mailsOf(site.world, email).map(mail => [email, mail] as const))
+        .find(([, {subject}]) => subject.includes(register))!;
+      const headers = {'Auto-Submitted': 'auto-replied'};
+      site.world.services.gmail.reply(ppid, letter.id, {text: 'Saya cuti.', headers});
+      advance(5 * MINUTE);
     },
     tick: () => advance(5 * MINUTE),
     signInAgain: () => void (token = site.signIn(COLLEAGUE)),

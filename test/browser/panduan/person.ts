@@ -32,7 +32,8 @@ export interface Person {
   leave(name: Words): Promise<string>;
   /** What is folded, or a menu: by its words. */
   unfold(name: string): Promise<void>;
-  tick(label: Words): Promise<void>;
+  /** @param among where the same label stands twice: the words above the fold it is wanted from. */
+  tick(label: Words, among?: string): Promise<void>;
   write(label: Words, text: string): Promise<void>;
   pick(label: Words, option: string): Promise<void>;
   give(label: Words, file: GivenFile | string): Promise<void>;
@@ -61,8 +62,10 @@ export function personAt(
   let place: Place = page;
   const named = (role: Role, name: Words) =>
     place.getByRole(role, {name, exact: typeof name === 'string'}).first();
-  const labelled = (label: Words) => {
-    const found = place.getByLabel(label, {exact: typeof label === 'string'});
+  const fold = (words: string) => place.locator('summary').filter({hasText: words}).first();
+  const labelled = (label: Words, among?: string) => {
+    const within = among ? fold(among).locator('xpath=..') : place;
+    const found = within.getByLabel(label, {exact: typeof label === 'string'});
     // Forms have names too, and what is folded away has fields of the same name.
     return found.and(place.locator('input, select, textarea')).filter({visible: true}).first();
   };
@@ -111,11 +114,11 @@ export function personAt(
     async unfold(name) {
       await settled();
       met.push(name);
-      await hands.press(place.locator('summary').filter({hasText: name}).first());
+      await hands.press(fold(name));
     },
-    async tick(label) {
+    async tick(label, among) {
       // Where the browser's own box is hidden, its label shows it.
-      const target = labelled(label);
+      const target = labelled(label, among);
       await target.waitFor();
       meetField(label);
       await hands.tick(target);

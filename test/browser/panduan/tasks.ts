@@ -15,7 +15,7 @@ export interface Task {
   names: string[];
 }
 
-export const PANDUAN_PAGES = ['petugas', 'ppid', 'pimpinan'] as const;
+export const PANDUAN_PAGES = ['petugas', 'khusus', 'ppid', 'pimpinan'] as const;
 
 /** Every task of the panduan, in its order. */
 export function panduanTasks(): Task[] {

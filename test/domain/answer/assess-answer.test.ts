@@ -60,6 +60,7 @@ describe('J2 the detector of non-answers', () => {
     'Aduan Anda sudah kami teruskan kepada pihak terkait.',
     'Masih dalam proses, mohon menunggu.',
     'Masukan Anda menjadi perhatian kami. Demikian kami sampaikan, terima kasih.',
+    'Yth. Ibu Sari, terima kasih atas laporan Ibu, mohon bersabar.',
     'Yth. Ibu Sari,\n\nTerima kasih atas laporan Ibu.\n\nHormat kami,\nKecamatan Contoh',
     'Sehubungan dengan laporan tersebut, kami sampaikan bahwa hal itu akan kami koordinasikan dengan instansi terkait.',
     '',
@@ -74,6 +75,8 @@ describe('J2 the detector of non-answers', () => {
     'Syaratnya fotokopi KTP dan KK. Jam pelayanan pukul 08.00 sampai 15.00.',
     'Petugas sudah memeriksa tempat itu dan akan berkoordinasi dengan Dinas Perhubungan.',
     'Tidak ada petugas kami yang bernama demikian.',
+    'Yth. Ibu Sari, lampu itu kami ganti paling lambat 6 November 2026.',
+    'Selamat pagi Ibu Sari, terima kasih atas laporannya, lampu sudah kami ganti.',
   ])('leaves "%s" alone', answer => expect(assess(answer).nonAnswer).toBe(false));
 });
 
@@ -89,6 +92,7 @@ describe('J2 dated promises', () => {
     ['Pengerjaan dijadwalkan 5 sampai 7 November.', ['2026-11-07']],
     ['Perbaikan kami targetkan selesai dalam 3 hari kerja.', ['2026-11-05']],
     ['Akan kami kerjakan dalam tiga (3) hari kerja.', ['2026-11-05']],
+    ['Yth. Ibu Sari, lampu kami ganti paling lambat 6 November 2026.', ['2026-11-06']],
     ['Petugas akan datang besok pagi.', ['2026-11-03']],
     ['Petugas akan datang pada hari Kamis.', ['2026-11-05']],
     ['Lampu akan diganti minggu depan.', ['2026-11-13']],

@@ -4,9 +4,13 @@ import {ADMIN} from './admin';
 import {ANSWERING} from './answering';
 import {BESIDE} from './beside';
 import {INTAKE} from './intake';
+import {MATTERS} from './matters';
 import {PAPERS} from './papers';
+import {PEOPLE} from './people';
 import {PIMPINAN} from './pimpinan';
 import {PPID} from './ppid';
+import {PROMISES} from './promises';
+import {SOCIAL} from './social';
 import {TRAINING} from './training';
 import {TROUBLE} from './trouble';
 
@@ -18,6 +22,10 @@ export const WALKS: Record<string, Walk> = {
   ...INTAKE,
   ...ANSWERING,
   ...BESIDE,
+  ...MATTERS,
+  ...PEOPLE,
+  ...SOCIAL,
+  ...PROMISES,
   ...PAPERS,
   ...TROUBLE,
   ...TRAINING,

@@ -11,3 +11,10 @@ export async function seeTab(
   await person.turn(title, 'link');
   await person.page.locator('.tab-bar [aria-current="page"]', {hasText: title}).waitFor();
 }
+
+/** What the office account writes into Buku Kerja. */
+export function editTab({world, office}: PanduanOffice, range: string, values: string[][]): void {
+  const {email: as, workbookId: file} = office;
+  const done = world.act({do: 'edit', file, range, values, as});
+  if (!done.ok) throw new Error(done.error);
+}
