@@ -9,7 +9,7 @@ import type {Pause} from '../lifecycle/pauses';
 import {calendarOf, clockOf, type OfficeSettings} from '../settings';
 import {legalLimitFor} from './legal-limit';
 import {pausedMinutes} from './pause';
-import {limitOf, type Procedure} from './procedure';
+import {limitOf, type Procedure, type StandardTime} from './procedure';
 import {requestDates} from './request-clock';
 import {targetDeadline} from './target';
 
@@ -21,7 +21,12 @@ export interface DateExplained {
   undecreedYears: number[];
 }
 
-export type LegalDate = DateExplained & {basis: string; isConfirmed: boolean};
+export interface LegalDate extends DateExplained {
+  /** How many days of the calendar were given, closed ones too; null where `days` counts working days. */
+  calendarDays: number | null;
+  basis: string;
+  isConfirmed: boolean;
+}
 
 /** Decision 8: the SOP's target, and what the law allows (null where it says nothing of this kind). */
 export interface TwoDates {
@@ -76,7 +81,7 @@ export function twoDates(dated: Dated, settings: OfficeSettings, now: Instant): 
     legal:
       law && legalAt !== null
         ? {
-            ...explained(receivedAt, legalAt, settings),
+            ...lawfully(law.limit, receivedAt, legalAt, settings),
             basis: law.basis,
             isConfirmed: law.isConfirmed,
           }
@@ -100,6 +105,17 @@ function explained(from: Instant, at: Instant, settings: OfficeSettings): DateEx
     days: explainDays(from, at, calendar, zone),
     undecreedYears: undecreedYears(dateOf(from, zone), dateOf(at, zone), calendar),
   };
+}
+
+/** Days of the calendar pass whatever is decreed. */
+function lawfully(
+  {amount, unit}: StandardTime,
+  from: Instant,
+  at: Instant,
+  settings: OfficeSettings,
+): DateExplained & Pick<LegalDate, 'calendarDays'> {
+  if (unit === 'calendarDays') return {at, days: [], undecreedYears: [], calendarDays: amount};
+  return {...explained(from, at, settings), calendarDays: null};
 }
 
 function lawFor(receivedAt: Instant, kind: Kind | null, settings: OfficeSettings) {

@@ -26,6 +26,11 @@ export function Dates({view, inbox}: Props) {
           until={until}
           zone={inbox.zone}
           basis={CLOCK.basis(legal)}
+          why={
+            legal.calendarDays !== null
+              ? [CLOCK.everyDay(legal.calendarDays, view.complaint.receivedAt, inbox.zone)]
+              : undefined
+          }
         />
       ) : (
         <p class="quiet">{CLOCK.noLaw}</p>
@@ -51,9 +56,11 @@ interface LineProps {
   until: Instant;
   zone: Zone;
   basis?: string;
+  /** Where no days are counted. */
+  why?: string[];
 }
 
-function DateLine({label, date, until, zone, basis}: LineProps) {
+function DateLine({label, date, until, zone, basis, why}: LineProps) {
   const {at, days, undecreedYears} = date;
   return (
     <div>
@@ -68,7 +75,7 @@ function DateLine({label, date, until, zone, basis}: LineProps) {
       <details>
         <summary>{CLOCK.why}</summary>
         <ul>
-          {dayLines(days, zone).map(line => (
+          {(why ?? dayLines(days, zone)).map(line => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type {ExplainedDay} from '../../../domain/calendar/explain';
 import type {Closure} from '../../../domain/calendar/working-day';
 import type {CalendarChange, MovedDate} from '../../../domain/complaint/stage';
 import type {StepClockView} from '../../../domain/desk/protocol';
-import {instantOf, type Zone} from '../../../domain/instant';
+import {type Instant, instantOf, type Zone} from '../../../domain/instant';
 import type {LegalDate} from '../../../domain/procedure/dates';
 import type {StandardTime} from '../../../domain/procedure/procedure';
 import type {Measured, StepVerdict} from '../../../domain/procedure/stopwatch';
@@ -19,6 +19,8 @@ export const CLOCK = {
     isConfirmed ? basis : `${basis} · ditetapkan instansi, belum dikonfirmasi`,
   referral: (unit: string) => `Tanggapan ${unit}`,
   why: 'Mengapa tanggal ini?',
+  everyDay: (days: number, from: Instant, zone: Zone) =>
+    `${days} hari kalender sesudah ${longDate(from, zone)}. Setiap hari dihitung, juga hari libur.`,
   noService: 'tidak ada pelayanan',
   provisional: (years: readonly number[]) =>
     `Sementara: kalender libur ${years.join(' dan ')} belum ditetapkan.`,
