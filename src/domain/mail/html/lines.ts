@@ -1,4 +1,5 @@
 import {decodeEntities} from './entities';
+import {markIntroduction} from './introduction';
 import {HtmlPart, partOf} from './part';
 import {scanHtml} from './scan';
 
@@ -18,7 +19,7 @@ interface OpenElement {
   isHidden: boolean;
   isIndented: boolean;
   /** The box of attribution and quotation this stands in. */
-  thread: {hasQuote: boolean} | null;
+  thread: {isHistory: boolean; start: number} | null;
 }
 
 const BLOCKS = new Set(
@@ -52,7 +53,7 @@ export function linesOfHtml(html: string): HtmlLine[] {
   function lineHere(text: string): HtmlLine {
     const {mark, thread, isIndented} = top();
     if (isHistory) return {text, mark: 'history'};
-    const known = mark ?? (thread && !thread.hasQuote ? 'history' : null);
+    const known = mark ?? (thread?.isHistory ? 'history' : null);
     return isIndented ? {text, mark: known, isIndented} : {text, mark: known};
   }
   function push(element: OpenElement): void {
@@ -93,8 +94,13 @@ export function linesOfHtml(html: string): HtmlLine[] {
       const part = partWithin(top(), partOf(name, attributes));
       if (part === 'historyFromHere' && !top().isHidden) isHistory = true;
       if (part === 'rule' && !top().isHidden) isBelowRule = true;
-      if (part === 'quote' && top().thread) top().thread!.hasQuote = true;
-      if (!VOID.has(name)) push(within(top(), name, part));
+      const {thread, mark} = top();
+      if (part === 'quote' && thread && mark === null) {
+        markIntroduction(lines, thread.start);
+        thread.isHistory = false;
+        thread.start = lines.length;
+      }
+      if (!VOID.has(name)) push(within(top(), name, part, lines.length));
     },
     close(name) {
       if (BLOCKS.has(name)) endLine();
@@ -116,13 +122,19 @@ function partWithin({thread}: OpenElement, part: HtmlPart | null): HtmlPart | nu
   return thread ? 'quote' : null;
 }
 
-function within(parent: OpenElement, name: string, part: HtmlPart | null): OpenElement {
+function within(
+  parent: OpenElement,
+  name: string,
+  part: HtmlPart | null,
+  start: number,
+): OpenElement {
   const {mark, isHidden, thread} = parent;
+  const isThread = part === 'thread' || part === 'gmailThread';
   return {
     name,
     mark: mark ?? (part === 'quote' || part === 'history' || part === 'signature' ? part : null),
     isHidden: isHidden || part === 'hidden',
     isIndented: parent.isIndented || name === 'blockquote',
-    thread: thread ?? (part === 'thread' ? {hasQuote: false} : null),
+    thread: thread ?? (isThread ? {isHistory: part === 'thread', start} : null),
   };
 }

@@ -8,6 +8,8 @@ export type HtmlPart =
   | 'historyFromHere'
   /** A box with attribution and quotation; words after a quotation in it are the writer's own. */
   | 'thread'
+  /** The same of Gmail, whose writers answer in such boxes too: only the attribution in it is not theirs. */
+  | 'gmailThread'
   /** Quoted lines inside such a box; outside of one the writer indented his own words with Gmail's button. */
   | 'threadQuote'
   | 'signature'
@@ -23,8 +25,9 @@ const HIDDEN =
 const QUOTE = /\b(?:protonmail_quote|tutanota_quote|zmail_extra|spark_quote|clean_bq)\b/;
 const ATTRIBUTION =
   /\b(?:gmail_attr|moz-cite-prefix|reply-intro|OutlookMessageHeader|airmail_on|spark_attribution)\b/;
-/** Boxes of Gmail, Proton and Yahoo. */
-const THREAD = /\b(?:gmail_quote|protonmail_quote)\b|yahoo_quoted/;
+/** Boxes of Proton and Yahoo. */
+const THREAD = /\bprotonmail_quote\b|yahoo_quoted/;
+const GMAIL = /\bgmail_quote\b/;
 /** Outlook on the web and on phones (appendonsend, divRplyFwdMsg), Zimbra (zwchr, __DIVIDER__). */
 const FROM_HERE =
   /\b(?:appendonsend|divRplyFwdMsg|stopSpelling|zwchr|__DIVIDER__|__HEADERS__|__QUOTED_TEXT__|mail-editor-reference-message-container|messageReplySection)\b/;
@@ -43,12 +46,13 @@ export function partOf(name: string, attributes: Attributes): HtmlPart | null {
     .join(' ');
   if (name === 'blockquote') {
     if (attributes.type?.toLowerCase() === 'cite' || QUOTE.test(marks)) return 'quote';
-    return /\bgmail_quote\b/.test(marks) ? 'threadQuote' : null;
+    return GMAIL.test(marks) ? 'threadQuote' : null;
   }
   if (FROM_HERE.test(marks)) return 'historyFromHere';
   if (name === 'div' && OUTLOOK_RULE.test(attributes.style ?? '')) return 'historyFromHere';
   if (ATTRIBUTION.test(marks)) return 'history';
   if (THREAD.test(marks)) return 'thread';
+  if (GMAIL.test(marks)) return 'gmailThread';
   if (SIGNATURE.test(marks)) return 'signature';
   const isRule = name === 'hr' || (name === 'div' && TOP_LINE.test(attributes.style ?? ''));
   return isRule ? 'rule' : null;

@@ -53,6 +53,16 @@ describe('K2 boxes and rules of HTML without a client’s mark', () => {
       'Jawaban kami: Lampu sudah diganti.',
     ],
     [
+      'answers that Gmail left in boxes of its own',
+      `<div class="gmail_quote gmail_quote_container"><div class="gmail_attr">${FROM}</div><blockquote class="gmail_quote">Kapan diperbaiki?</blockquote></div><div class="gmail_quote gmail_quote_container">Direncanakan 5 November.<br></div><div class="gmail_quote gmail_quote_container"><div>&nbsp;</div><blockquote class="gmail_quote">Siapa petugasnya?</blockquote></div><div>Regu 2.</div>`,
+      '> Kapan diperbaiki? Direncanakan 5 November. > Siapa petugasnya? Regu 2.',
+    ],
+    [
+      'an answer in Gmail’s box above its quotation',
+      `<div class="gmail_quote"><div>Siap, hubungi 0810 0000 0000 atau gita@example.com</div><div class="gmail_attr">${FROM}</div><blockquote class="gmail_quote">Lampu padam</blockquote></div>`,
+      'Siap, hubungi 0810 0000 0000 atau gita@example.com',
+    ],
+    [
       'an answer below a coloured line of Word',
       '<p>Dinas Contoh</p><div style="border:none;border-top:solid #4472C4 1.0pt"><p>Lampu sudah diganti.</p></div>',
       'Dinas Contoh Lampu sudah diganti.',

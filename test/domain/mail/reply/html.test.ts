@@ -16,7 +16,7 @@ describe('K2 the structure of HTML mails', () => {
     ],
     [
       'Gmail of 2015',
-      `${WORDS}<div class="gmail_extra"><div class="gmail_quote">${STRANGE}<br><blockquote class="gmail_quote">${ASKED}</blockquote></div></div>`,
+      `${WORDS}<div class="gmail_extra"><div class="gmail_quote">${STRANGE} &lt;aduan@example.com&gt;:<br><blockquote class="gmail_quote">${ASKED}</blockquote></div></div>`,
       READ,
     ],
     [
@@ -76,7 +76,7 @@ describe('K2 the structure of HTML mails', () => {
     ],
     [
       'K-9',
-      `${WORDS}<div class="gmail_quote">${STRANGE}<blockquote class="gmail_quote">${ASKED}</blockquote></div>`,
+      `${WORDS}<div class="gmail_quote">${STRANGE} &lt;aduan@example.com&gt;:<blockquote class="gmail_quote">${ASKED}</blockquote></div>`,
       READ,
     ],
     [
