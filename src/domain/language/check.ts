@@ -12,7 +12,7 @@ import {commas, fullStop, spacing} from './rules/spacing';
 import type {Vocabulary} from './vocabulary';
 
 /** Stands beside every stored verdict: a text is checked again when the rules have changed. */
-export const CHECK_VERSION = 2;
+export const CHECK_VERSION = 3;
 
 export interface CheckOptions {
   vocabulary: Vocabulary;
