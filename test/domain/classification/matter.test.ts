@@ -1,0 +1,112 @@
+import {assess} from '../../../src/domain/classification/assess';
+import {isClear} from '../../../src/domain/classification/clarity';
+import {dismissalOf, kindOf, matterOf} from '../../../src/domain/classification/matter';
+import {wordsOf} from '../../../src/domain/classification/words';
+
+const kind = (text: string) => kindOf(matterOf('', text));
+
+describe('C2 what an officer does wrong', () => {
+  it.each([
+    [
+      'an amount asked for',
+      'Panitia desa mewajibkan warga membayar Rp750.000 untuk pengukuran tanah',
+    ],
+    [
+      'a share of what is collected',
+      'petugas retribusi minta 15rb per lapak tiap sore di pasar umpama',
+    ],
+    ['aid that came short', 'BLT kami di Desa Umpama dipotong seratus ribu oleh yang membagikan'],
+    ['aid for his own', 'beras bantuan cuma dibagi ke kerabat kades aja, yg miskin ga kebagian'],
+    ['empty chairs', 'Staf kelurahan sering keluyuran waktu jam kerja'],
+  ])('is told by %s', (_what, text) => {
+    expect(kind(text)).toBe('supervisoryComplaint');
+  });
+
+  it.each([
+    ['a parking attendant', 'Pak camat, tukang parkir depan toko minta 5rb tanpa karcis'],
+    ['a fee that is only told', 'Bapak lurah yang terhormat, iuran kebersihan 20 ribu kemahalan'],
+    ['an officer who is kind', 'Petugas loket ramah dan sabar, terima kasih kepada semuanya'],
+  ])('is not told by %s', (_what, text) => {
+    expect(kind(text)).not.toBe('supervisoryComplaint');
+  });
+});
+
+describe('C2 questions, wishes, thanks', () => {
+  it.each([
+    ['informationRequest', 'biaya balik nama sertifikat berapa ya'],
+    ['informationRequest', 'Kami memohon data jumlah penduduk per dusun untuk tugas akhir'],
+    ['nonSupervisoryComplaint', 'kapan diaspal jalan dusun kami, rusak terus'],
+    ['aspiration', 'Kami berharap pemerintah menyediakan jalur sepeda di Jalan Umpama'],
+    ['aspiration', 'Alhamdulillah jembatan Dusun Umpama sudah bagus'],
+    [
+      'aspiration',
+      'Terima kasih kepada pemadam kebakaran, dapur kami yang terbakar minggu lalu selamat',
+    ],
+    ['nonSupervisoryComplaint', 'Petugasnya tidak ramah'],
+    [
+      'nonSupervisoryComplaint',
+      'Selokan Jalan Umpama buntu. Terima kasih atas perhatian Bapak, kami puas bila dibersihkan.',
+    ],
+  ])('are told apart: %s', (expected, text) => {
+    expect(kind(text)).toBe(expected);
+  });
+});
+
+describe('C8 offers and messages gone astray', () => {
+  it.each([
+    ['scam', 'Pinjaman tanpa jaminan, proses cepat, hubungi kami'],
+    ['scam', 'situs slot terpercaya, depo 10k bonus member baru'],
+    ['automatic', 'Mail delivery has failed, returned to sender'],
+    ['private', 'maaf salah kirim'],
+    ['greeting', '🙏🙏'],
+    ['trial', '123'],
+  ])('are %s: %s', (expected, text) => {
+    expect(dismissalOf(matterOf('', text))).toBe(expected);
+  });
+
+  it.each([
+    'Saya ditipu pinjaman online: klik tautan, minta OTP, transfer ke rekening',
+    'Apakah benar undian berhadiah dari pemkab ini? disuruh klik dan isi data rekening',
+    'Link pendaftaran pasar murah tidak bisa dibuka',
+  ])('who was offered it offers nothing: %s', text => {
+    expect(dismissalOf(matterOf('', text))).toBeNull();
+  });
+});
+
+describe('C1 where, and who wrote', () => {
+  it.each([
+    ['lampu jl cempaka mati', true],
+    ['got desa sukamakmur mampet', true],
+    ['jalan desa rusak', false],
+    ['pasar tradisional kumuh', false],
+  ])('a name without a capital is a place: %s %s', (text, expected) => {
+    expect(isClear(matterOf('', text))).toBe(expected);
+  });
+
+  it('does not ask for what stands at the foot of a letter', () => {
+    const complainant = {name: '', email: '', phone: '', address: ''};
+    const told = {title: '', channel: 'Email', complainant, anonymous: false};
+    const missing = (text: string) => assess({...told, text}).missing;
+    expect(missing('Selokan Jalan Umpama 3 mampet sejak Senin.')).toEqual([
+      'name',
+      'address',
+      'contact',
+    ]);
+    expect(
+      missing(
+        'Selokan Jalan Umpama 3 mampet sejak Senin.\nNama: Budi Rekaan\nAlamat: Jalan Umpama 4\nHP: 0810 0000 0012',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('C10 spellings', () => {
+  it.each([
+    ['kagak diangkut2', ['tidak', 'diangkut', 'diangkut']],
+    ['tiba tepat waktu', ['tiba', 'tepat', 'waktu']],
+    ['wis tiba neng ndalan', ['sudah', 'jatuh', 'di', 'jalan']],
+    ['tanggule ambrol, durung didandani', ['tanggul', 'ambrol', 'belum', 'diperbaiki']],
+  ])('%s is read as the standard language', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

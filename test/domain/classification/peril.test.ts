@@ -1,0 +1,45 @@
+import {isPeril} from '../../../src/domain/classification/peril';
+import {matterOf} from '../../../src/domain/classification/matter';
+import {urgencyOf} from '../../../src/domain/classification/urgency';
+import {wordsOf} from '../../../src/domain/classification/words';
+
+describe('C4 life in danger at this hour', () => {
+  it.each([
+    ['a fire', 'rumah kosong di Jalan Umpama kebakar, api udah gede'],
+    ['somebody under a tree', 'pohon roboh nimpa becak, supirnya kejepit'],
+    ['water as high as a man', 'air naik sepinggang di RT 2, nenek saya masih di dalam'],
+    ['a live cable', 'kabel tiang PLN terkelupas nempel pagar sekolah'],
+    [
+      'a lost child',
+      'adik saya umur 5 tahun hilang dari pasar, sudah dicari keliling belum ketemu',
+    ],
+    ['a beating', 'sekarang ini tetangga dipukuli anaknya sendiri, cepat pak'],
+    ['in Javanese', 'omahe tanggaku kobong saiki pak, tulung'],
+    [
+      'though it began last week',
+      'sejak minggu lalu retak, barusan longsor dan dua orang tertimbun',
+    ],
+  ])('is told by %s', (_what, text) => {
+    expect(isPeril(wordsOf(text))).toBe(true);
+  });
+
+  it.each([
+    ['a trade', 'Mobil pemadam kebakaran parkir di depan gang'],
+    ['those who suffered it', 'Kami korban kebakaran belum menerima bantuan'],
+    ['a figure of speech', 'Pedagang kebakaran jenggot karena retribusi naik'],
+    ['a fear', 'Takut tertimpa dahan kalau lewat situ'],
+    ['a condition', 'Jika terjadi kebakaran, mobil tidak bisa masuk gang ini'],
+    ['what is over', 'Bulan lalu dapur saya kebakaran, bantuannya belum turun sampai sekarang'],
+    ['a cable without current', 'Kabel internet menjuntai di depan rumah'],
+    ['a thing lost', 'Sepeda anak saya hilang, sudah dicari belum ketemu'],
+    ['a hospital’s ward', 'Antre di instalasi gawat darurat rumah sakit lama sekali'],
+  ])('is not told by %s', (_what, text) => {
+    expect(isPeril(wordsOf(text))).toBe(false);
+  });
+
+  it('leaves a danger that is feared or past above an ordinary complaint', () => {
+    const urgency = (text: string) => urgencyOf(matterOf('', text));
+    expect(urgency('Takut tertimpa dahan kalau lewat Jalan Umpama')).toBe('high');
+    expect(urgency('Dahan di Jalan Umpama belum dipotong')).toBe('medium');
+  });
+});
