@@ -71,7 +71,7 @@ describe('C5 the same matter at the same place', () => {
     ],
     [
       'another matter of the same market',
-      'Toilet Pasar Umpama kotor',
+      'Genteng Pasar Umpama bocor',
       'Timbangan di Pasar Umpama curang',
       at(2),
       false,

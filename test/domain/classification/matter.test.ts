@@ -23,7 +23,7 @@ describe('C2 what an officer does wrong', () => {
   });
 
   it.each([
-    ['a parking attendant', 'Pak camat, tukang parkir depan toko minta 5rb tanpa karcis'],
+    ['a parking attendant', 'Pak camat, tukang parkir minta 5rb tanpa karcis'],
     ['a fee that is only told', 'Bapak lurah yang terhormat, iuran kebersihan 20 ribu kemahalan'],
     ['an officer who is kind', 'Petugas loket ramah dan sabar, terima kasih kepada semuanya'],
   ])('is not told by %s', (_what, text) => {

@@ -1,5 +1,7 @@
+import {EMERGENCY_CATEGORY} from '../../../src/data/classification/categories';
 import {isPeril} from '../../../src/domain/classification/peril';
 import {matterOf} from '../../../src/domain/classification/matter';
+import {suggestCategories} from '../../../src/domain/classification/suggest';
 import {urgencyOf} from '../../../src/domain/classification/urgency';
 import {wordsOf} from '../../../src/domain/classification/words';
 
@@ -35,6 +37,11 @@ describe('C4 life in danger at this hour', () => {
     ['a hospital’s ward', 'Antre di instalasi gawat darurat rumah sakit lama sekali'],
   ])('is not told by %s', (_what, text) => {
     expect(isPeril(wordsOf(text))).toBe(false);
+  });
+
+  it('is told to whoever comes first, whatever else it is about', () => {
+    const text = matterOf('', 'Ada orang mau lompat dari jembatan Umpama');
+    expect(suggestCategories(text, []).map(one => one.category)).toContain(EMERGENCY_CATEGORY);
   });
 
   it('leaves a danger that is feared or past above an ordinary complaint', () => {
