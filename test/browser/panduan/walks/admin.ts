@@ -1,4 +1,5 @@
 import type {ComplaintView} from '../../../../src/domain/desk/protocol';
+import {IMPORT} from '../../../../src/ui/text/desk/import';
 import type {Walk} from '.';
 import {testOffice} from '../../../bundle/office';
 import {asCsv, oldRegister} from '../../../domain/import/register';
@@ -63,7 +64,7 @@ export const ADMIN: Record<string, Walk> = {
       const old = asCsv(oldRegister(3));
       await other.write('Isi register lama', old.replace('Formulir', 'merpati'));
       await other.press('Periksa dulu');
-      await other.see(/harus diperbaiki/);
+      await other.see(IMPORT.mustMend);
       await other.look();
       await other.write('Isi register lama', old);
       await other.press('Periksa dulu');

@@ -1,3 +1,4 @@
+import {ADDING} from '../../../../src/ui/text/visitors/tracking-calls';
 import type {Walk} from '.';
 import {openComplaint, openDesk, openRoom, signIn, toInbox} from './desk';
 
@@ -104,7 +105,7 @@ async function citizenSpeaks(...[person, office]: Parameters<Walk>): Promise<voi
     buffer: Buffer.from([255, 216, 255, 224, 1]),
   };
   await person.give('Pilih berkas', jpeg);
-  await person.see(/Tersimpan pada aduan Anda: lampu.jpg/);
+  await person.see(ADDING.fate({name: jpeg.name, is: 'kept'}));
   await person.look();
   await person.go(office.trackingPath('answer'), true);
   await person.tick('Belum puas');
