@@ -4,7 +4,8 @@ import {type RoomName, ROOMS} from '../../src/domain/desk/room';
 import {DESK, ROOM} from '../../src/ui/text/desk/desk';
 import {installCard} from '../../tools/office/card';
 import {mailsOf} from '../../tools/office/desk-calls';
-import {findings, inFrame, RULES} from './axe';
+import {EVERYTHING, findings, inFrame} from './axe';
+import {type FocusWalk, walkByTab} from './tab-walk';
 import {
   ADMIN,
   localLink,
@@ -20,32 +21,7 @@ import {CLASSIFY, REFER} from '../bundle/acts';
 const TEST_TIME = 120_000;
 const CITIZEN = 'sari.contoh@example.com';
 
-/** Controls in the script's frame that a walk through it by the Tab key alone leaves out. */
-async function unreached(page: Page): Promise<string[]> {
-  const frame = page.frames().at(-1)!;
-  const controls = await frame.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary',
-    );
-    const shown = [...all].filter(one => one.checkVisibility() && one.tabIndex >= 0);
-    shown.forEach(one => one.setAttribute('data-walk', ''));
-    document.addEventListener('focusin', event => {
-      const target = event.target as HTMLInputElement;
-      target.removeAttribute('data-walk');
-      // The Tab key stops once at a group of radio buttons; the arrows go on.
-      if (target.type === 'radio')
-        document
-          .querySelectorAll(`input[name="${target.name}"]`)
-          .forEach(one => one.removeAttribute('data-walk'));
-    });
-    shown[0]?.focus();
-    return shown.length;
-  });
-  for (let press = 0; press < controls + 5; press += 1) await page.keyboard.press('Tab');
-  return frame.evaluate(() =>
-    [...document.querySelectorAll('[data-walk]')].map(one => one.outerHTML.slice(0, 120)),
-  );
-}
+const NOTHING: FocusWalk = {unreached: [], unseen: []};
 
 describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
   let site: Site;
@@ -128,15 +104,15 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
       await page.setViewportSize({width: 1280, height: 800});
       const desk = await openSidebar(site, page);
       await desk.getByRole('heading', {name: DESK.inbox}).waitFor();
-      expect(await unreached(page)).toEqual([]);
+      expect(await walkByTab(page)).toEqual(NOTHING);
       await desk.getByText('ADU-2026-0002').click();
       await desk.getByText('Langkah SOP').waitFor();
-      expect(await unreached(page)).toEqual([]);
+      expect(await walkByTab(page)).toEqual(NOTHING);
       await page.goto(citizensLink());
       await webApp(page).getByRole('heading', {name: 'Langkah penanganan'}).waitFor();
-      expect(await unreached(page)).toEqual([]);
+      expect(await walkByTab(page)).toEqual(NOTHING);
       await openInstaller();
-      expect(await unreached(page)).toEqual([]);
+      expect(await walkByTab(page)).toEqual(NOTHING);
     },
     TEST_TIME,
   );
@@ -188,7 +164,8 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
       await page.goto(`${site.server.url}/mail/ppid.4%40example.com/${threadId}`);
       await page.getByRole('link', {name: 'Aduan', exact: true}).click();
       await page.getByRole('heading', {name: 'ADU-2026-0001', exact: true}).waitFor();
-      expect(await inFrame(page.mainFrame(), {type: 'tag', values: RULES})).toEqual([]);
+      expect(await inFrame(page.mainFrame(), EVERYTHING)).toEqual([]);
+      expect(await walkByTab(page, page.mainFrame())).toEqual(NOTHING);
     },
     TEST_TIME,
   );
@@ -199,19 +176,55 @@ describe('O6 axe-core finds nothing (WCAG 2.2 AA)', () => {
     ['/mail/sari.contoh%40example.com'],
     ['/mail/sari.contoh%40example.com/tulis'],
     ['/drive'],
+    ['/drive/folders/FOLDER'],
     ['/executions'],
     ['/clock'],
     ['/faults'],
     ['/quotas'],
     ['/spreadsheets/d/BOOK/edit'],
+    ['/spreadsheets/d/BOOK/copy'],
+    ['/spreadsheets/d/BOOK/bagikan'],
+    ['/d/PROJECT/edit'],
+    ['/tidak/ada'],
   ])(
-    'on the page %s of the local Workspace',
+    'on the page %s of the local Workspace, where every control is reached and seen by the Tab key',
     async address => {
-      const {formId, workbookId} = site.office;
-      await page.goto(
-        site.server.url + address.replace('FORM', formId).replace('BOOK', workbookId),
-      );
+      await page.goto(site.server.url + filled(address));
       expect(await findings(page)).toEqual([]);
+      await page.setViewportSize({width: 360, height: 800});
+      expect(await walkByTab(page, page.mainFrame())).toEqual(NOTHING);
+    },
+    TEST_TIME,
+  );
+
+  function filled(address: string): string {
+    const {formId, workbookId, projectId} = site.office;
+    const files = Object.values(site.world.services.drive.state.files);
+    const folder = files.find(({name}) => name.startsWith('Aduan '))!;
+    const ids = {
+      FORM: formId,
+      BOOK: workbookId,
+      FOLDER: folder.id,
+      PROJECT: projectId,
+    };
+    return Object.entries(ids).reduce((text, [name, id]) => text.replace(name, id), address);
+  }
+
+  it(
+    'with the people and the menus of the local Workspace open, which Escape closes',
+    async () => {
+      await page.setViewportSize({width: 1280, height: 800});
+      await page.goto(`${site.server.url}${filled('/spreadsheets/d/BOOK/edit')}`);
+      for (const menu of ['details.people', 'details.menu']) {
+        const summary = page.locator(`${menu} > summary`).first();
+        await summary.focus();
+        await page.keyboard.press('Enter');
+        await page.locator(`${menu}[open]`).waitFor();
+        expect(await findings(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.locator(`${menu}[open]`).waitFor({state: 'detached'});
+        expect(await summary.evaluate(node => node === document.activeElement)).toBe(true);
+      }
     },
     TEST_TIME,
   );

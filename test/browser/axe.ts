@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import type {Frame, Page} from 'playwright-core';
 
 /** WCAG 2.2 AA. */
-export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+export const EVERYTHING = {type: 'tag', values: RULES};
+export const COLOURS = {type: 'rule', values: ['color-contrast']};
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
@@ -23,10 +25,12 @@ export async function findings(page: Page, widths = [300, 360, 1280]): Promise<s
     const [outer, ...frames] = page.frames();
     for (const frame of frames.length > 0 ? frames : [outer!]) {
       for (const one of await inFrame(frame, rules)) found.add(`${width} ${colorScheme} ${one}`);
+      const wide = await frame.evaluate(tooWide);
+      if (wide) found.add(`${width} wider than the page: ${wide}`);
     }
   };
-  for (const width of widths) await look(width, 'light', {type: 'tag', values: RULES});
-  await look(widths[0]!, 'dark', {type: 'rule', values: ['color-contrast']});
+  for (const width of widths) await look(width, 'light', EVERYTHING);
+  await look(widths[0]!, 'dark', COLOURS);
   return [...found];
 }
 
@@ -42,4 +46,14 @@ export async function inFrame(frame: Frame, runOnly: object): Promise<string[]> 
       ),
     );
   }, runOnly);
+}
+
+/** What stands out to the right of a page, so that it scrolls sideways; '' where nothing does. */
+export function tooWide(): string {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  if (scrollWidth <= clientWidth) return '';
+  const out = [...document.body.querySelectorAll('*')].filter(
+    node => node.getBoundingClientRect().right > clientWidth + 0.5,
+  );
+  return out.at(-1)?.outerHTML.slice(0, 200) ?? 'the page';
 }

@@ -7,6 +7,7 @@ import {openWorld, type Workspace} from '../../workspace';
 import {readScriptFolder} from '../../workspace/door/script-folder';
 import {type PagesServer, startServer} from '../../workspace/pages/server';
 import {mailsOf, MONDAY} from '../bundle/office';
+import {findings} from './axe';
 import {launchBrowser} from './launch';
 
 const PICTURES = path.resolve(process.env.ADUAN_PICTURES ? 'docs/pictures' : '.cache/pictures');
@@ -51,6 +52,8 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
       .getByRole('button', typeof name === 'string' ? {name, exact: true} : {name})
       .click();
   const at = (words: string) => dialog().getByText(words).first().waitFor();
+  /** The page that is shown, or the script's in its dialog: axe finds nothing, light and dark. */
+  const clean = async () => expect(await findings(page, [1280])).toEqual([]);
   const picture = (name: string) =>
     page.screenshot({path: path.join(PICTURES, `pasang-${name}.png`)});
 
@@ -62,6 +65,8 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
   /** The world's own drawings of Google's screens; the boxes named stay empty. */
   async function allow(where: Page, ...left: string[]): Promise<void> {
     await where.getByLabel('Pilih semua').check();
+    expect(await findings(where)).toEqual([]);
+    await where.setViewportSize({width: 1280, height: 800});
     for (const one of left) await where.getByLabel(one).uncheck();
     await where.screenshot({path: path.join(PICTURES, 'pasang-izin.png')});
     await where.getByRole('button', {name: 'Lanjutkan'}).click();
@@ -74,12 +79,14 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
       await openInstaller();
       await page.getByRole('link', {name: 'Lanjutkan'}).click();
       await page.getByText('Lanjutan', {exact: true}).click();
+      await clean();
       await picture('belum-diverifikasi');
       await page.getByRole('link', {name: /tidak aman/}).click();
       await allow(page, 'Mengirim surat atas nama Anda');
       await openInstaller();
       await at('Izin Google belum lengkap');
       await at('Gmail, mengirim');
+      await clean();
       await picture('izin-kurang');
       const [tab] = await Promise.all([
         page.context().waitForEvent('page'),
@@ -89,6 +96,7 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
       await tab.close();
       await press(/Sudah diizinkan/);
       await at('Langkah 1 dari 6');
+      await clean();
     },
     TEST_TIME,
   );
@@ -101,18 +109,22 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
         .fill(`https://docs.google.com/forms/d/${office.formId}/edit`);
       await press('Periksa formulir');
       await at('pertanyaan ditemukan');
+      await clean();
       await press('Lanjut');
       await press('Lanjut');
       await at('Isian ini perlu diisi.');
+      await clean();
       await dialog().getByLabel('Nama instansi').fill('Kecamatan Contoh');
       await press('Lanjut');
       await at('Langkah 3 dari 6');
+      await clean();
       await dialog().getByLabel('Nama', {exact: true}).fill('Ayu Adminarti');
       await dialog().getByLabel('Alamat surel').first().fill('ayu.admin@example.com');
       await dialog().getByLabel('Nama instansi atau jabatan').fill('Inspektorat Kabupaten Contoh');
       await dialog().getByLabel('Alamat surel').last().fill('inspektorat@example.com');
       await press('Lanjut');
       await at('Langkah 4 dari 6');
+      await clean();
       await dialog().getByLabel('Ayu Adminarti').first().check();
       await picture('langkah-sop');
       await press('Lanjut');
@@ -125,6 +137,7 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
       }
       await press('Lanjut');
       await at('Langkah 6 dari 6');
+      await clean();
     },
     TEST_TIME,
   );
@@ -135,6 +148,7 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
       await press('Pasang');
       await at('Meja Aduan terpasang');
       await at('Halaman lacak dan Meja Aduan di ponsel belum ada');
+      await clean();
       await picture('terpasang');
       const editor = await page.context().newPage();
       await editor.goto(page.url());
@@ -148,6 +162,7 @@ describe('O1 Pasang in a browser, as a person goes through it', () => {
       await at('https://script.google.com/macros/s/');
       await press('Kirim surat uji');
       await at('Surat uji dikirim ke ayu.admin@example.com');
+      await clean();
       expect(mailsOf(world, 'ayu.admin@example.com')).toHaveLength(1);
       await page.reload();
       await page.getByRole('link', {name: 'Petugas'}).waitFor();
