@@ -69,7 +69,7 @@ export const ADMIN: Record<string, Walk> = {
       await other.write('Isi register lama', old);
       await other.press('Periksa dulu');
       await other.press('Impor 3 aduan');
-      await other.see('3 aduan sudah masuk register.');
+      await other.see(IMPORT.done(3, 3));
       await other.look();
       await other.page.close();
     } finally {
