@@ -1,6 +1,7 @@
 import {addDays, dateOf} from '../../src/domain/instant';
 import {openLedger} from '../office/register';
 import {live} from '../office/working-life';
+import type {Workspace} from '../../workspace';
 import type {Installed} from '../office/installed';
 import {reopen} from './desk';
 import {elapsed, type Row, spreadOf} from './measure';
@@ -22,7 +23,7 @@ export async function year(ready: Installed, days = DAYS): Promise<Row[]> {
   const began = process.cpuUsage();
   const ms = await elapsed(() => {
     const end = addDays(first, days);
-    lived = live(world, office, {first, end, complaints});
+    lived = live(world, office, {first, end, complaints, meanwhile: monthsOf(world)});
   });
   const {user, system} = process.cpuUsage(began);
   const executions = world.state.executions.count - before;
@@ -48,4 +49,16 @@ export async function year(ready: Installed, days = DAYS): Promise<Row[]> {
     figure('the world as JSON, MB', JSON.stringify(world.state).length / 1e6),
     figure('mails of the office', Object.keys(mailboxes[office.email]!.messages).length),
   ];
+}
+
+/** Says what each month took, while nobody knows yet what the year will take: a year that grows shows it early. */
+function monthsOf({clock}: Workspace): () => void {
+  const month = () => dateOf(clock.now(), 'WIB').slice(0, 7);
+  let [current, began] = [month(), process.cpuUsage()];
+  return () => {
+    if (month() === current) return;
+    const {user, system} = process.cpuUsage(began);
+    console.error(`  ${current}: ${((user + system) / 1e6).toFixed(1)} s of the processor`);
+    [current, began] = [month(), process.cpuUsage()];
+  };
 }
