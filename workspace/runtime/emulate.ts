@@ -31,16 +31,19 @@ export function emulate<T extends object, S extends object = object>(
     made[STATE] = state;
     return made;
   };
-  const known = emulated.get(name);
-  const one = {
+  register(name, {
     get members() {
       return own();
     },
     make,
-  };
+  });
+  return make;
+}
+
+function register(name: string, one: Emulated): void {
+  const known = emulated.get(name);
   if (known) known.push(one);
   else emulated.set(name, [one]);
-  return make;
 }
 
 /** An object's own place for its state: no script lists it, and it is made faster than a hidden property. */
@@ -72,9 +75,12 @@ function prototypeOf(name: string, members: object): object {
   return Object.setPrototypeOf(members, CLASS) as object;
 }
 
-/** A service: one object, no state. */
+/** A service: one object, no state. It needs no prototype of its own, which would take longer than the rest of it. */
 export function emulateService<T extends object>(name: string, members: Members<T, object>): T {
-  return emulate<T>(name, () => members)({});
+  const made = prototypeOf(name, members) as T & Holding;
+  made[STATE] = {};
+  register(name, {members, make: () => made});
+  return made;
 }
 
 /** The plain state behind an emulated object, for other emulated objects. */

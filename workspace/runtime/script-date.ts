@@ -10,14 +10,11 @@ import {instantOf, offsetOf, type Offset} from './zone';
 export function installDate(zone: string): void {
   const offset = offsetOf(zone);
   const constructor = dateConstructor(Date, offset);
-  const methods = {
-    constructor,
-    ...fieldMethods(Date, offset),
-    ...textMethods(Date, offset, zone),
-    toJSON: dateJson(Date.prototype.toJSON),
-  };
   // All of them are there: an assignment keeps them out of sight of `for in`.
-  Object.assign(Date.prototype, methods);
+  Object.assign(Date.prototype, fieldMethods(Date, offset), textMethods(Date, offset, zone), {
+    constructor,
+    toJSON: dateJson(Date.prototype.toJSON),
+  });
   redefine(globalThis, 'Date', constructor);
   redefine(Intl, 'DateTimeFormat', formatConstructor(Intl.DateTimeFormat, zone));
 }

@@ -37,8 +37,9 @@ function itsOwn(word: string): string | undefined {
   return /^\p{L}{4,}[^aeiou]e$/u.test(word) ? word.slice(0, -1) : undefined;
 }
 
-/** `anak2` and `anak-anak` are `anak anak`. */
+/** `anak2` and `anak-anak` are `anak anak`. Most words are told by a look: to match letters of all scripts takes its time. */
 function halves(word: string): string {
+  if (!word.endsWith('2') && !word.includes('-')) return word;
   const doubled = /^(\p{L}{3,})(?:2|-\1)$/u.exec(word);
   return doubled ? `${doubled[1]} ${doubled[1]}` : word;
 }
