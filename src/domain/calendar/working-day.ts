@@ -59,12 +59,31 @@ export function addWorkingDays(
   const startsClosed = amount === 0 && closureOf(from, calendar);
   if (startsClosed) skipped.push(startsClosed);
   for (let left = startsClosed ? 1 : amount; left > 0;) {
-    date = addDays(date, 1);
-    const closure = closureOf(date, calendar);
-    if (closure) skipped.push(closure);
+    const next = dayAfter(date, calendar);
+    date = next.date;
+    if (next.closure) skipped.push(next.closure);
     else left -= 1;
   }
   return {date, skipped};
+}
+
+interface Day {
+  date: CalendarDate;
+  closure: ReturnType<typeof closureOf>;
+}
+
+const WALKED = new WeakMap<WorkCalendar, Map<CalendarDate, Day>>();
+
+/** Every open deadline walks over the same days of a calendar, at every tick: each is worked out once. */
+function dayAfter(before: CalendarDate, calendar: WorkCalendar): Day {
+  const walked = WALKED.get(calendar) ?? new Map<CalendarDate, Day>();
+  WALKED.set(calendar, walked);
+  const known = walked.get(before);
+  if (known) return known;
+  const date = addDays(before, 1);
+  const day = {date, closure: closureOf(date, calendar)};
+  walked.set(before, day);
+  return day;
 }
 
 /** Throws RangeError where no weekday has service: no working day would ever come. */

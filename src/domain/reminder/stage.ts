@@ -26,10 +26,11 @@ export function reminderStage(
 ): ReminderStage {
   const due = dateOf(dueAt, zone);
   if (now > dueAt) {
+    const today = dateOf(now, zone);
     let stage = FIRST_LATE;
     for (let date = due; ; stage += 1) {
       date = addWorkingDays(date, lateEvery, calendar).date;
-      if (now < opening(date, calendar, zone)) return stage;
+      if (date >= today && now < opening(date, calendar, zone)) return stage;
     }
   }
   // What the referral itself has said the same day is not said again.

@@ -5,11 +5,11 @@ import {headerValue, readHeaders, splitHead, type Header} from './mime/headers';
 import {leaves, partBytes, partText, readMime, type MimePart} from './mime/read';
 
 /** Raw messages never change. Not saved. */
-export const headersOf = lately(2000, ({raw}: StoredMessage): Header[] =>
+export const headersOf = lately(300, ({raw}: StoredMessage): Header[] =>
   readHeaders(splitHead(raw).head),
 );
 
-export const partsOf = lately(100, ({raw}: StoredMessage): MimePart => readMime(raw));
+export const partsOf = lately(50, ({raw}: StoredMessage): MimePart => readMime(raw));
 
 export const header = (message: StoredMessage, name: string) =>
   headerValue(headersOf(message), name);
