@@ -49,7 +49,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       selokan, drainase, gorong*, saluran air, jembatan, talud, talut, trotoar rusak,
       irigasi rusak, jalan becek, perbaikan jalan, betonisasi, jalan longsor, genangan, jalan desa,
       jalan usaha tani, tanggul sungai, normalisasi, saluran, sedimentasi, galian, jalan hancur,
-      jalan bergelombang, bahu jalan
+      jalan bergelombang, bahu jalan, pupr, dinas pu
     `),
     weak: list(`
       rusak, lubang, berlubang, mampet, ambles, becek, jalan, perbaiki, diperbaiki, meluap,
@@ -63,7 +63,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       sampah, limbah, pencemaran, tercemar, polusi, pembakaran sampah, bakar sampah, tps, tpa,
       bau busuk, bau menyengat, asap pabrik, kotoran ayam, kandang ayam, debu pabrik, taman kota,
-      ruang terbuka hijau, rth, pohon peneduh
+      ruang terbuka hijau, rth, pohon peneduh, dlh, lingkungan hidup
     `),
     weak: list(`
       bau, asap, debu, kotor, pabrik, kandang, menumpuk, tumpukan, lalat, sungai, penebangan,
@@ -154,11 +154,11 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       keluarga miskin, warga miskin, odgj, orang terlantar, gelandangan, pengemis, kursi roda,
       rumah tidak layak huni, rtlh, beras bantuan, panti, bedah rumah, rumah reyot, kip,
       lansia terlantar, gepeng, disabilitas, difabel, penyandang, dinsos, sebatang kara,
-      bantuan material, cair, anak jalanan, santunan, jompo
+      bantuan material, cair, anak jalanan, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk
     `),
     weak: list(`
       bantuan, miskin, terlantar, penerima, sasaran, difabel, disabilitas, lansia, janda, yatim,
-      tunawisma, kelaparan, tidak mampu
+      tunawisma, kelaparan, tidak mampu, pikun, nenek, kakek
     `),
   },
   {
@@ -187,7 +187,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       judi, penganiayaan, pengeroyokan, kdrt, pelecehan, penipuan, curanmor, pemalakan, preman,
       polsek, polres, sim, tilang, dianiaya, mengamuk, ngamuk, parang, celurit, clurit, dibacok,
       kekerasan, dicuri, copet, dirampok, sabung ayam, perjudian, obat terlarang, balap liar,
-      knalpot brong, polisi, mencuri, pembunuhan, narkotika, kriminal*, dihajar
+      knalpot brong, polisi, mencuri, pembunuhan, narkotika, kriminal*, dihajar, leceh*, cabul*
     `),
     weak: list(`
       polisi, kejahatan, pelaku, ancam*, dicuri, dipukul*, senjata, hilang, pencuri, transaksi,
@@ -213,7 +213,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       lampu merah, lampu lalu lintas, traffic light, apill, bangjo, rambu*, marka jalan,
       zebra cross, macet, kemacetan, angkot, halte, terminal, truk*, bus kota, polisi tidur,
       lalu lintas, kebut*, odol, lawan arah, car free day, cfd, trans, trayek, becak, ojek, ngetem,
-      angkutan, menyeberang, kir
+      angkutan, menyeberang, kir, dishub, dinas perhubungan
     `),
     weak: list(`
       kendaraan, simpang, bus, sopir, pertigaan, perempatan, penumpang, semrawut, nyebrang, lampu,
@@ -241,7 +241,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       ppdb, spmb, kepala sekolah, spp, uang gedung, zonasi, seragam sekolah, ijazah, bullying,
       perundungan, beasiswa, kartu indonesia pintar, guru, komite sekolah, study tour,
       iuran sekolah, wali murid, sumbangan sekolah, rapor, dirundung, madrasah, disdik, sdn, smpn,
-      wisuda, lks, putus sekolah, siswa baru
+      wisuda, lks, putus sekolah, siswa baru, dinas pendidikan
     `),
     weak: list(`
       sekolah, siswa, murid, sd, smp, tk, paud, kelas, pelajar, atap, guru, sekolahan
@@ -268,7 +268,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       pedagang pasar, kios, los pasar, lapak pasar, retribusi pasar, harga beras, harga sembako,
       minyak goreng, minyakita, elpiji, lpg, gas melon, timbangan, pasar tradisional,
       revitalisasi pasar, operasi pasar, harga bahan, lapak, mck pasar, kedaluwarsa, pengecer,
-      harga cabai
+      harga cabai, dinas perdagangan
     `),
     weak: list(`
       pasar, harga, pedagang, langka, retribusi, eceran, toko, het, pengecer, ons, 3kg, dagangan
@@ -281,7 +281,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       pupuk, sawah, petani, gapoktan, kelompok tani, hama, wereng, panen, benih, bibit, ternak,
       sapi, kambing, penyakit mulut, pmk, traktor, rabies, vaksin hewan, pangan hewan, tikus sawah,
-      kerbau, nelayan, ikan mati, kandang, peternak, unggas, kartu tani
+      kerbau, nelayan, ikan mati, kandang, peternak, unggas, kartu tani, dinas pertanian
     `),
     weak: list(`
       tani, tanaman, padi, irigasi, hewan, penyuluh, tanam, mati mendadak, jagung

@@ -92,7 +92,8 @@ export const ASKING = list(`
   minta nomor, infonya, infokan, mau daftar, mendaftar di mana, masih buka, memohon data,
   mohon data, minta data, meminta data, permintaan data, permohonan data, membutuhkan data,
   memohon informasi, meminta informasi, memohon dokumen, meminta dokumen, mohon dokumen,
-  informasi mengenai, kapan cair, mau info, butuh apa, petunjuk, kriteria, tata cara, alur
+  informasi mengenai, kapan cair, mau info, butuh apa, petunjuk, kriteria, tata cara, alur,
+  keterbukaan informasi, uu kip, rincian, informasi publik
 `);
 
 /** Questions that also complain: they ask only where nothing is wrong. */
@@ -104,7 +105,7 @@ export const WONDERING = list(`
 export const FORMAL_REQUEST = list(`
   informasi publik, salinan, permohonan informasi, keterbukaan informasi, dokumen,
   realisasi anggaran, ppid, memohon data, mohon data, meminta data, permintaan data,
-  permohonan data, membutuhkan data
+  permohonan data, membutuhkan data, uu kip, rincian
 `);
 
 /** A proposal. */
@@ -116,7 +117,7 @@ export const PROPOSING = list(`
   ada baiknya, hendaknya, seyogianya, lebih baik, kami berharap, saya berharap, disediakan,
   diperbanyak, diperpanjang, diperluas, dibuatkan, ditambah, ditambahkan, dipasang, dipasangi,
   kalau bisa, pengen, kepengin, menginginkan, mendorong, difasilitasi, berharap, menyediakan,
-  sediakan, dikasih, adakan, bangunkan
+  sediakan, dikasih, adakan, bangunkan, coba dong
 `);
 
 /** Something is wrong: what makes a text a complaint and not a question. */
@@ -138,13 +139,14 @@ export const PROBLEM = list(`
   karatan, kosong, habis, curang, melonjak, menunggu, dipingpong, dilempar, jutek, judes, ketus,
   cuek, arogan, diam saja, acuh, tidak pernah, tidak jelas, tidak juga, kok, protes, komplain,
   keberatan, luka, tewas, meninggal, jelek, buruk, bobrok, ruwet, kacau, sembarangan, berserakan,
-  berceceran, melanggar, tidak aktif, nonaktif, kapan diper*, kapan diben*, kapan dibet*,
-  kapan ditind*, kapan ditang*, kapan dias*, kapan diang*, kapan selesai, sampai kapan, janji,
-  kesal, jengkel, geram, terbakar, ambrol, tertabrak, tabrak*, terperosok, terpeleset, dirundung,
-  bullying, perundungan, begal, gangguan, kumuh, jorok, becek, licin, debu, limbah, diwajibkan,
-  wajib bayar, dipaksa, sengketa, diaku, masih belum, terlantar, kecurian, dibuang, hampir, nyaris,
-  menimpa, terjebak, tertimpa, terjepit, ngetem, rumput tinggi, korsleting, percikan*, ribet,
-  lama sekali, lama, mengapa
+  berceceran, melanggar, tidak aktif, nonaktif, kapan selesai, sampai kapan, janji, kesal, jengkel,
+  geram, terbakar, ambrol, tertabrak, tabrak*, terperosok, terpeleset, dirundung, bullying,
+  perundungan, begal, gangguan, kumuh, jorok, becek, licin, debu, limbah, diwajibkan, wajib bayar,
+  dipaksa, sengketa, diaku, masih belum, terlantar, kecurian, dibuang, hampir, nyaris, menimpa,
+  terjebak, tertimpa, terjepit, ngetem, rumput tinggi, korsleting, percikan*, ribet, lama sekali,
+  lama, mengapa, kapan diben*, kapan dibet*, kapan dik*, kapan dip*, kapan dis*, kapan dit*,
+  kapan dir*, kapan dias*, kapan diang*, masuk rumah, masuk ke rumah, masuk dapur, runtuh,
+  tersangkut
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -156,7 +158,7 @@ export const SUPERVISORY = list(`
   mobil dinas, laporan fiktif, ijazah palsu, proyek fiktif, korup, menyelewengkan, menggelapkan,
   digelapkan, ditilep, menilep, pungutan tidak resmi, sogok*, disogok, menyogok, tim sukses,
   timses, anggaran fiktif, kegiatan fiktif, markup, kongkalikong, persekongkolan, bersekongkol,
-  konflik kepentingan, pengaturan lelang
+  konflik kepentingan, pengaturan lelang, audit, diaudit
 `);
 
 /** An officer asks for money: both halves must be there. */
@@ -164,13 +166,14 @@ export const OFFICER = list(`
   oknum, petugas, pegawai, pns, asn, perangkat desa, kepala desa, kades, lurah, camat, kasi, staf,
   pejabat, kepala dinas, kepala sekolah, ketua rt, bendahara, panitia, aparat desa, aparatur,
   satpol*, ketua rw, pengurus rt, kadus, kepala dusun, carik, sekdes, sekretaris desa, kadis, guru,
-  dishub, penyuluh, polisi
+  dishub, penyuluh, polisi, pengawas
 `);
 export const ASKS_MONEY = list(`
   minta uang, meminta uang, dimintai uang, diminta uang, minta bayaran, minta imbalan, minta jatah,
   meminta imbalan, diminta membayar, minta rp*, meminta rp*, dipungut, uang rokok, amplop,
   minta biaya, diminta biaya, memungut, dipungut biaya, menarik uang, narik uang, pungut uang,
-  minta setoran, minta sogokan, meminta jatah, meminta bayaran, minta tambahan
+  minta setoran, minta sogokan, meminta jatah, meminta bayaran, minta tambahan, meminta bagian,
+  minta bagian, minta fee, meminta fee, minta komisi
 `);
 
 /** Somebody can come to harm. */
@@ -181,10 +184,10 @@ export const RISK = list(`
   kekerasan, kdrt, tersengat, sesak nap*, dipukul*, dianiaya, penganiayaan, mengamuk, ngamuk,
   diare, muntah*, terjungkal, tercebur, tertabrak, ditabrak, menabrak, meninggal, tewas, nyawa,
   menganga, takut roboh, mau tumbang, dikhawatirkan roboh, tertimpa, menimpa, tajam, licin,
-  dirundung, perundungan, ditampar, menampar, memukul*, ditendang, disiksa, dilecehkan, diteror,
+  dirundung, perundungan, ditampar, menampar, memukul*, ditendang, disiksa, diteror,
   kabel menjuntai, percikan*, keracunan, gizi buruk, kelaparan, tidak makan, cuci darah, kritis,
   ular, buaya, hanyut, terbakar, tenggelam, kebakaran, dirampok, dibegal, narkoba, jentik, condong,
-  doyong, terbuka, gigit
+  doyong, terbuka, gigit, leceh*, cabul*, pencabulan, runtuh
 `);
 
 /** Those who need the short path (C4). */

@@ -13,7 +13,7 @@ export const BEFORE_EVENT = list(`
   pemadam, pencegahan, mencegah, penanggulangan, simulasi, pelatihan, sosialisasi, korban,
   penyintas, pasca, bekas, eks, relawan, seperti, bagai, ibarat, mirip, anti, bebas, rawan, rentan,
   potensi, risiko, asuransi, pernah, gawat, nomor, kontak, lampu, pintu, tangga, jalur, instalasi,
-  layanan, telepon
+  layanan, telepon, rambu, peta, rute, latihan
 `);
 
 /** Behind an event they make a figure of speech of it. */

@@ -13,7 +13,7 @@ export const EMERGENCY = list(`
   penusukan, pingsan, mau loncat, mau lompat, mau terjun, bundir, gantung diri, mengakhiri hidup,
   minum racun, serangan jantung, kejang, tergeletak, berlumuran darah, kobaran*, asap tebal,
   merembet, masuk jurang, masuk sumur, jatuh ke sumur, jatuh ke dalam, bentrok, bom, meletup*,
-  membubung, gempa, tsunami, awan panas, tabrakan beruntun
+  membubung, gempa, tsunami, awan panas, tabrakan beruntun, teriak minta tolong, orang minta tolong
 `);
 
 /** Water that rises, and how far. */

@@ -12,10 +12,10 @@ pam=pdam ektp=ktp e-ktp=ktp ktp-el=ktp kk=kartu+keluarga kagak=tidak kaga=tidak 
 gada=tidak+ada gaada=tidak+ada gabisa=tidak+bisa gbs=tidak+bisa skr=sekarang skrang=sekarang mlm=malam malem=malam
 smlm=semalam semalem=semalam kemaren=kemarin pgi=pagi stiap=setiap tiap2=tiap bbrp=beberapa tlp=telepon telp=telepon
 nomer=nomor ancur=rusak hancur=rusak rubuh=roboh ambruk=roboh ilang=hilang kebakar=kebakaran terbakar=kebakaran
-kesetrom=kesetrum kejebak=terjebak kejepit=terjepit ketimpa=tertimpa kejeblos=terperosok terjeblos=terperosok
-kecemplung=tercebur nyemplung=tercebur kepleset=terpeleset jatohin=jatuh kelelep=tenggelam keseret=terseret
+kesetrom=kesetrum kejeblos=terperosok terjeblos=terperosok
+nyemplung=tercebur jatohin=jatuh kelelep=tenggelam 
 kebanjiran=banjir ketabrak=tabrak digebukin=dipukuli gebukin=dipukuli dibully=dirundung bully=bullying
-perpus=perpustakaan puskes=puskesmas ijin=izin poto=foto kehilangan=hilang ngungsi=mengungsi gede=besar nyuri=mencuri dicolong=dicuri
+perpus=perpustakaan puskes=puskesmas kecemplung=tercebur ujan=hujan pustu=puskesmas ijin=izin poto=foto kehilangan=hilang ngungsi=mengungsi gede=besar nyuri=mencuri dicolong=dicuri
 
 dalane=jalan ndalan=jalan banyune=air lampune=lampu ndedet=gelap ngarepe=depan ngajeng=depan wingking=belakang
 sacedhake=dekat wingenane=kemarin dina=hari wetan=timur kulon=barat lor=utara kidul=selatan omahku=rumah griya=rumah

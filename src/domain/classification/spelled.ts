@@ -1,3 +1,5 @@
+import {RISK} from '../../data/classification/cues';
+import {EMERGENCY} from '../../data/classification/perils';
 import {SPELLINGS, SPELLINGS_AMONG_JAVANESE} from '../../data/classification/spellings';
 import {EVERYDAY, JAVANESE, JAVANESE_AMONG_JAVANESE} from '../../data/plain-words';
 import {wordTable} from './word-table';
@@ -28,9 +30,17 @@ export function spelledOut(words: readonly string[]): string[] {
   const isJavanese = words.filter(word => javanese.has(word)).length >= JAVANESE_FROM;
   return words.flatMap(word => {
     const standard = all.get(word) ?? (isJavanese ? (among.get(word) ?? itsOwn(word)) : undefined);
-    return (standard ?? halves(word)).split(' ');
+    return (standard ?? befell(word) ?? halves(word)).split(' ');
   });
 }
+
+/** `ketimbun` is *tertimbun*: what befalls people is told so in speech. */
+function befell(word: string): string | undefined {
+  const standard = word.replace(/^ke/, 'ter');
+  return BEFALLEN.has(standard) ? standard : undefined;
+}
+
+const BEFALLEN = new Set([...EMERGENCY, ...RISK].filter(cue => cue.startsWith('ter')));
 
 /** `tanggule` is *tanggulnya*. */
 function itsOwn(word: string): string | undefined {

@@ -17,6 +17,7 @@ describe('C2 what an officer does wrong', () => {
     ],
     ['aid that came short', 'BLT kami di Desa Umpama dipotong seratus ribu oleh yang membagikan'],
     ['aid for his own', 'beras bantuan cuma dibagi ke kerabat kades aja, yg miskin ga kebagian'],
+    ['books that do not open', 'Keuangan koperasi desa Umpama gelap, mohon diaudit'],
     ['empty chairs', 'Staf kelurahan sering keluyuran waktu jam kerja'],
   ])('is told by %s', (_what, text) => {
     expect(kind(text)).toBe('supervisoryComplaint');
@@ -42,6 +43,8 @@ describe('C2 questions, wishes, thanks', () => {
       'aspiration',
       'Terima kasih kepada pemadam kebakaran, dapur kami yang terbakar minggu lalu selamat',
     ],
+    ['nonSupervisoryComplaint', 'air masuk dapur tiap ujan, kapan dikeruk gotnya?'],
+    ['informationRequest', 'kapan dimulai pendaftaran sekolah?'],
     ['nonSupervisoryComplaint', 'Petugasnya tidak ramah'],
     [
       'nonSupervisoryComplaint',
@@ -104,6 +107,7 @@ describe('C10 spellings', () => {
   it.each([
     ['kagak diangkut2', ['tidak', 'diangkut', 'diangkut']],
     ['tiba tepat waktu', ['tiba', 'tepat', 'waktu']],
+    ['ketimbun pasir', ['tertimbun', 'pasir']],
     ['wis tiba neng ndalan', ['sudah', 'jatuh', 'di', 'jalan']],
     ['tanggule ambrol, durung didandani', ['tanggul', 'ambrol', 'belum', 'diperbaiki']],
   ])('%s is read as the standard language', (text, expected) => {

@@ -28,6 +28,7 @@ describe('C4 life in danger at this hour', () => {
   it.each([
     ['a trade', 'Mobil pemadam kebakaran parkir di depan gang'],
     ['those who suffered it', 'Kami korban kebakaran belum menerima bantuan'],
+    ['a sign', 'Rambu evakuasi di tepi pantai sudah pudar'],
     ['a figure of speech', 'Pedagang kebakaran jenggot karena retribusi naik'],
     ['a fear', 'Takut tertimpa dahan kalau lewat situ'],
     ['a condition', 'Jika terjadi kebakaran, mobil tidak bisa masuk gang ini'],
