@@ -21,6 +21,7 @@ export interface QueueItem {
   subject: string;
   channel: Channel;
   receivedAt: Instant;
+  reopenedAt?: Instant;
   /** When the first missing part is due, once referred. */
   dueAt: Instant | null;
   /** Whose parts are missing, else who answered last. */
@@ -94,7 +95,8 @@ export function queueItem(
   {entry, complaint, texts}: Named,
   {guard, isEmergency}: FirstLook,
 ): QueueItem {
-  const {referrals} = complaint;
+  const {referrals, reopenings} = complaint;
+  const reopened = reopenings[reopenings.length - 1];
   const open = openReferrals(referrals);
   const named = open.length > 0 ? open : referrals.slice(-1);
   return {
@@ -105,6 +107,7 @@ export function queueItem(
     subject: subjectOf(texts),
     channel: complaint.channel,
     receivedAt: complaint.receivedAt,
+    ...(reopened ? {reopenedAt: reopened.at} : {}),
     dueAt: firstDue(open) ?? named[0]?.dueAt ?? null,
     unit: named.length > 0 ? named.map(({unit}) => unit).join(', ') : null,
     open: hasEnded(complaint) ? [] : openParts(complaint),

@@ -3,10 +3,12 @@ import {deadlineOf, undecreedYears} from '../calendar/deadline';
 import {type ExplainedDay, explainDays} from '../calendar/explain';
 import {addWorkingMinutes} from '../calendar/working-time';
 import type {Kind} from '../complaint/classification';
+import type {Complaint} from '../complaint/complaint';
 import type {Referral} from '../complaint/referral';
 import {dateOf, type Instant} from '../instant';
-import type {Pause} from '../lifecycle/pauses';
+import {type Pause, pausesOf} from '../lifecycle/pauses';
 import {calendarOf, clockOf, type OfficeSettings} from '../settings';
+import {procedureOf} from './in-force';
 import {legalLimitFor} from './legal-limit';
 import {pausedMinutes} from './pause';
 import {limitOf, type Procedure, type StandardTime} from './procedure';
@@ -37,6 +39,8 @@ export interface TwoDates {
 /** What a complaint's two dates come from. */
 export interface Dated {
   receivedAt: Instant;
+  /** J8: the SOP's clock begins anew with a reopening; the law's does not. */
+  reopenedAt?: Instant;
   /** Null until it is classified. */
   kind: Kind | null;
   procedure: Procedure;
@@ -48,9 +52,22 @@ export interface Dated {
 /** What a complaint is taken for until somebody has classified it. */
 const UNCLASSIFIED: Kind = 'nonSupervisoryComplaint';
 
+export function datedOf(complaint: Complaint, settings: OfficeSettings): Dated {
+  const {receivedAt, classification, request, reopenings} = complaint;
+  const reopened = reopenings[reopenings.length - 1];
+  return {
+    receivedAt,
+    ...(reopened ? {reopenedAt: reopened.at} : {}),
+    kind: classification?.kind ?? null,
+    procedure: procedureOf(complaint.procedure, settings),
+    pauses: pausesOf(complaint),
+    isExtended: Boolean(request?.extendedAt),
+  };
+}
+
 /** The two dates as instants, for a line of the inbox. */
 export function twoInstants(
-  {receivedAt, kind, procedure, pauses = [], isExtended = false}: Dated,
+  {receivedAt, reopenedAt = receivedAt, kind, procedure, pauses = [], isExtended = false}: Dated,
   settings: OfficeSettings,
   now: Instant,
   clock = clockOf(settings),
@@ -62,9 +79,10 @@ export function twoInstants(
     const at = (isExtended ? request.extended : null) ?? request.usual;
     return {targetAt: at, legalAt: at};
   }
-  const {at} = targetDeadline(receivedAt, procedure, clock);
+  const {at} = targetDeadline(reopenedAt, procedure, clock);
   // A question to the citizen stops the SOP's clock; no law was found that stops its own (PermenPANRB 5/2025 unread).
-  const paused = pausedMinutes(pauses, now, clock);
+  const counted = pauses.filter(({from}) => from >= reopenedAt);
+  const paused = pausedMinutes(counted, now, clock);
   const law = lawFor(receivedAt, kind, settings);
   return {
     targetAt: paused > 0 ? addWorkingMinutes(at, paused, calendar, zone).at : at,
@@ -73,11 +91,11 @@ export function twoInstants(
 }
 
 export function twoDates(dated: Dated, settings: OfficeSettings, now: Instant): TwoDates {
-  const {receivedAt, kind} = dated;
+  const {receivedAt, reopenedAt = receivedAt, kind} = dated;
   const {targetAt, legalAt} = twoInstants(dated, settings, now);
   const law = lawFor(receivedAt, kind, settings);
   return {
-    target: explained(receivedAt, targetAt, settings),
+    target: explained(kind === 'informationRequest' ? receivedAt : reopenedAt, targetAt, settings),
     legal:
       law && legalAt !== null
         ? {

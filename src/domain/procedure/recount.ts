@@ -10,9 +10,8 @@ import {type Complaint, hasEnded} from '../complaint/complaint';
 import {isOpen} from '../complaint/referral';
 import type {CalendarChange, MovedDate} from '../complaint/stage';
 import type {Instant} from '../instant';
-import {pausesOf} from '../lifecycle/pauses';
 import {calendarOf, type OfficeSettings} from '../settings';
-import {twoInstants} from './dates';
+import {datedOf, twoInstants} from './dates';
 import {procedureOf} from './in-force';
 import {referralStandard} from './procedure';
 
@@ -56,14 +55,7 @@ function ownDates(
   settings: OfficeSettings,
   now: Instant,
 ): MovedDate[] {
-  const {receivedAt, classification} = complaint;
-  const dated = {
-    receivedAt,
-    kind: classification?.kind ?? null,
-    procedure: procedureOf(complaint.procedure, settings),
-    pauses: pausesOf(complaint),
-    isExtended: Boolean(complaint.request?.extendedAt),
-  };
+  const dated = datedOf(complaint, settings);
   const dates = (standing: StandingCalendar) =>
     twoInstants(dated, settings, now, {calendar: calendarFrom(standing), zone: standing.zone});
   const [before, after] = [dates(from), dates(to)];

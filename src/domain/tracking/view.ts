@@ -5,9 +5,9 @@ import {type ComplaintStatus, hasEnded} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {StepView} from '../desk/protocol';
 import type {Instant} from '../instant';
-import {openQuestion, pausesOf} from '../lifecycle/pauses';
+import {openQuestion} from '../lifecycle/pauses';
 import {isFullOfWords, type SpeechKind, speechesFor} from '../lifecycle/speech';
-import {twoInstants} from '../procedure/dates';
+import {datedOf, twoInstants} from '../procedure/dates';
 import type {Procedure, StepAct} from '../procedure/procedure';
 import type {OfficeSettings} from '../settings';
 
@@ -21,7 +21,7 @@ export interface TrackingView {
    * Whose turn it is: the units, the actor of the SOP's step, or nobody but the complainant; null when all is done. An
    * answer that is given again has no date of its own.
    */
-  turn: {who: string[]; dueAt: Instant | null} | null;
+  turn: {who: string[]; dueAt: Instant} | null;
   steps: StepView[];
   answer: string | null;
   answeredAt: Instant | null;
@@ -87,7 +87,7 @@ function turnOf(
   procedure: Procedure,
   settings: OfficeSettings,
 ): TrackingView['turn'] {
-  const {status, referrals, receivedAt, forwarding} = complaint;
+  const {status, referrals, forwarding} = complaint;
   const question = openQuestion(complaint);
   if (question) return {who: [], dueAt: question.until};
   const body = status === 'forwarded' && forwarding ? referrals[forwarding.referral] : undefined;
@@ -103,10 +103,7 @@ function turnOf(
   const step = procedure.steps.find(one => one.act === act);
   if (!step) return null;
   const who = [step.actor];
-  if (status === 'reopened') return {who, dueAt: null};
-  const kind = complaint.classification?.kind ?? null;
-  const isExtended = Boolean(complaint.request?.extendedAt);
-  const dated = {receivedAt, kind, procedure, isExtended, pauses: pausesOf(complaint)};
+  const dated = datedOf(complaint, settings);
   // No pause lasts here, so that it does not matter what time it is.
-  return {who, dueAt: twoInstants(dated, settings, receivedAt).targetAt};
+  return {who, dueAt: twoInstants(dated, settings, dated.receivedAt).targetAt};
 }

@@ -49,12 +49,8 @@ export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer)
 }
 
 function withDates(item: QueueItem, settings: OfficeSettings, now: Instant): InboxItem {
-  const {receivedAt, kind, pauses, isExtended} = item;
   const procedure = procedureOf(item.procedure, settings);
-  return {
-    ...item,
-    ...twoInstants({receivedAt, kind, procedure, pauses, isExtended}, settings, now),
-  };
+  return {...item, ...twoInstants({...item, procedure}, settings, now)};
 }
 
 export function openComplaint(

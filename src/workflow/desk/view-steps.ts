@@ -3,8 +3,7 @@ import type {Dossier} from '../../domain/complaint/dossier';
 import {openReferrals} from '../../domain/complaint/referral';
 import type {DatesView, StepClockView, StepView} from '../../domain/desk/protocol';
 import type {Instant} from '../../domain/instant';
-import {referralDate, twoDates} from '../../domain/procedure/dates';
-import {pausesOf} from '../../domain/lifecycle/pauses';
+import {datedOf, referralDate, twoDates} from '../../domain/procedure/dates';
 import {procedureOf} from '../../domain/procedure/in-force';
 import {stepTimes} from '../../domain/procedure/step-times';
 import {stopwatch} from '../../domain/procedure/stopwatch';
@@ -25,22 +24,9 @@ export function stepClocks(
 
 /** K8: the complaint's two dates, and those of the parts that units still owe. */
 export function datesOf(complaint: Complaint, settings: OfficeSettings, now: Instant): DatesView {
-  const {receivedAt, classification, referrals} = complaint;
-  const procedure = procedureOf(complaint.procedure, settings);
-  const kind = classification?.kind ?? null;
   return {
-    ...twoDates(
-      {
-        receivedAt,
-        kind,
-        procedure,
-        pauses: pausesOf(complaint),
-        isExtended: Boolean(complaint.request?.extendedAt),
-      },
-      settings,
-      now,
-    ),
-    referrals: openReferrals(referrals).map(one => ({
+    ...twoDates(datedOf(complaint, settings), settings, now),
+    referrals: openReferrals(complaint.referrals).map(one => ({
       unit: one.unit,
       ...referralDate(one, settings),
     })),

@@ -143,6 +143,16 @@ describe('decision 8: two dates', () => {
     expect([day(target.at), day(legal?.at)]).toEqual(['2026-03-26', '2026-05-16']);
   });
 
+  it('J8: a reopening begins the target anew and not the law; what paused before it is over', () => {
+    const reopenedAt = Date.parse('2026-04-06T10:00:00+07:00');
+    const pauses = [
+      {from: Date.parse('2026-03-25T08:00:00+07:00'), to: Date.parse('2026-03-26T08:00:00+07:00')},
+    ];
+    const {target, legal} = twoDates({...given, reopenedAt, pauses}, officeSettings(), TUESDAY);
+    expect([day(target.at), day(legal?.at)]).toEqual(['2026-04-07', '2026-05-16']);
+    expect(target.days.map(({date}) => date)).toEqual(['2026-04-07']);
+  });
+
   it('the row in force on the day of receipt governs', () => {
     const row = (since: string, amount: number) => ({
       kind: 'aspiration' as const,

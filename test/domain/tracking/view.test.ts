@@ -18,7 +18,13 @@ const WROTE: ComplaintEvent = {
   textHash: '',
   question: 0,
 };
-const REOPENED: ComplaintEvent = {...by, type: 'reopened', how: 'email', reasonHash: ''};
+const REOPENED: ComplaintEvent = {
+  ...by,
+  at: NOW + 2 * DAY,
+  type: 'reopened',
+  how: 'email',
+  reasonHash: '',
+};
 const unit = (name: string) => ({...REFERRED, unit: name}) as ComplaintEvent;
 
 /** The first words of the tracking page after these events. */
@@ -46,7 +52,7 @@ describe('J7 whose turn it is, on the tracking page', () => {
     [
       'an answer that did not settle it',
       [CLASSIFIED, DRAFTED, ANSWERED, REOPENED],
-      'Giliran Admin Website dan Media Sosial',
+      'Giliran Admin Website dan Media Sosial · paling lambat Kamis, 26 November',
     ],
   ] as Array<[string, ComplaintEvent[], string]>)('%s', (_, events, words) => {
     expect(turn(...events)).toMatch(new RegExp(`^${words}(?:, \\d\\d\\.\\d\\d WIB)?$`));

@@ -150,7 +150,6 @@ function turnWords(
   const [first = 'Anda', ...more] = who;
   const names =
     more.length > 1 ? `${first} dan ${more.length} unit lain` : [first, ...more].join(', ');
-  if (dueAt === null) return `Giliran ${names}`;
   const until = now > dueAt ? 'melewati batas' : 'paling lambat';
   return `Giliran ${names} · ${until} ${shortDateTime(dueAt, zone)}`;
 }
