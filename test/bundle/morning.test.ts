@@ -45,6 +45,15 @@ describe('K10 morning mails', () => {
     office.world.advance(Date.parse(`2026-11-${day}T07:55:00+07:00`));
   };
 
+  it('name what is new, and nothing that was no complaint', () => {
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 3});
+    office.act(token, view, {type: 'dismiss', reason: 'Uji coba formulir.'});
+    morning('03');
+    const {text} = mornings(HEAD)[0]!;
+    expect(text.slice(text.indexOf('Baru masuk'))).toContain('ADU-2026-0001');
+    expect(text).not.toContain('ADU-2026-0003');
+  });
+
   it('come at the opening of service on working days only, once to each', () => {
     at('03T07:29');
     expect(mornings(HEAD)).toEqual([]);

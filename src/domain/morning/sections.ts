@@ -1,5 +1,6 @@
 import {mayReceive} from '../complaint/barrier';
 import {addWorkingDays, closureOf, type WorkCalendar} from '../calendar/working-day';
+import {hasEnded} from '../complaint/complaint';
 import {addDays, type CalendarDate, dateOf, type Instant, instantOf} from '../instant';
 import type {OpenPart, QueueItem} from '../ledger/queue';
 import {calendarOf, type Officer, type OfficeSettings} from '../settings';
@@ -109,7 +110,7 @@ function fits(
     case 'desk':
       return whole(!isWith && !waits && item.answeredAt === null && isAtDesk(item));
     case 'fresh':
-      return whole(item.receivedAt >= yesterday && item.answeredAt === null);
+      return whole(item.receivedAt >= yesterday && item.answeredAt === null && !hasEnded(item));
     case 'answered':
       return whole(item.answeredAt !== null && item.answeredAt >= yesterday);
   }
