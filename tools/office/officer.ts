@@ -72,8 +72,7 @@ function actsFor(item: QueueItem, now: number, random: Random): Act[] {
     case 'classified':
       return [{type: 'refer', unit}];
     case 'referred':
-      // The unit named did not answer in time: another is asked.
-      return item.dueAt !== null && now > item.dueAt ? [{type: 'refer', unit}] : [];
+      return item.dueAt !== null && now > item.dueAt ? askAnother(item, unit) : [];
     case 'responded':
     case 'reopened':
       return [{type: 'draft', answer}, {type: 'approve'}];
@@ -87,6 +86,12 @@ function actsFor(item: QueueItem, now: number, random: Random): Act[] {
     case 'voided':
       return [];
   }
+}
+
+/** The unit named did not answer in time: another is asked, and nobody waits for the first any longer (C6). */
+function askAnother({open}: QueueItem, unit: string): Act[] {
+  const recalls = open.map(({place}): Act => ({type: 'recall', referral: place}));
+  return [{type: 'refer', unit}, ...recalls];
 }
 
 function classification(random: Random): Act {
