@@ -1,5 +1,9 @@
 import type {Compared} from '../../src/domain/desk/judged';
+import {LEDGER_TABS} from '../../src/data/ledger-tabs';
 import type {ComplaintView} from '../../src/domain/desk/protocol';
+import {openLedger} from '../../tools/office/register';
+import {openWorld} from '../../workspace';
+import {copyState} from '../../workspace/state';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {CLASSIFY} from './acts';
 
@@ -52,6 +56,25 @@ describe('C5 one problem, several complainants', () => {
       [3, true],
       [4, true],
     ]);
+  });
+
+  it('what a hand has spoilt of its memory keeps no complaint from its number', () => {
+    const other = openWorld({from: copyState(office.world.state)});
+    const {id} = openLedger(other);
+    const sheets = other.services.sheets.state.spreadsheets[id]!.sheets;
+    const recent = sheets.find(({title}) => title === LEDGER_TABS.recent.title)!;
+    for (const spoilt of ['{', 'null', '{"entry": 1}', '{"print": {"names": 5}}']) {
+      recent.rows = recent.rows.map(([...row], place) =>
+        place > 0 && row[4] ? [...row.slice(0, 4), spoilt] : row,
+      );
+      other.act({do: 'submit', answers: {'Isi aduan': `Jalan rusak, ${spoilt}`}});
+    }
+    expect(
+      openLedger(other)
+        .rows('register')
+        .filter(row => row[1]),
+    ).toHaveLength(8);
+    other.close();
   });
 
   it('stands side by side with the reason', () => {

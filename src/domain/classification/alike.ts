@@ -21,6 +21,22 @@ const FOLLOW_UP_WITHIN = 120 * DAY;
 /** As many as an officer can compare. */
 const MOST = 3;
 
+/**
+ * What stands in a row of the memory. Null for what a hand has spoilt: looking for complaints alike helps an officer,
+ * and must keep none from its number. What earlier versions wrote says nothing of topics.
+ */
+export function readRemembered(text: string): Remembered | null {
+  try {
+    const {print, ...rest} = JSON.parse(text) as Remembered;
+    const lists = [print.matters, print.words, print.names, print.kinds, print.numbers, rest.who];
+    return lists.every(Array.isArray)
+      ? {...rest, print: {...print, topics: print.topics ?? []}}
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** C5: what a new complaint may be one with, the likeliest first. Nothing is joined: a person confirms. */
 export function alikeAmong(fresh: Remembered, known: readonly Remembered[]): Alike[] {
   return known

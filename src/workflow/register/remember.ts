@@ -1,4 +1,4 @@
-import type {Remembered} from '../../domain/classification/alike';
+import {readRemembered, type Remembered} from '../../domain/classification/alike';
 import {fingerprintOf} from '../../domain/classification/fingerprint';
 import type {Complainant, Texts} from '../../domain/complaint/dossier';
 import type {Intake} from '../../domain/intake/intake';
@@ -26,5 +26,5 @@ export function remember(
 
 /** The last thousand complaints, those of the volume before included. */
 export function rememberedIn({recentRows}: Pick<Snapshot, 'recentRows'>): Remembered[] {
-  return recentRows.flatMap(row => (row[4] ? [JSON.parse(row[4]) as Remembered] : []));
+  return recentRows.flatMap(row => (row[4] ? (readRemembered(row[4]) ?? []) : []));
 }
