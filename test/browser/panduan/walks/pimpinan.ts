@@ -2,12 +2,9 @@ import type {PersonalLink} from '../../../../src/domain/desk/protocol';
 import {mailsOf} from '../../../../tools/office/desk-calls';
 import type {Walk} from '.';
 import {testOffice} from '../../../bundle/office';
-import {ADMIN} from '../../site';
-import {COLLEAGUE, OTHER_PPID, PPID} from '../office';
 import {openDesk, openRoom, toInbox} from './desk';
 
 const HEAD = 'camat@example.com';
-const HOLDERS = [ADMIN, COLLEAGUE, PPID, OTHER_PPID];
 
 /** The head of the office, who signs in by a link of their own. */
 export const PIMPINAN: Record<string, Walk> = {
@@ -35,7 +32,9 @@ export const PIMPINAN: Record<string, Walk> = {
     await toInbox(person);
     await person.press('Keluar');
     await person.go('/drive');
-    for (const folder of [/^Aduan/, /^Arsip/, /^2026/, /^11/]) await person.turn(folder, 'link');
+    // The clock of the Workspace is a link too; it reads 11.15 before noon.
+    for (const folder of [/^Aduan/, /^Arsip/, /^2026/, /^11(?!\.)/])
+      await person.turn(folder, 'link');
     await person.see('Arsip');
     await person.turn(/Rekapitulasi.*Google Dokumen/, 'link');
     await person.see('REKAPITULASI ADUAN MASYARAKAT');
@@ -45,7 +44,10 @@ export const PIMPINAN: Record<string, Walk> = {
   async 'pimpinan 1'(person, office) {
     testOffice(office.world, office.office).leap('2026-11-03T07:29:00+07:00');
     office.world.advance(Date.parse('2026-11-03T07:55:00+07:00'));
-    const asked = () => HOLDERS.flatMap(one => mailsOf(office.world, one)).length;
+    const holders = Object.keys(office.world.services.gmail.state.mailboxes).filter(
+      one => one !== HEAD && one !== office.office.email,
+    );
+    const asked = () => holders.flatMap(one => mailsOf(office.world, one)).length;
     const before = asked();
     await person.go(`/mail/${encodeURIComponent(HEAD)}`);
     await person.turn(/Aduan pagi ini/, 'link');
