@@ -33,7 +33,10 @@ export async function main(args: string[]): Promise<void> {
 
 function daysOf(args: string[]): number | undefined {
   const at = args.indexOf('--days');
-  return at < 0 ? undefined : Number(args[at + 1]);
+  if (at < 0) return undefined;
+  const days = Number(args[at + 1]);
+  if (!(days >= 1)) throw new Error('--days takes a number of days, 1 or more');
+  return days;
 }
 
 function print(...rows: Row[]): void {

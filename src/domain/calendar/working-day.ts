@@ -1,4 +1,5 @@
 import {addDays, CalendarDate, weekdayOf} from '../instant';
+import {oncePer} from '../once';
 import {SERVICE_HOURS, ServiceHours, ServiceSpan} from './service-hours';
 
 /** A day decreed closed. All kinds stop the clock unless the office says otherwise (decision 10). */
@@ -72,12 +73,11 @@ interface Day {
   closure: ReturnType<typeof closureOf>;
 }
 
-const WALKED = new WeakMap<WorkCalendar, Map<CalendarDate, Day>>();
+const walkedIn = oncePer((_calendar: WorkCalendar) => new Map<CalendarDate, Day>());
 
 /** Every open deadline walks over the same days of a calendar, at every tick: each is worked out once. */
 function dayAfter(before: CalendarDate, calendar: WorkCalendar): Day {
-  const walked = WALKED.get(calendar) ?? new Map<CalendarDate, Day>();
-  WALKED.set(calendar, walked);
+  const walked = walkedIn(calendar);
   const known = walked.get(before);
   if (known) return known;
   const date = addDays(before, 1);

@@ -19,6 +19,7 @@ import {
 import {EVENTS, OVER} from '../../data/classification/hearsay';
 import {CATEGORY_RULES} from '../../data/classification/categories';
 import type {Kind} from '../complaint/classification';
+import {oncePer} from '../once';
 import {happening} from './happening';
 import {isSupervisory} from './supervisory';
 import {type Cue, findCues, hasCue, wordsOf} from './words';
@@ -44,18 +45,8 @@ const LONGEST_NOTHING = 5;
 /** Why a text is no complaint (C8). */
 export type Dismissal = 'scam' | 'trial' | 'automatic' | 'greeting' | 'private' | null;
 
-const DISMISSED = new WeakMap<Matter, Dismissal>();
-
 /** C8: asked for many times of one complaint, found out once. */
-export function dismissalOf(matter: Matter): Dismissal {
-  const known = DISMISSED.get(matter);
-  if (known !== undefined) return known;
-  const dismissal = whyDismissed(matter);
-  DISMISSED.set(matter, dismissal);
-  return dismissal;
-}
-
-function whyDismissed({words, channel, title}: Matter): Dismissal {
+export const dismissalOf = oncePer(({words, channel, title}: Matter): Dismissal => {
   if (
     /otomatis|auto/i.test(channel) ||
     hasCue(words, AUTOMATIC_TEXT) ||
@@ -78,7 +69,7 @@ function whyDismissed({words, channel, title}: Matter): Dismissal {
   if (namesIt) return null;
   const isShort = words.length <= LONGEST_GREETING && hasCue(words, GREETING);
   return isShort || (words.length <= LONGEST_NOTHING && !namesMatter(words)) ? 'greeting' : null;
-}
+});
 
 /** Who asks or complains of an offer makes none. */
 function isScam(words: readonly string[], hasSubstance: boolean): boolean {
@@ -99,18 +90,8 @@ function namesMatter(words: readonly string[]): boolean {
   return CATEGORY_RULES.some(rule => hasCue(words, rule.strong) || hasCue(words, rule.weak));
 }
 
-const KINDS = new WeakMap<Matter, Kind>();
-
 /** C2: what kind of matter it is. */
-export function kindOf(matter: Matter): Kind {
-  const known = KINDS.get(matter);
-  if (known !== undefined) return known;
-  const kind = readKind(matter);
-  KINDS.set(matter, kind);
-  return kind;
-}
-
-function readKind(matter: Matter): Kind {
+export const kindOf = oncePer((matter: Matter): Kind => {
   if (dismissalOf(matter)) return 'notComplaint';
   if (isSupervisory(matter.words)) return 'supervisoryComplaint';
   const words = happening(matter.words);
@@ -125,7 +106,7 @@ function readKind(matter: Matter): Kind {
   if (proposing > problems) return 'aspiration';
   if (isWell(words) && isPraise(words)) return 'aspiration';
   return 'nonSupervisoryComplaint';
-}
+});
 
 /** Nothing is wrong but what is over: thanks for a fire that was put out. */
 function isWell(words: readonly string[]): boolean {
@@ -144,11 +125,10 @@ function isPraise(words: readonly string[]): boolean {
     const meant = words.map((word, at) => (NOT.includes(words[at - 1] ?? '') ? '' : word));
     return hasCue(meant, PRAISE);
   }
-  return hasCue(
-    words,
-    PRAISE.filter(cue => !cue.startsWith('terima kasih')),
-  );
+  return hasCue(words, MORE_THAN_THANKS);
 }
+
+const MORE_THAN_THANKS = PRAISE.filter(cue => !cue.startsWith('terima kasih'));
 
 export function isAbusive({words, body}: Matter): boolean {
   return hasCue(words, ABUSE) || /\b[a-z]{2,}\*+[a-z]+\b/i.test(body);

@@ -1,3 +1,4 @@
+import {oncePer} from '../once';
 import {spelledOut} from './spelled';
 
 /** The words of a text as the classification sees them: lower case, spelled out, letters drawn out no longer. */
@@ -52,11 +53,7 @@ interface Entry {
   parts: readonly string[];
 }
 
-const ORDERED = new WeakMap<readonly Cue[], Ordered>();
-
-function inOrder(cues: readonly Cue[]): Ordered {
-  const known = ORDERED.get(cues);
-  if (known) return known;
+const inOrder = oncePer((cues: readonly Cue[]): Ordered => {
   const whole = new Map<string, Entry[]>();
   const open: Entry[] = [];
   cues.forEach((cue, place) => {
@@ -66,10 +63,8 @@ function inOrder(cues: readonly Cue[]): Ordered {
     if (first.endsWith('*')) open.push(entry);
     else whole.set(first, [...(whole.get(first) ?? []), entry]);
   });
-  const ordered = {whole, open};
-  ORDERED.set(cues, ordered);
-  return ordered;
-}
+  return {whole, open};
+});
 
 /** Tells the places in their list of the cues a text contains, until one is enough. */
 function eachStanding(
@@ -94,15 +89,7 @@ function eachStanding(
   return false;
 }
 
-const BARE = new WeakMap<readonly string[], string[]>();
-
 /** `jalannya` and `jalanlah` are about `jalan`. */
-function bareWords(words: readonly string[]): readonly string[] {
-  const known = BARE.get(words);
-  if (known) return known;
-  const bare = words.map(word =>
-    word.length > 5 ? word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '') : word,
-  );
-  BARE.set(words, bare);
-  return bare;
-}
+const bareWords = oncePer((words: readonly string[]): readonly string[] =>
+  words.map(word => (word.length > 5 ? word.replace(/(?:nya|lah|kah|pun|ku|mu)$/, '') : word)),
+);

@@ -241,6 +241,11 @@ export function isOver(complaint: Complaint): boolean {
   return isSettled(complaint) && !waits;
 }
 
+/** J8: since when it is open again; undefined for one that never was reopened. */
+export function lastReopenedAt({reopenings}: Pick<Complaint, 'reopenings'>): Instant | undefined {
+  return reopenings[reopenings.length - 1]?.at;
+}
+
 /** Nobody is to answer it any more. */
 export function hasEnded({status}: Pick<Complaint, 'status'>): boolean {
   return ENDED.includes(status);

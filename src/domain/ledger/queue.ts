@@ -1,7 +1,13 @@
 import type {Channel} from '../channel';
 import type {Guard} from '../complaint/barrier';
 import {awaitsSignature} from '../complaint/answer-letter';
-import {type Actor, type Complaint, type ComplaintStatus, hasEnded} from '../complaint/complaint';
+import {
+  type Actor,
+  type Complaint,
+  type ComplaintStatus,
+  hasEnded,
+  lastReopenedAt,
+} from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
 import type {Kind, Urgency} from '../complaint/classification';
 import {hasNewsOfBody} from '../complaint/forwarding';
@@ -95,8 +101,8 @@ export function queueItem(
   {entry, complaint, texts}: Named,
   {guard, isEmergency}: FirstLook,
 ): QueueItem {
-  const {referrals, reopenings} = complaint;
-  const reopened = reopenings[reopenings.length - 1];
+  const {referrals} = complaint;
+  const reopenedAt = lastReopenedAt(complaint);
   const open = openReferrals(referrals);
   const named = open.length > 0 ? open : referrals.slice(-1);
   return {
@@ -107,7 +113,7 @@ export function queueItem(
     subject: subjectOf(texts),
     channel: complaint.channel,
     receivedAt: complaint.receivedAt,
-    ...(reopened ? {reopenedAt: reopened.at} : {}),
+    ...(reopenedAt === undefined ? {} : {reopenedAt}),
     dueAt: firstDue(open) ?? named[0]?.dueAt ?? null,
     unit: named.length > 0 ? named.map(({unit}) => unit).join(', ') : null,
     open: hasEnded(complaint) ? [] : openParts(complaint),

@@ -3,7 +3,7 @@ import {deadlineOf, undecreedYears} from '../calendar/deadline';
 import {type ExplainedDay, explainDays} from '../calendar/explain';
 import {addWorkingMinutes} from '../calendar/working-time';
 import type {Kind} from '../complaint/classification';
-import type {Complaint} from '../complaint/complaint';
+import {type Complaint, lastReopenedAt} from '../complaint/complaint';
 import type {Referral} from '../complaint/referral';
 import {dateOf, type Instant} from '../instant';
 import {type Pause, pausesOf} from '../lifecycle/pauses';
@@ -40,7 +40,7 @@ export interface TwoDates {
 export interface Dated {
   receivedAt: Instant;
   /** J8: the SOP's clock begins anew with a reopening; the law's does not. */
-  reopenedAt?: Instant;
+  reopenedAt?: Instant | undefined;
   /** Null until it is classified. */
   kind: Kind | null;
   procedure: Procedure;
@@ -53,11 +53,10 @@ export interface Dated {
 const UNCLASSIFIED: Kind = 'nonSupervisoryComplaint';
 
 export function datedOf(complaint: Complaint, settings: OfficeSettings): Dated {
-  const {receivedAt, classification, request, reopenings} = complaint;
-  const reopened = reopenings[reopenings.length - 1];
+  const {receivedAt, classification, request} = complaint;
   return {
     receivedAt,
-    ...(reopened ? {reopenedAt: reopened.at} : {}),
+    reopenedAt: lastReopenedAt(complaint),
     kind: classification?.kind ?? null,
     procedure: procedureOf(complaint.procedure, settings),
     pauses: pausesOf(complaint),

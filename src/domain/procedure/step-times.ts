@@ -1,4 +1,4 @@
-import type {Complaint} from '../complaint/complaint';
+import {type Complaint, lastReopenedAt} from '../complaint/complaint';
 import type {Instant} from '../instant';
 import type {Procedure, ProcedureStep, StepAct} from './procedure';
 
@@ -79,11 +79,11 @@ function coordinatedAt({referrals}: Complaint): Instant | null {
 
 /** J8: a reopened complaint is answered again from the reopening on. */
 function readyOf(
-  {receivedAt, reopenings}: Complaint,
+  complaint: Complaint,
   act: StepAct,
-  before: Instant = receivedAt,
+  before: Instant = complaint.receivedAt,
 ): Instant {
-  const reopened = act === 'answer' ? reopenings[reopenings.length - 1]?.at : undefined;
+  const reopened = act === 'answer' ? lastReopenedAt(complaint) : undefined;
   return Math.max(before, reopened ?? before);
 }
 

@@ -31,8 +31,10 @@ export function dueFor(
 /** When nothing more could happen; null while something can. */
 function endOf(complaint: Complaint): Instant | null {
   const {closure, answeredAt, voidedAt, forwarding, registeredAt, status} = complaint;
-  const ended = closure?.at ?? answeredAt ?? voidedAt ?? forwarding?.at;
-  return ended ?? (status === 'dismissed' ? registeredAt : null);
+  if (status === 'dismissed') return registeredAt;
+  // One that was taken back from the other body keeps what is known of it.
+  const forwardedAt = status === 'forwarded' ? forwarding?.at : undefined;
+  return closure?.at ?? answeredAt ?? voidedAt ?? forwardedAt ?? null;
 }
 
 function outlived(ended: Instant, years: number, {now, zone}: {now: Instant; zone: Zone}): boolean {

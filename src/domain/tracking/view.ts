@@ -17,10 +17,7 @@ export interface TrackingView {
   channel: Channel;
   receivedAt: Instant;
   status: ComplaintStatus;
-  /**
-   * Whose turn it is: the units, the actor of the SOP's step, or nobody but the complainant; null when all is done. An
-   * answer that is given again has no date of its own.
-   */
+  /** Whose turn it is: the units, the actor of the SOP's step, or nobody but the complainant; null when all is done. */
   turn: {who: string[]; dueAt: Instant} | null;
   steps: StepView[];
   answer: string | null;

@@ -30,6 +30,13 @@ describe('P7 when a rule has run out', () => {
     expect(dueOn('2028-11-03')).toEqual(['identity']);
   });
 
+  it('one that came back from another body and was no complaint counts from its registration', () => {
+    const forwarding = {at: at('2028-11-02'), by: 'desk', referral: 0};
+    const dismissed: Partial<Complaint> = {status: 'dismissed', registeredAt: at('2026-11-02')};
+    const back: Complaint = {...NEW, notices: [], forwarding, ...dismissed};
+    expect(dueFor(back, RULES, {now: at('2028-11-03'), zone: 'WIB'})).toEqual(['identity']);
+  });
+
   it('a complaint that is still open keeps everything', () => {
     expect(dueFor(NEW, RULES, {now: at('2090-01-01'), zone: 'WIB'})).toEqual([]);
   });

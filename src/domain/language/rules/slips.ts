@@ -1,3 +1,4 @@
+import {oncePer} from '../../once';
 import type {Vocabulary} from '../vocabulary';
 
 type Lists = Pick<Vocabulary, 'words' | 'common'>;
@@ -97,8 +98,6 @@ function areNeighbouringKeys(one: string, other: string): boolean {
   return Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 1;
 }
 
-const skeletons = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
-
 /** The common word that this one is without some of its vowels: `blm` of `belum`. */
 export function fullFormOf({words, common}: Lists, word: string): string | undefined {
   const bones = bonesOf(word);
@@ -112,14 +111,11 @@ export function bonesOf(word: string): string {
   return word.replace(/[aeiou]/g, '');
 }
 
-function skeletonsOf(common: ReadonlySet<string>): Map<string, string[]> {
-  const known = skeletons.get(common);
-  if (known) return known;
+const skeletonsOf = oncePer((common: ReadonlySet<string>): Map<string, string[]> => {
   const made = new Map<string, string[]>();
   for (const word of common) made.set(bonesOf(word), [...(made.get(bonesOf(word)) ?? []), word]);
-  skeletons.set(common, made);
   return made;
-}
+});
 
 /** The letters of `short` stand in `long` in the same order. */
 function isWithin(short: string, long: string): boolean {
