@@ -91,6 +91,23 @@ describe('K6, J8 a complaint and its citizen', () => {
     expect(letters(CITIZEN, 'ditutup')[0]!.text).toContain('belum Anda jawab');
   });
 
+  it('takes a late answer for the answer: open again, nobody awaited, and the PPID has the time that was left', () => {
+    submitted();
+    act(CLASSIFY, REFER, ASK);
+    until('2026-11-17T08:00:00+07:00');
+    act({type: 'close', reason: 'Tidak ditanggapi pelapor'});
+    reply('Maaf terlambat, tiang nomor 12.');
+    const {complaint, additions} = seen();
+    expect(complaint.status).toBe('reopened');
+    expect(additions[0]!.answers).toEqual([
+      {question: 'Tiang nomor berapa yang padam?', answer: 'Maaf terlambat, tiang nomor 12.'},
+    ]);
+    expect(office.inbox(token).items[0]!.askedUntil).toBeNull();
+    expect(complaint.referrals[0]!.dueAt).toBeGreaterThan(Date.parse('2026-11-17T16:00:00+07:00'));
+    for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
+    expect(letters(PPID, 'Keterangan tambahan')[0]!.text).toContain('tiang nomor 12');
+  });
+
   it('closes an answered complaint after ten working days of silence, in service hours', () => {
     submitted();
     act(CLASSIFY, ...ANSWER);

@@ -2,6 +2,7 @@ import type {Complaint} from '../complaint/complaint';
 import type {ComplaintEvent} from '../complaint/event';
 import type {Referral} from '../complaint/referral';
 import type {LifecycleEvent} from './lifecycle';
+import {isUnanswered} from './pauses';
 
 type OfLife = Extract<ComplaintEvent, {type: LifecycleEvent['type']}>;
 
@@ -49,11 +50,13 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
     case 'rated':
       return {rating: {at, satisfied: event.satisfied}};
     case 'reopened': {
-      const {answer, answeredAt, reopenings} = was;
+      const {answer, answeredAt, closure, questions, reopenings} = was;
+      const leftAt = closure?.at ?? answeredAt ?? at;
       const answerer = answer?.draftedBy ?? null;
       return {
         status: 'reopened',
         reopenings: [...reopenings, {at, by, how: event.how, answerer, answeredAt}],
+        questions: questions.map(one => (isUnanswered(one) ? {...one, leftAt} : one)),
         answer: null,
         answeredAt: null,
         silentUntil: null,

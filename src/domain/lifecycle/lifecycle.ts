@@ -9,6 +9,8 @@ export interface Question {
   /** From then on the desk proposes to close the complaint. */
   until: Instant;
   answeredAt: Instant | null;
+  /** Nobody answered it before the complaint ended; a reopened complaint waits for it no more. */
+  leftAt?: Instant;
 }
 
 /** J8: the complaint was taken up again. */

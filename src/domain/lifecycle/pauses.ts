@@ -19,13 +19,21 @@ export function openQuestion(
   if (hasEnded(complaint)) return null;
   const place = complaint.questions.length - 1;
   const last = complaint.questions[place];
-  return last && last.answeredAt === null ? {...last, place} : null;
+  return last && isUnanswered(last) ? {...last, place} : null;
+}
+
+/** Neither answered nor left behind by a complaint that ended. */
+export function isUnanswered({answeredAt, leftAt}: Question): boolean {
+  return answeredAt === null && leftAt === undefined;
 }
 
 /** K6: when the clocks of a complaint stood still. A question left open ends with the complaint. */
 export function pausesOf({questions, answeredAt, closure}: Complaint): Pause[] {
   const end = closure?.at ?? answeredAt;
-  return questions.map(question => ({from: question.at, to: question.answeredAt ?? end}));
+  return questions.map(({at, answeredAt: heardAt, leftAt}) => ({
+    from: at,
+    to: heardAt ?? leftAt ?? end,
+  }));
 }
 
 /**

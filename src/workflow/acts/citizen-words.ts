@@ -59,18 +59,20 @@ export function rated(
   return {...heard, events: [event, ...heard.events]};
 }
 
-/** J8: the citizen is not content; their words are the reason, and an addition to the complaint. */
+/**
+ * J8: the citizen is not content; their words are the reason, and an addition to the complaint. After a closing for want
+ * of an answer (K6) they are that answer.
+ */
 export function reopenByCitizen(
   dossier: Dossier,
   words: CitizenWords,
   context: ActContext,
 ): Effect {
-  const {events, texts} = reopened(dossier, {reason: words.text, how: words.how}, context);
-  const added = addition(UNASKED, words, context);
-  return {
-    events: [...events, {...said(added, words, context), question: null}],
-    texts: {...texts!, additions: [...(texts!.additions ?? []), added]},
-  };
+  const again = reopened(dossier, {reason: words.text, how: words.how}, context);
+  const {closure, questions} = dossier.complaint;
+  const place = closure?.why === 'noReply' ? questions.length - 1 : null;
+  const heard = wrote({...dossier, texts: again.texts!}, words, place, context);
+  return {...heard, events: [...again.events, ...heard.events]};
 }
 
 /** K6: the answer to the open question, with which the clocks run on; words nobody asked for are kept beside it. */
@@ -79,11 +81,22 @@ export function citizenAnswered(
   words: CitizenWords,
   context: ActContext,
 ): Effect {
+  const {complaint} = dossier;
+  if (words.text.trim() === '') throw new Refusal('no-words', {register: complaint.register});
+  return wrote(dossier, words, openQuestion(complaint)?.place ?? null, context);
+}
+
+/** @param place of the question that the words answer; null where nobody asked. */
+function wrote(
+  dossier: Dossier,
+  words: CitizenWords,
+  place: number | null,
+  context: ActContext,
+): Effect {
   const {complaint, texts} = dossier;
   const {settings, now} = context;
-  if (words.text.trim() === '') throw new Refusal('no-words', {register: complaint.register});
-  const question = openQuestion(complaint);
-  const asked = question ? (texts.questions?.[question.place] ?? '') : UNASKED;
+  const question = place === null ? undefined : complaint.questions[place];
+  const asked = place === null ? UNASKED : (texts.questions?.[place] ?? '');
   const added = addition(asked, words, context);
   const dueAt = question
     ? dueAfterPause(
@@ -97,7 +110,7 @@ export function citizenAnswered(
     events: [
       {
         ...said(added, words, context),
-        question: question?.place ?? null,
+        question: place,
         ...(dueAt.length > 0 ? {dueAt} : {}),
       },
     ],

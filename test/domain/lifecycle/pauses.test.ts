@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import {HOLIDAYS} from '../../../src/data/holidays';
 import {workingMinutesBetween} from '../../../src/domain/calendar/between';
 import {addWorkingMinutes} from '../../../src/domain/calendar/working-time';
+import {fold} from '../../../src/domain/complaint/apply';
 import type {Referral} from '../../../src/domain/complaint/complaint';
-import {dueAfterPause} from '../../../src/domain/lifecycle/pauses';
+import type {ComplaintEvent} from '../../../src/domain/complaint/event';
+import {dueAfterPause, openQuestion, pausesOf} from '../../../src/domain/lifecycle/pauses';
 import {ratingOf} from '../../../src/domain/lifecycle/rating';
 import {onlyThanks} from '../../../src/domain/lifecycle/thanks';
+import {ANSWERED, DRAFTED, REGISTERED} from '../../ui/desk/fixtures';
 
 const CALENDAR = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
 const at = (time: string) => Date.parse(`${time}:00+07:00`);
@@ -87,6 +90,42 @@ describe('K6 a deadline after the citizen was awaited', () => {
         if (from >= dueAt) expect(moved).toEqual([]);
       }),
     );
+  });
+});
+
+describe('K6 a question that nobody answered before the complaint ended', () => {
+  const asked = at('2026-11-24T09:00');
+  const ended = at('2026-11-25T09:00');
+  const reopenedAt = at('2026-12-14T09:00');
+  const question: ComplaintEvent = {
+    type: 'asked',
+    at: asked,
+    by: 'rina@example.com',
+    questionHash: '',
+    until: at('2026-12-08T16:00'),
+  };
+  const reopened: ComplaintEvent = {
+    type: 'reopened',
+    at: reopenedAt,
+    by: 'pelapor',
+    how: 'webForm',
+    reasonHash: '',
+  };
+  const closed: ComplaintEvent = {type: 'closed', at: ended, by: 'meja', why: 'noReply'};
+
+  it.each<[string, ComplaintEvent[]]>([
+    ['answered all the same', [DRAFTED, {...ANSWERED, at: ended}]],
+    ['closed', [closed]],
+  ])('is not open again with a complaint that was %s', (_how, ending) => {
+    const complaint = fold([REGISTERED, question, ...ending, reopened])!;
+    expect(openQuestion(complaint)).toBeNull();
+    expect(pausesOf(complaint)).toEqual([{from: asked, to: ended}]);
+  });
+
+  it('leaves room for another one', () => {
+    const again = {...question, at: reopenedAt + 1};
+    const complaint = fold([REGISTERED, question, closed, reopened, again])!;
+    expect(openQuestion(complaint)).toMatchObject({place: 1, at: again.at});
   });
 });
 
