@@ -1,10 +1,6 @@
-import {
-  type Complaint,
-  DESK,
-  type MailKind,
-  type NoticeKind,
-} from '../../domain/complaint/complaint';
+import {type Complaint, DESK} from '../../domain/complaint/complaint';
 import type {ComplaintEvent} from '../../domain/complaint/event';
+import {noticeInstead} from '../../domain/complaint/notice';
 import type {Instant} from '../../domain/instant';
 import {OFFICE_ENTRY} from '../../domain/ledger/outbox';
 import type {Change, OfficeLetter, Snapshot} from '../../domain/ledger/transaction';
@@ -19,14 +15,6 @@ export interface RefusedLetter {
   mail: number;
   flaw: MailFlaw;
 }
-
-/** What a citizen must be told by hand where the mail of that kind cannot be sent (decision 13). */
-const NOTICE_OF: Partial<Record<MailKind, NoticeKind>> = {
-  receipt: 'receipt',
-  answer: 'answer',
-  voided: 'voided',
-  forwarding: 'forwarded',
-};
 
 /**
  * Letters that Gmail refuses for good are sent no more: the refusal is journalled, a citizen comes into *Belum diberi
@@ -71,8 +59,13 @@ function alertsFor(open: readonly RefusedLetter[], {office, settings}: Snapshot)
     .flatMap(letter => lettersToAdmins(settings, refusedLetterMail(letter, settings)));
 }
 
-function refusal({mails}: Complaint, {mail, flaw}: RefusedLetter, at: Instant): ComplaintEvent[] {
-  const kind = mails[mail] && NOTICE_OF[mails[mail].kind];
+function refusal(
+  complaint: Complaint,
+  {mail, flaw}: RefusedLetter,
+  at: Instant,
+): ComplaintEvent[] {
+  const letter = complaint.mails[mail];
+  const kind = letter ? noticeInstead(complaint, letter) : null;
   return [
     {type: 'mailRefused', at, by: DESK, mail, flaw},
     ...(kind ? [{type: 'noticeDue' as const, at, by: DESK, kind}] : []),

@@ -1,6 +1,7 @@
 import {fold} from '../../domain/complaint/apply';
-import {DESK, type MailKind, type NoticeKind} from '../../domain/complaint/complaint';
+import {DESK} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
+import {noticeInstead} from '../../domain/complaint/notice';
 import type {Change} from '../../domain/ledger/transaction';
 import {bounceOf} from '../../domain/mail/bounce';
 import type {InboundMail} from '../../domain/mail/inbound';
@@ -12,15 +13,6 @@ export interface Bounce {
   entry: number;
   mail: number;
 }
-
-/** What a citizen whom no mail reaches must be told by hand instead; other letters say nothing new. */
-const TOLD_BY_HAND: Partial<Record<MailKind, NoticeKind>> = {
-  receipt: 'receipt',
-  answer: 'answer',
-  voided: 'voided',
-  question: 'question',
-  forwarding: 'forwarded',
-};
 
 /** K5: which letter a bounce speaks of. Gmail keeps it in the letter's thread, where only the desk's own mail bears our mark. */
 export function bounceIn(mail: InboundMail, {mailbox}: Desk): Bounce | null {
@@ -45,6 +37,6 @@ export function recordBounce(
   if (!letter || letter.bouncedAt) return;
   const stamp = {at: desk.now(), by: DESK};
   change.events.push({...stamp, type: 'mailBounced', mail: bounce.mail, messageId: mail.id});
-  const kind = letter.referral === undefined ? TOLD_BY_HAND[letter.kind] : undefined;
+  const kind = noticeInstead(complaint, letter);
   if (kind) change.events.push({...stamp, type: 'noticeDue', kind});
 }
