@@ -5,6 +5,7 @@ import type {ComplaintView, RegisterChecked} from '../../src/domain/desk/protoco
 import type {LedgerHead} from '../../src/domain/ledger/head';
 import {SCHEMA} from '../../src/domain/ledger/schema';
 import {openLedger} from '../../tools/office/register';
+import {hmacHex} from '../hmac';
 import {openTestOffice, type TestOffice} from './office';
 
 /** A ledger as a version of the desk left it: the cells of each tab, and the desk's secret of then. */
@@ -96,6 +97,24 @@ describe('O7 a ledger of an earlier version', () => {
       });
       office.world.close();
     }
+  });
+
+  it('a post to the webhook is registered in it as well', async () => {
+    const office = await openTestOffice();
+    adopt(office, keptLedger(1));
+    const {stores} = office.world.services.properties.state;
+    const store = Object.values(stores).find(one => one.secret !== undefined)!;
+    store.webhook = '1';
+    const time = office.world.clock.now();
+    const nonce = 'nonce-0123456789';
+    const payload = JSON.stringify({description: 'Lampu padam', phone: '0810-0000-0001'});
+    const secret = hmacHex('webhook 1', store.secret!);
+    const signature = hmacHex(`${time}.${nonce}.${payload}`, secret);
+    const contents = JSON.stringify({time, nonce, payload, signature});
+    const args = {postData: {contents, type: 'application/json'}, parameter: {}} as never;
+    const answer = office.world.act({do: 'call', fn: 'doPost', args, as: '', via: 'post'});
+    expect(JSON.stringify(answer)).toContain('ADU-2026-0005');
+    office.world.close();
   });
 
   it('one that a later version has written is refused, and nothing is written into it', async () => {

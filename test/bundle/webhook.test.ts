@@ -151,6 +151,17 @@ describe('I4 the webhook', () => {
     const old = signed(REQUEST);
     const {secret} = office.ask<Webhook>({do: 'webhook', token, renew: true});
     unchanged(old, 403);
-    expect(posted(signed(REQUEST, secret))[0]).toHaveProperty('service_request_id');
+    webhook = {...webhook, secret};
+    expect(posted(signed(REQUEST))[0]).toHaveProperty('service_request_id');
+  });
+
+  it('O10: the address of a former office account registers nothing', () => {
+    const {stores} = office.world.services.properties.state;
+    const store = Object.values(stores).find(one => one.places !== undefined)!;
+    const places = store.places!;
+    store.places = JSON.stringify({...JSON.parse(places), account: 'aduan.baru@example.com'});
+    unchanged(signed(REQUEST), 404);
+    store.places = places;
+    expect(posted(signed(REQUEST))[0]).toHaveProperty('service_request_id');
   });
 });

@@ -20,13 +20,17 @@ import {webhookSecret} from './webhook';
 const SENDER: Officer = {name: POST_NAME, email: WEBHOOK, role: 'pengelola'};
 
 /** The desk may do it later. */
-const LATER: ReadonlyArray<Refusal['code']> = ['busy', 'import-running'];
+const LATER: ReadonlyArray<Refusal['code']> = ['busy', 'import-running', 'newer-schema'];
 
 /**
  * I4: a complaint that another program posts, registered like an officer's entry: once, however often it is posted. Apps
  * Script answers every post with the status 200, so what became of it stands in the answer, in the words of GeoReport v2.
+ *
+ * @param isOffice false where the web app of a former office account lives on (O10).
+ * @throws Refusal older-schema, after which the caller brings the ledger up and asks again (O7).
  */
-export function receivePost(desk: Desk, contents: string): PostAnswer {
+export function receivePost(desk: Desk, contents: string, isOffice: boolean): PostAnswer {
+  if (!isOffice) return POST_REFUSED.off;
   if (contents.length > LONGEST_POST) return POST_REFUSED.tooLarge;
   const secret = webhookSecret(desk);
   if (secret === null) return POST_REFUSED.off;
@@ -45,6 +49,7 @@ export function receivePost(desk: Desk, contents: string): PostAnswer {
       desk.report('A post was not registered', error);
       return POST_REFUSED.fault;
     }
+    if (error.code === 'older-schema') throw error;
     const code = LATER.includes(error.code) ? 503 : 400;
     return [{code, description: refusalSentence(error)}];
   }
