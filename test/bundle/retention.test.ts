@@ -2,6 +2,7 @@ import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {RetentionDone, RetentionLook} from '../../src/domain/desk/retention';
 import type {RegisterChecked} from '../../src/domain/desk/protocol';
 import {openLedger} from '../../tools/office/register';
+import {pdfText} from '../workspace/docs/pdf-text';
 import {mailsOf, openTestOffice} from './office';
 
 const ANSWERS = {
@@ -85,7 +86,15 @@ describe('P7 retention', () => {
     office.leap('2029-11-06T05:00:00+07:00');
     const night = mailsOf(office.world, 'ayu.admin@example.com').at(-1)!;
     expect(night.text).toContain('Berkas aduan yang dibandingkan: 1');
+    const since = Date.parse('2032-11-05T08:00:00+07:00');
     expect(eraseOn('2032-11-05', rules)[0]!.what).toEqual(['files']);
+    // A second code within a minute is not mailed.
+    office.world.advance(office.world.clock.now() + 61_000);
+    const ask = {do: 'erasureMinutes', token: office.signIn('ayu.admin@example.com'), from: since};
+    const {pdfUrl} = office.ask<{pdfUrl: string}>(ask);
+    const minutes = drive.find(/\/d\/([^/]+)\//.exec(pdfUrl)![1]!)!;
+    const pages = pdfText(Buffer.from(minutes.blob!.bytes, 'base64')).join(' ');
+    expect(/ADU-2026-0001[^]*/.exec(pages)![0]).toMatch(/^ADU-2026-0001\s*Berkas lampiran/);
     expect(drive.isTrashed(drive.state.files[fileId]!)).toBe(true);
     expect(JSON.stringify(openLedger(office.world).rows('texts'))).not.toContain('foto.jpg');
     office.world.close();

@@ -173,7 +173,7 @@ function change(
     case 'voided':
       return {status: 'voided', voidedAt: event.at};
     case 'erased':
-      return {erased: {at: event.at, what: [...(was.erased?.what ?? []), ...event.what]}};
+      return {erased: [...(was.erased ?? []), {at: event.at, what: event.what}]};
   }
 }
 

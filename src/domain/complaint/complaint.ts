@@ -208,10 +208,16 @@ export interface Complaint {
   published: Publication | null;
   /** C7. */
   forwarding?: Forwarding;
-  /** P7: which data are gone, and since when; missing while all are there. */
-  erased?: {at: Instant; what: DataKind[]};
+  /** P7: which data were destroyed when; missing while all are there. */
+  erased?: Erasure[];
   /** C2. */
   request?: InformationRequest;
+}
+
+/** P7: one destruction by the office's rules. */
+export interface Erasure {
+  at: Instant;
+  what: DataKind[];
 }
 
 const ENDED: readonly ComplaintStatus[] = [

@@ -3,6 +3,7 @@ import {complaintFolders} from '../complaint/folders';
 import type {Texts} from '../complaint/dossier';
 import {HOUR, type Instant, type Zone} from '../instant';
 import type {RegisterNumber} from '../register-number';
+import {erasedKinds} from '../retention/rule';
 
 /** A file or folder of the desk's own making, as Drive has it. */
 export interface DriveItem {
@@ -62,7 +63,7 @@ export function filesOf(
   {complaint, texts}: {complaint: Complaint; texts: Pick<Texts, 'attachments'>},
   zone: Zone,
 ): KnownFile[] {
-  if (complaint.erased?.what.includes('files')) return [];
+  if (erasedKinds(complaint).includes('files')) return [];
   const folders = complaintFolders(complaint, zone);
   const {register} = complaint;
   return (texts.attachments ?? []).map(({fileId, name, at}) => ({

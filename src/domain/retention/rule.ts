@@ -21,11 +21,19 @@ export function dueFor(
 ): DataKind[] {
   const ended = endOf(complaint);
   if (ended === null || !isOver(complaint)) return [];
-  const gone = complaint.erased?.what ?? [];
+  const gone = erasedKinds(complaint);
   return rules
     .filter(({what, years}) => !gone.includes(what) && outlived(ended, years, {now, zone}))
     .filter(({what}) => what !== 'files' || complaint.attachments.length > 0)
     .map(({what}) => what);
+}
+
+/** The kinds of data that were destroyed since an instant, or ever. */
+export function erasedKinds(
+  {erased = []}: Pick<Complaint, 'erased'>,
+  since: Instant = 0,
+): DataKind[] {
+  return erased.filter(({at}) => at >= since).flatMap(({what}) => what);
 }
 
 /** When nothing more could happen; null while something can. */

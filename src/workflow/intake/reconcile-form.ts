@@ -8,6 +8,7 @@ import type {LedgerHead} from '../../domain/ledger/head';
 import type {Reconciled} from '../../domain/ledger/reconcile';
 import type {OfficeLetter} from '../../domain/ledger/transaction';
 import type {RegisterNumber} from '../../domain/register-number';
+import {erasedKinds} from '../../domain/retention/rule';
 import type {OfficeSettings} from '../../domain/settings';
 import {chainHeadMail, reconciliationMail} from '../../ui/text/mails/office';
 import {takeOverByNight} from '../office/apply-settings';
@@ -82,10 +83,10 @@ function compare(
   for (let first = 1; first <= entries; first += AT_ONCE) {
     const range = {first, last: Math.min(entries, first + AT_ONCE - 1)};
     for (const dossier of desk.ledger.read({range}).dossiers.values()) {
-      const {responseId, register, erased} = dossier.complaint;
+      const {responseId, register} = dossier.complaint;
       mailIdsOf(dossier.texts).forEach(id => kept.mailIds.add(id));
       kept.known.push(...filesOf(dossier, zone));
-      if (erased?.what.includes('files')) kept.erased.add(register);
+      if (erasedKinds(dossier.complaint).includes('files')) kept.erased.add(register);
       if (responseId === null) continue;
       const submission = unseen.get(responseId);
       unseen.delete(responseId);

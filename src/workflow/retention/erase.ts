@@ -1,7 +1,7 @@
 import {volumeOf} from '../../domain/ledger/volume';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import type {RetentionDone} from '../../domain/desk/retention';
-import {type DataKind, dueFor} from '../../domain/retention/rule';
+import {type DataKind, dueFor, erasedKinds} from '../../domain/retention/rule';
 import type {Officer, OfficeSettings} from '../../domain/settings';
 import {type Dossier, NO_TEXTS, type Texts, withoutIdentity} from '../../domain/complaint/dossier';
 import type {Desk} from '../ports';
@@ -69,7 +69,7 @@ function changeOf(
 
 /** Words and the list of files go each by its own rule: whose name is lost nobody could throw away later. */
 function textsLeft({complaint, texts}: Dossier, what: readonly DataKind[]): Texts {
-  const gone = [...what, ...(complaint.erased?.what ?? [])];
+  const gone = [...what, ...erasedKinds(complaint)];
   const {attachments, ...words} = texts;
   const left = gone.includes('texts') ? NO_TEXTS : words;
   return attachments && !gone.includes('files') ? {...left, attachments} : left;

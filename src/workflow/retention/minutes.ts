@@ -1,6 +1,7 @@
 import {docx} from '../../domain/document/docx';
 import {dateOf} from '../../domain/instant';
 import type {Snapshot} from '../../domain/ledger/transaction';
+import {erasedKinds} from '../../domain/retention/rule';
 import type {Officer} from '../../domain/settings';
 import {type Erased, erasureMinutes} from '../../ui/text/papers/erasure';
 import {stampWords} from '../../ui/text/dates';
@@ -26,9 +27,10 @@ export function fileErasureMinutes(
   const erased: Erased[] = [];
   for (let first = 1; first <= head.entries; first += AT_ONCE) {
     const range = {first, last: Math.min(head.entries, first + AT_ONCE - 1)};
-    for (const {complaint} of desk.ledger.read({range}).dossiers.values())
-      if (complaint.erased && complaint.erased.at >= since)
-        erased.push({register: complaint.register, what: complaint.erased.what});
+    for (const {complaint} of desk.ledger.read({range}).dossiers.values()) {
+      const what = erasedKinds(complaint, since);
+      if (what.length > 0) erased.push({register: complaint.register, what});
+    }
   }
   const now = desk.now();
   const {lines, hash} = head.journal;

@@ -1,5 +1,5 @@
 import type {Complaint} from '../../../src/domain/complaint/complaint';
-import {dueFor, type RetentionRule} from '../../../src/domain/retention/rule';
+import {dueFor, erasedKinds, type RetentionRule} from '../../../src/domain/retention/rule';
 import {dossierOf} from '../../../src/domain/training/dossier';
 
 const at = (date: string) => Date.parse(`${date}T09:00:00+07:00`);
@@ -35,6 +35,17 @@ describe('P7 when a rule has run out', () => {
     const dismissed: Partial<Complaint> = {status: 'dismissed', registeredAt: at('2026-11-02')};
     const back: Complaint = {...NEW, notices: [], forwarding, ...dismissed};
     expect(dueFor(back, RULES, {now: at('2028-11-03'), zone: 'WIB'})).toEqual(['identity']);
+  });
+
+  it('what went before a destruction is none of its minutes, and is gone all the same', () => {
+    const erased = [
+      {at: at('2028-11-03'), what: ['identity' as const]},
+      {at: at('2031-11-03'), what: ['texts' as const]},
+    ];
+    expect(erasedKinds({erased}, at('2031-11-03'))).toEqual(['texts']);
+    expect(erasedKinds({erased})).toEqual(['identity', 'texts']);
+    const gone: Complaint = {...NEW, notices: [], ...ENDS[1]![1], erased};
+    expect(dueFor(gone, RULES, {now: at('2040-01-01'), zone: 'WIB'})).toEqual([]);
   });
 
   it('a complaint that is still open keeps everything', () => {
