@@ -59,11 +59,7 @@ function alertsFor(open: readonly RefusedLetter[], {office, settings}: Snapshot)
     .flatMap(letter => lettersToAdmins(settings, refusedLetterMail(letter, settings)));
 }
 
-function refusal(
-  complaint: Complaint,
-  {mail, flaw}: RefusedLetter,
-  at: Instant,
-): ComplaintEvent[] {
+function refusal(complaint: Complaint, {mail, flaw}: RefusedLetter, at: Instant): ComplaintEvent[] {
   const letter = complaint.mails[mail];
   const kind = letter ? noticeInstead(complaint, letter) : null;
   return [
