@@ -73,6 +73,7 @@ export type RefusalCode =
   | 'no-question'
   | 'already-asked'
   | 'no-words'
+  | 'too-long'
   | 'words-too-long'
   | 'words-full'
   | 'first-answerer'

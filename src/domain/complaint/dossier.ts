@@ -78,6 +78,8 @@ export interface Texts {
   body: string;
   /** Answers of the Form that no question of the desk claims: kept, never lost (I1). */
   extra: Array<{question: string; answer: string}>;
+  /** The Form's response says more than the ledger keeps. */
+  isCut?: true;
   materials: Material[];
   held: HeldReply[];
   remarks?: Remark[];
@@ -157,6 +159,8 @@ export interface Addition {
   messageId?: string;
   /** `personal`: it says who the complainant is. */
   answers: Array<{question: string; answer: string; personal?: boolean}>;
+  /** It was too long to keep here whole; the mail itself is in Gmail. */
+  isCut?: true;
 }
 
 /** A checked file in the complaint's private folder. */

@@ -7,6 +7,9 @@ import type {MaterialSource} from '../complaint/mail-event';
 import type {CalendarDate, Instant} from '../instant';
 import type {OutsideSystem} from '../outside/system';
 
+/** Letters of any text of an officer: longer than any letter of an office. */
+export const LONGEST_WORDS = 20_000;
+
 /** What an officer does to a complaint at the desk. One command may carry several, done in this order. */
 export type Act =
   /** SOP A3. */

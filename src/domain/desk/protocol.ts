@@ -167,6 +167,8 @@ export interface ComplaintView {
   /** C10: the same in standard Indonesian; '' where the citizen wrote so already. */
   plain: string;
   extra: Array<{question: string; answer: string}>;
+  /** The Form's response says more than stands here. */
+  isCut?: true;
   materials: Material[];
   held: HeldReply[];
   remarks: Remark[];

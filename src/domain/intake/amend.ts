@@ -1,6 +1,7 @@
 import type {Addition, Dossier} from '../complaint/dossier';
 import {channelOf} from '../channel';
 import {type Field, type FormMapping, isPersonal} from './form-mapping';
+import {keptAnswers} from './kept-answers';
 import {parseAddress} from '../mail/address';
 import {type FormSubmission, saysYes} from './intake';
 
@@ -15,10 +16,11 @@ export function answersOf({answers}: FormSubmission): string {
  * itself and who sent it stay as they were first.
  */
 export function changedAnswers(
-  {answers}: FormSubmission,
+  submission: FormSubmission,
   {complaint, complainant, texts}: Dossier,
   mapping: FormMapping,
 ): Addition['answers'] {
+  const {answers} = keptAnswers(submission, mapping);
   const later = new Map<string, string>();
   for (const addition of texts.additions ?? []) {
     for (const {question, answer} of addition.answers) later.set(question, answer);

@@ -59,8 +59,8 @@ export const ENTRY_CHANNELS: readonly Channel[] = CHANNELS.filter(channel => cha
 
 /** An entry this soon after the talk needs no reason. */
 export const LATE_AFTER = 15 * MINUTE;
-const LONGEST_BODY = 20_000;
-const LONGEST_LINE = 500;
+export const LONGEST_BODY = 20_000;
+export const LONGEST_LINE = 500;
 
 export type EntryFlaw =
   | 'channel'

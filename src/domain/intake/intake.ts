@@ -1,6 +1,7 @@
 import {Channel, channelOf} from '../channel';
 import type {Instant, Zone} from '../instant';
 import type {Field, FormMapping} from './form-mapping';
+import {keptAnswers} from './kept-answers';
 import {readMoment} from './moment';
 
 /** One response of the Form, as the desk takes it in. */
@@ -20,6 +21,8 @@ export interface Intake {
   channel: Channel;
   fields: Partial<Record<Field, string>>;
   extra: Array<{question: string; answer: string}>;
+  /** The Form's response says more. */
+  isCut?: true;
   /** The post on a platform. */
   link?: string;
   /** I2: when the post was made. */
@@ -44,7 +47,8 @@ const YES = /^(ya|iya|betul|benar|setuju|mohon|rahasiakan|samarkan)\b|^\s*anonim
 export function readSubmission(submission: FormSubmission, {form, office}: FormReader): Intake {
   const fields: Partial<Record<Field, string>> = {};
   const extra: Intake['extra'] = [];
-  for (const {id, title, answer} of submission.answers) {
+  const {answers, isCut} = keptAnswers(submission, form);
+  for (const {id, title, answer} of answers) {
     const field = form.fields[id];
     if (answer === '') continue;
     if (field && !isDeskOnly(field, submission, office.email)) fields[field] = answer;
@@ -56,6 +60,7 @@ export function readSubmission(submission: FormSubmission, {form, office}: FormR
     channel: channelOf(fields.channel ?? ''),
     fields,
     extra,
+    ...(isCut ? {isCut: true as const} : {}),
   };
   const {respondent} = submission;
   if (isSame(respondent, office.email)) return onBehalf(intake, office.zone);

@@ -10,6 +10,7 @@ import {sequenceOf} from '../register-number';
 import {seal} from './digest';
 import type {UnfiledMail} from './head';
 import {chainHash, writeEvent} from './journal';
+import {letterCell} from './letter-cell';
 import {queueItem} from './queue';
 import {claim, claimOrWait} from './claim-letters';
 import {type CellWrite, rowOf, writeDocument, writeRegisterRow} from './rows';
@@ -29,7 +30,11 @@ export function addChange(draft: Draft, change: Change): void {
     ...letters.map(letter => ({
       type: 'mailQueued' as const,
       kind: letter.kind,
-      letterHash: seal(JSON.stringify(letter), saltOf(change, known), context.digest),
+      letterHash: seal(
+        letterCell(letter, known?.complaint.register),
+        saltOf(change, known),
+        context.digest,
+      ),
       ...(letter.referral === undefined ? {} : {referral: letter.referral}),
       at: context.now,
       by: DESK,
@@ -161,7 +166,7 @@ function claimLetters(draft: Draft, complaint: Complaint, change: Change): void 
       tab: 'mail',
       row: rowOf(change.entry, draft.head.base),
       column: 1 + mail,
-      values: [JSON.stringify(letter)],
+      values: [letterCell(letter, complaint.register)],
     });
   });
   for (const mail of change.resend ?? []) {

@@ -1,6 +1,7 @@
 import {OFFICE_KEPT} from '../../data/ledger-tabs';
 import type {Instant} from '../instant';
 import type {LedgerHead} from './head';
+import {letterCell} from './letter-cell';
 import type {LetterPlace} from './letter-runs';
 import {counted, OFFICE_ENTRY, refused, roomFor} from './outbox';
 import type {CellWrite} from './rows';
@@ -52,7 +53,7 @@ export function claimOffice(
   for (const letter of letters) {
     draft.head.office += 1;
     const number = draft.head.office;
-    const values = [String(number), JSON.stringify(letter), ''];
+    const values = [String(number), letterCell(letter), ''];
     draft.cells.push({tab: 'office', row: officeRow(number), column: 0, values});
     claimOrWait(draft, letter, [OFFICE_ENTRY, number]);
   }

@@ -1,4 +1,4 @@
-/** A mail as the desk writes it. Plain text always; the HTML says the same. */
+/** A mail as the desk writes it. Plain text always; the HTML, where there is one, says the same. */
 export interface OutgoingMail {
   to: string;
   /** The name people see before the office's address. */
@@ -41,7 +41,7 @@ export function composeMail(mail: OutgoingMail, base64: (text: string) => string
     ...Object.entries(head).map(([name, value]) => `${name}: ${oneLine(value)}`),
     '',
     ...part('text/plain', mail.text),
-    ...part('text/html', mail.html),
+    ...(mail.html === '' ? [] : part('text/html', mail.html)),
     `--${boundary}--`,
     '',
   ].join('\r\n');

@@ -1,3 +1,6 @@
+/** Of words from outside, a mail repeats so much: a letter has room in one cell of the ledger, whatever they are. */
+const LONGEST_QUOTE = 10_000;
+
 /** The blocks a mail or a paper is made of, so that plain text and HTML always say the same. */
 export type Block =
   | {paragraph: string}
@@ -38,6 +41,12 @@ function htmlBlock(block: Block): string {
   if ('link' in block)
     return `<p><a href="${escapeHtml(block.link)}">${escapeHtml(block.label)}</a></p>`;
   return `<blockquote style="margin:14px 0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
+}
+
+/** Words from outside as a mail repeats them; what is left out is said (decision 11). */
+export function excerpt(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  return `${text.slice(0, LONGEST_QUOTE).trimEnd()} …\n(Teks ini panjang dan dipotong di sini; selengkapnya dapat diminta dengan membalas surel ini.)`;
 }
 
 function lines(text: string): string {

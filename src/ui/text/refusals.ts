@@ -126,6 +126,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
   'already-asked': ({register}) =>
     `Aduan ${register} aman. Pelapor masih ditunggu menjawab pertanyaan sebelumnya.`,
   'no-words': ({register}) => `Aduan ${register} aman. Pesannya masih kosong.`,
+  'too-long': ({register}) =>
+    `Aduan ${register} aman; belum ada yang disimpan atau dikirim. Tulisannya terlalu panjang: paling banyak 20.000 huruf. Ringkaskan, lalu coba lagi.`,
   'words-too-long': ({register, most}) =>
     `Aduan ${register} aman. Pesan Anda belum terkirim karena terlalu panjang; paling banyak ${most} huruf. Yang lebih panjang dapat ditambahkan sebagai berkas.`,
   'words-full': ({register}) =>

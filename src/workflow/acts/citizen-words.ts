@@ -22,6 +22,8 @@ export interface CitizenWords {
   how: Channel;
   /** The Gmail message, so that it counts once. */
   messageId?: string;
+  /** The mail was longer (decision 11). */
+  isCut?: true;
 }
 
 /**
@@ -126,11 +128,11 @@ export function hear(dossier: Dossier, act: Act & {type: 'hear'}, context: ActCo
 
 function addition(
   question: string,
-  {text, messageId}: CitizenWords,
+  {text, messageId, isCut}: CitizenWords,
   {now: at}: ActContext,
 ): Addition {
   const answers = [{question, answer: text.trim()}];
-  return {at, ...(messageId ? {messageId} : {}), answers};
+  return {at, ...(messageId ? {messageId} : {}), answers, ...(isCut ? {isCut} : {})};
 }
 
 function said(

@@ -8,9 +8,6 @@ import {heardMail} from '../../ui/text/mails/referral';
 import {ActContext, Effect} from './context';
 import {openReferral, threadOf} from './open-referral';
 
-/** As long as a letter may be that an officer types. */
-const LONGEST = 20_000;
-
 /**
  * SOP A4, K11: a PPID's part that came by WhatsApp, as a voice note, on paper or by word of mouth, with source, time,
  * original and transcript. The PPID is mailed what was written down and corrects it by a reply.
@@ -25,7 +22,7 @@ export function hearPpid(
   const {referral, source, fileId} = act;
   const {ppid, at: referredAt} = openReferral(complaint, referral);
   const text = act.text.trim();
-  if (text === '' || text.length > LONGEST) throw new Refusal('bad-request', {field: 'tanggapan'});
+  if (text === '') throw new Refusal('bad-request', {field: 'tanggapan'});
   if (!MATERIAL_SOURCES.includes(source)) throw new Refusal('bad-request', {field: 'sumber'});
   if (!(act.at >= referredAt && act.at <= now)) throw new Refusal('bad-request', {field: 'waktu'});
   const original = (texts.attachments ?? []).find(one => one.fileId === fileId);

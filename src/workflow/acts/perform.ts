@@ -1,7 +1,8 @@
 import {fold} from '../../domain/complaint/apply';
 import type {Dossier} from '../../domain/complaint/dossier';
-import type {Act} from '../../domain/desk/act';
+import {type Act, LONGEST_WORDS} from '../../domain/desk/act';
 import type {Change} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
 import {ask} from './ask';
 import {approve, draft} from './answer';
 import {takeBackLetter} from './answer-letter';
@@ -32,6 +33,7 @@ export function performAll(dossier: Dossier, acts: readonly Act[], context: ActC
   const change: Change = {entry: dossier.entry, events: [], letters: []};
   let current = dossier;
   for (const act of acts) {
+    assertShort(act, dossier);
     const effect = perform(current, act, context);
     change.events.push(...effect.events);
     change.letters!.push(...(effect.letters ?? []));
@@ -44,6 +46,14 @@ export function performAll(dossier: Dossier, acts: readonly Act[], context: ActC
     };
   }
   return change;
+}
+
+/** Said before anything is done: what is longer fits no letter, and no cell of the ledger. */
+function assertShort(act: Act, {complaint: {register}}: Dossier): void {
+  const isLong = Object.values(act).some(
+    value => typeof value === 'string' && value.length > LONGEST_WORDS,
+  );
+  if (isLong) throw new Refusal('too-long', {register});
 }
 
 function perform(dossier: Dossier, act: Act, context: ActContext): Effect {

@@ -2,6 +2,7 @@ import {HOLIDAYS} from '../../data/holidays';
 import {assessAnswer} from '../../domain/answer/assess-answer';
 import {checkAnswer} from '../../domain/answer/check-answer';
 import {type AnswerCheck, isHint} from '../../domain/answer/verdict';
+import {LONGEST_WORDS} from '../../domain/desk/act';
 import type {AnswerChecked, AnswerMatter} from '../../domain/desk/checked-answer';
 import type {CalendarDate} from '../../domain/instant';
 import {readVocabulary, type Vocabulary} from '../../domain/language/vocabulary';
@@ -11,8 +12,6 @@ import type {Desk} from '../ports';
 
 /** The decreed days; the office's own are known where the answer is sent. */
 const CALENDAR = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
-/** Longer than any letter: anyone may call the page's one global. */
-const LONGEST = 20_000;
 /** Read by nothing else (decision 15). */
 const VOCABULARY_FILE = 'Kosakata';
 
@@ -34,7 +33,8 @@ export function liveCheck(
   desk: Pick<Desk, 'files'>,
   {text, words, about}: {text: string; words: readonly string[]; about: AnswerMatter},
 ): AnswerChecked {
-  if (text.length > LONGEST) throw new Refusal('bad-request', {field: 'panjang jawaban'});
+  // Anyone may call the page's one global.
+  if (text.length > LONGEST_WORDS) throw new Refusal('bad-request', {field: 'panjang jawaban'});
   const {findings} = answerChecker(desk, words)(text);
   const base = {today: readDay(about.today), calendar: CALENDAR};
   const matter = {title: String(about.title), text: String(about.body)};

@@ -54,6 +54,7 @@ export function viewOf(
     body: texts.body,
     plain: plainIndonesian(texts.body),
     extra: texts.extra,
+    ...(texts.isCut ? {isCut: true as const} : {}),
     materials: texts.materials,
     held: texts.held,
     remarks: texts.remarks ?? [],

@@ -3,6 +3,7 @@ import {answersOf, changedAnswers} from '../../domain/intake/amend';
 import type {FormSubmission} from '../../domain/intake/intake';
 import {seal} from '../../domain/ledger/digest';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
+import {keptText} from '../../domain/mail/kept-text';
 import type {Desk} from '../ports';
 import {type Sign, signer} from '../visitors/track-link';
 
@@ -51,7 +52,10 @@ function amendment(desk: Desk, snapshot: Snapshot, submission: FormSubmission): 
   if (!dossier) return [];
   const {entry, texts, complainant} = dossier;
   const at = desk.now();
-  const answers = changedAnswers(submission, dossier, snapshot.settings.form);
+  const answers = changedAnswers(submission, dossier, snapshot.settings.form).map(one => ({
+    ...one,
+    answer: keptText(one.answer, texts).text,
+  }));
   const contentHash = seal(JSON.stringify(answers), complainant.salt, desk.crypto.digest);
   return [
     {

@@ -107,7 +107,7 @@ function complainantOf({fields, link}: Intake, crypto: Crypto, code: string): Co
   };
 }
 
-function textsOf({fields, extra, lateReason, sheet}: Intake): Texts {
+function textsOf({fields, extra, isCut, lateReason, sheet}: Intake): Texts {
   // An address that cannot be written to is still what the citizen said: it stays with the complaint.
   const unusable =
     fields.email && !parseAddress(fields.email)
@@ -117,6 +117,7 @@ function textsOf({fields, extra, lateReason, sheet}: Intake): Texts {
     title: fields.title ?? '',
     body: fields.body ?? '',
     extra: [...extra, ...unusable],
+    ...(isCut ? {isCut} : {}),
     materials: [],
     held: [],
     answer: '',

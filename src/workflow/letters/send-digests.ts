@@ -3,6 +3,7 @@ import {conceal} from '../../domain/complaint/conceal';
 import {guardOf} from '../../domain/complaint/guard';
 import {isOpen} from '../../domain/complaint/referral';
 import type {LedgerHead} from '../../domain/ledger/head';
+import {lettersThatFit} from '../../domain/ledger/letter-cell';
 import {dueDigest, type ReferralPlace} from '../../domain/ledger/referral-day';
 import type {OfficeLetter, Snapshot} from '../../domain/ledger/transaction';
 import {type DigestItem, digestMail} from '../../ui/text/mails/referral';
@@ -41,11 +42,13 @@ function lettersFor(
     const item = {subject: conceal(dossier), unit, ppidName, dueAt, replyTo};
     byPpid.set(ppid, [...(byPpid.get(ppid) ?? []), item]);
   }
-  return [...byPpid].map(([to, items]) => ({
-    kind: 'digest',
-    to,
-    replyTo: null,
-    threadId: null,
-    ...digestMail(items, settings),
-  }));
+  return [...byPpid].flatMap(([to, all]) =>
+    lettersThatFit(all, (items): OfficeLetter => ({
+      kind: 'digest',
+      to,
+      replyTo: null,
+      threadId: null,
+      ...digestMail(items, settings),
+    })),
+  );
 }

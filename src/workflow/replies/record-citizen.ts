@@ -27,20 +27,20 @@ export function recordCitizen(
 ): void {
   const words = ownWords(mail);
   const texts = change.texts ?? dossier.texts;
-  const {text} = keptText(words.text || mail.text.trim(), texts);
+  const kept = keptText(words.text || mail.text.trim(), texts);
   const complaint = fold(change.events, dossier.complaint)!;
   const context = actContext(desk, snapshot, dossier, COMPLAINANT);
   const reason = holdReason(dossier, mail, words, snapshot.settings.office.email);
   if (reason) {
     const {id: messageId, at} = mail;
     const from = addressOf(header(mail, 'from')) ?? header(mail, 'from');
-    const textHash = context.seal(text);
+    const textHash = context.seal(kept.text);
     change.events.push({type: 'replyHeld', at: context.now, by: DESK, messageId, reason, textHash});
-    const held = {referral: FROM_CITIZEN, messageId, from, text, at, reason};
+    const held = {referral: FROM_CITIZEN, messageId, from, ...kept, at, reason};
     change.texts = {...texts, held: [...texts.held, held]};
     return;
   }
-  const heard = {text, how: 'email' as const, messageId: mail.id};
+  const heard = {...kept, how: 'email' as const, messageId: mail.id};
   const effect = hearCitizen({...dossier, complaint, texts}, heard, context);
   change.events.push(...effect.events);
   change.texts = effect.texts;

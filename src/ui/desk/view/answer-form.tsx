@@ -11,7 +11,7 @@ import {COMPLAINT, FLAW} from '../../text/desk/complaint';
 import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';
-import type {PartProps} from './common';
+import {CutMail, type PartProps} from './common';
 import {DecisionFields} from './information-request';
 import {PrintedLinks} from './receipt';
 import {LetterFieldsPart} from './letter';
@@ -95,13 +95,14 @@ export function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
       <summary>
         {COMPLAINT.materials} ({view.materials.length})
       </summary>
-      {view.materials.map(({messageId, from, at, text, heard}) => (
+      {view.materials.map(({messageId, from, at, text, heard, isCut}) => (
         <figure key={messageId}>
           <figcaption class="quiet">
             {COMPLAINT.from(from, at, zone)}
             {heard && ` · ${MATERIAL_SOURCE[heard.source]}, ${heard.by}`}
           </figcaption>
           <blockquote class="words">{text}</blockquote>
+          <CutMail messageId={messageId} isCut={isCut} />
         </figure>
       ))}
     </details>

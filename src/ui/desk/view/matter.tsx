@@ -1,6 +1,7 @@
 import type {ComplaintView} from '../../../domain/desk/protocol';
 import {Facts} from '../../page/message';
 import {COMPLAINT} from '../../text/desk/complaint';
+import {CutMail} from './common';
 
 /** About as much as a sidebar shows at once. */
 const LONG = 600;
@@ -34,6 +35,7 @@ export function Matter({view}: {view: ComplaintView}) {
           />
         </details>
       )}
+      {view.isCut && <p class="quiet">{COMPLAINT.isCutForm}</p>}
       <Additions view={view} />
     </section>
   );
@@ -51,6 +53,9 @@ function Additions({view}: {view: ComplaintView}) {
         stacked
         rows={answers.map(({question, answer}) => [question, answer || COMPLAINT.emptied] as const)}
       />
+      {view.additions.map(addition => (
+        <CutMail key={addition.messageId} {...addition} />
+      ))}
     </>
   );
 }

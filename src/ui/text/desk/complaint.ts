@@ -87,6 +87,7 @@ export const COMPLAINT = {
   from: (from: string, at: number, zone: Zone) => `Dari ${from}, ${shortDateTime(at, zone)}`,
   accept: 'Terima sebagai tanggapan',
   acceptAndRemember: 'Terima dan ingat alamat ini',
+  isCutForm: 'Isiannya panjang dan dipotong di sini; selengkapnya di tanggapan Formulir.',
   isCut: 'Teksnya panjang dan dipotong di sini; selengkapnya di surat asli.',
   askCitizen: 'Tanyakan kepada pelapor',
   refuse: 'Abaikan',

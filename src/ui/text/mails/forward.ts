@@ -3,6 +3,7 @@ import type {CalendarDate} from '../../../domain/instant';
 import type {OfficeSettings, OtherBody} from '../../../domain/settings';
 import {dayDate, longDateTime} from '../dates';
 import {CHANNEL} from '../labels';
+import {excerpt} from '../letter';
 import {greeting, signature, type Subject, type Wording, wording} from '../wording';
 
 /** C7: to whom a matter went, why, and when we ask what became of it. */
@@ -37,7 +38,7 @@ export function forwardMail(
         ['Pelapor', 'Identitas ada pada kami dan dapat kami hubungi'],
       ],
     },
-    {quote: texts.body || subjectOf(texts)},
+    {quote: excerpt(texts.body) || subjectOf(texts)},
     {
       paragraph:
         'Mohon ditindaklanjuti sesuai kewenangan. Jawaban pada surel ini kami sampaikan kepada pelapor dengan nomor register yang sama.',

@@ -2,6 +2,7 @@ import {type Addition, subjectOf} from '../../../domain/complaint/dossier';
 import type {Instant} from '../../../domain/instant';
 import type {OfficeSettings} from '../../../domain/settings';
 import {longDate, shortDateTime} from '../dates';
+import {excerpt} from '../letter';
 import {
   greeting,
   type LinkedSubject,
@@ -67,7 +68,7 @@ export function additionMail(
       paragraph: `Pelapor menambahkan keterangan. Cukup balas surel ini paling lambat ${shortDateTime(dueAt, settings.office.zone)}.`,
     },
     {paragraph: `Yth. PPID Pelaksana ${unit}`},
-    ...answers.flatMap(({question, answer}) => [{paragraph: question}, {quote: answer}]),
+    ...answers.flatMap(({question, answer}) => [{paragraph: question}, {quote: excerpt(answer)}]),
     signature(settings),
   ]);
 }

@@ -6,7 +6,7 @@ import type {Instant} from '../../../domain/instant';
 import type {OfficeSettings} from '../../../domain/settings';
 import {longDateTime, shortDateTime} from '../dates';
 import {CHANNEL, MATERIAL_SOURCE} from '../labels';
-import type {Block} from '../letter';
+import {type Block, excerpt} from '../letter';
 import {signature, type Subject, wording, type Wording} from '../wording';
 
 export interface Referred {
@@ -44,7 +44,7 @@ export function referralMail(
         ...attachmentFacts(subject),
       ],
     },
-    {quote: texts.body || subjectOf(texts)},
+    {quote: excerpt(texts.body) || subjectOf(texts)},
     ...plainBlocks(texts.body),
     {
       paragraph:
@@ -162,7 +162,7 @@ function digestBlocks({subject, replyTo, dueAt}: DigestItem, settings: OfficeSet
         ...attachmentFacts(subject),
       ],
     },
-    {quote: texts.body || subjectOf(texts)},
+    {quote: excerpt(texts.body) || subjectOf(texts)},
     ...plainBlocks(texts.body),
     {
       link: `mailto:${replyTo}?subject=${about}`,
@@ -217,6 +217,6 @@ function sentence(words: string): string {
 
 /** C10: everyday or Javanese words in standard Indonesian, below the citizen's own and never in their place. */
 function plainBlocks(body: string): Block[] {
-  const plain = plainIndonesian(body);
+  const plain = plainIndonesian(excerpt(body));
   return plain === '' ? [] : [{paragraph: `Ringkasan baku: ${plain}`}];
 }
