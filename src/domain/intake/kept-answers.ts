@@ -28,5 +28,10 @@ export function keptAnswers(
 function beginning(text: string, length: number): string {
   if (text.length <= length) return text;
   // A sign of two units is not cut in half.
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '').trimEnd() + ELLIPSIS;
+  return (
+    text
+      .slice(0, length)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trimEnd() + ELLIPSIS
+  );
 }
