@@ -1,7 +1,6 @@
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
 import {Button} from '../../page/button';
 import {ProblemBox} from '../../page/message';
-import {COMPLAINT} from '../../text/desk/complaint';
 import {DESK} from '../../text/desk/desk';
 import type {Dispatch, ScreenProps} from '../core/room';
 import type {Flaw, FormValues} from '../core/state';
@@ -53,17 +52,4 @@ export function Skeleton() {
 /** The mail as it came, in the office account's Gmail (decision 11: nothing is cut silently). */
 export function gmailLink(messageId: string): string {
   return `https://mail.google.com/mail/u/0/#all/${encodeURIComponent(messageId)}`;
-}
-
-/** Decision 11: what was too long to keep here whole can be read in the mail. */
-export function CutMail({messageId, isCut}: {messageId?: string; isCut?: true}) {
-  if (!isCut || !messageId) return null;
-  return (
-    <p class="quiet">
-      {COMPLAINT.isCut}{' '}
-      <a href={gmailLink(messageId)} target="_blank" rel="noopener">
-        {COMPLAINT.openMail}
-      </a>
-    </p>
-  );
 }

@@ -1,7 +1,7 @@
 import type {ComplaintView} from '../../../domain/desk/protocol';
 import {Facts} from '../../page/message';
 import {COMPLAINT} from '../../text/desk/complaint';
-import {CutMail} from './common';
+import {CutMail} from './cut-mail';
 
 /** About as much as a sidebar shows at once. */
 const LONG = 600;
