@@ -17,6 +17,7 @@ export function vocabularyFile(vocabulary: Vocabulary): string {
     casual: pairs(vocabulary.casual),
     substandard: pairs(vocabulary.substandard),
     english: words(vocabulary.english),
+    equivalents: pairs(vocabulary.equivalents),
     regional: pairs(vocabulary.regional),
     model: encodeModel(vocabulary.model),
     tone: encodeModel(vocabulary.tone),

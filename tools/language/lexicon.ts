@@ -30,7 +30,8 @@ export function count(into: Counts, words: readonly string[]): void {
 export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen: Counts): Lexicon {
   const ownCasual = new Map(own.casual);
   const ownSubstandard = new Map(own.substandard);
-  const bad = new Set([...ownCasual.keys(), ...ownSubstandard.keys()]);
+  // What stands among the roots and among the everyday words means two things: gua is I, and a cave.
+  const bad = new Set(ownSubstandard.keys());
   const roots = new Set([...own.roots, ...own.verbs].filter(word => !bad.has(word)));
   const longRoots = new Set([...roots].filter(root => root.length > 3));
   const isGood = ([key, formal]: [string, string]) =>
@@ -56,7 +57,9 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
     )
     .filter(([, formal]) => !allSubstandard.has(formal));
   const allCasual = new Map([...moreCasual, ...ownCasual]);
-  const english = new Set(own.english.filter(word => !roots.has(word) && !ownCasual.has(word)));
+  const isEnglish = (word: string) => !roots.has(word) && !ownCasual.has(word);
+  const equivalents = new Map(own.equivalents.filter(([word]) => isEnglish(word)));
+  const english = new Set([...own.english.filter(isEnglish), ...equivalents.keys()]);
   const verbs = new Set(own.verbs);
   // Even edited sentences hold "dinomor" for "di nomor".
   const isJoined = (word: string) => {
@@ -91,6 +94,7 @@ export function buildLexicon(own: OwnLists, {casual, substandard}: Sources, seen
     casual: allCasual,
     substandard: allSubstandard,
     english,
+    equivalents,
     regional,
   };
 }

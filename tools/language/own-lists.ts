@@ -9,6 +9,8 @@ export interface OwnLists {
   verbs: string[];
   names: string[];
   english: string[];
+  /** English to Indonesian. */
+  equivalents: [string, string][];
   casual: [string, string][];
   substandard: [string, string][];
   regional: [string, string][];
@@ -27,6 +29,7 @@ export function readOwnLists(): OwnLists {
     verbs: words('kata-kerja'),
     names: words('nama'),
     english: words('inggris'),
+    equivalents: pairsIn(text('padanan')),
     casual: pairsIn(text('gaul')),
     substandard: pairsIn(text('tidak-baku')),
     regional: pairsIn(text('daerah')),

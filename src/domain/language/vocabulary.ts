@@ -14,6 +14,8 @@ export interface Vocabulary {
   casual: ReadonlyMap<string, string>;
   substandard: ReadonlyMap<string, string>;
   english: ReadonlySet<string>;
+  /** Those of them that have one Indonesian word in an office. */
+  equivalents: ReadonlyMap<string, string>;
   regional: ReadonlyMap<string, string>;
   /** How surely a word is everyday language. */
   model: Model;
@@ -47,6 +49,7 @@ export function readVocabulary(file: string, extra: readonly string[] = []): Voc
     casual: pairs(need('casual')),
     substandard: pairs(need('substandard')),
     english: set('english'),
+    equivalents: pairs(need('equivalents')),
     regional: pairs(need('regional')),
     model: decodeModel(need('model')),
     // Only chats are asked for it.

@@ -17,7 +17,8 @@ export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
     'kosa kata=kosakata;loka karya=lokakarya;wira swasta=wiraswasta;wira usaha=wirausaha;' +
     'tuna netra=tunanetra;tuna wisma=tunawisma;tuna rungu=tunarungu;sedia kala=sediakala;' +
     'menyalah gunakan=menyalahgunakan;disalah gunakan=disalahgunakan;penyalah gunaan=penyalahgunaan;menyebar luaskan=menyebarluaskan;' +
-    'disebar luaskan=disebarluaskan;melipat gandakan=melipatgandakan;dilipat gandakan=dilipatgandakan;menduga kan=mendugakan;' +
+    'disebar luaskan=disebarluaskan;menitik beratkan=menitikberatkan;dititik beratkan=dititikberatkan;mengikut sertakan=mengikutsertakan;diikut sertakan=diikutsertakan;' +
+    'menyerah terimakan=menyerahterimakan;diserah terimakan=diserahterimakan;menguji cobakan=mengujicobakan;diuji cobakan=diujicobakan;melipat gandakan=melipatgandakan;dilipat gandakan=dilipatgandakan;menduga kan=mendugakan;' +
     'foto copy=fotokopi;foto kopi=fotokopi;gladi resik=geladi resik;tolak ukur=tolok ukur;' +
     'walikota=wali kota;warganegara=warga negara;puskes mas=puskesmas;' +
     'semenamena=semena-mena;' +

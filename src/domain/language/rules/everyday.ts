@@ -1,15 +1,31 @@
 import type {LanguageRule} from '../finding';
 import {besideOf, marksOf, TEXT_END, TEXT_START} from '../marks';
 import {featuresOf, featuresOfText, score, shareOf} from '../model';
-import {finding, type Page, type Rule} from '../page';
+import {areNeighbours, finding, type Page, type Rule} from '../page';
 import {isKnown} from '../vocabulary';
-import {inCaseOf, type Word} from '../words';
+import {inCaseOf} from '../words';
 import {likelyWord, listedForm} from './suggest';
 
 /** From which certainty of the model a word is reported, by what the lists know of it. Tuned on cross-validated rows. */
 const SURE = {
-  chat: {casual: 0.63, foreign: 0.72, unknown: 0.65, strange: 0.7, known: 0.72, slip: 0.35},
-  letter: {casual: 0.15, foreign: 0.05, unknown: 0.65, strange: 0.95, known: 0.93, slip: 0.3},
+  chat: {
+    casual: 0.63,
+    foreign: 0.72,
+    nameless: 0.72,
+    unknown: 0.65,
+    strange: 0.7,
+    known: 0.72,
+    slip: 0.35,
+  },
+  letter: {
+    casual: 0.15,
+    foreign: 0.05,
+    nameless: 0.5,
+    unknown: 0.65,
+    strange: 0.95,
+    known: 0.93,
+    slip: 0.3,
+  },
 };
 
 /** In a chat a word weighs by the company it keeps: what is usual, and how many words the usual counts for. */
@@ -23,7 +39,7 @@ const EDITED = 0.5;
 export const everydayWords: Rule = page => {
   const certainties = certaintiesOf(page);
   return page.words.flatMap((word, at) => {
-    if (/^\d+$/.test(word.text) || isNameLike(page, word)) return [];
+    if (/^\d+$/.test(word.text) || isNameLike(page, at)) return [];
     const verdict = judge(page, at, certainties[at]!);
     if (!verdict) return [];
     const [rule, suggestion] = verdict;
@@ -34,11 +50,21 @@ export const everydayWords: Rule = page => {
 };
 
 /** A capital within a sentence, or letters and digits mixed, make a name or a code. */
-function isNameLike({vocabulary}: Page, word: Word): boolean {
+function isNameLike(page: Page, at: number): boolean {
+  const {vocabulary, words} = page;
+  const word = words[at]!;
   if (/\d/.test(word.text)) return !vocabulary.casual.has(word.lower);
   if (!word.hasCapital) return false;
   if (!word.isFirst || !/^\p{Lu}\p{Ll}+/u.test(word.text)) return true;
-  return vocabulary.names.has(word.lower);
+  return vocabulary.names.has(word.lower) || opensTitle(page, at);
+}
+
+/** The first word between quotation marks, with a capital like the next one: a title keeps its words. */
+function opensTitle(page: Page, at: number): boolean {
+  const {words, text} = page;
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next?.hasCapital || !areNeighbours(page, word, next)) return false;
+  return /["“‘']/.test(text[word.start - 1] ?? '');
 }
 
 function judge(
@@ -57,19 +83,21 @@ function judge(
   const sure = page.isLoose ? SURE.chat : SURE.letter;
   const casual = vocabulary.casual.get(lower);
   const isEnglish = vocabulary.english.has(lower);
-  if (casual !== undefined && !isEnglish) {
-    const isSure = certainty > sure.casual || (!page.isLoose && !isKnown(vocabulary, lower));
-    return isSure ? ['percakapan', casual] : undefined;
-  }
+  if (casual !== undefined && !isEnglish)
+    return certainty > sureOfCasual(page, lower) ? ['percakapan', casual] : undefined;
   const regional = vocabulary.regional.get(lower);
   if (regional !== undefined)
     return certainty > sure.foreign ? ['bahasa_daerah', regional] : undefined;
-  if (isEnglish) {
-    const isQuoted = isForeignPhrase(page, at);
-    return certainty > sure.foreign && !isQuoted ? ['bahasa_asing', casual ?? null] : undefined;
-  }
+  if (isEnglish) return foreignWord(page, at, certainty);
   if (isKnown(vocabulary, lower)) return certainty > sure.known ? ['percakapan', null] : undefined;
   return unknownWord(page, at, certainty);
+}
+
+/** Some everyday words are good ones too: *gua* is also a cave. In a letter they are probably that. */
+function sureOfCasual({vocabulary, isLoose}: Page, lower: string): number {
+  if (isLoose) return SURE.chat.casual;
+  if (vocabulary.words.has(lower)) return SURE.letter.known;
+  return isKnown(vocabulary, lower) ? SURE.letter.casual : 0;
 }
 
 /** *No.* is short for *nomor*, *kec.* for *kecamatan*; *no.* may be everyday language. */
@@ -86,6 +114,22 @@ function isUnit(page: Page, at: number): boolean {
   );
   if (page.isLoose) return isCounted && /^(?:[cm]m|k[mg]|[kmg]b|m[lg]|nya)$/.test(lower);
   return lower.length < 2 || (isCounted && /^(?:[a-ce-z].|d[^g])$/.test(lower));
+}
+
+/** EYD V allows a foreign word in italics, which a mail lacks: who cannot name a better one must be surer. */
+function foreignWord(
+  page: Page,
+  at: number,
+  certainty: number,
+): [LanguageRule, string | null] | undefined {
+  const {casual, equivalents} = page.vocabulary;
+  const {lower} = page.words[at]!;
+  const better = equivalents.get(lower);
+  const {foreign, nameless} = page.isLoose ? SURE.chat : SURE.letter;
+  const isSure = certainty > (better === undefined ? nameless : foreign);
+  return isSure && !isForeignPhrase(page, at)
+    ? ['bahasa_asing', better ?? casual.get(lower) ?? null]
+    : undefined;
 }
 
 /** Beside another foreign or unknown word, or beside a capital, it belongs to a quotation or a title. */

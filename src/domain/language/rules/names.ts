@@ -10,6 +10,9 @@ const REGION =
   /^(?:jawa|sumatera|kalimantan|sulawesi|papua|maluku|nusa|jakarta|aceh|bandung|lampung|bekasi|bogor|korea|amerika|afrika|asia|eropa|australia|timor|minahasa|nias|luwu|kepulauan)$/i;
 /** Offices that are written with a capital before the name of their place. */
 const OFFICE = /^(?:bupati|gubernur|camat|lurah|kapolres|kapolda)$/;
+/** Nobody is governor of these: gubernur Belanda is a Dutch one. */
+const NATION =
+  /^(?:belanda|inggris|jepang|portugis|portugal|spanyol|prancis|jerman|rusia|amerika|indonesia)$/;
 /** Small words within foreign names, and what only a derived word looks like. */
 const NO_NAME =
   /^(?:de|del|der|den|di|da|la|le|el|al|et|al-|bin|binti|van|von|the|of|and|in|dkk|tbk|et|no|vs|per|cm|km|kg|mm|dr|.|..)$|^(?:me|ber|ter|pe[mnr]|di|ke)[a-z]{3,}|(?:nya|kan|isasi|itas|si|is|ik|ium|asi)$|-/;
@@ -33,14 +36,17 @@ function properName(page: Page, at: number): string | undefined {
     return listed;
   if (REGION_PART.test(word.lower) && last?.hasCapital && REGION.test(last.text))
     return capital(word.text);
-  if (OFFICE.test(word.lower) && next?.hasCapital && vocabulary.names.has(next.lower))
-    return capital(word.text);
+  if (OFFICE.test(word.lower) && isPlace(vocabulary, next)) return capital(word.text);
   if (isKnown(vocabulary, word.lower) || isListed(page, word)) return undefined;
   if (NO_NAME.test(word.lower)) return undefined;
   const follows = last?.hasCapital === true && vocabulary.names.has(last.lower);
   const leads = next?.hasCapital === true && !next.isFirst && vocabulary.names.has(next.lower);
   const isNamed = last !== undefined && BEFORE_NAME.test(last.lower);
   return follows || leads || isNamed ? capital(word.text) : undefined;
+}
+
+function isPlace({names}: Page['vocabulary'], next: Word | undefined): boolean {
+  return next?.hasCapital === true && names.has(next.lower) && !NATION.test(next.lower);
 }
 
 /** gula jawa, kunci inggris, jeruk bali: a kind, no place. EYD V. */

@@ -1,7 +1,7 @@
 import {areNeighbours, eachMatch, finding, type Page, type Rule} from '../page';
 import {takeApart} from '../morphology';
 import {isKnown} from '../vocabulary';
-import {inCaseOf, type Word} from '../words';
+import {inCaseOf} from '../words';
 import {HEADS} from './heads';
 
 /** Written as one word although they begin with di, ke or dari. EYD V, on prepositions. */
@@ -14,16 +14,18 @@ const ONE_WORD = new Set(
 /** EYD V: the prepositions di, ke and dari stand apart: di rumah, ke sana, dari mana. */
 export const prepositionApart: Rule = page =>
   page.words.flatMap(word => {
-    const split = /^(di|ke|dari)(?=[a-z]{3})(.+)$/.exec(word.lower);
-    if (!split || ONE_WORD.has(word.lower)) return [];
+    const [, joined = '', pun = ''] = /^(.*?)((?<=mana)pun)?$/.exec(word.lower)!;
+    const split = /^(di|ke|dari)(?=[a-z]{3})(.+)$/.exec(joined);
+    if (!split || ONE_WORD.has(joined)) return [];
     const [, preposition, rest] = split as unknown as [string, string, string];
-    const place = placeIn(page, preposition, word, rest);
+    const place = placeIn(page, preposition, joined, rest);
     if (place === undefined) return [];
-    return [finding(page, 'di_ke_serangkai', word, inCaseOf(word.text, `${preposition} ${place}`))];
+    const right = `${preposition} ${place}${pun && ' pun'}`;
+    return [finding(page, 'di_ke_serangkai', word, inCaseOf(word.text, right))];
   });
 
 /** The place that hides behind the preposition, in its right writing; undefined where the word is one. */
-function placeIn(page: Page, preposition: string, {lower}: Word, rest: string): string | undefined {
+function placeIn(page: Page, preposition: string, lower: string, rest: string): string | undefined {
   const {vocabulary} = page;
   const core = rest.replace(/nya$/, '');
   if (preposition === 'dari')
@@ -36,13 +38,14 @@ function placeIn(page: Page, preposition: string, {lower}: Word, rest: string): 
   )
     return undefined;
   const name = vocabulary.names.get(rest);
+  if (preposition === 'ke') {
+    // hijau kekuningan is no journey to Kuningan.
+    if (isKnown(vocabulary, lower)) return undefined;
+    // Before k it may be the syllable that is said twice, as in kekasih and kekutu.
+    return name ?? (isNoun(page, preposition, core) && !core.startsWith('k') ? rest : undefined);
+  }
   if (name !== undefined) return name;
-  if (
-    preposition === 'ke'
-      ? isKnown(vocabulary, lower)
-      : vocabulary.words.has(lower.replace(/(?:nya|lah|kah)$/, ''))
-  )
-    return undefined;
+  if (vocabulary.words.has(lower.replace(/(?:nya|lah|kah)$/, ''))) return undefined;
   return isNoun(page, preposition, core) ? rest : undefined;
 }
 
@@ -134,6 +137,8 @@ export const particlePun: Rule = page => {
   const joined = page.words.flatMap(word => {
     const stem = /^([a-z]{2,})pun$/.exec(word.lower)?.[1];
     if (stem === undefined || WITH_PUN.includes(stem) || OWN_PUN.has(word.lower)) return [];
+    // di mana pun lacks two blanks: prepositionApart says so.
+    if (/^(?:di|ke|dari)mana$/.test(stem)) return [];
     if (!isKnown(page.vocabulary, stem) && !/^(?:ia|itu|ini)$/.test(stem)) return [];
     const at = word.text.length - 3;
     return [finding(page, 'pun', word, `${word.text.slice(0, at)} pun`)];

@@ -22,13 +22,18 @@ export const fullStop: Rule = page =>
     const endsLine = !next || page.text.slice(span.end, next.start).includes('\n');
     if (!endsLine || /[.!?…:;,][\s"“”’')\]]{0,9}$/.test(text) || isFragment(page, span)) return [];
     const words = wordsIn(page, span);
-    if (words.length < 5 || /^(?:\d+[.)]|[-•*])\s/.test(text)) return [];
+    if (words.length < 5 || /^(?:\d+[.)]|[-•*])\s/.test(text) || isLabelled(text)) return [];
     const small = words.filter(word => !word.hasCapital).length;
     if (small < words.length / 3) return [];
     const last = words[words.length - 1]!;
     const tail = {start: last.start, end: span.end};
     return [finding(page, 'titik_akhir', tail, `${page.text.slice(tail.start, tail.end)}.`)];
   });
+
+/** Tempat pengambilan dokumen yang selesai: Loket 3. What stands behind the colon is an entry, no sentence. */
+function isLabelled(text: string): boolean {
+  return /:\s+(?:\S+\s+){0,3}\S+$/.test(text);
+}
 
 /** EYD V: a comma before tetapi, melainkan and sedangkan, and after a connecting phrase in front. */
 export const commas: Rule = page => [
