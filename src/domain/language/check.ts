@@ -1,5 +1,6 @@
-import type {Finding, LanguageRule} from './finding';
+import type {Finding, LanguageRule, Place} from './finding';
 import {openPage, type Rule} from './page';
+import {gatherRepeats, placesOf} from './repeats';
 import {addressCapital, sentenceCapital, timeCapital} from './rules/capitals';
 import {endMark, faces} from './rules/chat';
 import {everydayWords} from './rules/everyday';
@@ -9,10 +10,11 @@ import {address, answerShape, redundancy} from './rules/letter';
 import {nameCapital} from './rules/names';
 import {particlePer, particlePun, prefixJoined, prepositionApart} from './rules/particles';
 import {commas, fullStop, spacing} from './rules/spacing';
+import type {Span} from './sentences';
 import type {Vocabulary} from './vocabulary';
 
 /** Stands beside every stored verdict: a text is checked again when the rules have changed. */
-export const CHECK_VERSION = 3;
+export const CHECK_VERSION = 4;
 
 export interface CheckOptions {
   vocabulary: Vocabulary;
@@ -20,6 +22,8 @@ export interface CheckOptions {
   lowercased?: boolean;
   /** The text is a whole answer: its greeting, closing and the length of its sentences count too. */
   answer?: boolean;
+  /** Stretches that are somebody else's words. */
+  cited?: readonly Span[];
 }
 
 /** In the order of weight: where two findings overlap, the first one stays. */
@@ -48,22 +52,33 @@ const RULES_OF_WRITING: Rule[] = [
 
 /**
  * What a careful reader would mend in an Indonesian text, by EYD Edisi V and the desk's word lists, in the order of the
- * text. Findings never overlap, so that all suggestions can be taken at once. Offsets are UTF-16 units.
+ * text. Findings never overlap, so that all suggestions can be taken at once. What a letter has wrong in the same way at
+ * several places is one finding. Offsets are UTF-16 units.
  */
 export function checkLanguage(
   text: string,
-  {vocabulary, lowercased, answer}: CheckOptions,
+  {vocabulary, lowercased, answer, cited = []}: CheckOptions,
 ): Finding[] {
   const page = openPage(text, vocabulary, lowercased === true);
   const rules = lowercased
     ? [...RULES, everydayWords, faces, endMark]
     : [...RULES, timeCapital, nameCapital, everydayWords, faces, ...RULES_OF_WRITING];
-  const found = withoutOverlaps(
+  const isOwn = (one: Finding) =>
+    !cited.some(({start, end}) => one.start >= start && one.end <= end);
+  const each = withoutOverlaps(
     text,
     rules.flatMap(rule => rule(page)),
-  );
+  )
+    .filter(isOwn)
+    .sort(byPlace);
+  // A chat is read word by word, a letter is mended.
+  const found = lowercased ? each : gatherRepeats(each);
   const shape = answer ? answerShape(page) : [];
-  return [...found, ...shape].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...found, ...shape].sort(byPlace);
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** The gravest findings first, for a page that shows only a few. */
@@ -98,7 +113,7 @@ function withoutOverlaps(text: string, findings: readonly Finding[]): Finding[] 
 export function mended(text: string, findings: readonly Finding[]): string {
   let result = '';
   let at = 0;
-  for (const {start, end, suggestion} of [...findings].sort((a, b) => a.start - b.start)) {
+  for (const {start, end, suggestion} of findings.flatMap(placesOf).sort(byPlace)) {
     if (suggestion === null || start < at) continue;
     result += text.slice(at, start) + suggestion;
     at = end;

@@ -30,13 +30,19 @@ export const RULES = [
 
 export type LanguageRule = (typeof RULES)[number];
 
-/** One thing to mend. Offsets are UTF-16 units of the checked text, `end` exclusive: an empty stretch lacks something. */
-export interface Finding {
+/** A stretch to mend. Offsets are UTF-16 units of the checked text, `end` exclusive: an empty stretch lacks something. */
+export interface Place {
   start: number;
   end: number;
-  rule: LanguageRule;
   /** What stands there now. */
   found: string;
   /** What should stand there; null where the writer must find the words. An empty one means: leave it out. */
   suggestion: string | null;
+}
+
+/** One thing to mend, at its first place. */
+export interface Finding extends Place {
+  rule: LanguageRule;
+  /** Where a letter has the same error again. */
+  again?: Place[];
 }

@@ -70,10 +70,11 @@ const HYPHEN: Partial<Record<LanguageRule, string>> = {
 };
 
 /** Explains one finding to the person who wrote the text. */
-export function languageMessage({rule, found, suggestion}: Finding): string {
+export function languageMessage({rule, found, suggestion, again}: Finding): string {
   const special = (
     suggestion === null ? OPEN : suggestion === '' ? EMPTY : suggestion === '-' ? HYPHEN : REASONS
   )[rule];
   const sentence = special ?? REASONS[rule];
-  return sentence.replace('{x}', found.trim()).replace('{y}', (suggestion ?? '').trim());
+  const message = sentence.replace('{x}', found.trim()).replace('{y}', (suggestion ?? '').trim());
+  return again ? `${message} Ada di ${again.length + 1} tempat.` : message;
 }

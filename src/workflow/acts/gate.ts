@@ -4,6 +4,7 @@ import {unfilledIn} from '../../domain/answer/placeholders';
 import {blockingFindings, type AnswerVerdict} from '../../domain/answer/verdict';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {dateOf} from '../../domain/instant';
+import {placesOf} from '../../domain/language/repeats';
 import {Refusal} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import type {ActContext} from './context';
@@ -41,7 +42,7 @@ export function passGate(
   if (blocking.length === 0 && !assessment.nonAnswer) return {verdict, assessment, reason: ''};
   if (reason === '') {
     if (assessment.nonAnswer) throw new Refusal('non-answer', {register});
-    const count = String(blocking.length);
+    const count = String(blocking.flatMap(placesOf).length);
     const words = blocking.slice(0, 3).map(one => `"${one.found.trim()}"`);
     throw new Refusal('language', {register, count, found: words.join(', ')});
   }

@@ -1,5 +1,7 @@
 import type {AnswerChecked, CheckedFinding} from '../../../domain/desk/checked-answer';
 import {dateOf} from '../../../domain/instant';
+import type {Place} from '../../../domain/language/finding';
+import {placesOf} from '../../../domain/language/repeats';
 import type {Ending} from '../../page/outcome';
 import {type Effect, type Step, stay} from './event';
 import {offerFor} from './offer';
@@ -40,27 +42,29 @@ export function showVerdict(state: State, text: string, ending: Ending): Step {
   return stay({...state, checked: {text, ...ending.outcome.value}});
 }
 
-/** Takes the suggestion of one finding, or of all that have one. */
+/** Takes the suggestion of one finding, or of all that have one, at each of its places. */
 export function correct(state: State, findings: readonly CheckedFinding[]): Step {
   const {checked} = state;
   const text = answerOnScreen(state);
   if (text === null || !checked) return stay(state);
   let answer = text;
-  for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
-    const at = placeIn(text, checked, finding);
-    if (at === null || finding.suggestion === null) continue;
-    answer = answer.slice(0, at) + finding.suggestion + answer.slice(at + finding.found.length);
+  for (const place of findings.flatMap(placesOf).sort((a, b) => b.start - a.start)) {
+    const at = placeIn(text, checked, place);
+    if (at === null || place.suggestion === null) continue;
+    answer = answer.slice(0, at) + place.suggestion + answer.slice(at + place.found.length);
   }
   return typed(state, {answer});
 }
 
 /** Where a finding stands in the text as it is now: before what was typed since, or behind it. */
-export function placeIn(text: string, checked: Checked, {start, found}: CheckedFinding) {
+export function placeIn(text: string, checked: Checked, {start, found}: Place) {
   const shifted = start + text.length - checked.text.length;
   return [start, shifted].find(at => at >= 0 && text.startsWith(found, at)) ?? null;
 }
 
 /** What may still be shown of the last verdict while the officer writes on. */
 export function standing(text: string, checked: Checked | null): CheckedFinding[] {
-  return checked?.findings.filter(one => placeIn(text, checked, one) !== null) ?? [];
+  if (!checked) return [];
+  const stands = (place: Place) => placeIn(text, checked, place) !== null;
+  return checked.findings.filter(one => placesOf(one).some(stands));
 }
