@@ -12,7 +12,7 @@ const ANSWERS = {
   'Judul aduan': 'lampu nya mati bgt',
   'Isi aduan': 'Lampu penerangan jalan padam sejak 20 Oktober 2026.',
 };
-const FLAWED = 'Petugas sudah dilapangan, silahkan ditunggu. Terimakasih.';
+const FLAWED = 'Petugas sudah dilapangan, silahkan ditunggu dilapangan. Terimakasih.';
 const ABOUT = {title: 'Lampu mati', body: '', today: '2026-11-02'};
 const REASON = 'Kalimat diminta pelapor persis begini';
 
@@ -43,7 +43,7 @@ describe('J1 the language check in front of every answer', () => {
   it('refuses a flawed answer in words that name the flaws, and nothing is stored or sent', () => {
     const before = mailsOf(office.world, CITIZEN).length;
     expect(() => send(FLAWED)).toThrow(
-      'Aduan ADU-2026-0001 aman; jawabannya belum dikirim. Bahasanya masih perlu diperbaiki di 3 tempat',
+      'Aduan ADU-2026-0001 aman; jawabannya belum dikirim. Bahasanya masih perlu diperbaiki di 4 tempat',
     );
     expect(() => send(FLAWED, '  ')).toThrow('language');
     expect(open().complaint.status).toBe('classified');

@@ -25,11 +25,22 @@ export function sentencesOf(text: string): Span[] {
   };
   const stops = /\n+|(?<![.!?…])[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\d])/gu;
   for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+    if (stop[0] === '\n' && isWrapped(text, start, stop.index)) continue;
     if (stop[0].startsWith('.') && isShort(text.slice(start, stop.index))) continue;
     close(stop.index + stop[0].length);
   }
   close(text.length);
   return spans;
+}
+
+/** Shorter lines were ended by the writer. */
+const WRAPPED = 40;
+
+/** Mail programs break long lines: the next one goes on with a small letter that is no item's. */
+function isWrapped(text: string, start: number, end: number): boolean {
+  const line = text.slice(Math.max(start, end - WRAPPED), end).trimEnd();
+  const isOpen = !line.includes('\n') && line.length > WRAPPED - 2 && !/[.!?…:;]$/.test(line);
+  return isOpen && /^\s?\p{Ll}(?![.)])/u.test(text.slice(end + 1, end + 4));
 }
 
 /** The text before a full stop ends in an abbreviation, an initial or an item's number. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {checkLanguage, gravestFirst, mended} from '../../../src/domain/language/check';
+import {placesOf} from '../../../src/domain/language/repeats';
+import {languageMessage} from '../../../src/ui/text/language';
 import {findings, vocabulary} from './vocabulary';
 
 const LETTER = `Yth. Bapak/Ibu Pelapor,
@@ -104,6 +106,63 @@ describe('J1 language check', () => {
     const said = findings('pesan saya belum di bales petugas.', true);
     expect(said.map(one => [one.rule, one.found])).toEqual([['di_awalan', 'di bales']]);
     expect(findings('suratnya ada di a.', true)).toEqual([]);
+  });
+
+  it('knows everyday words that are good ones too', () => {
+    expect(findings('Warga merasa ngeri di dalam gua itu.')).toEqual([]);
+    expect(findings('gua mau tanya.', true).map(one => one.found)).toContain('gua');
+  });
+
+  it('leaves the words of a title alone, and English that nobody can better', () => {
+    expect(findings('Buku “Deketin Muka” dibaca warga.')).toEqual([]);
+    expect(findings('Buku “Deketin muka” dibaca warga.').map(one => one.found)).toEqual([
+      'Deketin',
+    ]);
+    expect(findings('Ia bertemu fans di lapangan.')).toEqual([]);
+    expect(findings('Kami memakai software itu.').map(one => one.suggestion)).toEqual([
+      'perangkat lunak',
+    ]);
+  });
+
+  it('takes no syllable said twice and no -an around a root for the preposition ke', () => {
+    expect(findings('Airnya berwarna kekuningan.')).toEqual([]);
+    expect(findings('Kekutu pada aplikasi itu sudah diperbaiki.')).toEqual([]);
+  });
+
+  it('asks no full stop behind an entry, and no capital for the governor of a nation', () => {
+    expect(findings('Tempat pengambilan dokumen yang sudah selesai: loket tiga')).toEqual([]);
+    expect(findings('Kota itu dibangun oleh gubernur Belanda.')).toEqual([]);
+    expect(findings('Kota itu dibangun oleh gubernur Lampung.').map(one => one.rule)).toEqual([
+      'kapital_nama',
+    ]);
+  });
+
+  it('reads on where a mail program has broken a line', () => {
+    const wrapped =
+      'Petugas kami sudah memeriksa lampu itu dan mengganti dua\nlampu yang padam pada malam hari.';
+    expect(findings(wrapped)).toEqual([]);
+    expect(findings('Yth. Ibu Sari,\nlampu sudah diganti.').map(one => one.rule)).toEqual([
+      'kapital_awal',
+    ]);
+  });
+
+  it('tells the same error once, with all its places, and mends it at each', () => {
+    const text =
+      'Isteri pelapor melihat lampu dijalan. Lampu dijalan itu dijaga isterinya dijalan.';
+    const found = findings(text);
+    expect(found.map(one => [one.found, placesOf(one).length])).toEqual([
+      ['Isteri', 2],
+      ['dijalan', 3],
+    ]);
+    expect(mended(text, found)).toBe(
+      'Istri pelapor melihat lampu di jalan. Lampu di jalan itu dijaga istrinya di jalan.',
+    );
+    expect(languageMessage(found[1]!)).toMatch(/Ada di 3 tempat\.$/);
+    expect(findings('yg ini yg itu.', true).map(one => one.found)).toEqual(['yg', 'yg']);
+    const cited = [{start: 0, end: text.indexOf('.')}];
+    expect(checkLanguage(text, {vocabulary, cited}).map(one => placesOf(one).length)).toEqual([
+      2, 1,
+    ]);
   });
 
   it('leaves abbreviations, official short words and what names are made of alone', () => {

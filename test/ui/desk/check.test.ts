@@ -77,6 +77,17 @@ describe('J1 the language check beside the answer', () => {
     );
   });
 
+  it('mends every place of a finding by one click', () => {
+    const text = 'Petugas dilapangan. Warga dilapangan.';
+    const at = text.lastIndexOf('dilapangan');
+    const one = place('dilapangan', 'di lapangan');
+    const again = [{...one, start: at, end: at + one.found.length}];
+    const first = {...one, start: text.indexOf('dilapangan'), again};
+    const play = atComplaint(viewAfter([CLASSIFIED, DRAFTED], {answer: text}));
+    play.do(verdict(text, [first])).do({type: 'corrected', findings: [first]});
+    expect(answer(play)).toBe('Petugas di lapangan. Warga di lapangan.');
+  });
+
   it('never writes where the words of a finding no longer stand', () => {
     const play = checked().do({type: 'typed', values: {answer: 'Sama sekali lain.'}});
     play.do({type: 'corrected', findings: FINDINGS});
