@@ -125,9 +125,7 @@ function foreignWord(
   const better = equivalents.get(lower) ?? casual.get(lower);
   const {foreign, known} = page.isLoose ? SURE.chat : SURE.letter;
   const isSure = certainty > (better === undefined ? known : foreign);
-  return isSure && !isForeignPhrase(page, at)
-    ? ['bahasa_asing', better ?? null]
-    : undefined;
+  return isSure && !isForeignPhrase(page, at) ? ['bahasa_asing', better ?? null] : undefined;
 }
 
 /** Beside another foreign or unknown word, or beside a capital, it belongs to a quotation or a title. */
