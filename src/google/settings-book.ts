@@ -5,8 +5,9 @@ import {spreadsheets, spreadsheetValues} from './services';
 
 type SheetsRequest = GoogleAppsScript.Sheets.Schema.Request;
 type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
+type Properties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 
-/** Rows an office has room for; Sheets adds more when a person writes below them. */
+/** Rows an office has room for at first. */
 const ROWS = 200;
 
 /** Text cells: what a person types stays as it is typed, also dates and numbers. */
@@ -23,19 +24,19 @@ const HEAD: CellFormat = {
 
 /** The settings tabs of Buku Kerja. A tab is known by its sheet's id, so a person may rename or move it. */
 export function settingsBook(workbookId: string): SettingsBook {
-  function titles(): Map<number, string> {
+  function standingTabs(): Map<number, Properties> {
     const {sheets} = spreadsheets().get(workbookId, {fields: 'sheets.properties'});
-    return new Map(
-      sheets!.map(({properties}) => [properties!.sheetId ?? 0, properties!.title ?? '']),
-    );
+    return new Map(sheets!.map(({properties}) => [properties!.sheetId ?? 0, properties!]));
   }
 
   return {
     read(plans) {
-      const standing = titles();
+      const standing = standingTabs();
       const there = plans.filter(({sheetId}) => standing.has(sheetId));
       if (there.length === 0) return {};
-      const ranges = there.map(({sheetId}) => `'${standing.get(sheetId)!.replace(/'/g, "''")}'`);
+      const ranges = there.map(
+        ({sheetId}) => `'${standing.get(sheetId)!.title!.replace(/'/g, "''")}'`,
+      );
       const {valueRanges} = spreadsheetValues().batchGet(workbookId, {ranges});
       return Object.fromEntries(
         there.map(({title}, index) => {
@@ -47,10 +48,11 @@ export function settingsBook(workbookId: string): SettingsBook {
 
     write(tabs) {
       if (tabs.length === 0) return;
-      const standing = titles();
-      const requests = tabs.flatMap(tab =>
-        standing.has(tab.plan.sheetId) ? rewrite(tab) : create(tab),
-      );
+      const standing = standingTabs();
+      const requests = tabs.flatMap(tab => {
+        const there = standing.get(tab.plan.sheetId);
+        return there ? rewrite(tab, there) : create(tab);
+      });
       spreadsheets().batchUpdate({requests}, workbookId);
     },
   };
@@ -75,11 +77,23 @@ function create(tab: TabContent): SheetsRequest[] {
 }
 
 /** Everything below the heads is emptied first: the new list may be shorter. */
-function rewrite(tab: TabContent): SheetsRequest[] {
+function rewrite(tab: TabContent, there: Properties): SheetsRequest[] {
   const emptied = {
     updateCells: {range: {sheetId: tab.plan.sheetId}, fields: 'userEnteredValue'},
   };
-  return [emptied, writeRows(tab)];
+  return [emptied, ...roomFor(tab, there), writeRows(tab)];
+}
+
+/** Sheets adds rows for a person who types, not for a request; and a hand may have taken out rows and columns. */
+function roomFor({plan, rows}: TabContent, {gridProperties}: Properties): SheetsRequest[] {
+  const {rowCount = 0, columnCount = 0} = gridProperties ?? {};
+  const missing = [
+    {dimension: 'ROWS', length: TAB_HEAD_ROWS + rows.length - rowCount},
+    {dimension: 'COLUMNS', length: plan.columns.length - columnCount},
+  ];
+  return missing
+    .filter(({length}) => length > 0)
+    .map(one => ({appendDimension: {sheetId: plan.sheetId, ...one}}));
 }
 
 function writeRows({plan, rows}: TabContent): SheetsRequest {
