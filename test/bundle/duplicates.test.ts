@@ -111,6 +111,25 @@ describe('C5 one problem, several complainants', () => {
     ]);
   });
 
+  it('who has withdrawn gets no answer of another, and one from a platform is still to be posted there', async () => {
+    const other = await openTestOffice();
+    const admin = other.signIn('ayu.admin@example.com');
+    const see = (entry: number) => other.ask<ComplaintView>({do: 'open', token: admin, entry});
+    const body = 'Lampu jalan padam di depan Balai Desa Karangluhur.';
+    for (const email of [SARI, TONO]) other.submit({'Isi aduan': body, 'Alamat surel': email});
+    other.act(admin, see(2), {type: 'link', parent: 1, as: 'duplicate'});
+    other.act(admin, see(2), {type: 'withdraw', reason: 'Sudah diperbaiki', how: 'phone'});
+    const before = mailsOf(other.world, TONO).length;
+    const acts = [
+      {type: 'draft', answer: ANSWER},
+      {type: 'approve', overrideReason: 'Uji.'},
+    ] as const;
+    other.act(admin, see(1), CLASSIFY, ...acts);
+    expect(see(2).complaint).toMatchObject({status: 'withdrawn', answeredAt: null});
+    expect(mailsOf(other.world, TONO)).toHaveLength(before);
+    other.world.close();
+  });
+
   it('C8: a double tap and "kok belum?" become addenda, and keep their numbers', () => {
     const third = office.act(token, open(3), {type: 'keepApart', other: 1});
     expect(third.complaint.alike.map(one => one.entry)).not.toContain(1);

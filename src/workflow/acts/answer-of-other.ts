@@ -5,7 +5,7 @@ import type {Change} from '../../domain/ledger/transaction';
 import {answerMail} from '../../ui/text/mails/answer';
 import {silentUntil} from './answer';
 import type {ActContext} from './context';
-import {letterToCitizen} from './letter-to-citizen';
+import {toCitizen} from './letter-to-citizen';
 
 /** C5: the answer to one complaint as the answer to another of the same problem, without whom it was written for. */
 export function answerOfOther(child: Dossier, parent: Dossier, context: ActContext): Change {
@@ -26,13 +26,7 @@ export function answerOfOther(child: Dossier, parent: Dossier, context: ActConte
       silentUntil: silentUntil(context),
     },
   ];
-  if (!child.complaint.reachableByMail)
-    return {entry, texts, events: [...events, {type: 'noticeDue', at, by, kind: 'answer'}]};
-  const letter = letterToCitizen(
-    'answer',
-    child,
-    answerMail({...child, texts}, context.citizenAddress(child.entry)),
-    context,
-  );
-  return {entry, texts, events, letters: [letter]};
+  const mail = answerMail({...child, texts}, context.citizenAddress(entry));
+  const told = toCitizen(child, 'answer', mail, {...context, by});
+  return {entry, texts, events: [...events, ...told.events], letters: told.letters};
 }

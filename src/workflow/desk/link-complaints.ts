@@ -1,4 +1,10 @@
-import {type Actor, COMPLAINANT, type Complaint, DESK} from '../../domain/complaint/complaint';
+import {
+  type Actor,
+  COMPLAINANT,
+  type Complaint,
+  DESK,
+  hasEnded,
+} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {seal} from '../../domain/ledger/digest';
@@ -59,7 +65,10 @@ export function tellParent(desk: Desk, {id, by}: {id: string; by: Actor}, child:
   });
 }
 
-/** C5: everyone who complained of the one problem gets the one answer, volume by volume. */
+/**
+ * C5: everyone who complained of the one problem gets the one answer, volume by volume; not who has withdrawn since, nor
+ * whose number was voided.
+ */
 export function answerChildren(desk: Desk, id: string, parent: Dossier): void {
   if (!isJustAnswered(parent.complaint)) return;
   const volumes = desk.ledger.volumes();
@@ -69,7 +78,7 @@ export function answerChildren(desk: Desk, id: string, parent: Dossier): void {
     const reads = {entries, command: `${id}.anak${base}`};
     const {commit, settings} = desk.ledger.transact(reads, snapshot => ({
       changes: [...snapshot.dossiers.values()]
-        .filter(({complaint}) => complaint.parent?.entry === parent.entry && !complaint.answeredAt)
+        .filter(({complaint}) => complaint.parent?.entry === parent.entry && !hasEnded(complaint))
         .map(child => answerOfOther(child, parent, actContext(desk, snapshot, child, DESK))),
       result: {answered: entries.length},
     }));
