@@ -1,4 +1,5 @@
 import {type Complaint, lastReopenedAt} from '../complaint/complaint';
+import {standingInterims} from '../complaint/pledge';
 import type {Instant} from '../instant';
 import type {Procedure, ProcedureStep, StepAct} from './procedure';
 
@@ -55,7 +56,7 @@ function doneOf(complaint: Complaint, {act, no}: ProcedureStep): Instant | null 
       return coordinatedAt(complaint);
     case 'answer':
       // J2: an interim answer stops the SOP's clock, though the complaint stays open.
-      return complaint.interims[0]?.at ?? complaint.answeredAt;
+      return standingInterims(complaint)[0]?.at ?? complaint.answeredAt;
     case 'end':
       return null;
     case 'enterOutside':

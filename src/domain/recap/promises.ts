@@ -14,11 +14,13 @@ export interface PromiseFigures {
 
 const NONE: PromiseFigures = {made: 0, kept: 0, keptLate: 0, broken: 0, open: 0};
 
+type Promising = Pick<Complaint, 'pledges' | 'interims' | 'reopenings' | 'answeredAt'>;
+
 type Fate = Exclude<keyof PromiseFigures, 'made'>;
 
 /** An interim answer promises the whole one by its day; a later interim answer takes its place. */
 export function promiseFigures(
-  complaints: readonly Pick<Complaint, 'pledges' | 'interims' | 'answeredAt'>[],
+  complaints: readonly Promising[],
   now: Instant,
   zone: Zone,
 ): PromiseFigures {
@@ -27,12 +29,22 @@ export function promiseFigures(
     figures.made += 1;
     figures[fateOf(date, keptAt, {now, zone})] += 1;
   };
-  for (const {pledges, interims, answeredAt} of complaints) {
+  for (const complaint of complaints) {
+    const {pledges, interims} = complaint;
     pledges.forEach(({date, keptAt}) => add(date, keptAt));
     const last = interims[interims.length - 1];
-    if (last) add(last.until, answeredAt !== null && answeredAt > last.at ? answeredAt : null);
+    if (last) add(last.until, wholeAnswerAfter(last.at, complaint));
   }
   return figures;
+}
+
+/** Also one that did not settle the matter: a reopening makes no promise broken. */
+function wholeAnswerAfter(
+  interim: Instant,
+  {answeredAt, reopenings}: Pick<Complaint, 'answeredAt' | 'reopenings'>,
+): Instant | null {
+  const answers = [...reopenings.map(one => one.answeredAt), answeredAt];
+  return answers.find(at => at !== null && at > interim) ?? null;
 }
 
 function fateOf(

@@ -2,9 +2,12 @@ import {SOP_A} from '../../../src/data/sop-a';
 import {fold} from '../../../src/domain/complaint/apply';
 import type {Complaint} from '../../../src/domain/complaint/complaint';
 import type {ComplaintEvent} from '../../../src/domain/complaint/event';
+import {nextPledge} from '../../../src/domain/complaint/pledge';
 import {MINUTE} from '../../../src/domain/instant';
 import {type Procedure, stepsInOrder} from '../../../src/domain/procedure/procedure';
 import {stopwatch, type StepClock} from '../../../src/domain/procedure/stopwatch';
+import {stepTimes} from '../../../src/domain/procedure/step-times';
+import {promiseFigures} from '../../../src/domain/recap/promises';
 import type {OfficeSettings} from '../../../src/domain/settings';
 import {officeSettings} from '../../office-settings';
 
@@ -210,6 +213,47 @@ describe('K9 the stopwatch', () => {
     expect([five.readyAt, five.begunAt, five.doneAt]).toEqual([at('03T10:00'), null, null]);
     const again = step(5, {events: [...first, reopened, ...answered(at('03T11:00'))]});
     expect(minutes(again)).toEqual([59, 1]);
+  });
+});
+
+describe('J2, J8 an interim answer before the complaint was opened again', () => {
+  const interim: ComplaintEvent = {
+    type: 'interimAnswered',
+    at: at('02T12:00'),
+    by: 'ayu@example.com',
+    answerHash: 'h',
+    until: '2026-11-04',
+    verdict: {} as never,
+  };
+  const reopened: ComplaintEvent = {
+    type: 'reopened',
+    at: at('09T09:00'),
+    by: 'pelapor',
+    how: 'email',
+    reasonHash: 'r',
+  };
+  const before = [REGISTERED, classified(NINE + 60 * MINUTE), interim];
+  const whole = answered(at('03T09:00'));
+
+  it('is what stops the clock and promises a day until the whole answer has come', () => {
+    const complaint = fold([...before])!;
+    expect(nextPledge(complaint)).toBe('2026-11-04');
+    expect(stepTimes(complaint, SOP_A).find(one => one.step.no === 5)!.doneAt).toBe(interim.at);
+  });
+
+  it('neither answers the reopened complaint nor promises anything any more', () => {
+    const complaint = fold([...before, ...whole, reopened])!;
+    expect(nextPledge(complaint)).toBeNull();
+    const answering = stepTimes(complaint, SOP_A).find(one => one.step.no === 5)!;
+    expect(answering.doneAt).toBeNull();
+    const again = {...interim, at: at('10T09:00'), until: '2026-11-20'};
+    expect(nextPledge(fold([again], complaint)!)).toBe('2026-11-20');
+  });
+
+  it('has kept its promise by the answer that did not settle the matter', () => {
+    const complaint = fold([...before, ...whole, reopened])!;
+    const figures = promiseFigures([complaint], at('12T09:00'), 'WIB');
+    expect(figures).toEqual({made: 1, kept: 1, keptLate: 0, broken: 0, open: 0});
   });
 });
 

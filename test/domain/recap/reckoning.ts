@@ -109,9 +109,13 @@ export function reckon({events}: Written, now: number): Reckoned {
   const isOpenAgain = reopened.length > 0 && (lastAnswer ?? 0) < reopened[0]!.at;
   const standing = isOpenAgain ? null : lastAnswer;
   const end = at('closed') ?? standing;
+  // What nobody answered before the complaint ended is asked no more.
+  const left = (asked: number) =>
+    reopened.length > 0 && asked < reopened[0]!.at ? answers[0]!.at : undefined;
   const pauses = all('asked').map((one, index) => ({
     from: one.at,
-    to: all('citizenWrote').find(reply => reply.question === index)?.at ?? end ?? now,
+    to:
+      all('citizenWrote').find(reply => reply.question === index)?.at ?? left(one.at) ?? end ?? now,
   }));
   const paused = (from: number, to: number) =>
     pauses.reduce(
@@ -121,7 +125,7 @@ export function reckon({events}: Written, now: number): Reckoned {
   const begun = (step: number) => all('stepBegun').find(one => one.step === step)?.since ?? null;
   const received = registered.receivedAt;
   const isForm = registered.responseId !== null;
-  const interim = at('interimAnswered');
+  const interim = all('interimAnswered').find(one => one.at >= (reopened[0]?.at ?? 0))?.at ?? null;
   const coordinated =
     owed > 0 && responses.length === owed ? Math.max(...responses.map(one => one.at)) : null;
   const drafts = all('answerDrafted');
@@ -162,7 +166,7 @@ export function reckon({events}: Written, now: number): Reckoned {
     waiting: {},
     handling: {},
     verdicts: {},
-    promises: promisesOf(events, standing, now),
+    promises: promisesOf(events, now),
   };
   path.forEach((step, index) => {
     const comes = step.done !== null || (index === last + 1 && !isOff);
@@ -197,11 +201,7 @@ export function reckon({events}: Written, now: number): Reckoned {
   return result;
 }
 
-function promisesOf(
-  events: readonly ComplaintEvent[],
-  answered: number | null,
-  now: number,
-): string[] {
+function promisesOf(events: readonly ComplaintEvent[], now: number): string[] {
   const day = (at: number) => new Date(at + JAKARTA * MINUTE).toISOString().slice(0, 10);
   const fate = (date: string, kept: number | null) => {
     if (kept !== null) return day(kept) <= date ? 'kept' : 'keptLate';
@@ -210,7 +210,10 @@ function promisesOf(
   const kept = events.find(one => one.type === 'pledgeKept')?.at ?? null;
   return events.flatMap(one => {
     if (one.type === 'answered') return (one.pledges ?? []).map(date => fate(date, kept));
-    if (one.type === 'interimAnswered') return [fate(one.until, answered)];
+    if (one.type === 'interimAnswered') {
+      const whole = events.find(later => later.type === 'answered' && later.at > one.at);
+      return [fate(one.until, whole?.at ?? null)];
+    }
     return [];
   });
 }
