@@ -17,7 +17,7 @@ const OFF: ReadonlyArray<Complaint['status']> = ['dismissed', 'voided', 'withdra
 /** The steps of a complaint's own procedure, in the order in which they follow each other. */
 export function stepTimes(complaint: Complaint, procedure: Procedure): StepTimes[] {
   const path = pathOf(procedure);
-  const done = path.map(step => doneOf(complaint, step));
+  const done = path.map((step, index) => doneNow(complaint, step, path.slice(0, index)));
   const last = done.reduce<number>((best, at, index) => (at === null ? best : index), -1);
   return path.map((step, index) => {
     const doneAt = done[index]!;
@@ -41,6 +41,17 @@ function pathOf({steps}: Procedure): ProcedureStep[] {
   for (let step = steps[0]; step; step = steps.find(one => one.no === path[path.length - 1]!.next))
     path.push(step);
   return path;
+}
+
+/** J8: what followed the answer follows again once a reopened complaint is answered anew. */
+function doneNow(
+  complaint: Complaint,
+  step: ProcedureStep,
+  before: readonly ProcedureStep[],
+): Instant | null {
+  const at = doneOf(complaint, step);
+  const isAfterAnswer = before.some(({act}) => act === 'answer');
+  return at !== null && isAfterAnswer && at < (lastReopenedAt(complaint) ?? at) ? null : at;
 }
 
 function doneOf(complaint: Complaint, {act, no}: ProcedureStep): Instant | null {

@@ -3,10 +3,18 @@ import {SOP_B} from '../../../src/data/sop-b';
 import {fold} from '../../../src/domain/complaint/apply';
 import type {Complaint} from '../../../src/domain/complaint/complaint';
 import {recapStepsOf} from '../../../src/domain/procedure/recap-steps';
+import {currentStep} from '../../../src/domain/procedure/step-times';
 import {NOW, REGISTERED} from '../../ui/desk/fixtures';
 
 const complaint = (change: Partial<Complaint>): Complaint => ({...fold([REGISTERED])!, ...change});
 const POSTED = {at: NOW, by: 'x', channel: 'x', proof: 'link'} as const;
+/** Recapped and posted, then opened again and answered once more. */
+const ANEW: Partial<Complaint> = {
+  answeredAt: NOW + 2,
+  published: POSTED,
+  stages: {6: {doneAt: NOW}, 7: {doneAt: NOW}},
+  reopenings: [{at: NOW + 1, by: 'pelapor', how: 'x', answerer: null, answeredAt: NOW}],
+};
 
 describe('P1, K9 the steps of SOP B6 and B7', () => {
   it.each<[string, Partial<Complaint>, number[]]>([
@@ -15,8 +23,17 @@ describe('P1, K9 the steps of SOP B6 and B7', () => {
     ['nothing while the answer is to be posted', {answeredAt: NOW, route: {publish: true}}, []],
     ['both once it is', {answeredAt: NOW, route: {publish: true}, published: POSTED}, [6, 7]],
     ['what is left', {answeredAt: NOW, stages: {6: {doneAt: NOW}}}, [7]],
+    ['both again once it is reopened and answered anew', ANEW, [6, 7]],
+    ['nothing while the new answer is to be posted', {...ANEW, route: {publish: true}}, []],
   ])('%s', (_name, change, steps) => {
     expect(recapStepsOf(complaint(change), SOP_B)).toEqual(steps);
     expect(recapStepsOf(complaint(change), SOP_A)).toEqual([]);
+  });
+
+  it('do not pass over the answer that a reopened complaint still owes', () => {
+    const reopened = complaint({...ANEW, answeredAt: null});
+    expect(currentStep(reopened, SOP_B)!.step.act).toBe('enterOutside');
+    const entered = {system: 'ulas', number: '1', at: NOW, by: 'x'} as const;
+    expect(currentStep({...reopened, outside: entered}, SOP_B)!.step.act).toBe('answer');
   });
 });
