@@ -206,6 +206,36 @@ describe('I2, J5, J6 SOP B: a complaint on social media, entered into ULAS and a
     expect(view.posted).toEqual({text: ANSWER, link});
   });
 
+  it('B5, J8: after a reopening the new answer is posted as well', () => {
+    const link = 'https://x.com/warga/status/7';
+    const other = office.signIn('bagus.pengelola@example.com');
+    let view = answered(enter('x', link, '@warga'));
+    const post = (by: string) => {
+      const notice = view.complaint.notices.findIndex(
+        ({kind, told}) => kind === 'answer' && told === null,
+      );
+      const posting = {
+        type: 'publish',
+        notice,
+        form: 'comment',
+        link: `${link}/comment/1`,
+      } as const;
+      view = office.act(by, view, {...posting, text: ANSWER});
+    };
+    post(token);
+    const first = view.complaint.published!;
+    view = office.act(token, view, {type: 'reopen', reason: 'Masih padam', how: 'x'});
+    wait(5);
+    view = office.act(other, view, {type: 'draft', answer: ANSWER}, {type: 'approve'});
+    expect(view.complaint.published).toEqual(first);
+    expect(view.variants).not.toEqual([]);
+    expect(view.steps.find(({no}) => no === 5)!.doneAt).toBeNull();
+    wait(5);
+    post(other);
+    expect(view.complaint.published!.at).toBeGreaterThan(first.at);
+    expect(view.variants).toEqual([]);
+  });
+
   it('B3: a second number, and a text without one, are refused; the complaint stays in the inbox until it has one', () => {
     let view = enter('x', 'https://x.com/warga/status/3', '@warga');
     expect(() =>

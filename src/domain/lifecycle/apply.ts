@@ -62,6 +62,7 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
         silentUntil: null,
         closure: null,
         dismissedReason: null,
+        awaited: [],
       };
     }
     case 'withdrawn':

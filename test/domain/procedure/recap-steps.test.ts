@@ -2,9 +2,10 @@ import {SOP_A} from '../../../src/data/sop-a';
 import {SOP_B} from '../../../src/data/sop-b';
 import {fold} from '../../../src/domain/complaint/apply';
 import type {Complaint} from '../../../src/domain/complaint/complaint';
+import type {ComplaintEvent} from '../../../src/domain/complaint/event';
 import {recapStepsOf} from '../../../src/domain/procedure/recap-steps';
 import {currentStep} from '../../../src/domain/procedure/step-times';
-import {NOW, REGISTERED} from '../../ui/desk/fixtures';
+import {ANSWERED, DRAFTED, NOW, REGISTERED} from '../../ui/desk/fixtures';
 
 const complaint = (change: Partial<Complaint>): Complaint => ({...fold([REGISTERED])!, ...change});
 const POSTED = {at: NOW, by: 'x', channel: 'x', proof: 'link'} as const;
@@ -28,6 +29,13 @@ describe('P1, K9 the steps of SOP B6 and B7', () => {
   ])('%s', (_name, change, steps) => {
     expect(recapStepsOf(complaint(change), SOP_B)).toEqual(steps);
     expect(recapStepsOf(complaint(change), SOP_A)).toEqual([]);
+  });
+
+  it('of the office’s own that waited for a tick wait for the next answer', () => {
+    const ticks = {...REGISTERED, type: 'stepsAwaited', steps: [6]} as ComplaintEvent;
+    const again = {...REGISTERED, type: 'reopened', how: 'x', reasonHash: ''} as ComplaintEvent;
+    expect(fold([REGISTERED, DRAFTED, ANSWERED, ticks])!.awaited).toEqual([6]);
+    expect(fold([REGISTERED, DRAFTED, ANSWERED, ticks, again])!.awaited).toEqual([]);
   });
 
   it('do not pass over the answer that a reopened complaint still owes', () => {

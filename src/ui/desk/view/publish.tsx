@@ -7,23 +7,25 @@ import {randomId} from '../../page/random-id';
 import {PUBLISH} from '../../text/desk/outside';
 import type {PartProps} from './common';
 
-/** SOP B5: the answer as the complainant's platform takes it, and the proof that it stands there. */
+/** SOP B5: the answer as the complainant's platform takes it, and the proof that it stands there; after a reopening again. */
 export function Publish(props: PartProps) {
   const {view, inbox} = props;
   const {complaint, variants, posted} = view;
-  if (complaint.published) {
+  if (variants.length === 0) {
     return (
-      <p class="note">
-        {PUBLISH.published(complaint.published, inbox.zone)}{' '}
-        {posted?.link && (
-          <a href={posted.link} target="_blank" rel="noopener">
-            {PUBLISH.openPost}
-          </a>
-        )}
-      </p>
+      complaint.published && (
+        <p class="note">
+          {PUBLISH.published(complaint.published, inbox.zone)}{' '}
+          {posted?.link && (
+            <a href={posted.link} target="_blank" rel="noopener">
+              {PUBLISH.openPost}
+            </a>
+          )}
+        </p>
+      )
     );
   }
-  if (variants.length === 0 || !mayDo(inbox.officer.role, 'publish')) return null;
+  if (!mayDo(inbox.officer.role, 'publish')) return null;
   return (
     <section class="card next">
       <h2>{PUBLISH.title(complaint.channel)}</h2>
