@@ -1,7 +1,7 @@
 /** Letters of one complaint: several PPIDs, reminders and a reopening have room. */
 const LETTER_PLACES = Array.from({length: 24}, (_none, place) => String(place + 1));
 
-/** The tabs of the ledger and their columns. Only the desk reads and writes them (decision 3). */
+/** The tabs of the ledger and their columns. Only the desk reads and writes them (design 3). */
 export const LEDGER_TABS = {
   head: {
     title: 'Kepala',

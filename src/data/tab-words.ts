@@ -34,7 +34,7 @@ export const ACT_WORDS: ReadonlyArray<readonly [string, StepAct]> = [
   ['Selesai', 'end'],
 ];
 
-/** The first word of a unit is how a tab writes it; "1 Hari" of an SOP is a working day (decision 10). */
+/** The first word of a unit is how a tab writes it; "1 Hari" of an SOP is a working day (design 10). */
 export const UNIT_WORDS: ReadonlyArray<readonly [string, StandardTime['unit']]> = [
   ['menit', 'minutes'],
   ['jam', 'hours'],

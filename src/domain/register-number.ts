@@ -86,7 +86,7 @@ function escapePattern(text: string): string {
 }
 
 /**
- * A year's numbers lie one after another in the ledger, so that a number's row is arithmetic (decision 7):
+ * A year's numbers lie one after another in the ledger, so that a number's row is arithmetic (design 7):
  * the complaint `first` of `year` stands at `entry`, the next one behind it.
  */
 export interface Series {

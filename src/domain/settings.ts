@@ -112,7 +112,7 @@ export interface AbnormalPeriod {
   basis: string;
 }
 
-/** Decision 9: which time of a step is held against its standard time. */
+/** Design 9: which time of a step is held against its standard time. */
 export type JudgedTime = 'handling' | 'whole';
 
 /** All settings in force, kept in the ledger so that one read brings them with every transaction. */
@@ -165,7 +165,7 @@ export interface OfficeSettings {
   abnormal?: AbnormalPeriod[];
   /** I9: what complainants are told about their data; missing where the office has none yet. */
   privacy?: PrivacyNotice;
-  /** What the office account is; learned from Gmail's refusals where it is not said (decision 12). */
+  /** What the office account is; learned from Gmail's refusals where it is not said (design 12). */
   mailAccount?: MailAccount;
   /** C4: given with the first reply to an emergency; the shipped ones where nothing is said. */
   emergencyNumbers?: Array<{name: string; number: string}>;
@@ -199,7 +199,7 @@ export function clockOf(settings: Pick<OfficeSettings, 'calendar' | 'office'>): 
   return {calendar: calendarOf(settings), zone: settings.office.zone};
 }
 
-/** The decreed calendar with the office's own days and hours (decision 10). */
+/** The decreed calendar with the office's own days and hours (design 10). */
 export function calendarOf({calendar}: Pick<OfficeSettings, 'calendar'>): WorkCalendar {
   const {localHolidays, collectiveLeaveCounts, hours, ramadan, openDays} = calendar;
   return {

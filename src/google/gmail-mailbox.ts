@@ -17,7 +17,7 @@ const PAGE = 100;
 const SOUGHT = 200;
 
 /**
- * The office's Gmail, by the advanced service: own headers, ids returned, history by id (decision 2).
+ * The office's Gmail, by the advanced service: own headers, ids returned, history by id (design 2).
  *
  * @param office tells this desk's letters from those of another one in the same account.
  */

@@ -74,7 +74,7 @@ function decoded(bytes: number[], charset: string): string {
   }
 }
 
-/** Live Gmail returns bytes where the types say web-safe base64: this takes both (decision 2). */
+/** Live Gmail returns bytes where the types say web-safe base64: this takes both (design 2). */
 export function bytesOf(data: string | number[]): number[] {
   return typeof data === 'string' ? Utilities.base64DecodeWebSafe(data) : data;
 }

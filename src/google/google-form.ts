@@ -53,7 +53,7 @@ function readResponse(response: FormResponse): FormSubmission {
   };
 }
 
-/** The files' bytes need a scope the desk does without (decision 16): their links lead the office account there. */
+/** The files' bytes need a scope the desk does without (design 16): their links lead the office account there. */
 function fileLinks(answer: Answer): string {
   const ids = [answer].flat(2) as string[];
   return ids.map(id => `https://drive.google.com/file/d/${id}/view`).join('\n');

@@ -44,7 +44,7 @@ export function fence(commit: number): SheetsRequest {
 }
 
 /**
- * Makes the batch a compare-and-swap (decision 5): Sheets refuses to delete a named range that is gone and to add
+ * Makes the batch a compare-and-swap (design 5): Sheets refuses to delete a named range that is gone and to add
  * one that exists, and a batch is all or nothing.
  */
 export function moveFence(from: number, to: number): SheetsRequest[] {
@@ -74,7 +74,7 @@ export function moveRows({tab, moves}: TabRepair): SheetsRequest[] {
   });
 }
 
-/** Values go as text into the cells of their address, so that nothing is ever interpreted (decision 2). */
+/** Values go as text into the cells of their address, so that nothing is ever interpreted (design 2). */
 export function writeCells(cells: readonly CellWrite[]): SheetsRequest[] {
   return cells.map(({tab, row, column, values}) => ({
     updateCells: {

@@ -10,7 +10,7 @@ interface VolumesParts {
   reopen(volume: Volume): void;
 }
 
-/** All volumes as one ledger: a place tells its volume by arithmetic (decision 3). */
+/** All volumes as one ledger: a place tells its volume by arithmetic (design 3). */
 export function ledgerVolumes({volumes, open, reopen}: VolumesParts): Ledger {
   const opened = new Map<string, LedgerVolume>();
 

@@ -22,7 +22,7 @@ const TAB = REGISTER_BOOK.title;
 
 /**
  * Looks where the rows of a copy stand: one request where nobody moved anything. People may sort, filter, delete rows
- * and insert columns; so a row is found by its number and a cell by its column's head (decision 3).
+ * and insert columns; so a row is found by its number and a cell by its column's head (design 3).
  */
 export function findPlaces(workbookId: string, rows: readonly BookRow[]): BookPlaces {
   const home = (row: BookRow) => HEAD_ROWS + row.entry - 1;

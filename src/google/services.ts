@@ -1,4 +1,4 @@
-/** Google's advanced services (decision 2). The manifest enables them; a copy of the project may have lost one. */
+/** Google's advanced services (design 2). The manifest enables them; a copy of the project may have lost one. */
 
 export function spreadsheets() {
   return enabled(Sheets?.Spreadsheets, 'Sheets');

@@ -34,7 +34,7 @@ interface LedgerParts {
   historyId(): string | undefined;
 }
 
-/** One volume of the ledger: a spreadsheet that only the desk opens (decisions 3 to 5). */
+/** One volume of the ledger: a spreadsheet that only the desk opens (design 3 to 5). */
 export function sheetLedger({
   ledgerId,
   base,
@@ -150,7 +150,7 @@ export function sheetLedger({
   };
 }
 
-/** Beside the letter: nobody else writes this cell (decision 12). */
+/** Beside the letter: nobody else writes this cell (design 12). */
 function sentCell({entry, mail, ...answer}: SentNote & {entry: number}, base: number): CellWrite {
   const values = [JSON.stringify(answer)];
   if (entry === OFFICE_ENTRY) return {tab: 'office', row: officeRow(mail), column: 2, values};

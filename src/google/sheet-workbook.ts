@@ -6,7 +6,7 @@ import {spreadsheets} from './services';
 
 type SheetsRequest = GoogleAppsScript.Sheets.Schema.Request;
 
-/** Buku Kerja: a copy for people. The ledger never reads it back (decision 3). */
+/** Buku Kerja: a copy for people. The ledger never reads it back (design 3). */
 export function sheetWorkbook(workbookId: string, officeEmail: () => string): Workbook {
   function write(requests: SheetsRequest[]): void {
     try {

@@ -38,7 +38,7 @@ export interface Ledger extends LedgerVolume {
 /** An earlier volume is open while something in it waits for somebody. */
 export type OpenVolume = Volume & {open: boolean};
 
-/** One spreadsheet that only the desk writes (decision 3). A transaction stays in one volume. */
+/** One spreadsheet that only the desk writes (design 3). A transaction stays in one volume. */
 export interface LedgerVolume {
   /** One read, no lock. */
   read(reads: Reads): Snapshot;
@@ -50,7 +50,7 @@ export interface LedgerVolume {
    */
   readWritten(tabs: readonly LedgerTab[], first: number, last?: number): Row[][];
   /**
-   * The one way to write (decision 5): lock, one read, the pure `decide`, one batch behind the fence, release.
+   * The one way to write (design 5): lock, one read, the pure `decide`, one batch behind the fence, release.
    * A batch that met another's fence is decided again on a fresh read; one whose answer was lost is known by its nonce.
    *
    * @returns the decision's result and what was committed; `commit` is null where nothing changed.

@@ -9,7 +9,7 @@ import {sweepForm} from './intake/sweep-form';
 export const TICK = 5 * MINUTE;
 
 /**
- * The desk wakes up (decision 6). Each tick reads the mail; ticks take turns between the Form and the ledger, so
+ * The desk wakes up (design 6). Each tick reads the mail; ticks take turns between the Form and the ledger, so
  * that an idle one stays at four requests.
  */
 export function tick(desk: Desk): void {

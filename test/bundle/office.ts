@@ -16,7 +16,7 @@ export interface TestOffice extends LocalOffice, DeskCalls {
   world: Workspace;
   submit(answers: Record<string, string>, as?: string): string;
   tick(): void;
-  /** To an instant (ISO), with the ticks of its last quarter of an hour only: missed ones do no harm (decision 6). */
+  /** To an instant (ISO), with the ticks of its last quarter of an hour only: missed ones do no harm (design 6). */
   leap(to: string): void;
 }
 

@@ -41,7 +41,7 @@ function sentSince(office: TestOffice, since: number): string[] {
 const failed = ({world}: TestOffice) =>
   world.state.executions.records.filter(one => one.status !== 'completed');
 
-describe('decision 12 a morning of 60 complaints on a consumer account', () => {
+describe('design 12 a morning of 60 complaints on a consumer account', () => {
   let office: TestOffice;
   let token: string;
   let inbox: Inbox;
@@ -97,7 +97,7 @@ describe('decision 12 a morning of 60 complaints on a consumer account', () => {
   });
 });
 
-describe('decision 12 a letter whose send is in doubt', () => {
+describe('design 12 a letter whose send is in doubt', () => {
   let office: TestOffice;
   const SEND = 'Gmail.Users.Messages.send';
 

@@ -22,7 +22,7 @@ const ADMIN = 'ayu.admin@example.com';
 const PPID = 'ppid.6@example.com';
 const UNIT = 'Seksi Pelayanan Umum';
 
-describe('decision 8: a third office works from its settings alone', () => {
+describe('design 8: a third office works from its settings alone', () => {
   let office: TestOffice;
   let token: string;
   let view: ComplaintView;

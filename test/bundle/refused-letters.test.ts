@@ -22,7 +22,7 @@ function refuse({world}: TestOffice, error: string, isRefused: (mail: string) =>
   return asked;
 }
 
-describe('decision 12, 13 a letter that Gmail refuses for good', () => {
+describe('design 12, 13 a letter that Gmail refuses for good', () => {
   let office: TestOffice;
   let token: string;
 

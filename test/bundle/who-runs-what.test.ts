@@ -138,7 +138,7 @@ describe('O4 who runs what', () => {
   });
 });
 
-describe('decision 4 a command', () => {
+describe('design 4 a command', () => {
   it('that was made on an old page is refused with what changed, and one sent twice runs once', async () => {
     const office = await openTestOffice();
     office.submit(ANSWERS);

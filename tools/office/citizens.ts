@@ -14,7 +14,7 @@ const MATTERS = [
 
 const HAMLETS = ['Karangluhur', 'Sukamaju', 'Margamulya', 'Wonosari', 'Tegalrejo'];
 
-/** Of ten citizens this many leave an address for mail; the others have a telephone (decision 13). */
+/** Of ten citizens this many leave an address for mail; the others have a telephone (design 13). */
 const WITH_MAIL = 7;
 
 /** What the n-th citizen writes on the Form of the local office. Fictional throughout. */

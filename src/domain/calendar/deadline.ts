@@ -18,7 +18,7 @@ export interface Deadline {
 }
 
 /**
- * When something that began at an instant is due. A limit in days ends with the service of its last day (decision 10);
+ * When something that began at an instant is due. A limit in days ends with the service of its last day (design 10);
  * the day of receipt is day 0. Calendar days may end on a closed day, then at its last minute.
  */
 export function deadlineOf(

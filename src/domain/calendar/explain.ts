@@ -6,7 +6,7 @@ import {closureOf} from './working-day';
 export type ExplainedDay = {date: CalendarDate} & ({count: number} | {closure: Closure});
 
 /**
- * Every day after the one of receipt up to the deadline's own, so that anyone can count along (decision 10). The last
+ * Every day after the one of receipt up to the deadline's own, so that anyone can count along (design 10). The last
  * count is the number of working days that were given.
  */
 export function explainDays(

@@ -2,7 +2,7 @@ import type {CalendarDate} from '../instant';
 import type {ServiceHours} from './service-hours';
 import type {Holiday} from './working-day';
 
-/** What an office says about its own days and hours (decision 10). */
+/** What an office says about its own days and hours (design 10). */
 export interface OfficeCalendar {
   /** True: cuti bersama is an ordinary working day here. */
   collectiveLeaveCounts: boolean;

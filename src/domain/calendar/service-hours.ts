@@ -11,7 +11,7 @@ const MONDAY_TO_THURSDAY = [{opens: 7 * 60 + 30, closes: 16 * 60}];
 const FRIDAY = [{opens: 7 * 60 + 30, closes: 16 * 60 + 30}];
 
 /**
- * Decision 10: Monday to Thursday 07.30 to 16.00, Friday to 16.30. Midday breaks run on: the counter stays open in
+ * Design 10: Monday to Thursday 07.30 to 16.00, Friday to 16.30. Midday breaks run on: the counter stays open in
  * turns, and no SOP takes them out.
  */
 export const SERVICE_HOURS: ServiceHours = [

@@ -2,7 +2,7 @@ import {addDays, CalendarDate, weekdayOf} from '../instant';
 import {oncePer} from '../once';
 import {SERVICE_HOURS, ServiceHours, ServiceSpan} from './service-hours';
 
-/** A day decreed closed. All kinds stop the clock unless the office says otherwise (decision 10). */
+/** A day decreed closed. All kinds stop the clock unless the office says otherwise (design 10). */
 export interface Holiday {
   date: CalendarDate;
   kind: 'nationalHoliday' | 'collectiveLeave' | 'localHoliday';

@@ -11,7 +11,7 @@ import {linkChange} from './link-event';
 import type {ComplaintEvent} from './event';
 
 /**
- * The only way a complaint changes (decision 4): also what verifies the row and repairs it.
+ * The only way a complaint changes (design 4): also what verifies the row and repairs it.
  *
  * @param complaint null before its first event, `registered`.
  */

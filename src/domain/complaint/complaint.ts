@@ -48,7 +48,7 @@ export const COMPLAINANT: Actor = 'pelapor';
 /** I4: another program, by a signed post. */
 export const WEBHOOK: Actor = 'webhook';
 
-/** A mail of the outbox (decision 12). Its place in the list is its index in the ledger. */
+/** A mail of the outbox (design 12). Its place in the list is its index in the ledger. */
 export interface Mail {
   kind: MailKind;
   /** Null until Gmail has taken it. */
@@ -76,7 +76,7 @@ export type MailKind =
   | 'forwarding'
   | 'status';
 
-/** Something a citizen without e-mail must be told by hand (decision 13). */
+/** Something a citizen without e-mail must be told by hand (design 13). */
 export interface Notice {
   kind: NoticeKind;
   at: Instant;

@@ -45,7 +45,7 @@ export function withoutIdentity({anonymous, confidential}: Complainant): Complai
 /** In the place of a referral: the words are the citizen's. */
 export const FROM_CITIZEN = -1;
 
-/** SOP A4: what the PPID wrote, kept apart from the public answer (decision 11). */
+/** SOP A4: what the PPID wrote, kept apart from the public answer (design 11). */
 export interface Material {
   referral: number;
   messageId: string;

@@ -19,7 +19,7 @@ import type {StageEvent} from './stage';
 export type {HoldReason} from './mail-event';
 
 /**
- * What can happen to a complaint: one line of the journal each (decision 4). No personal data and no free text,
+ * What can happen to a complaint: one line of the journal each (design 4). No personal data and no free text,
  * only salted hashes of them, so that erasure by law stays possible.
  */
 export type ComplaintEvent = {at: Instant; by: Actor} & (

@@ -43,7 +43,7 @@ export type MailEvent =
 
 export type MailEventType = MailEvent['type'];
 
-/** Why a reply needs an officer's eye before it counts (decision 11). */
+/** Why a reply needs an officer's eye before it counts (design 11). */
 export type HoldReason =
   | 'sender'
   | 'authentication'

@@ -29,7 +29,7 @@ export interface CalendarChange {
   hours: boolean;
 }
 
-/** K9 and decision 10: what happens to a complaint's clock. */
+/** K9 and design 10: what happens to a complaint's clock. */
 export type StageEvent =
   | {type: 'stepBegun'; step: number; since: Instant}
   | {type: 'stepDone'; step: number}

@@ -49,7 +49,7 @@ export type Act =
   /** J2. */
   | {type: 'interim'; answer: string; until: CalendarDate; overrideReason?: string}
   | {type: 'keepPledge'; pledge: number; note: string}
-  /** Decision 13. */
+  /** Design 13. */
   | {type: 'tell'; notice: number; how: Channel}
   /** K6: a question to the citizen, and what the citizen said. */
   | {type: 'ask'; question: string}

@@ -1,4 +1,4 @@
-/** A paper of the office as blocks, before it becomes a DOCX (decision 14). */
+/** A paper of the office as blocks, before it becomes a DOCX (design 14). */
 export interface Paper {
   title: string;
   /** A sheet cut in two, lying: for receipts. */

@@ -10,7 +10,7 @@ const LOW = 0.8;
 
 type Part<K extends keyof Vitals> = Pick<Vitals, K>;
 
-/** Google wakes the desk by two triggers of the office account (decision 6). */
+/** Google wakes the desk by two triggers of the office account (design 6). */
 export function examineWaking(
   {
     now,
@@ -46,7 +46,7 @@ export function examineForm({form}: Part<'form'>): Ailment[] {
   ];
 }
 
-/** Decision 12: mail is the first wall. */
+/** Design 12: mail is the first wall. */
 export function examineMail({mail}: Part<'mail'>): Ailment[] {
   const {isReadable, isDayOver, state, stuck, bounced} = mail;
   const {sentToday, limit, waiting} = state;

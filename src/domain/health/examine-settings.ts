@@ -6,7 +6,7 @@ import type {Vitals} from './vitals';
 /** The decree of a year is signed in the autumn before it; from then on it can be asked for. */
 const DECREED_BY = '-11-01';
 
-/** Decision 10: a year without decreed holidays counts every weekday as a working day. */
+/** Design 10: a year without decreed holidays counts every weekday as a working day. */
 export function examineCalendar({now}: Pick<Vitals, 'now'>, settings: OfficeSettings): Ailment[] {
   const today = dateOf(now, settings.office.zone);
   const year = Number(today.slice(0, 4));

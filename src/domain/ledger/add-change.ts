@@ -80,7 +80,7 @@ export function addChange(draft: Draft, change: Change): void {
   draft.dossiers.push(dossier);
 }
 
-/** Sends whose answer came back since the complaint's last commit are journalled by this one (decision 12). */
+/** Sends whose answer came back since the complaint's last commit are journalled by this one (design 12). */
 function sendsSince(draft: Draft, known: Dossier | undefined, entry: number): ComplaintEvent[] {
   const fresh = (draft.snapshot.sent.get(entry) ?? []).filter(
     note => known?.complaint.mails[note.mail]?.sentAt === null,

@@ -15,7 +15,7 @@ export interface LetterDraft {
   now: Instant;
 }
 
-/** A new letter is claimed by the execution that commits, or waits where the day has no room for it (decision 12). */
+/** A new letter is claimed by the execution that commits, or waits where the day has no room for it (design 12). */
 export function claimOrWait(
   draft: LetterDraft,
   letter: Letter | OfficeLetter,

@@ -6,7 +6,7 @@ import type {LedgerHead} from './head';
 import type {CellWrite} from './rows';
 import type {ClaimedLetter, Snapshot} from './transaction';
 
-/** Everything one batch writes. It is all or nothing (decision 5). */
+/** Everything one batch writes. It is all or nothing (design 5). */
 export interface Commit {
   head: LedgerHead;
   cells: CellWrite[];

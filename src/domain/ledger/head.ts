@@ -9,7 +9,7 @@ import type {ReferralDay} from './referral-day';
 
 /**
  * The ledger's summary: how far everything has come. Read and written with every transaction, so that each row's
- * address is arithmetic and nothing is ever searched (decisions 5 and 7).
+ * address is arithmetic and nothing is ever searched (design 5 and 7).
  */
 export interface LedgerHead {
   /** The form it is written in (`SCHEMA`). */
@@ -35,7 +35,7 @@ export interface LedgerHead {
   queue: {length: number; free: number[]};
   /** Letters claimed by an execution and not yet known to be sent. */
   sending: Claim[];
-  /** Letters that the day's quota has no room for (decision 12). */
+  /** Letters that the day's quota has no room for (design 12). */
   waiting: WaitingLetter[];
   outbox: Outbox;
   /** Letters of the office itself so far. */

@@ -16,7 +16,7 @@ export type Claim = [entry: number, mail: number, claimedAt: Instant, looks?: nu
 /** A letter that the day's quota has no room for. */
 export type WaitingLetter = [entry: number, mail: number, kind: LetterKind];
 
-/** The desk's own count of what the office account has sent (decision 12). */
+/** The desk's own count of what the office account has sent (design 12). */
 export interface Outbox {
   /** Recipients of each of the last hours: hour since 1970, how many. */
   hours: Array<[hour: number, count: number]>;

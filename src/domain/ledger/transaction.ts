@@ -68,7 +68,7 @@ export interface Snapshot {
   repeated: unknown;
 }
 
-/** A mail to send as soon as the commit stands (decision 12). */
+/** A mail to send as soon as the commit stands (design 12). */
 export interface Letter {
   kind: MailKind;
   to: string;

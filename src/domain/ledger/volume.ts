@@ -22,7 +22,7 @@ export interface Opening {
 /** A spreadsheet of 40,000 complaints stays far under Google's ten million cells. */
 const VOLUME_SIZE = 40_000;
 
-/** The volume of a place: arithmetic on the few bases (decision 3). */
+/** The volume of a place: arithmetic on the few bases (design 3). */
 export function volumeOf<V extends {base: number}>(entry: number, volumes: readonly V[]): V {
   return [...volumes].reverse().find(one => one.base < entry) ?? volumes[0]!;
 }

@@ -6,7 +6,7 @@ const LONGEST = 20_000;
 const FULL = 240_000;
 const BEGINNING = 500;
 
-/** As much of a mail's words as the ledger keeps; the mail itself stays in Gmail, one click away (decision 11). */
+/** As much of a mail's words as the ledger keeps; the mail itself stays in Gmail, one click away (design 11). */
 export function keptText(text: string, texts?: Texts): {text: string; isCut?: true} {
   const isFull = texts !== undefined && JSON.stringify(texts).length > FULL;
   const room = isFull ? BEGINNING : LONGEST;

@@ -10,7 +10,7 @@ export interface Sender {
   why: AuthenticationVerdict | 'from';
 }
 
-/** Who wrote a mail, if it can be believed (decision 11): one plain From address, and Google vouches for its domain. */
+/** Who wrote a mail, if it can be believed (design 11): one plain From address, and Google vouches for its domain. */
 export function authenticatedSender({headers}: {headers: Headers}): Sender {
   const from = headers['from'] ?? [];
   const address = from.length === 1 ? addressOf(from[0]!) : null;

@@ -30,7 +30,7 @@ export interface LegalDate extends DateExplained {
   isConfirmed: boolean;
 }
 
-/** Decision 8: the SOP's target, and what the law allows (null where it says nothing of this kind). */
+/** Design 8: the SOP's target, and what the law allows (null where it says nothing of this kind). */
 export interface TwoDates {
   target: DateExplained;
   legal: LegalDate | null;

@@ -2,7 +2,7 @@ import type {TimeLimit} from '../calendar/deadline';
 import type {CalendarDate} from '../instant';
 
 /**
- * What the desk does at a step: the closed set to which an office binds its own steps (decision 8). `tick` is a step
+ * What the desk does at a step: the closed set to which an office binds its own steps (design 8). `tick` is a step
  * that a person ticks off; `start` and `end` only frame the document.
  */
 export const STEP_ACTS = [
@@ -25,7 +25,7 @@ export const STEP_ACTS = [
 
 export type StepAct = (typeof STEP_ACTS)[number];
 
-/** A standard time (mutu baku waktu), as the SOP writes it. "Hari" is a working day (decision 10). */
+/** A standard time (mutu baku waktu), as the SOP writes it. "Hari" is a working day (design 10). */
 export interface StandardTime {
   amount: number;
   unit: 'minutes' | 'hours' | 'workingDays' | 'calendarDays';
@@ -47,7 +47,7 @@ export interface ProcedureStep {
   next: number | null;
 }
 
-/** An SOP as a value (decision 8): reads like the document. */
+/** An SOP as a value (design 8): reads like the document. */
 export interface Procedure {
   id: string;
   version: number;

@@ -27,7 +27,7 @@ export function movingOf(
   return isSameCalendar(from, to) ? undefined : {from, to, after: 0};
 }
 
-/** Decision 10: the dates of a complaint that another calendar moves, and why; null where none does. */
+/** Design 10: the dates of a complaint that another calendar moves, and why; null where none does. */
 export function movedDates(
   complaint: Complaint,
   {from, to}: {from: StandingCalendar; to: StandingCalendar},

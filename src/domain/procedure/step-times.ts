@@ -100,7 +100,7 @@ function readyOf(
 }
 
 /**
- * Decision 9: handling begins with the actor's first act at the desk; where the actor works by mail, at the referral. The
+ * Design 9: handling begins with the actor's first act at the desk; where the actor works by mail, at the referral. The
  * desk itself begins at once with a response of the Form; an entry by hand waited until an officer wrote it down.
  */
 function begunOf(

@@ -39,7 +39,7 @@ export interface StepClock extends StepTimes {
 const NOTHING: Measured = {working: 0, wall: 0};
 
 /**
- * Every step of a complaint with waiting and handling apart (decision 9). The office says which of them is held against
+ * Every step of a complaint with waiting and handling apart (design 9). The office says which of them is held against
  * the standard time.
  *
  * @param now until when a step that runs is measured.

@@ -5,7 +5,7 @@ import type {Procedure, ProcedureStep} from './procedure';
 
 /**
  * When the SOP is through for the citizen: the receipt plus the days of its steps, to the end of the last day's service
- * (decision 9). Minutes of steps fall within those days; what follows the answer is the office's own work.
+ * (design 9). Minutes of steps fall within those days; what follows the answer is the office's own work.
  */
 export function targetDeadline(
   receivedAt: Instant,

@@ -19,7 +19,7 @@ const MASKS: Array<(row: number, column: number) => boolean> = [
 
 /**
  * A text of ASCII, as addresses are, as a QR code at error correction level M (ISO/IEC 18004). Written here because the
- * smallest library found weighs more than the whole document maker (decision 15).
+ * smallest library found weighs more than the whole document maker (design 15).
  */
 export function qrCode(text: string): QrCode {
   const bytes = [...text].map(sign => sign.charCodeAt(0));

@@ -18,7 +18,7 @@ interface Line {
 
 const HOLIDAYS = ['localHoliday', 'nationalHoliday', 'collectiveLeave'] as const;
 
-/** Decision 10: the office's own days, the decrees after the shipped table, Ramadan, and declared abnormal conditions. */
+/** Design 10: the office's own days, the decrees after the shipped table, Ramadan, and declared abnormal conditions. */
 export const CALENDAR_TAB: SettingsTab = {
   plan: CALENDAR_PLAN,
 

@@ -16,7 +16,7 @@ const DAYS = WEEKDAY_NAMES.map((name, weekday) => [name, weekday] as const);
 /** A week is written from Monday on. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
-/** Decision 10: when the office serves, on usual days and in Ramadan (Perpres 21/2023). */
+/** Design 10: when the office serves, on usual days and in Ramadan (Perpres 21/2023). */
 export const HOURS_TAB: SettingsTab = {
   plan: HOURS_PLAN,
 

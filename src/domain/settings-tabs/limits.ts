@@ -10,7 +10,7 @@ import {standardIn, standardText} from './standard-text';
 
 const KIND_PAIRS = Object.entries(KIND_WORDS).map(([kind, word]) => [word, kind as Kind] as const);
 
-/** Decision 8: what the law allows for each kind of matter, with its basis and since when. */
+/** Design 8: what the law allows for each kind of matter, with its basis and since when. */
 export const LIMITS_TAB: SettingsTab = {
   plan: LIMIT_PLAN,
 

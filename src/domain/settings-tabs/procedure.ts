@@ -7,7 +7,7 @@ import {readProcedure} from './read-procedure';
 import {readRows} from './read-rows';
 import {reading, type SettingsTab} from './settings-tab';
 
-/** Decision 8: the office's own SOP. What changes makes a new version; a complaint keeps the one that governed it. */
+/** Design 8: the office's own SOP. What changes makes a new version; a complaint keeps the one that governed it. */
 export const PROCEDURE_TAB: SettingsTab = {
   plan: PROCEDURE_PLAN,
 

@@ -10,7 +10,7 @@ type Framing = Pick<Inbox, 'officeName' | 'zone' | 'templates' | 'phone'>;
 
 /**
  * SOP A5: the answer an officer starts from, the PPID's words inside the template of the category (J3). Only a
- * proposal: the officer writes the public answer, the material stays as it is (decision 11).
+ * proposal: the officer writes the public answer, the material stays as it is (design 11).
  */
 export function answerFrame(view: Framed, framing: Framing): string {
   const {complaint, complainant, title, materials} = view;

@@ -18,7 +18,7 @@ import {passGate} from './gate';
 import {toCitizen} from './letter-to-citizen';
 import {assertOtherOfficer} from './reopen';
 
-/** SOP A5: the public answer, written from the PPID's material and kept apart from it (decision 11). */
+/** SOP A5: the public answer, written from the PPID's material and kept apart from it (design 11). */
 export function draft(
   {complaint, texts}: Dossier,
   act: Act & {type: 'draft'},

@@ -21,7 +21,7 @@ export function letterToCitizen(
   };
 }
 
-/** Tells the citizen: by mail, or with a line in *Belum diberi tahu* (decision 13). */
+/** Tells the citizen: by mail, or with a line in *Belum diberi tahu* (design 13). */
 export function toCitizen(
   dossier: Dossier,
   kind: 'answer' | 'interim' | 'pledge',

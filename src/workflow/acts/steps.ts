@@ -83,7 +83,7 @@ const WORK: Partial<Record<ActType, StepAct>> = {
 };
 
 /**
- * Adds what the clock of the SOP has to know of a command: when the officer began with the step (decision 9), and which
+ * Adds what the clock of the SOP has to know of a command: when the officer began with the step (design 9), and which
  * steps wait to be ticked off once the answer is out.
  *
  * @param worked milliseconds since the officer opened the complaint, as the page says; undefined where nobody says it.

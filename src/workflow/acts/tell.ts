@@ -4,7 +4,7 @@ import {Refusal} from '../../domain/result';
 import {ActContext, Effect} from './context';
 
 /**
- * Decision 13: an officer has told a citizen without e-mail; who and when is kept. Where SOP B governs, the answer is
+ * Design 13: an officer has told a citizen without e-mail; who and when is kept. Where SOP B governs, the answer is
  * posted and proved instead (`publish`).
  */
 export function tell({complaint}: Dossier, act: Act & {type: 'tell'}, context: ActContext): Effect {

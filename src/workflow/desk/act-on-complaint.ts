@@ -29,7 +29,7 @@ export interface Command {
   worked?: unknown;
 }
 
-/** SOP A3 to A5 at the desk: one officer's decision on one complaint. A stale one is refused (decision 4). */
+/** SOP A3 to A5 at the desk: one officer's decision on one complaint. A stale one is refused (design 4). */
 export function actOnComplaint(
   desk: Desk,
   identify: (snapshot: Snapshot) => Officer,

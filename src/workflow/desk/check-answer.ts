@@ -12,7 +12,7 @@ import type {Desk} from '../ports';
 
 /** The decreed days; the office's own are known where the answer is sent. */
 const CALENDAR = {holidays: HOLIDAYS, collectiveLeaveCounts: false};
-/** Read by nothing else (decision 15). */
+/** Read by nothing else (design 15). */
 const VOCABULARY_FILE = 'Kosakata';
 
 /** J1: the check with the office's own words. The vocabulary is read with the first text. */

@@ -11,7 +11,7 @@ import type {Crypto, Desk} from '../ports';
 const TOKEN_LASTS = 90 * DAY;
 const CODE_SECONDS = 600;
 const TRIES = 5;
-/** One mail a minute for each address: the mail quota is the first wall (decision 12). */
+/** One mail a minute for each address: the mail quota is the first wall (design 12). */
 const PAUSE_SECONDS = 60;
 
 /** Mails a code to an officer. The answer is the same for any address, so that nobody learns who works here. */

@@ -69,7 +69,7 @@ export function openComplaint(
   });
 }
 
-/** Mails that have gone and that the complaint's next commit will journal (decision 12). */
+/** Mails that have gone and that the complaint's next commit will journal (design 12). */
 function withSends(dossier: Dossier, sent: readonly SentNote[] = []): Dossier {
   const {complaint} = dossier;
   const mails = complaint.mails.map((mail, place) => {

@@ -17,7 +17,7 @@ import {turnVolume} from '../register/volumes';
 const BATCH = 100;
 /**
  * What is left after this is the tick's: an execution ends at six minutes, and the letters of a batch take up to two
- * (decision 6).
+ * (design 6).
  */
 const WORK_TIME = 3 * MINUTE;
 

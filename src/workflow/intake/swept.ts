@@ -1,6 +1,6 @@
 import {HOUR, Instant} from '../../domain/instant';
 
-/** Responses are read from this long before the last sweep, since Google may show one late (decision 6). */
+/** Responses are read from this long before the last sweep, since Google may show one late (design 6). */
 export const OVERLAP = HOUR;
 
 /** How far the Form is known to be numbered, and which responses the overlap held then. */

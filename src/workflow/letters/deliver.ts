@@ -10,7 +10,7 @@ import {giveUpLetters, type RefusedLetter} from './give-up-letters';
 import type {Desk} from '../ports';
 
 /**
- * What follows a commit of the desk itself, outside the lock (decision 6): the copy in Buku Kerja and the letters
+ * What follows a commit of the desk itself, outside the lock (design 6): the copy in Buku Kerja and the letters
  * that this execution claimed. One request notes the results; the complaint's next commit journals them.
  */
 export function deliver(desk: Desk, commit: Commit, settings: OfficeSettings): void {
@@ -53,7 +53,7 @@ export function deliverLetters(desk: Desk, commit: Commit, settings: OfficeSetti
 
 /**
  * Sends what the commit claimed. At Gmail's wall the rest is handed back to wait; what Gmail refuses for good is given up; after
- * any other failure the letter stays claimed, and the tick looks for it in the history before anything is sent again (decision 12).
+ * any other failure the letter stays claimed, and the tick looks for it in the history before anything is sent again (design 12).
  */
 function sendAll(desk: Desk, {letters, head}: Commit, settings: OfficeSettings) {
   const sent: Array<SentNote & {entry: number}> = [];

@@ -19,7 +19,7 @@ const AT_ONCE = 60;
 /** Letters take a second each, and other work of the tick comes after them. */
 const WORK_TIME = 2 * MINUTE;
 
-/** Letters whose sender died, and letters that waited for the next day's room (decision 12). */
+/** Letters whose sender died, and letters that waited for the next day's room (design 12). */
 export function mindLetters(desk: Desk, ledger: LedgerVolume, head: LedgerHead): void {
   const abandoned = head.sending
     .filter(([, , claimedAt]) => desk.now() - claimedAt > CLAIM_LASTS)

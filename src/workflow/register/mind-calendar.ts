@@ -11,7 +11,7 @@ const AT_ONCE = 40;
 const WORK_TIME = 60_000;
 
 /**
- * Decision 10: open complaints follow a changed calendar, some in each tick, the oldest first. How far they have come is
+ * Design 10: open complaints follow a changed calendar, some in each tick, the oldest first. How far they have come is
  * kept in the same commit as their new dates, so that nothing moves twice.
  *
  * @returns how many got new dates, and whether all have followed now.

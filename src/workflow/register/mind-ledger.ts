@@ -15,7 +15,7 @@ const AT_ONCE = 60;
 
 /**
  * What the tick owes the ledger: the copy in Buku Kerja, letters whose sender died and letters that waited for room
- * (decision 12). Volumes take turns while something in them is open.
+ * (design 12). Volumes take turns while something in them is open.
  *
  * @param turn counts the ticks that had this turn.
  */

@@ -25,7 +25,7 @@ export function bounceIn(mail: InboundMail, {mailbox}: Desk): Bounce | null {
   return entry !== undefined && place !== undefined && entry > 0 ? {entry, mail: place} : null;
 }
 
-/** K5: an officer is alerted, and a citizen is told by hand from now on (decision 13). Said once for each letter. */
+/** K5: an officer is alerted, and a citizen is told by hand from now on (design 13). Said once for each letter. */
 export function recordBounce(
   dossier: Dossier,
   change: Change,

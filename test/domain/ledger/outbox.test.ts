@@ -19,7 +19,7 @@ const HOUR = 3_600_000;
 const NOON = Date.parse('2026-11-02T12:00:00+07:00');
 const full = (count: number, at = NOON) => counted(emptyOutbox(100), count, at);
 
-describe('decision 12 the desk’s own count', () => {
+describe('design 12 the desk’s own count', () => {
   it('never lets more than the limit go in any 24 hours', () => {
     fc.assert(
       fc.property(
@@ -95,7 +95,7 @@ describe('decision 12 the desk’s own count', () => {
   });
 });
 
-describe('decision 12 the head with many letters', () => {
+describe('design 12 the head with many letters', () => {
   const letters = fc.array(fc.tuple(fc.integer({min: 1, max: 3000}), fc.nat(11)), {maxLength: 200});
 
   it('is read as it was written', () => {

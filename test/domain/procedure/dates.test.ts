@@ -115,7 +115,7 @@ describe('K8 every open date', () => {
   });
 });
 
-describe('decision 8: two dates', () => {
+describe('design 8: two dates', () => {
   it('the SOP’s target stands beside what the law allows', () => {
     const {target, legal} = twoDates(given, officeSettings(), TUESDAY);
     expect([day(target.at), day(legal?.at)]).toEqual(['2026-03-25', '2026-05-16']);

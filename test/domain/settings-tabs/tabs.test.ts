@@ -259,7 +259,7 @@ describe('O3 settings in tabs', () => {
   });
 });
 
-describe('decision 8: the office’s own SOP in its tab', () => {
+describe('design 8: the office’s own SOP in its tab', () => {
   const sop = written(officeSettings()).SOP!;
   /** The sheet row of a step's number. */
   const rowOf = (no: number) =>

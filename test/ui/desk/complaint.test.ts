@@ -98,7 +98,7 @@ describe('unsent text', () => {
   });
 });
 
-describe('decision 13 telling a citizen without e-mail', () => {
+describe('design 13 telling a citizen without e-mail', () => {
   it('is one command that says how', () => {
     const play = atComplaint(viewAfter([NOTICE_DUE])).do({
       type: 'acted',

@@ -45,7 +45,7 @@ const CONFIDENCE: Record<OwnWordsReason, number> = {
   empty: 0,
 };
 
-/** Below this an officer reads the whole mail before anything is filed (decision 11). */
+/** Below this an officer reads the whole mail before anything is filed (design 11). */
 const DOUBTFUL_BELOW = 0.5;
 
 export function isDoubtful({confidence}: OwnWords): boolean {

@@ -18,7 +18,7 @@ import {PrintedLinks} from './receipt';
 import {LetterFieldsPart} from './letter';
 import {Language} from './language';
 
-/** SOP A5: the PPID's material above, the public answer below, each with its author (decision 11). */
+/** SOP A5: the PPID's material above, the public answer below, each with its author (design 11). */
 export function AnswerForm(
   props: PartProps & {
     typed: boolean;

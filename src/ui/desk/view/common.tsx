@@ -49,7 +49,7 @@ export function Skeleton() {
   );
 }
 
-/** The mail as it came, in the office account's Gmail (decision 11: nothing is cut silently). */
+/** The mail as it came, in the office account's Gmail (design 11: nothing is cut silently). */
 export function gmailLink(messageId: string): string {
   return `https://mail.google.com/mail/u/0/#all/${encodeURIComponent(messageId)}`;
 }

@@ -10,7 +10,7 @@ interface Props {
   inbox: Inbox;
 }
 
-/** Decision 8: what the SOP aims at and what the law allows, each counted out day by day (K8). */
+/** Design 8: what the SOP aims at and what the law allows, each counted out day by day (K8). */
 export function Dates({view, inbox}: Props) {
   const {target, legal, referrals} = view.dates;
   const {moved, answeredAt} = view.complaint;

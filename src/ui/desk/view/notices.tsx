@@ -8,7 +8,7 @@ import {CHANNEL, NOTICE} from '../../text/labels';
 import {likelyChannel, TELLING_CHANNELS, whatsAppLink} from '../core/whatsapp';
 import type {PartProps} from './common';
 
-/** Decision 13: what a citizen without e-mail must still be told by hand. */
+/** Design 13: what a citizen without e-mail must still be told by hand. */
 export function Notices(props: PartProps) {
   const {notices, route} = props.view.complaint;
   // SOP B5: an answer that must be proved has a place of its own.

@@ -9,7 +9,7 @@ const ACCOUNTS: Option[] = [
   ['workspace', INSTALL.accounts.workspace],
 ];
 
-/** What the office account may send a day (decision 12), and who outside keeps the chain's head (R4). */
+/** What the office account may send a day (design 12), and who outside keeps the chain's head (R4). */
 export function AccountFields({state, dispatch}: StageProps) {
   const {mailAccount, auditEmail = '', publicAddress = ''} = state.draft;
   return (

@@ -39,7 +39,7 @@ export const DESK = {
   openNumber: 'Buka',
   noNumber: 'Tuliskan nomor registernya, misalnya 12.',
   updatedAt: (now: number, zone: Zone) => `Diperbarui ${clockTime(now, zone)}`,
-  /** Decision 12: what is safe first, then when the letters go. */
+  /** Design 12: what is safe first, then when the letters go. */
   mailWaits: ({waiting, nextAt}: MailState, now: number, zone: Zone) => {
     const isToday = nextAt !== null && dateOf(nextAt, zone) === dateOf(now, zone);
     const when = isToday ? `pukul ${clockTime(nextAt, zone)}` : 'besok';

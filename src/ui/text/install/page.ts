@@ -207,7 +207,7 @@ export const INSTALL_FLAW = {
   sameEmail: 'Petugas dengan surel ini sudah ada.',
 };
 
-/** The hours proposed at installation (decision 10), in the zone of the office. */
+/** The hours proposed at installation (design 10), in the zone of the office. */
 export function usualHours(zone: Zone): string {
   return `Senin sampai dengan Kamis 07.30–16.00 ${zone}, Jumat 07.30–16.30 ${zone}`;
 }

@@ -39,7 +39,7 @@ export function questionMail(
   ]);
 }
 
-/** K6, decision 13: the same for a citizen without e-mail. */
+/** K6, design 13: the same for a citizen without e-mail. */
 export function questionNotice(
   {complaint, texts}: Pick<Subject, 'complaint' | 'texts'>,
   {office}: OfficeSettings,

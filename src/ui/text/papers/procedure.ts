@@ -7,7 +7,7 @@ import {letterDate} from '../dates';
 import {standardWords} from '../desk/clock';
 import {headOfOffice, paperTitle, signatures} from './parts';
 
-/** Decision 8: the SOPs in force as the documents that they are, with their table of steps. */
+/** Design 8: the SOPs in force as the documents that they are, with their table of steps. */
 export function procedurePaper(settings: OfficeSettings, now: Instant): Paper {
   const {office, letterhead, procedure, socialProcedure} = settings;
   const keys = [procedure, ...(socialProcedure ? [socialProcedure] : [])];
