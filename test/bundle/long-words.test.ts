@@ -38,7 +38,7 @@ describe('words longer than a cell of Sheets', () => {
     expect(open(REFERRED + 2).body).toBe('Air mati sejak pagi di Desa Karangluhur.');
   });
 
-  it('K1, decision 11: a complaint is referred with its beginning, which says that it is one', () => {
+  it('K1, design 11: a complaint is referred with its beginning, which says that it is one', () => {
     office.act(token, open(1), CLASSIFY, REFER);
     const {text} = mailsOf(office.world, PMD.ppid).at(-1)!;
     expect(text).toContain('dipotong di sini; selengkapnya dapat diminta');
@@ -57,7 +57,7 @@ describe('words longer than a cell of Sheets', () => {
     expect(failed()).toEqual([]);
   });
 
-  it('decision 4: an officer learns that a text is too long before anything is done', () => {
+  it('design 4: an officer learns that a text is too long before anything is done', () => {
     const question = 'Di mana? '.repeat(3_000);
     expect(() => office.act(token, open(1), {type: 'ask', question})).toThrow(
       'too-long: Aduan ADU-2026-0001 aman; belum ada yang disimpan atau dikirim.',
@@ -65,14 +65,14 @@ describe('words longer than a cell of Sheets', () => {
     expect(open(1).complaint.questions).toEqual([]);
   });
 
-  it('decision 12: a letter of many words goes out and stays verifiable', () => {
+  it('design 12: a letter of many words goes out and stays verifiable', () => {
     const question = `${LONG.repeat(350)}Di mana?`;
     office.act(token, open(1), {type: 'ask', question});
     expect(mailsOf(office.world, CITIZEN).at(-1)!.text).toContain('Di mana?');
     expect(office.ask({do: 'verify', token, from: ''})).toMatchObject({findings: []});
   });
 
-  it('decision 11: a citizen’s long mail is kept by its beginning, which says so', () => {
+  it('design 11: a citizen’s long mail is kept by its beginning, which says so', () => {
     const asked = mailsOf(office.world, CITIZEN).at(-1)!;
     office.world.services.gmail.reply(CITIZEN, asked.id, {text: LONG.repeat(500)});
     office.tick();

@@ -37,7 +37,7 @@ describe('what comments and tests cite', () => {
     expect(features.filter(id => !tested.has(id))).toEqual([]);
   });
 
-  it('stands in docs/design.md', () => {
+  it('stands in docs/design.md, cited as "design 5"', () => {
     const cited = (text: string) =>
       found(text, /\b[Dd]esign (\d+(?:(?:, | and | to )\d+)*)/g).flatMap(
         list => list.match(/\d+/g) ?? [],

@@ -43,7 +43,7 @@ function htmlBlock(block: Block): string {
   return `<blockquote style="margin:14px 0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
 }
 
-/** Words from outside as a mail repeats them; what is left out is said (decision 11). */
+/** Words from outside as a mail repeats them; what is left out is said (design 11). */
 export function excerpt(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
   return `${text.slice(0, LONGEST_QUOTE).trimEnd()} …\n(Teks ini panjang dan dipotong di sini; selengkapnya dapat diminta dengan membalas surel ini.)`;

@@ -22,7 +22,7 @@ export interface CitizenWords {
   how: Channel;
   /** The Gmail message, so that it counts once. */
   messageId?: string;
-  /** The mail was longer (decision 11). */
+  /** The mail was longer (design 11). */
   isCut?: true;
 }
 

@@ -15,7 +15,7 @@ const letter = (text: string): Letter => ({
   threadId: null,
 });
 
-describe('decision 12: a letter in the outbox', () => {
+describe('design 12: a letter in the outbox', () => {
   it.each([
     ['whole', 1_000, '<p>'],
     ['without its formatted body where both fill more than a cell', 30_000, ''],

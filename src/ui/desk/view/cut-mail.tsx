@@ -1,7 +1,7 @@
 import {COMPLAINT} from '../../text/desk/complaint';
 import {gmailLink} from './common';
 
-/** Decision 11: what was too long to keep here whole can be read in the mail. */
+/** Design 11: what was too long to keep here whole can be read in the mail. */
 export function CutMail({messageId, isCut}: {messageId?: string; isCut?: true}) {
   if (!isCut || !messageId) return null;
   return (
