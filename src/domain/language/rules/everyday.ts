@@ -10,10 +10,10 @@ import {likelyWord, listedForm} from './suggest';
 const SURE = {
   chat: {
     casual: 0.62,
-    foreign: 0.72,
+    foreign: 0.7,
     unknown: 0.64,
     strange: 0.7,
-    known: 0.71,
+    known: 0.72,
     slip: 0.35,
   },
   letter: {
