@@ -25,7 +25,7 @@ export function sentencesOf(text: string): Span[] {
   };
   const stops = /\n+|(?<![.!?…])[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\d])/gu;
   for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
-    if (stop[0] === '\n' && isWrapped(text, start, stop.index)) continue;
+    if (stop[0] === '\n' && isWrapped(text, stop.index)) continue;
     if (stop[0].startsWith('.') && isShort(text.slice(start, stop.index))) continue;
     close(stop.index + stop[0].length);
   }
@@ -34,13 +34,17 @@ export function sentencesOf(text: string): Span[] {
 }
 
 /** Shorter lines were ended by the writer. */
-const WRAPPED = 40;
+const SHORTEST = 40;
+/** Mail programs break lines of plain text at 72 to 78 characters. */
+const [NARROW, WIDE] = [72, 78];
 
-/** Mail programs break long lines: the next one goes on with a small letter that is no item's. */
-function isWrapped(text: string, start: number, end: number): boolean {
-  const line = text.slice(Math.max(start, end - WRAPPED), end).trimEnd();
-  const isOpen = !line.includes('\n') && line.length > WRAPPED - 2 && !/[.!?…:;]$/.test(line);
-  return isOpen && /^\s?\p{Ll}(?![.)])/u.test(text.slice(end + 1, end + 4));
+/** A line that a mail program broke: the next one goes on small, or its first word would not have fitted any more. */
+function isWrapped(text: string, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trimEnd();
+  if (line.length < SHORTEST || /[.!?…:;]$/.test(line)) return false;
+  const next = /^\S+/.exec(text.slice(end + 1, end + WIDE))?.[0] ?? '';
+  if (/^\p{Ll}(?![.)])/u.test(next)) return true;
+  return /^\p{Lu}/u.test(next) && line.length <= WIDE && line.length + next.length >= NARROW;
 }
 
 /** The text before a full stop ends in an abbreviation, an initial or an item's number. */

@@ -9,8 +9,10 @@ export const LANGUAGE = {
     count === 0
       ? 'Bahasa sudah diperiksa: tidak ada yang perlu diperbaiki.'
       : `Bahasa sudah diperiksa: ${count} catatan${count > 5 ? ', lima yang terpenting di bawah ini' : ''}.`,
-  correct: ({suggestion}: Finding) =>
-    suggestion === '' ? 'Hapus' : `Ganti dengan "${suggestion?.trim() || suggestion}"`,
+  correct: ({suggestion, again}: Finding) => {
+    if (again) return `Perbaiki di ${again.length + 1} tempat`;
+    return suggestion === '' ? 'Hapus' : `Ganti dengan "${suggestion?.trim() || suggestion}"`;
+  },
   correctAll: (count: number) => `Perbaiki semua (${count})`,
   sendAsIs: 'Kirim apa adanya',
   reason: 'Alasan',

@@ -145,6 +145,11 @@ describe('J1 language check', () => {
     const wrapped =
       'Petugas kami sudah memeriksa lampu itu dan mengganti dua\nlampu yang padam pada malam hari.';
     expect(findings(wrapped)).toEqual([]);
+    const beforeCapital =
+      'Petugas kami sudah memeriksa lampu penerangan di sepanjang jalan di\nKecamatan Jaten dan menggantinya.';
+    expect(findings(beforeCapital)).toEqual([]);
+    const ended = 'Petugas kami sudah memeriksa lampu di jalan itu\nWarga sudah diberi kabar.';
+    expect(findings(ended).map(one => one.rule)).toEqual(['titik_akhir']);
     expect(findings('Yth. Ibu Sari,\nlampu sudah diganti.').map(one => one.rule)).toEqual([
       'kapital_awal',
     ]);
