@@ -16,7 +16,7 @@ const NODE_MODULE = ['require', 'module', 'exports', '__dirname', '__filename'];
  * Names that exist here and not in Apps Script: everything Node adds to the language, a browser's globals.
  * `console` is the one that both have.
  */
-export function absentGlobals(): string[] {
+function absentGlobals(): string[] {
   const language = new Set(
     vm.runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[],
   );
@@ -26,7 +26,7 @@ export function absentGlobals(): string[] {
 }
 
 /** The absent globals that a script's text refers to. Local variables of the same name are no reference. */
-export async function forbiddenReferences(code: string): Promise<string[]> {
+async function forbiddenReferences(code: string): Promise<string[]> {
   const mark = (name: string) => `absent_global_${name}`;
   const names = absentGlobals();
   const define = Object.fromEntries(names.map(name => [name, mark(name)]));

@@ -64,7 +64,7 @@ export function runWebApp(
 const FORM = 'application/x-www-form-urlencoded';
 
 /** The event of doGet and doPost (https://developers.google.com/apps-script/guides/web#request_parameters). */
-export function webEvent(request: WebRequest): {[key: string]: Plain} {
+function webEvent(request: WebRequest): {[key: string]: Plain} {
   const {method, query, pathInfo, body, contentType} = request;
   const fields = new URLSearchParams(query);
   // A posted form's fields stand beside those of the address.

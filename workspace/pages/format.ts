@@ -10,7 +10,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) => {
 /** "09.12" */
 export const clockTime = formatter({hour: '2-digit', minute: '2-digit'});
 /** "16 Mar" */
-export const dayAndMonth = formatter({day: 'numeric', month: 'short'});
+const dayAndMonth = formatter({day: 'numeric', month: 'short'});
 /** "16/03/26" */
 const shortDate = formatter({day: '2-digit', month: '2-digit', year: '2-digit'});
 /** "Senin, 16 Maret 2026" */

@@ -62,9 +62,3 @@ export function follow(audit: AuditJournal, register: RegisterNumber): AuditLine
   if (entry === undefined) return null;
   return audit.lines.filter(line => Number(line[1]) === entry);
 }
-
-/** The hash that the foot of a page names, by its number of lines; null where the package does not reach so far. */
-export function hashAt({lines, before}: AuditJournal, line: number): string | null {
-  if (lines.length > 0 && line === Number(lines[0]![0]) - 1) return before;
-  return lines.find(one => Number(one[0]) === line)?.[4] ?? null;
-}

@@ -77,7 +77,7 @@ const TELLS = {
  * SOP A3, "data pelapor lengkap": name, address and a way to reach the person. A reply is by somebody the register
  * knows; a referral from SP4N-LAPOR! or ULAS is answered there; who stays anonymous must only be reachable.
  */
-export function missingData(
+function missingData(
   {complainant, anonymous, channel, text}: AssessedComplaint,
   reply: boolean,
 ): MissingDatum[] {
@@ -94,7 +94,7 @@ export function missingData(
 }
 
 /** Points that a citizen numbered: `1) ... 2) ...` or `a. ... b. ...`. */
-export function countMatters(text: string): number {
+function countMatters(text: string): number {
   const numbered = text.match(/(?:^|\s)(?:\d|[a-e])[.)]\s+\S/g) ?? [];
   return Math.max(1, numbered.length);
 }

@@ -41,8 +41,6 @@ export type MailEvent =
   | {type: 'mailQueued'; kind: MailKind; letterHash: string; referral?: number}
   | {type: 'mailSent'; mail: number; messageId: string; threadId: string; sentAt: Instant};
 
-export type MailEventType = MailEvent['type'];
-
 /** Why a reply needs an officer's eye before it counts (design 11). */
 export type HoldReason =
   | 'sender'

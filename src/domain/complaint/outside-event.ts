@@ -14,5 +14,3 @@ export type OutsideEvent =
       /** Of the post's address; missing where a file proves it. */
       linkHash?: string;
     };
-
-export type OutsideEventType = OutsideEvent['type'];

@@ -45,11 +45,6 @@ export function compareForm(mapping: FormMapping, now: readonly FormQuestion[]):
   return [...changes, ...removed];
 }
 
-/** Whether complaints lack what the register needs until somebody confirms the questions again. */
-export function isSerious(change: FormChange): boolean {
-  return change.kind === 'removed' && change.field === 'body';
-}
-
 function added({title}: FormQuestion): FormChange {
   return {kind: 'added', title, looksLike: proposeField(title)};
 }

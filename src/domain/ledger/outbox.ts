@@ -32,7 +32,7 @@ export interface Outbox {
  * Recipients a day of a consumer and of a Workspace account.
  * https://developers.google.com/apps-script/guides/services/quotas
  */
-export const DAILY_LIMITS = {consumer: 100, workspace: 1500} as const;
+const DAILY_LIMITS = {consumer: 100, workspace: 1500} as const;
 
 export type MailAccount = keyof typeof DAILY_LIMITS;
 

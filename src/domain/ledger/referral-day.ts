@@ -17,7 +17,7 @@ const ONE_BY_ONE = 5;
 /** Digests are at least this far apart. */
 const APART = HOUR;
 
-export function emptyReferralDay(): ReferralDay {
+function emptyReferralDay(): ReferralDay {
   return {date: '', counts: {}, due: [], digestAt: 0};
 }
 

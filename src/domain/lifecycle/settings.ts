@@ -14,7 +14,7 @@ export interface LifecycleSettings {
  * Ten working days is what SP4N-LAPOR! waits. A mail at each referral would double the day's mail of a small office, and
  * the tracking page says the same.
  */
-export const LIFECYCLE: LifecycleSettings = {
+const LIFECYCLE: LifecycleSettings = {
   replyDays: 10,
   silenceDays: 10,
   mails: {referred: false, closed: true},

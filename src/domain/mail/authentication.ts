@@ -60,7 +60,7 @@ function signerOf(properties: ReadonlyMap<string, string>): string {
 }
 
 /** Comments nest (RFC 5322 §3.2.2), and a quoted text can hold anything; what is never closed swallows the rest. */
-export function withoutComments(text: string): string {
+function withoutComments(text: string): string {
   let depth = 0;
   let isQuoted = false;
   let out = '';

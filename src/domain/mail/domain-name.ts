@@ -8,7 +8,7 @@ const COMMON = new Set(
 );
 
 /** Whether anyone may register names directly under this domain, so that it speaks for nobody. */
-export function isPublicSuffix(domain: string): boolean {
+function isPublicSuffix(domain: string): boolean {
   const labels = domain.split('.');
   if (labels.length < 2) return true;
   if (labels.length > 2) return false;

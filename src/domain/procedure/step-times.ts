@@ -29,13 +29,6 @@ export function stepTimes(complaint: Complaint, procedure: Procedure): StepTimes
   });
 }
 
-/** The step whose turn it is; undefined where all is done. */
-export function currentStep(complaint: Complaint, procedure: Procedure): StepTimes | undefined {
-  return stepTimes(complaint, procedure).find(
-    ({readyAt, doneAt, step}) => readyAt !== null && doneAt === null && step.act !== 'end',
-  );
-}
-
 function pathOf({steps}: Procedure): ProcedureStep[] {
   const path: ProcedureStep[] = [];
   for (let step = steps[0]; step; step = steps.find(one => one.no === path[path.length - 1]!.next))

@@ -13,8 +13,8 @@ export interface HotSpot {
 }
 
 /** Three alike within so many days become a draft proposal. */
-export const REPEATED_WITHIN = 90;
-export const REPEATED = 3;
+const REPEATED_WITHIN = 90;
+const REPEATED = 3;
 
 /** The fullest stretch of 90 days for each category and village that has three or more, the fullest first. */
 export function hotSpots(lines: readonly RecapLine[], zone: Zone): HotSpot[] {

@@ -43,7 +43,7 @@ export function recapSteps({
   ];
 }
 
-export function modelOf({desk, settings, period, span, at}: Report): RecapModel {
+function modelOf({desk, settings, period, span, at}: Report): RecapModel {
   const {zone} = settings.office;
   const dossiers = readPeriod(desk.ledger, span, {period, zone});
   return recap(dossiers, settings, {period, now: at});

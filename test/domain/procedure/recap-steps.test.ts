@@ -4,7 +4,7 @@ import {fold} from '../../../src/domain/complaint/apply';
 import type {Complaint} from '../../../src/domain/complaint/complaint';
 import type {ComplaintEvent} from '../../../src/domain/complaint/event';
 import {recapStepsOf} from '../../../src/domain/procedure/recap-steps';
-import {currentStep} from '../../../src/domain/procedure/step-times';
+import {stepTimes} from '../../../src/domain/procedure/step-times';
 import {ANSWERED, DRAFTED, NOW, REGISTERED} from '../../ui/desk/fixtures';
 
 const complaint = (change: Partial<Complaint>): Complaint => ({...fold([REGISTERED])!, ...change});
@@ -39,9 +39,9 @@ describe('P1, K9 the steps of SOP B6 and B7', () => {
   });
 
   it('do not pass over the answer that a reopened complaint still owes', () => {
-    const reopened = complaint({...ANEW, answeredAt: null});
-    expect(currentStep(reopened, SOP_B)!.step.act).toBe('enterOutside');
     const entered = {system: 'ulas', number: '1', at: NOW, by: 'x'} as const;
-    expect(currentStep({...reopened, outside: entered}, SOP_B)!.step.act).toBe('answer');
+    const reopened = complaint({...ANEW, answeredAt: null, outside: entered});
+    const next = stepTimes(reopened, SOP_B).find(({readyAt, doneAt}) => readyAt && !doneAt);
+    expect(next!.step.act).toBe('answer');
   });
 });

@@ -25,7 +25,7 @@ export function openMailbox(visit: Visit): Mailbox {
 }
 
 export const mailboxPath = (email: string) => `/mail/${encodeURIComponent(email)}`;
-export const folderPath = (email: string, folder: Folder) =>
+const folderPath = (email: string, folder: Folder) =>
   `${mailboxPath(email)}?folder=${encodeURIComponent(folder.key)}`;
 export const threadPath = (email: string, id: string) => `${mailboxPath(email)}/${id}`;
 

@@ -62,7 +62,7 @@ export function showGrid(visit: Visit): Answer {
   };
 }
 
-export function chosenSheet(visit: Visit, book: Spreadsheet): Sheet {
+function chosenSheet(visit: Visit, book: Spreadsheet): Sheet {
   const gid = query(visit, 'gid');
   const visible = book.sheets.filter(sheet => !sheet.hidden);
   return visible.find(sheet => String(sheet.sheetId) === gid) ?? visible[0] ?? book.sheets[0]!;

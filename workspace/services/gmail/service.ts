@@ -76,7 +76,6 @@ function readMailbox(post: Post, email: string) {
 }
 
 export type MailboxThread = ReturnType<typeof readMailbox>['threads'][number];
-export type MailboxMessage = MailboxThread['messages'][number];
 
 function readMessage(message: StoredMessage) {
   return {

@@ -106,13 +106,7 @@ function lines(
 }
 
 /** CellData as the API answers it. */
-export function cellData(
-  view: View,
-  sheet: Sheet,
-  slot: Slot,
-  row: number,
-  column: number,
-): CellData {
+function cellData(view: View, sheet: Sheet, slot: Slot, row: number, column: number): CellData {
   const cell = cellOf(slot);
   const answer: CellData = {};
   const format = formatAt(view.book, cell.format);

@@ -46,7 +46,7 @@ export function withFormat(cell: Cell, format: number | undefined): Cell {
   return next;
 }
 
-export function withNote(cell: Cell, note: string | undefined): Cell {
+function withNote(cell: Cell, note: string | undefined): Cell {
   const next = {...cell};
   if (note) next.note = note;
   else delete next.note;

@@ -50,7 +50,7 @@ export function ownSheet(draft: Draft, sheetId: number | undefined): Sheet {
 }
 
 /** The draft's own copy of a row. `sheet` must come from ownSheet. */
-export function ownRow(draft: Draft, sheet: Sheet, index: number): Row {
+function ownRow(draft: Draft, sheet: Sheet, index: number): Row {
   const {rows} = sheet;
   const known = rows[index];
   if (known && draft.own.has(known)) return known;

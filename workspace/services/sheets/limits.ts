@@ -1,6 +1,5 @@
 /** Source: https://support.google.com/drive/answer/37603 (files you can store, spreadsheets). */
 export const MAX_CELLS = 10_000_000;
-export const MAX_COLUMNS = 18_278;
 
 /** Source: https://support.google.com/drive/answer/37603; the error text names the figure too. */
 export const MAX_CELL_CHARACTERS = 50_000;

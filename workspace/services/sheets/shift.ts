@@ -36,7 +36,7 @@ export function followShift(draft: Draft, sheet: Sheet, shift: Shift): void {
   shiftFormulas(draft, sheet, shift);
 }
 
-export function shiftRange(range: GridRange, {dimension, at, count}: Shift): GridRange | null {
+function shiftRange(range: GridRange, {dimension, at, count}: Shift): GridRange | null {
   const rows = dimension === 'ROWS';
   const start = rows ? range.startRowIndex : range.startColumnIndex;
   const end = rows ? range.endRowIndex : range.endColumnIndex;
@@ -73,7 +73,7 @@ function shiftFormulas(draft: Draft, target: Sheet, {dimension, at, count}: Shif
 }
 
 /** Rewrites every formula of the spreadsheet. */
-export function mapFormulas(draft: Draft, change: (formula: string, sheet: Sheet) => string): void {
+function mapFormulas(draft: Draft, change: (formula: string, sheet: Sheet) => string): void {
   for (const {sheetId, rows} of draft.book.sheets) {
     rows.forEach((row, rowIndex) => {
       row.forEach((slot, column) => {

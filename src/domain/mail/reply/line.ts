@@ -7,7 +7,7 @@ export type Line = HtmlLine;
 export type LineKind = 'own' | 'blank' | 'quote' | 'history' | 'signature';
 
 /** Longer lines are text: no client wraps an attribution or a field so late, and a rule may not cost time on one. */
-export const LONGEST_RULED_LINE = 500;
+const LONGEST_RULED_LINE = 500;
 
 export function isBlank({text}: Line): boolean {
   return text.trim() === '';

@@ -15,7 +15,7 @@ export interface Checked extends AnswerChecked {
 }
 
 /** The answer that is being written on the screen; null where there is none. */
-export function answerOnScreen({screen, inbox, unsent}: State): string | null {
+function answerOnScreen({screen, inbox, unsent}: State): string | null {
   if (screen.name !== 'complaint' || !screen.view || !inbox) return null;
   const {view, entry} = screen;
   if (offerFor(view.complaint, inbox.officer.role).main !== 'answer') return null;

@@ -2,7 +2,7 @@ import type {Act} from '../../../domain/desk/act';
 import type {FormValues} from './state';
 
 /** The acts of K6 and J8, and of C2's longer time: each is one text, some with how the citizen said it. */
-export const LIFE_ACTS = ['ask', 'hear', 'reopen', 'withdraw', 'close', 'extendRequest'] as const;
+const LIFE_ACTS = ['ask', 'hear', 'reopen', 'withdraw', 'close', 'extendRequest'] as const;
 export type LifeAct = (typeof LIFE_ACTS)[number];
 
 export function isLifeAct(what: string): what is LifeAct {

@@ -36,10 +36,7 @@ const FRESH: TrainingScreen = {
 };
 
 /** The decisions that an item asks for and that are not made yet. */
-export function lackingIn(
-  {task}: TrainingItem,
-  answer: TrainingAnswer,
-): Array<keyof TrainingAnswer> {
+function lackingIn({task}: TrainingItem, answer: TrainingAnswer): Array<keyof TrainingAnswer> {
   const asked: Array<keyof TrainingAnswer> =
     task === 'sort'
       ? answer.step === 'refer'

@@ -19,7 +19,7 @@ export type Turn =
   | {of: 'nobody'};
 
 /** The groups of the inbox, in the order they are shown. */
-export const GROUPS = ['yours', 'untold', 'waiting', 'others'] as const;
+const GROUPS = ['yours', 'untold', 'waiting', 'others'] as const;
 export type Group = (typeof GROUPS)[number];
 
 type Line = Pick<

@@ -2,7 +2,7 @@ import type {NewForm} from '../../../domain/intake/new-form';
 import {privacyWords, USUAL_PRIVACY} from '../privacy';
 
 /** C9: the way around the office, for who does not trust its barrier. */
-export const OUTSIDE =
+const OUTSIDE =
   'Aduan tentang petugas atau pimpinan kantor ini tidak diteruskan kepada yang diadukan. ' +
   'Anda juga dapat menyampaikannya di luar kantor ini: SP4N-LAPOR! (lapor.go.id), Inspektorat, atau Ombudsman Republik Indonesia, telepon 137.';
 

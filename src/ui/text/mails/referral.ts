@@ -121,7 +121,7 @@ export function addressMail(
 }
 
 /** Stable, so that all mails about it stand in one thread; a hidden complainant's matter is not in it. */
-export function referralSubject({complaint, complainant, texts}: Subject): string {
+function referralSubject({complaint, complainant, texts}: Subject): string {
   const matter = isHidden(complainant) ? 'Aduan masyarakat' : subjectOf(texts, 60);
   return `[${complaint.register}] ${matter}`;
 }

@@ -54,6 +54,6 @@ export function erasureMinutes(
   };
 }
 
-export function dataKind(kind: DataKind): string {
+function dataKind(kind: DataKind): string {
   return DATA_KIND_WORDS.find(([, one]) => one === kind)![0];
 }

@@ -73,7 +73,7 @@ const NOT_READY = 'Halaman ini belum siap. Kantor sedang memasangnya.';
 export const TRACKING_TITLE = 'Lacak aduan';
 
 /** I7: what stands where the complainant adds files. */
-export const ADD_FILE = {
+const ADD_FILE = {
   title: 'Tambah foto atau dokumen',
   choose: 'Pilih berkas',
   hint: 'Foto, rekaman, atau PDF, paling besar 10 MB. Hanya petugas yang dapat membukanya.',

@@ -212,7 +212,7 @@ function insertInlines(
   siblings.splice(siblings.indexOf(paragraph) + 1, 0, rest);
 }
 
-export function emptyTable({page}: Document, rows: number, columns: number): Table {
+function emptyTable({page}: Document, rows: number, columns: number): Table {
   const width = (page.width - page.marginLeft - page.marginRight) / columns;
   const line = {color: '#000000', width: 1};
   const cell = () => ({

@@ -6,7 +6,7 @@ import type {ItemState, UserState} from './state';
 
 export type DriveUser = GoogleAppsScript.Drive.User;
 
-export const driveUser = emulate<DriveUser, UserState>('User', () => ({
+const driveUser = emulate<DriveUser, UserState>('User', () => ({
   getEmail() {
     return this.$.email;
   },
