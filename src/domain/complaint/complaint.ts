@@ -252,6 +252,17 @@ export function lastReopenedAt({reopenings}: Pick<Complaint, 'reopenings'>): Ins
   return reopenings[reopenings.length - 1]?.at;
 }
 
+/** C5: it is answered with another. Once it was, a reopening is its own matter. */
+export function waitsForParent({
+  status,
+  parent,
+}: {
+  status: ComplaintStatus;
+  parent: unknown;
+}): boolean {
+  return parent !== null && (status === 'received' || status === 'classified');
+}
+
 /** Nobody is to answer it any more. */
 export function hasEnded({status}: Pick<Complaint, 'status'>): boolean {
   return ENDED.includes(status);

@@ -36,6 +36,20 @@ const HELD: ComplaintEvent = {
   reason: 'sender',
   textHash: '',
 };
+const LINKED: ComplaintEvent = {
+  ...by,
+  type: 'linked',
+  parent: 1,
+  register: 'ADU-2026-0001',
+  as: 'duplicate',
+};
+const REOPENED: ComplaintEvent = {
+  type: 'reopened',
+  at: NOW,
+  by: 'pelapor',
+  how: 'email',
+  reasonHash: '',
+};
 const referred = [CLASSIFIED, REFERRED];
 
 describe('whose turn it is', () => {
@@ -59,6 +73,10 @@ describe('whose turn it is', () => {
       'others',
     ],
     ['an answer', [CLASSIFIED, DRAFTED, ANSWERED], 'admin', 'nobody', 'others'],
+    ['what is answered with another', [LINKED], 'admin', 'parent', 'waiting'],
+    ['that, answered', [LINKED, DRAFTED, ANSWERED], 'admin', 'nobody', 'others'],
+    ['that, opened again', [LINKED, DRAFTED, ANSWERED, REOPENED], 'admin', 'you', 'yours'],
+    ['that, with a new draft', [LINKED, ANSWERED, REOPENED, DRAFTED], 'admin', 'you', 'yours'],
     ['a promise ahead', promised('2026-11-24'), 'admin', 'pledge', 'waiting'],
     ['a promise due today', promised('2026-11-23'), 'admin', 'pledge', 'yours'],
   ])('%s', (_what, events, role, turn, group) => {
@@ -102,13 +120,6 @@ describe('whose turn it is', () => {
 });
 
 const OPEN = ['ask', 'hear', 'forward', 'withdraw'];
-const REOPENED: ComplaintEvent = {
-  type: 'reopened',
-  at: NOW,
-  by: 'pelapor',
-  how: 'email',
-  reasonHash: '',
-};
 const ASKED: ComplaintEvent = {
   type: 'asked',
   at: NOW,

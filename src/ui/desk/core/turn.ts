@@ -1,4 +1,4 @@
-import {hasEnded} from '../../../domain/complaint/complaint';
+import {waitsForParent} from '../../../domain/complaint/complaint';
 import type {ActType} from '../../../domain/desk/act';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {ComplaintView, InboxItem} from '../../../domain/desk/protocol';
@@ -40,12 +40,11 @@ type Line = Pick<
 
 /** The act that brings a complaint one step of the SOP further; null while a PPID has it or it has ended. */
 function nextAct(line: Line): ActType | null {
-  const {status, held, askedUntil, parent, direct, owesOutside, awaited} = line;
+  const {status, held, askedUntil, direct, owesOutside, awaited} = line;
   if (held > 0) return 'acceptReply';
   if (owesOutside && (direct || status !== 'received')) return 'enterOutside';
   if (awaited > 0) return 'tickStep';
-  // C5: what has a parent is answered with it.
-  if (askedUntil !== null || parent) return null;
+  if (askedUntil !== null || waitsForParent(line)) return null;
   switch (status) {
     case 'received':
       return direct ? 'draft' : 'classify';
@@ -74,7 +73,7 @@ export function turnOf(line: Line, role: Role, now: Instant, zone: Zone): Turn {
   if (askedUntil !== null && act !== 'acceptReply' && line.untold === 0)
     return {of: 'citizen', until: askedUntil, late: now > askedUntil};
   if (act) return {of: mayDo(role, act) ? 'you' : 'desk'};
-  if (line.parent && !hasEnded(line)) return {of: 'parent', register: line.parent};
+  if (waitsForParent(line)) return {of: 'parent', register: line.parent!};
   if (isPledged(line))
     return {of: 'pledge', date: line.pledge!, late: line.pledge! < dateOf(now, zone)};
   if (line.status !== 'referred') return {of: 'nobody'};
@@ -94,7 +93,7 @@ export function groupOf(line: Line, role: Role, today: CalendarDate): Group {
   if (line.untold > 0 && mayDo(role, 'tell')) return 'untold';
   if (isPledged(line) && mayDo(role, 'keepPledge'))
     return line.pledge! <= today ? 'yours' : 'waiting';
-  const waits = line.status === 'referred' || line.askedUntil !== null || line.parent !== null;
+  const waits = line.status === 'referred' || line.askedUntil !== null || waitsForParent(line);
   return waits && !act ? 'waiting' : 'others';
 }
 

@@ -1,3 +1,4 @@
+import {waitsForParent} from '../../../domain/complaint/complaint';
 import type {Act} from '../../../domain/desk/act';
 import type {Compared} from '../../../domain/desk/judged';
 import {mayDo} from '../../../domain/desk/permissions';
@@ -12,6 +13,8 @@ export function AlikeComplaints(props: PartProps & {compared: Compared | undefin
   const {alike, parent, children} = view.complaint;
   const acts = (...list: Act[]) => dispatch({type: 'acted', acts: list, id: randomId()});
   if (!mayDo(inbox.officer.role, 'link')) return null;
+  if (parent && !waitsForParent(view.complaint))
+    return <p class="note">{ALIKE.joined(parent.register)}</p>;
   if (parent)
     return (
       <section class="card">

@@ -1,3 +1,4 @@
+import {waitsForParent} from '../../../domain/complaint/complaint';
 import {awaitsSignature} from '../../../domain/complaint/answer-letter';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Printed} from '../../../domain/desk/protocol';
@@ -97,7 +98,7 @@ function Parts(
   const {role} = inbox.officer;
   const offer = offerFor(view.complaint, role, openQuestion(view.complaint) !== null);
   // C5: what is answered with another is not worked on by itself.
-  const {main, others} = view.complaint.parent ? {main: null, others: []} : offer;
+  const {main, others} = waitsForParent(view.complaint) ? {main: null, others: []} : offer;
   return (
     <>
       <Matter view={view} />

@@ -1,3 +1,4 @@
+import {waitsForParent} from '../../../domain/complaint/complaint';
 import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import {type Doing, mayDo} from '../../../domain/desk/permissions';
 import {type RoomName, ROOMS} from '../../../domain/desk/room';
@@ -36,7 +37,7 @@ export function InboxScreen({state, dispatch}: ScreenProps) {
   const isUnread = state.problem?.again?.do === 'inbox';
   const problem = <Problem state={state} dispatch={dispatch} />;
   const {officer, officeName, items, now, zone, mailState, strays} = inbox;
-  const joined = items.filter(item => item.parent).length;
+  const joined = items.filter(waitsForParent).length;
   const doors = DOORS.filter(room => mayOpen(officer.role, room));
   return (
     <>

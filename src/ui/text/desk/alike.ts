@@ -15,6 +15,7 @@ export const ALIKE = {
   apart: 'Bukan aduan yang sama',
   waits: (register: string) =>
     `Menunggu jawaban aduan ${register}. Pelapor aduan ini menerima jawaban yang sama.`,
+  joined: (register: string) => `Digabung dengan aduan ${register}.`,
   separate: 'Pisahkan lagi',
   children: (count: number) =>
     `${count} aduan lain menyangkut masalah ini. Semua pelapornya menerima jawaban ini.`,
