@@ -55,7 +55,7 @@ function step(state: State, event: DeskEvent): Step | null {
     case 'corrected':
       return correct(state, event.findings);
     case 'droppedText':
-      return dropText(state);
+      return dropText(state, event.fields);
     case 'submitted':
       return submit(state, event.what, event.id, event.place);
     case 'acted':

@@ -102,16 +102,24 @@ const CARRIES: Partial<Record<ActType, ReadonlyArray<keyof FormValues>>> = {
 };
 
 function withoutSent(unsent: Unsent, entry: number, acts: readonly Act[]): Unsent {
+  return without(
+    unsent,
+    entry,
+    acts.flatMap(act => CARRIES[act.type] ?? []),
+  );
+}
+
+function without(unsent: Unsent, entry: number, fields: ReadonlyArray<keyof FormValues>): Unsent {
   const {[entry]: own, ...others} = unsent;
   const kept = {...own};
-  for (const field of acts.flatMap(act => CARRIES[act.type] ?? [])) delete kept[field];
+  for (const field of fields) delete kept[field];
   return Object.keys(kept).length > 0 ? {...others, [entry]: kept} : others;
 }
 
 /** Throws away what was typed for the open complaint, back to what the desk has. */
-export function dropText(state: State): Step {
+export function dropText(state: State, fields?: ReadonlyArray<keyof FormValues>): Step {
   const {screen, unsent} = state;
   if (screen.name !== 'complaint') return stay(state);
-  const {[screen.entry]: _dropped, ...others} = unsent;
-  return stay({...state, unsent: others, flaws: []});
+  const all = Object.keys(unsent[screen.entry] ?? {}) as Array<keyof FormValues>;
+  return stay({...state, unsent: without(unsent, screen.entry, fields ?? all), flaws: []});
 }

@@ -1,3 +1,4 @@
+import {DESK} from '../../text/desk/desk';
 import type {Outcome} from '../../page/outcome';
 import {begin, beginQuietly} from './calls';
 import {showComplaint, showFound} from './opened';
@@ -83,8 +84,10 @@ export function askToSignIn(state: State, message: string): Step {
     email: state.inbox?.officer.email ?? '',
     codeSent: false,
   };
+  const isWriting = Object.keys(state.unsent).length > 0 || state.draft !== null;
+  const told = isWriting ? `${message} ${DESK.textsKept}` : message;
   return {
-    state: {...state, token: '', resume, screen, problem: {message, again: null}},
+    state: {...state, token: '', resume, screen, problem: {message: told, again: null}},
     effects: [
       {do: 'keepToken', token: ''},
       {do: 'focus', on: 'heading'},

@@ -60,7 +60,8 @@ export type DeskEvent =
   | {type: 'wentBack'}
   | {type: 'openedIdentity'; reason: string; id: string}
   | {type: 'typed'; values: Partial<FormValues>}
-  | {type: 'droppedText'}
+  /** All of it, where no fields are named. */
+  | {type: 'droppedText'; fields?: ReadonlyArray<keyof FormValues>}
   | {type: 'checked'; text: string; ending: Ending}
   | {type: 'corrected'; findings: readonly CheckedFinding[]}
   /** `place`: of the pledge that is kept. */

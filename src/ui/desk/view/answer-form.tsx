@@ -21,7 +21,6 @@ import {Language} from './language';
 /** SOP A5: the PPID's material above, the public answer below, each with its author (design 11). */
 export function AnswerForm(
   props: PartProps & {
-    typed: boolean;
     checked: Checked | null;
     unchecked: string;
     printed: Printed | null;
@@ -35,7 +34,7 @@ export function AnswerForm(
     <section class="card next">
       <h2>{COMPLAINT.writeAnswer}</h2>
       <Materials view={view} zone={inbox.zone} />
-      <DraftAuthor view={view} zone={inbox.zone} />
+      <DraftAuthor {...props} />
       <Form label={COMPLAINT.writeAnswer} busy={busy} onSubmit={() => submit('sendAnswer')}>
         {writes ? <AnswerField {...props} /> : <p class="words">{view.answer}</p>}
         {isRequest(view.complaint) && <DecisionFields {...props} />}
@@ -65,7 +64,7 @@ export function AnswerForm(
   );
 }
 
-function AnswerField({values, flaws, typed, dispatch}: PartProps & {typed: boolean}) {
+function AnswerField({values, flaws, unsent, dispatch}: PartProps) {
   return (
     <>
       <AreaField
@@ -77,10 +76,10 @@ function AnswerField({values, flaws, typed, dispatch}: PartProps & {typed: boole
         flaw={flaws.includes('answer') ? FLAW.answer : undefined}
         onText={answer => dispatch({type: 'typed', values: {answer}})}
       />
-      {typed && (
+      {unsent.answer !== undefined && (
         <p class="unsent">
           <span>{COMPLAINT.unsentText}</span>{' '}
-          <Button look="text" onClick={() => dispatch({type: 'droppedText'})}>
+          <Button look="text" onClick={() => dispatch({type: 'droppedText', fields: ['answer']})}>
             {COMPLAINT.dropText}
           </Button>
         </p>
@@ -110,8 +109,17 @@ export function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
   );
 }
 
-function DraftAuthor({view, zone}: {view: ComplaintView; zone: Zone}) {
+/** Whose draft it is; beside words of one's own, the draft too: a colleague may have been faster (decision 4). */
+function DraftAuthor({view, unsent, inbox: {zone}}: PartProps) {
   const {answer} = view.complaint;
   if (!answer) return null;
+  if (unsent.answer !== undefined && unsent.answer.trim() !== view.answer.trim())
+    return (
+      <details>
+        <summary>{COMPLAINT.stored(answer.draftedBy, answer.draftedAt, zone)}</summary>
+        <p class="quiet">{COMPLAINT.storedWhy}</p>
+        <blockquote class="words">{view.answer}</blockquote>
+      </details>
+    );
   return <p class="quiet">{COMPLAINT.draftedBy(answer.draftedBy, answer.draftedAt, zone)}</p>;
 }

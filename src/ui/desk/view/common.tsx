@@ -12,6 +12,8 @@ export interface PartProps {
   view: ComplaintView;
   inbox: Inbox;
   values: FormValues;
+  /** What of them was typed and not yet sent. */
+  unsent: Partial<FormValues>;
   flaws: readonly Flaw[];
   busy: boolean;
   dispatch: Dispatch;

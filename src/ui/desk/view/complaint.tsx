@@ -1,13 +1,11 @@
-import {waitsForParent} from '../../../domain/complaint/complaint';
 import {awaitsSignature} from '../../../domain/complaint/answer-letter';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Printed} from '../../../domain/desk/protocol';
 import type {Compared} from '../../../domain/desk/judged';
 import {CLOCK} from '../../text/desk/clock';
 import type {Checked} from '../core/check';
-import {openQuestion} from '../../../domain/lifecycle/pauses';
+import {formsOf} from '../core/left-behind';
 import {printedLetter} from '../core/receipt';
-import {offerFor} from '../core/offer';
 import {awaitsCommand, type ComplaintScreen, isBusy, type State} from '../core/state';
 import {valuesFor} from '../core/submission';
 import {lineOf} from '../core/turn';
@@ -21,6 +19,7 @@ import {HandOver} from './hand-over';
 import {HeldReplies} from './held-replies';
 import {Complainant} from './complainant';
 import {Files} from './files';
+import {LeftBehind} from './left-behind';
 import {Awaited, EarlierAnswers} from './lifecycle';
 import {LetterCard} from './letter';
 import {Matter} from './matter';
@@ -64,11 +63,11 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
           <Parts
             view={view}
             inbox={inbox}
+            unsent={state.unsent[entry] ?? {}}
             values={valuesFor(view, inbox, state.unsent[entry])}
             flaws={state.flaws}
             busy={isBusy(state)}
             dispatch={dispatch}
-            typed={state.unsent[entry]?.answer !== undefined}
             checked={state.checked}
             unchecked={state.unchecked}
             compared={screen.compared}
@@ -87,7 +86,6 @@ export function ComplaintScreenView({state, screen, dispatch}: Props) {
 
 function Parts(
   props: PartProps & {
-    typed: boolean;
     checked: Checked | null;
     unchecked: string;
     compared: Compared | undefined;
@@ -96,11 +94,10 @@ function Parts(
 ) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
-  const offer = offerFor(view.complaint, role, openQuestion(view.complaint) !== null);
-  // C5: what is answered with another is not worked on by itself.
-  const {main, others} = waitsForParent(view.complaint) ? {main: null, others: []} : offer;
+  const {main, others} = formsOf(view, role);
   return (
     <>
+      <LeftBehind {...props} />
       <Matter view={view} />
       <AlikeComplaints {...props} />
       <Complainant {...props} />

@@ -5,6 +5,7 @@ import {ANSWER} from '../../text/desk/answer';
 import {COMPLAINT, FLAW} from '../../text/desk/complaint';
 import {FORWARD} from '../../text/desk/forward';
 import {LIFE} from '../../text/desk/lifecycle';
+import {FIELD_OF} from '../core/left-behind';
 import {isLifeAct} from '../core/lifecycle';
 import type {Offer} from '../core/offer';
 import {ClassificationFields, UnitFields} from './classify-form';
@@ -46,7 +47,7 @@ function OtherAct(props: PartProps & {other: Other}) {
   const {other, busy, dispatch} = props;
   const {title, button} = WORDS[other];
   return (
-    <details>
+    <details open={FIELD_OF[other] in props.unsent}>
       <summary>{title}</summary>
       <Form
         label={title}

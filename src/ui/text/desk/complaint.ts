@@ -103,6 +103,13 @@ export const COMPLAINT = {
   draftedBy: (by: string, at: number, zone: Zone) => `Ditulis ${by}, ${shortDateTime(at, zone)}`,
   unsentText: 'Ada tulisan Anda yang belum dikirim.',
   dropText: 'Buang tulisan saya',
+  stored: (by: string, at: number, zone: Zone) =>
+    `Jawaban yang tersimpan, ditulis ${by}, ${shortDateTime(at, zone)}`,
+  storedWhy:
+    'Berbeda dari tulisan Anda di bawah ini. Tulisan Anda menggantikannya bila disimpan atau dikirim.',
+  leftBehind: 'Tulisan Anda yang belum terkirim',
+  leftBehindWhy:
+    'Isiannya tidak berlaku lagi karena status aduan berubah. Salin bila masih diperlukan.',
 
   answered: 'Jawaban yang dikirim',
   approvedBy: (by: string, at: number, zone: Zone) => `Disetujui ${by}, ${shortDateTime(at, zone)}`,

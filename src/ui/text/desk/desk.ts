@@ -27,6 +27,7 @@ export const DESK = {
     `Bila ${email} terdaftar sebagai petugas, kode enam angka sudah dikirim ke sana. Kode berlaku 10 menit.`,
   code: 'Kode dari surel',
   enter: 'Masuk',
+  textsKept: 'Tulisan Anda tetap ada.',
   otherEmail: 'Ganti alamat atau minta kode baru',
   /** A lost sign-in costs no mail. */
   personalLink:
