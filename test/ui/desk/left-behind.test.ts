@@ -5,7 +5,7 @@ import {ANSWERED, CLASSIFIED, DRAFTED, viewAfter} from './fixtures';
 
 const TYPED = {answer: 'Lampu sudah diganti.', reason: 'Tes.', category: 'Lainnya'};
 
-describe('decision 4: words for a form that is gone, since somebody else was faster', () => {
+describe('design 4: words for a form that is gone, since somebody else was faster', () => {
   it.each<[string, ComplaintView, string[]]>([
     ['an answer before one can be given', viewAfter([]), ['answer']],
     ['a dismissal’s reason after a draft', viewAfter([CLASSIFIED, DRAFTED]), ['reason']],

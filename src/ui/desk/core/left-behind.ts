@@ -36,7 +36,7 @@ export function formsOf({complaint}: ComplaintView, role: Role): Offer {
 }
 
 /**
- * Words that were typed for a form which is no longer on the page: somebody else was faster (decision 4). They are
+ * Words that were typed for a form which is no longer on the page: somebody else was faster (design 4). They are
  * shown by themselves, so that they can be taken along.
  */
 export function leftBehind(

@@ -109,7 +109,7 @@ export function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
   );
 }
 
-/** Whose draft it is; beside words of one's own, the draft too: a colleague may have been faster (decision 4). */
+/** Whose draft it is; beside words of one's own, the draft too: a colleague may have been faster (design 4). */
 function DraftAuthor({view, unsent, inbox: {zone}}: PartProps) {
   const {answer} = view.complaint;
   if (!answer) return null;
