@@ -16,6 +16,9 @@ interface Line {
   basis: string;
 }
 
+/** A longer stretch is a slip in a year; each of its days would be kept. */
+const LONGEST = 366;
+
 const HOLIDAYS = ['localHoliday', 'nationalHoliday', 'collectiveLeave'] as const;
 
 /** Design 10: the office's own days, the decrees after the shipped table, Ramadan, and declared abnormal conditions. */
@@ -48,6 +51,7 @@ function lineIn(row: TabRow<(typeof CALENDAR_PLAN)['columns'][number]['key']>): 
   const to = row.text('to') === '' ? from : calendarDate(row, 'to');
   if (rule === undefined || from === undefined || to === undefined) return undefined;
   if (to < from) row.refuse('to', 'endsBeforeStart');
+  if (to > addDays(from, LONGEST)) row.refuse('to', 'tooLong');
   if (rule === 'open' || rule === 'ramadan') return {rule, from, to, name: '', basis: ''};
   // A deadline that moves must be able to say by whose decision.
   const name = filled(row, 'name');

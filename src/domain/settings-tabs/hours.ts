@@ -23,10 +23,16 @@ export const HOURS_TAB: SettingsTab = {
   read(cells, was) {
     const read = readRows(HOURS_PLAN, cells);
     const days = read.rows.map(row => ({
+      row,
       weekday: choice(row, 'day', DAYS),
       usual: spanIn(row, 'opens', 'closes'),
       ramadan: spanIn(row, 'ramadanOpens', 'ramadanCloses'),
     }));
+    days.forEach(({row, weekday, usual, ramadan}, place) => {
+      const before = days.slice(0, place).filter(one => one.weekday === weekday);
+      if (before.some(one => overlap(one.usual, usual))) row.refuse('opens', 'twice');
+      if (before.some(one => overlap(one.ramadan, ramadan))) row.refuse('ramadanOpens', 'twice');
+    });
     const week = (which: 'usual' | 'ramadan'): ServiceHours =>
       WEEKDAY_NAMES.map((_, weekday) =>
         present(days.filter(one => one.weekday === weekday).map(one => one[which])).sort(
@@ -63,6 +69,11 @@ function spanIn(row: TabRow<Column>, from: Column, to: Column): ServiceSpan | un
   if (closes > opens) return {opens, closes};
   row.refuse(to, 'endsBeforeStart');
   return undefined;
+}
+
+/** A minute of service would count twice. */
+function overlap(one: ServiceSpan | undefined, other: ServiceSpan | undefined): boolean {
+  return Boolean(one && other && one.opens < other.closes && other.opens < one.closes);
 }
 
 function spanText(span: ServiceSpan | undefined): [string, string] {

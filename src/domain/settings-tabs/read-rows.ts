@@ -12,6 +12,7 @@ export type CellFlaw =
   | 'notAmount'
   | 'notNumber'
   | 'endsBeforeStart'
+  | 'tooLong'
   | 'unknownStep'
   | 'noStep'
   | 'noAdmin'

@@ -54,6 +54,8 @@ export function cellProblemSentence({tab, cell, flaw, found, expected = []}: Cel
       return `${place}: "${found}" bukan nomor langkah. Tulis angka mulai dari 1.`;
     case 'endsBeforeStart':
       return `${place}: "${found}" lebih awal daripada mulainya. Periksa keduanya.`;
+    case 'tooLong':
+      return `${place}: "${found}" lebih dari setahun sesudah mulainya. Periksa keduanya.`;
     case 'unknownStep':
       return `${place}: "${found}" bukan langkah sesudah baris ini. Pilih ${choices || 'tanda -'}, atau kosongkan.`;
     case 'noStep':

@@ -220,6 +220,16 @@ describe('O3 settings in tabs', () => {
       'Tab Jam Layanan, sel C3: "06.00" lebih awal daripada mulainya. Periksa keduanya.',
     ],
     [
+      'Jam Layanan',
+      withRow('Senin', '13.00', '17.00'),
+      'Tab Jam Layanan, sel B10: "13.00" sudah ada di baris lain. Hapus salah satunya.',
+    ],
+    [
+      'Kalender',
+      withRow('Libur daerah', '2026-11-25', '2206-11-25', 'Hari jadi', 'SK'),
+      'Tab Kalender, sel C3: "2206-11-25" lebih dari setahun sesudah mulainya. Periksa keduanya.',
+    ],
+    [
       'Kalender',
       withRow('Libur daerah', '30 Februari 2026', '', 'X', 'SK'),
       'Tab Kalender, sel B3: "30 Februari 2026" bukan tanggal. Tulis seperti 2026-11-25 atau 25 November 2026.',
