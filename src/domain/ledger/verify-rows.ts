@@ -94,13 +94,11 @@ export function alteredWords(
     ['catatan PPID', (texts.remarks ?? []).every(one => known(one.text))],
     ['jawaban', known(texts.answer) && (texts.answer !== '') === isDrafted(events)],
     ['jawaban terdahulu', (texts.earlierAnswers ?? []).every(({answer}) => known(answer))],
-    [
-      'alasan',
-      known(texts.voidReason) &&
-        [...(texts.disclosures ?? []).map(one => one.reason), ...(texts.lifeReasons ?? [])].every(
-          known,
-        ),
-    ],
+    ['jawaban sementara', (texts.interims ?? []).every(known)],
+    ['janji', (texts.pledges ?? []).every(({note}) => known(note))],
+    ['surat jawaban', known(texts.letter && JSON.stringify(texts.letter))],
+    ['unggahan', known(texts.posted?.text) && known(texts.posted?.link)],
+    ['alasan', reasonsIn(texts).every(known)],
     ['pertanyaan kepada pelapor', (texts.questions ?? []).every(known)],
     [
       'tambahan pelapor',
@@ -111,6 +109,17 @@ export function alteredWords(
     ['lampiran', (texts.attachments ?? []).every(one => known(one.name))],
   ];
   return {identity, texts: checks.filter(([, isRight]) => !isRight).map(([name]) => name)};
+}
+
+function reasonsIn(texts: Texts): Array<string | undefined> {
+  const {voidReason, lateReason, lateReasons = {}, disclosures = [], lifeReasons = []} = texts;
+  return [
+    voidReason,
+    lateReason,
+    ...Object.values(lateReasons),
+    ...disclosures.map(one => one.reason),
+    ...lifeReasons,
+  ];
 }
 
 /** J8: who opens a complaint again puts its answer aside. */
