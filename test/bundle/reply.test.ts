@@ -66,6 +66,7 @@ describe('K2, K4 replies to a referral', () => {
     ],
     ['a PPID with a question', {from: PPID, text: 'TANYA PELAPOR: tiang mana?'}, 'question'],
     ['a reply without words', {from: PPID, text: '> Mohon tanggapan'}, 'empty'],
+    ['a PPID who has only read it', {from: PPID, text: 'Siap, segera kami cek.'}, 'acknowledged'],
     [
       'a mail sent on',
       {from: PPID, text: 'Terlampir.\n\n---------- Pesan terusan ---------\nDari: Mandor'},

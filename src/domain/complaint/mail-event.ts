@@ -48,6 +48,8 @@ export type HoldReason =
   | 'noReferral'
   | 'empty'
   | 'doubtful'
+  /** K2: the PPID has only read it, and still owes an answer. */
+  | 'acknowledged'
   | 'automatic'
   /** K4: its subject names another complaint than the address it was sent to. */
   | 'otherNumber'

@@ -62,6 +62,7 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   noReferral: 'Aduan ini tidak sedang menunggu tanggapan PPID tersebut.',
   empty: 'Tidak ditemukan kalimat baru di atas kutipan.',
   doubtful: 'Batas antara tanggapan dan surat lama tidak jelas. Baca surat aslinya.',
+  acknowledged: 'Baru tanda sudah dibaca, belum ada tanggapan. PPID masih ditunggu.',
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
   otherNumber: 'Subjek surel menyebut nomor aduan lain.',
   question: 'PPID menitipkan pertanyaan untuk pelapor.',

@@ -8,6 +8,7 @@ import {isOpen, type Referral} from '../../domain/complaint/referral';
 import {DAY, dateOf} from '../../domain/instant';
 import {seal} from '../../domain/ledger/digest';
 import type {Change} from '../../domain/ledger/transaction';
+import {onlyAcknowledges} from '../../domain/mail/acknowledgement';
 import {addressOf} from '../../domain/mail/address';
 import {originOf} from '../../domain/mail/automatic';
 import {namesOther} from '../../domain/mail/other-number';
@@ -183,20 +184,31 @@ function holdReason(
   if (!sender.trusted) return 'authentication';
   if (namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
   if (words.text === '') return 'empty';
+  const names = [referral.unit, unitOf(referral, context)?.ppidName ?? ''];
+  // What comes with files is shown by them.
+  if (mail.files.length === 0 && onlyAcknowledges(words.text, names)) return 'acknowledged';
   return isDoubtful(words) ? 'doubtful' : null;
+}
+
+function unitOf(
+  {unit}: Referral,
+  {settings}: Context,
+): OfficeSettings['units'][number] | undefined {
+  return settings.units.find(one => one.name === unit);
 }
 
 /** Whose word counts for a unit: the address it was sent to, the PPID's own, and the *Plh*'s while in charge. */
 function mayAnswer(
   dossier: Dossier,
-  {unit, ppid}: Referral,
+  referral: Referral,
   address: string,
-  {desk, settings}: Context,
+  context: Context,
 ): boolean {
-  const known = settings.units.find(one => one.name === unit);
+  const {desk, settings} = context;
+  const known = unitOf(referral, context);
   const today = dateOf(desk.now(), settings.office.zone);
   const plh = known && substituteOn(known, today)?.email;
-  const officials = [ppid, known?.ppidEmail, plh].flatMap(one => one?.toLowerCase() ?? []);
+  const officials = [referral.ppid, known?.ppidEmail, plh].flatMap(one => one?.toLowerCase() ?? []);
   return (
     (officials.includes(address) || speaksFor(settings.knownAddresses ?? [], address, officials)) &&
     mayReceive(guardOf(dossier, settings), settings, {email: address})
