@@ -106,6 +106,8 @@ describe('K6, J8 a complaint and its citizen', () => {
     expect(complaint.referrals[0]!.dueAt).toBeGreaterThan(Date.parse('2026-11-17T16:00:00+07:00'));
     for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
     expect(letters(PPID, 'Keterangan tambahan')[0]!.text).toContain('tiang nomor 12');
+    reply('Tiang nomor 12 sudah kami perbaiki.', PPID);
+    expect(seen()).toMatchObject({held: [], materials: [{referral: 0}]});
   });
 
   it('closes an answered complaint after ten working days of silence, in service hours', () => {

@@ -98,7 +98,9 @@ function troubled(
 
 function bounced(was: Complaint, index: number, at: Instant): Partial<Complaint> {
   const mails = withMail(was, index, one => ({...one, bouncedAt: at}));
-  const referral = was.mails[index]?.referral;
+  const {kind, referral} = was.mails[index] ?? {};
+  // The question to a PPID's official address (K4) belongs to no referral's thread.
+  if (referral === undefined && kind === 'referral') return {mails};
   // A letter to the citizen came back: the address is no way to reach them.
   if (referral === undefined) return {mails, reachableByMail: false};
   return {mails, referrals: troubled(was, referral, {kind: 'bounced', at})};

@@ -177,8 +177,11 @@ function holdReason(
 ): HoldReason | null {
   const {complaint} = dossier;
   const referral = complaint.referrals[place];
-  const isAwaited = ['classified', 'referred', 'responded', 'forwarded'].includes(complaint.status);
-  if (!referral || !isAwaited) return 'noReferral';
+  const {status} = complaint;
+  const isAwaited = ['classified', 'referred', 'responded', 'forwarded'].includes(status);
+  // K6: the unit that waited for the citizen's answer when the complaint was closed.
+  const waitsAgain = status === 'reopened' && referral !== undefined && isOpen(referral);
+  if (!referral || !(isAwaited || waitsAgain)) return 'noReferral';
   const sender = authenticatedSender(mail);
   if (!sender.address || !mayAnswer(dossier, referral, sender.address, context)) return 'sender';
   if (!sender.trusted) return 'authentication';

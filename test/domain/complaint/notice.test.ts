@@ -45,6 +45,15 @@ describe('K5 a mail to the citizen that failed is told by hand', () => {
     expect(instead('status', DRAFTED, ANSWERED, {...CLOSED, why: 'silence'})).toBeNull();
   });
 
+  it('a unit’s mail that comes back leaves the citizen’s address as it was', () => {
+    const queued = {...BY, type: 'mailQueued', kind: 'referral', letterHash: ''} as const;
+    const bounced = {...BY, type: 'mailBounced', mail: 0, messageId: 'm'} as const;
+    const after = (...events: ComplaintEvent[]) => fold([REGISTERED, ...events])!;
+    expect(after(queued, bounced).reachableByMail).toBe(true);
+    expect(after({...queued, referral: 0}, bounced).reachableByMail).toBe(true);
+    expect(after({...queued, kind: 'answer'}, bounced).reachableByMail).toBe(false);
+  });
+
   it('nothing of what goes to a unit', () => {
     const complaint = fold([REGISTERED])!;
     const letter = {sentAt: null, threadId: null, referral: 0};
