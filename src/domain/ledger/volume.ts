@@ -42,7 +42,7 @@ export function openingAfter({
   recentRows,
   sheetRows,
 }: Pick<Snapshot, 'head' | 'recentRows' | 'sheetRows'>): Opening {
-  const {series, months, outbox, chores, strays} = head;
+  const {series, months, outbox, office, chores, strays} = head;
   return {
     head: {
       volume: head.volume + 1,
@@ -52,6 +52,8 @@ export function openingAfter({
       series,
       months,
       outbox,
+      // A reply to a morning mail of the old year must name no letter of the new one (K10).
+      office,
       chores,
       ...(strays ? {strays} : {}),
     },
