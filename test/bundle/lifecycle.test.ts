@@ -41,6 +41,15 @@ describe('K6, J8 a complaint and its citizen', () => {
     office.tick();
   }
 
+  /** Somebody writes to the address that only the citizen was told. */
+  function strangerWrites(): void {
+    const raw = Buffer.from(mailsOf(office.world, CITIZEN).at(-1)!.raw, 'utf8').toString();
+    const to = /Reply-To: (\S+)/i.exec(raw)![1]!;
+    const mail = {from: 'orang.lain@example.com', to, subject: 'Re', text: 'Ulangi!'};
+    office.world.act({do: 'mail', ...mail});
+    office.tick();
+  }
+
   it('asks by mail; the clock of the PPID stands still until the citizen has answered', () => {
     submitted();
     act(CLASSIFY, REFER);
@@ -160,22 +169,31 @@ describe('K6, J8 a complaint and its citizen', () => {
   it('hears nobody who only knows the address; an officer decides', () => {
     submitted();
     act(CLASSIFY, ...ANSWER);
-    const raw = Buffer.from(mailsOf(office.world, CITIZEN).at(-1)!.raw, 'utf8').toString();
-    const to = /Reply-To: (\S+)/i.exec(raw)![1]!;
-    office.world.act({
-      do: 'mail',
-      from: 'orang.lain@example.com',
-      to,
-      subject: 'Re',
-      text: 'Ulangi!',
-    });
-    office.tick();
+    strangerWrites();
     expect(seen().complaint.status).toBe('answered');
     expect(seen().held.map(one => one.reason)).toEqual(['sender']);
     const accepted = act({type: 'acceptReply', messageId: seen().held[0]!.messageId});
     expect(accepted.complaint.status).toBe('reopened');
     expect(accepted.held).toEqual([]);
     expect(accepted.complaint.heldReplies).toEqual([]);
+  });
+
+  it('is not closed, nor read at each tick, while a reply waits for an officer; and closed at once then', () => {
+    submitted();
+    act(CLASSIFY, ...ANSWER);
+    strangerWrites();
+    until('2026-11-17T09:00:00+07:00');
+    for (let ticks = 0; ticks < 8; ticks += 1) office.tick();
+    office.world.read({what: 'calls'});
+    for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
+    const spent = office.world.read({what: 'calls'}) as Record<string, {count: number}>;
+    // The two ticks that look at the ledger read it once each.
+    expect(spent['Sheets.Spreadsheets.Values.batchGet']!.count).toBe(2);
+    const [held] = seen().held;
+    act({type: 'refuseReply', messageId: held!.messageId});
+    office.tick();
+    office.tick();
+    expect(seen().complaint.closure).toMatchObject({why: 'silence'});
   });
 
   it('is withdrawn by its citizen and opened again, each with a reason in the journal', () => {

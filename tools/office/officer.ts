@@ -33,12 +33,12 @@ export function createOfficer(
   function handle(item: QueueItem): void {
     const acts = actsFor(item, world.clock.now(), random);
     const untold = item.untold > 0 && item.status !== 'referred';
-    if (acts.length === 0 && !untold) return;
+    if (acts.length === 0 && !untold && !hasLateReply(item)) return;
     const {entry} = item;
     let view = calls.ask<ComplaintView>({do: 'open', token: token(), entry});
     if (acts.length > 0) view = calls.act(token(), view, ...acts);
-    const told = noticesOf(view);
-    if (told.length > 0) calls.act(token(), view, ...told);
+    const rest = [...repliesOf(view), ...noticesOf(view)];
+    if (rest.length > 0) calls.act(token(), view, ...rest);
   }
 
   function work(): number {
@@ -106,6 +106,16 @@ function classification(random: Random): Act {
       clear: true,
     },
   };
+}
+
+function hasLateReply({status, held}: QueueItem): boolean {
+  return status === 'answered' && held > 0;
+}
+
+/** What a unit still wrote when the citizen had been answered says nothing new. */
+function repliesOf({complaint}: ComplaintView): Act[] {
+  if (complaint.status !== 'answered') return [];
+  return complaint.heldReplies.map(messageId => ({type: 'refuseReply', messageId}));
 }
 
 function noticesOf({complaint}: ComplaintView): Act[] {

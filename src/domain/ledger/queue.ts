@@ -6,6 +6,7 @@ import {
   type Complaint,
   type ComplaintStatus,
   hasEnded,
+  isSettled,
   lastReopenedAt,
 } from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
@@ -40,7 +41,7 @@ export interface QueueItem {
   inquired: boolean;
   /** K6: until when the citizen is awaited; null where nobody was asked. */
   askedUntil: Instant | null;
-  /** J8: answered, and closed then if nobody speaks. */
+  /** J8: answered, and closed then if nobody speaks; null while something else is left to do first. */
   silentUntil: Instant | null;
   /** With the procedure what the complaint's two dates come from. */
   kind: Kind | null;
@@ -120,7 +121,7 @@ export function queueItem(
     answeredAt: complaint.answeredAt,
     inquired: complaint.inquired !== null,
     askedUntil: openQuestion(complaint)?.until ?? null,
-    silentUntil: complaint.silentUntil,
+    silentUntil: isSettled(complaint) ? complaint.silentUntil : null,
     urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),
     kind: complaint.classification?.kind ?? null,
     procedure: complaint.procedure,
