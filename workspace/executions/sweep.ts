@@ -1,8 +1,8 @@
 import {getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString} from 'node:v8';
 import vm from 'node:vm';
 
-/** Executions between two looks at the heap. */
-const LOOK_EVERY = 50;
+/** Executions between two looks at the heap: some leave many megabytes. */
+const LOOK_EVERY = 10;
 /** Bytes that ended executions may leave before they are swept, at least. */
 const LEFT = 100e6;
 /** And where V8 has more room for young objects, this share of it. */

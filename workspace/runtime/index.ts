@@ -10,15 +10,15 @@ import {setTime} from './time';
 
 /**
  * Turns a bare context into Apps Script's. The bridge is known to this closure alone: no name of the
- * script's scope leads to it, nor to `scope`, the object behind the script's global one.
+ * script's scope leads to it.
  */
-export function boot(bridge: Bridge, settingJson: string, scope: object): Machine {
+export function boot(bridge: Bridge, settingJson: string): Machine {
   const setting = JSON.parse(settingJson) as Setting;
   setSetting(setting);
   connect(withClock(bridge));
   lockDown(setting.seed);
   setTime(setting.now);
   installDate(setting.timeZone);
-  installServices(setting, scope);
+  installServices(setting);
   return createMachine();
 }

@@ -57,16 +57,12 @@ const ADVANCED: Record<string, () => object> = {
   sheets: () => Sheets,
 };
 
-/**
- * Installs Google's services under their global names.
- *
- * @param scope the object behind the script's global one: what is put on it directly takes a third of the time.
- */
-export function installServices({advancedServices}: Setting, scope: object): void {
-  for (const name of Object.keys(BUILT_IN)) define(scope, name, BUILT_IN[name]!);
-  for (const name of UNKNOWN_SERVICES) define(scope, name, () => unknownService(name));
+/** Installs Google's services under their global names. */
+export function installServices({advancedServices}: Setting): void {
+  for (const name of Object.keys(BUILT_IN)) define(name, BUILT_IN[name]!);
+  for (const name of UNKNOWN_SERVICES) define(name, () => unknownService(name));
   for (const [symbol, id] of Object.entries(advancedServices)) {
-    define(scope, symbol, ADVANCED[id] ?? (() => unknownService(symbol)));
+    define(symbol, ADVANCED[id] ?? (() => unknownService(symbol)));
   }
 }
 
@@ -76,14 +72,14 @@ export function makeAllServices(): void {
 }
 
 /** As Google's own names: not listed by `for in`, free to be shadowed or overwritten. */
-function define(scope: object, name: string, get: () => object): void {
+function define(name: string, get: () => object): void {
   const set = (value: unknown) => {
-    Object.defineProperty(scope, name, {
+    Object.defineProperty(globalThis, name, {
       value,
       writable: true,
       configurable: true,
       enumerable: false,
     });
   };
-  Object.defineProperty(scope, name, {get, set, configurable: true, enumerable: false});
+  Object.defineProperty(globalThis, name, {get, set, configurable: true, enumerable: false});
 }
