@@ -1,7 +1,7 @@
 import {mayReceive} from '../complaint/barrier';
 import {addWorkingDays, closureOf, type WorkCalendar} from '../calendar/working-day';
 import {hasEnded} from '../complaint/complaint';
-import {addDays, type CalendarDate, dateOf, type Instant, instantOf} from '../instant';
+import {addDays, type CalendarDate, dateOf, type Instant, instantOf, type Zone} from '../instant';
 import type {OpenPart, QueueItem} from '../ledger/queue';
 import {calendarOf, type Officer, type OfficeSettings} from '../settings';
 
@@ -60,6 +60,7 @@ export function morningSections(
 ): MorningSection[] {
   const shown = items.filter(({guard}) => mayReceive(guard, settings, {email}));
   const order = role === 'pimpinan' ? FOR_HEAD : FOR_DESK;
+  const day = dayOf(settings, now);
   const taken = new Set<number>();
   let no = 0;
   return order
@@ -67,7 +68,7 @@ export function morningSections(
       const lines = shown
         .filter(({entry}) => !taken.has(entry))
         .flatMap(item => {
-          const found = fits(section, item, settings, now);
+          const found = fits(section, item, day);
           if (!found) return [];
           taken.add(item.entry);
           return [{no: (no += 1), item, part: found.part}];
@@ -77,16 +78,28 @@ export function morningSections(
     .filter(({lines}) => lines.length > 0);
 }
 
+/** The day that the mail begins. */
+interface Day {
+  now: Instant;
+  zone: Zone;
+  today: CalendarDate;
+  /** When the working day before it began. */
+  yesterday: Instant;
+}
+
+function dayOf(settings: OfficeSettings, now: Instant): Day {
+  const {zone} = settings.office;
+  const today = dateOf(now, zone);
+  const yesterday = instantOf(lastWorkingDay(today, calendarOf(settings)), 0, zone);
+  return {now, zone, today, yesterday};
+}
+
 /** Whether an item belongs to a section, and by which part. */
 function fits(
   section: Section,
   item: QueueItem,
-  settings: OfficeSettings,
-  now: Instant,
+  {now, zone, today, yesterday}: Day,
 ): {part: OpenPart | null} | null {
-  const {zone} = settings.office;
-  const today = dateOf(now, zone);
-  const yesterday = instantOf(lastWorkingDay(today, calendarOf(settings)), 0, zone);
   const first = [...item.open].sort((a, b) => a.dueAt - b.dueAt)[0] ?? null;
   const whole = (does: boolean) => (does ? {part: null} : null);
   const part = (does: boolean) => (does ? {part: first} : null);
