@@ -34,15 +34,23 @@ export interface Memory {
 }
 
 /** A model learns little from less than this share of new lines, and lessons hold them till then. */
-const WORTH_LEARNING = 1 / 20;
+const WORTH_LEARNING = 1 / 10;
+/** Lessons of a busy office come to an end before that; two thirds of what the ledger keeps. */
+const MANY = 200;
 /** Lessons stay for longer than this. */
-const LEARNED_LASTS = 7 * DAY;
+const LEARNED_LASTS = 30 * DAY;
 
 /** C3: whether enough was decided since to learn anew: to learn from a whole register takes long, and all but the same. */
-export function isWorthLearning(learned: Learned | null, lines: number, now: Instant): boolean {
+export function isWorthLearning({learned, lessons}: Memory, lines: number, now: Instant): boolean {
   if (!learned) return true;
+  const {trainedAt} = learned;
   const share = Math.abs(lines - learned.lines) / Math.max(1, lines);
-  return share >= WORTH_LEARNING || (share > 0 && now - learned.trainedAt >= LEARNED_LASTS);
+  const fresh = lessons.filter(({at}) => at > trainedAt);
+  return (
+    share >= WORTH_LEARNING ||
+    fresh.length >= MANY ||
+    (share > 0 && now - trainedAt >= LEARNED_LASTS)
+  );
 }
 
 /** Words of a long complaint beyond these add little. */

@@ -24,7 +24,7 @@ export function learnAnew(desk: Desk, settings: OfficeSettings): void {
   const volume = current(desk);
   const {result: isOurs} = volume.transact({learned: true}, ({head, memory}) => {
     const mine = isOwed(head.chores.learn, of, desk.now());
-    const worth = isWorthLearning(memory?.learned ?? null, head.journal.lines, desk.now());
+    const worth = memory !== null && isWorthLearning(memory, head.journal.lines, desk.now());
     const chore = {name: 'learn', of, isDone: !worth} as const;
     return {changes: [], ...(mine ? {chore} : {}), result: mine && worth};
   });

@@ -74,14 +74,20 @@ describe('C3 the nights on which is learned', () => {
   const HOUR = 3_600_000;
   const learned = {trainedAt: 0, lines: 1000, model: null, forgotten: []};
 
+  const lessons = (many: number) =>
+    Array.from({length: many}, (): Lesson => ({by: '', at: 1, unit: '', terms: []}));
+
   it.each([
-    ['nothing was ever learned', null, 0, 0, true],
-    ['nothing happened, for however long', learned, 1000, 30 * 24, false],
-    ['little happened since yesterday', learned, 1040, 24, false],
-    ['a twentieth is new', learned, 1053, 24, true],
-    ['little happened in a week', learned, 1010, 7 * 24, true],
-    ['the year, and with it the volume, is new', learned, 40, 24, true],
-  ])('%s', (_what, before, lines, hours, isWorth) => {
-    expect(isWorthLearning(before, lines, hours * HOUR)).toBe(isWorth);
+    ['nothing was ever learned', null, 0, 0, 0, true],
+    ['nothing happened, for however long', learned, 0, 1000, 90 * 24, false],
+    ['little happened since yesterday', learned, 8, 1040, 24, false],
+    ['little happened in a week', learned, 8, 1040, 7 * 24, false],
+    ['a tenth is new', learned, 20, 1112, 24, true],
+    ['little happened in a month', learned, 2, 1010, 30 * 24, true],
+    ['more was decided than lessons will hold', learned, 200, 1040, 24, true],
+    ['the year, and with it the volume, is new', learned, 0, 40, 24, true],
+  ])('%s', (_what, before, decided, lines, hours, isWorth) => {
+    const memory = {learned: before, lessons: lessons(decided)};
+    expect(isWorthLearning(memory, lines, hours * HOUR)).toBe(isWorth);
   });
 });
