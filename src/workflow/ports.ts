@@ -153,6 +153,7 @@ export interface Memory {
 export type MemoryKey =
   | 'figures'
   | 'places'
+  | 'rest'
   | 'secret'
   | 'wake'
   | 'mail'

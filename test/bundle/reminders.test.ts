@@ -97,6 +97,16 @@ describe('K7 reminders', () => {
     expect(reminders(HEAD)).toHaveLength(1);
   });
 
+  it('of what is found an emergency in the evening do not wait for the morning', () => {
+    referred();
+    at('03T20:00');
+    expect(reminders(HEAD)).toEqual([]);
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
+    office.act(token, view, classify('emergency'));
+    at('03T21:00');
+    expect(reminders(HEAD)).toHaveLength(1);
+  });
+
   it('stand in the journal with their letter, and a killed tick sends none twice', () => {
     referred();
     office.world.kill(7);

@@ -6,6 +6,7 @@ import {healthIsDue, learningIsDue, monthlyDue, morningIsDue, nightIsDue} from '
 import {mindCalendar} from './mind-calendar';
 import {mindLetters} from '../letters/mind-letters';
 import type {Desk, LedgerVolume} from '../ports';
+import {readForTick} from './queue-at-rest';
 import {sendDigests} from '../letters/send-digests';
 import {sendReminders} from '../letters/send-reminders';
 import {markVolume, turnVolume} from './volumes';
@@ -24,7 +25,7 @@ export function mindLedger(desk: Desk, turn: number): void {
   const open = volumes.filter(one => one.open);
   const volume = open[turn % open.length]!;
   const ledger = desk.ledger.at(volume.base);
-  const {head, projected, settings, queue} = ledger.read({queue: true});
+  const {head, projected, settings, queue} = readForTick(desk, ledger, volume.base);
   const isCurrent = volume === volumes[volumes.length - 1];
   closeSilent(desk, ledger, queue, settings);
   mindCalendar(desk, ledger, settings, queue);
