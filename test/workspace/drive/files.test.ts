@@ -95,7 +95,9 @@ describe('Drive.Files', () => {
   it('refuses an export over 10 MB with the text of Google', () => {
     const {call, docs} = office();
     const {id} = call('Drive.Files.create', {name: 'Besar', mimeType: GOOGLE.document}, paper());
-    docs.get(String(id)).source = Buffer.alloc(10 * 1024 * 1024 + 1).toString('base64');
+    docs.state.documents[String(id)]!.source = Buffer.alloc(10 * 1024 * 1024 + 1).toString(
+      'base64',
+    );
     expect(() => call('Drive.Files.export', id, DOCX, {alt: 'media'})).toThrow(
       'This file is too large to be exported.',
     );

@@ -181,9 +181,14 @@ export interface StoredDocument {
   documentId: string;
   /** Counts the changes. */
   revision: number;
-  content: Document;
+  /** A `Document` as JSON: a recap is tens of thousands of objects, and a year has many that nobody looks at again. */
+  content: string;
   /** The DOCX the document came from, as base64; gone with the first edit. */
   source?: string;
+}
+
+export interface OpenDocument extends Omit<StoredDocument, 'content'> {
+  content: Document;
 }
 
 export interface DocsState {

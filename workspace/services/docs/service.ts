@@ -1,10 +1,10 @@
-import {copyPlain} from '../../plain';
+import {lately} from '../../lately';
 import type {PlainBlob, World} from '../../service';
 import {DOCX, GOOGLE, PDF} from '../drive/mime-types';
 import {blankDocument, paragraph} from './blank';
 import {readDocx} from './docx/read';
 import {writeDocx} from './docx/write';
-import type {DocsState, Document, StoredDocument} from './entities';
+import type {DocsState, Document, OpenDocument, StoredDocument} from './entities';
 import {documentMissing} from './errors';
 import {htmlOf} from './html';
 import {operations} from './operations';
@@ -26,12 +26,14 @@ export interface NewDocument {
   document?: Imported;
 }
 
+const contentOf = lately(4, ({content}: StoredDocument) => JSON.parse(content) as Document);
+
 /** Google Docs. Names, owners and permissions are Drive's. */
 export type Docs = ReturnType<typeof createDocs>;
 
 export function createDocs(world: World, state: DocsState) {
   /** Makes a document, blank unless content is given. Spends the day's quota. */
-  function create({title, document, ...file}: NewDocument): StoredDocument {
+  function create({title, document, ...file}: NewDocument): {documentId: string} {
     const {owner} = file;
     world.quotas.spend(owner, 'documentsCreated');
     const {drive} = world.services;
@@ -40,17 +42,23 @@ export function createDocs(world: World, state: DocsState) {
     const stored: StoredDocument = {
       documentId: id,
       revision: 1,
-      content: copyPlain(document?.content ?? blankDocument()),
+      content: JSON.stringify(document?.content ?? blankDocument()),
       ...(document?.source && {source: document.source}),
     };
     state.documents[id] = stored;
     return stored;
   }
 
-  function get(id: string): StoredDocument {
+  function find(id: string): StoredDocument {
     const stored = Object.hasOwn(state.documents, id) ? state.documents[id] : undefined;
     if (!stored || !world.services.drive.find(id)) throw documentMissing();
     return stored;
+  }
+
+  /** Not to be changed: that is what `edit` is for. */
+  function get(id: string): OpenDocument {
+    const stored = find(id);
+    return {...stored, content: contentOf(stored)};
   }
 
   /** Reads what Drive converts: a DOCX or plain text. GoogleError where the bytes are neither. */
@@ -72,21 +80,21 @@ export function createDocs(world: World, state: DocsState) {
   }
 
   function replace(id: string, {content, source}: Imported): void {
-    const stored = get(id);
-    stored.content = content;
-    stored.source = source;
-    stored.revision += 1;
+    const {documentId, revision} = find(id);
+    state.documents[id] = {
+      documentId,
+      revision: revision + 1,
+      content: JSON.stringify(content),
+      ...(source && {source}),
+    };
   }
 
   /** Changes a document by a function; what it came from is no longer what it is. */
   function edit<T>(id: string, change: (document: Document) => T): T {
-    const stored = get(id);
     // A change that fails half way must leave no trace.
-    const content = copyPlain(stored.content);
+    const content = JSON.parse(find(id).content) as Document;
     const result = change(content);
-    stored.content = content;
-    stored.revision += 1;
-    delete stored.source;
+    replace(id, {content});
     world.services.drive.touch(id);
     return result;
   }

@@ -6,7 +6,7 @@ import type {
   Inline,
   Paragraph,
   ParagraphStyle,
-  StoredDocument,
+  OpenDocument,
   Table,
   TextStyle,
 } from '../entities';
@@ -15,7 +15,7 @@ type Json = {[key: string]: Plain | undefined};
 
 /** The document as documents.get shows it (https://developers.google.com/workspace/docs/api/reference/rest/v1/documents). */
 export function documentResource(
-  {documentId, revision, content}: StoredDocument,
+  {documentId, revision, content}: OpenDocument,
   title: string,
 ): Json {
   const segment = (id: string, blocks: Block[]): Json => ({
