@@ -15,12 +15,18 @@ import {replyAddress} from './reply-address';
 export function sendDigests(desk: Desk, ledger: LedgerVolume, head: LedgerHead): void {
   const due = dueDigest(head.referralDay, desk.now());
   if (due.length === 0) return;
-  const {commit, settings} = ledger.transact({entries: due.map(([entry]) => entry)}, snapshot => ({
-    changes: [],
-    office: {letters: lettersFor(desk, snapshot, due)},
-    digested: due,
-    result: undefined,
-  }));
+  const {commit, settings} = ledger.transact({entries: due.map(([entry]) => entry)}, snapshot => {
+    // Another tick may have been quicker.
+    const waiting = new Set(dueDigest(snapshot.head.referralDay, desk.now()).map(String));
+    const still = due.filter(place => waiting.has(String(place)));
+    if (still.length === 0) return {changes: [], result: undefined};
+    return {
+      changes: [],
+      office: {letters: lettersFor(desk, snapshot, still)},
+      digested: still,
+      result: undefined,
+    };
+  });
   if (commit) deliverLetters(desk, commit, settings);
 }
 

@@ -18,11 +18,16 @@ export function fileReply(desk: Desk, ledger: LedgerVolume, {unfiled}: LedgerHea
   const {dossiers, settings} = ledger.read({entries: [entry]});
   const dossier = dossiers.get(entry);
   const stored = dossier ? store(desk, dossier, messageId, settings) : [];
-  ledger.transact({entries: [entry]}, snapshot => ({
-    changes: changesFor(desk, snapshot.dossiers.get(entry), stored),
-    filed: messageId,
-    result: undefined,
-  }));
+  ledger.transact({entries: [entry]}, ({head, dossiers: now}) => {
+    // Another tick may have been quicker; what this one stored twice the night names (R3).
+    const waits = head.unfiled?.some(([, id]) => id === messageId);
+    if (!waits) return {changes: [], result: undefined};
+    return {
+      changes: changesFor(desk, now.get(entry), stored),
+      filed: messageId,
+      result: undefined,
+    };
+  });
 }
 
 type Stored = CheckedFile & {fileId: string};
