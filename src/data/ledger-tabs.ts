@@ -1,5 +1,6 @@
-/** Letters of one complaint: several PPIDs, reminders and a reopening have room. */
-const LETTER_PLACES = Array.from({length: 24}, (_none, place) => String(place + 1));
+/** Letters kept of one complaint: several PPIDs, questions and a reopening have room; later ones take the oldest's place. */
+export const LETTERS_KEPT = 24;
+const LETTER_PLACES = Array.from({length: LETTERS_KEPT}, (_none, place) => String(place + 1));
 
 /** The tabs of the ledger and their columns. Only the desk reads and writes them (design 3). */
 export const LEDGER_TABS = {

@@ -1,10 +1,11 @@
+import {LETTERS_KEPT} from '../data/ledger-tabs';
 import {officeRow} from '../domain/ledger/claim-letters';
 import {buildCommit} from '../domain/ledger/commit';
 import type {Commit} from '../domain/ledger/draft';
 import {OFFICE_ENTRY} from '../domain/ledger/outbox';
 import {writeHead} from '../domain/ledger/head-text';
 import {printsOf} from '../domain/ledger/prints';
-import {CellWrite, rowOf, writeHeadCells} from '../domain/ledger/rows';
+import {CellWrite, letterColumn, rowOf, writeHeadCells} from '../domain/ledger/rows';
 import {SCHEMA} from '../domain/ledger/schema';
 import type {Decision, Reads, SentNote, Snapshot} from '../domain/ledger/transaction';
 import {Refusal} from '../domain/result';
@@ -152,9 +153,12 @@ export function sheetLedger({
 
 /** Beside the letter: nobody else writes this cell (design 12). */
 function sentCell({entry, mail, ...answer}: SentNote & {entry: number}, base: number): CellWrite {
-  const values = [JSON.stringify(answer)];
-  if (entry === OFFICE_ENTRY) return {tab: 'office', row: officeRow(mail), column: 2, values};
-  return {tab: 'sent', row: rowOf(entry, base), column: 1 + mail, values};
+  if (entry === OFFICE_ENTRY)
+    return {tab: 'office', row: officeRow(mail), column: 2, values: [JSON.stringify(answer)]};
+  // The place alone says which letter it is, until places are used again.
+  const note = mail < LETTERS_KEPT ? answer : {mail, ...answer};
+  const values = [JSON.stringify(note)];
+  return {tab: 'sent', row: rowOf(entry, base), column: letterColumn(mail), values};
 }
 
 /** Sheets answers the ranges in the order they were asked, each as rows of text. */

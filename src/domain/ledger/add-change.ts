@@ -1,4 +1,4 @@
-import {LEDGER_TABS} from '../../data/ledger-tabs';
+import {LEDGER_TABS, LETTERS_KEPT} from '../../data/ledger-tabs';
 import {firstLook} from '../classification/first-look';
 import {fold} from '../complaint/apply';
 import {conceal} from '../complaint/conceal';
@@ -6,14 +6,16 @@ import {type Complaint, DESK, isOver} from '../complaint/complaint';
 import type {Dossier} from '../complaint/dossier';
 import type {ComplaintEvent} from '../complaint/event';
 import {dateOf} from '../instant';
+import {Refusal} from '../result';
 import {sequenceOf} from '../register-number';
 import {seal} from './digest';
 import type {UnfiledMail} from './head';
 import {chainHash, writeEvent} from './journal';
 import {letterCell} from './letter-cell';
+import type {LetterPlace} from './letter-runs';
 import {queueItem} from './queue';
 import {claim, claimOrWait} from './claim-letters';
-import {type CellWrite, rowOf, writeDocument, writeRegisterRow} from './rows';
+import {type CellWrite, letterColumn, rowOf, writeDocument, writeRegisterRow} from './rows';
 import {writeEnteredSheet} from './sheets';
 import type {Change} from './transaction';
 import type {Draft} from './draft';
@@ -161,15 +163,24 @@ function claimLetters(draft: Draft, complaint: Complaint, change: Change): void 
   const first = complaint.mails.length - letters.length;
   letters.forEach((letter, index) => {
     const mail = first + index;
+    if (isPending(draft, [change.entry, mail - LETTERS_KEPT])) throw new Refusal('busy');
     claimOrWait(draft, letter, [change.entry, mail]);
     draft.cells.push({
       tab: 'mail',
       row: rowOf(change.entry, draft.head.base),
-      column: 1 + mail,
+      column: letterColumn(mail),
       values: [letterCell(letter, complaint.register)],
     });
   });
   for (const mail of change.resend ?? []) {
-    claim(draft, draft.snapshot.letters.get(change.entry)![mail]!, [change.entry, mail]);
+    claim(draft, draft.snapshot.letters.get(change.entry)![letterColumn(mail) - 1]!, [
+      change.entry,
+      mail,
+    ]);
   }
+}
+
+/** The place of such a letter is not free yet. */
+function isPending({head: {sending, waiting}}: Draft, [entry, mail]: LetterPlace): boolean {
+  return [...sending, ...waiting].some(([of, place]) => of === entry && place === mail);
 }

@@ -1,4 +1,4 @@
-import {LEDGER_TABS, LedgerTab} from '../../data/ledger-tabs';
+import {LEDGER_TABS, LedgerTab, LETTERS_KEPT} from '../../data/ledger-tabs';
 import type {Complaint} from '../complaint/complaint';
 import {Refusal} from '../result';
 import type {Complainant, Dossier, Texts} from '../complaint/dossier';
@@ -24,6 +24,11 @@ const CELL = 45_000;
  */
 export function rowOf(entry: number, base: number): number {
   return entry - base;
+}
+
+/** The column of a complaint's letter, and of the note beside it that it was sent. @param mail its place, from 0. */
+export function letterColumn(mail: number): number {
+  return 1 + (mail % LETTERS_KEPT);
 }
 
 export function writeDocument(tab: LedgerTab, row: number, key: string, value: unknown): CellWrite {

@@ -1,6 +1,7 @@
+import {LETTERS_KEPT} from '../../data/ledger-tabs';
 import type {ComplaintEvent} from '../complaint/event';
 import {type Digest, seal} from './digest';
-import type {Row} from './rows';
+import {letterColumn, type Row} from './rows';
 import type {SentNote} from './transaction';
 
 /** The letters of a complaint, from 1, whose words are not those that the journal sealed, or that it does not know. */
@@ -12,7 +13,7 @@ export function alteredLetters(
 ): number[] {
   const sealed = events.flatMap(event => (event.type === 'mailQueued' ? [event.letterHash] : []));
   return numbered(row, sealed.length).filter(
-    number => sealed[number - 1] !== seal(row[number] ?? '', salt, digest),
+    number => sealed[number - 1] !== seal(cellOf(row, number), salt, digest),
   );
 }
 
@@ -27,7 +28,7 @@ export function alteredNotes(row: Row, events: readonly ComplaintEvent[]): numbe
   );
   return numbered(row, queued).filter(number => {
     const known = sent.get(number - 1);
-    const cell = row[number] ?? '';
+    const cell = cellOf(row, number);
     if (!known) return cell !== '' && (number > queued || noteOf(cell) === null);
     const {messageId, threadId, sentAt} = known;
     const note = noteOf(cell);
@@ -35,12 +36,17 @@ export function alteredNotes(row: Row, events: readonly ComplaintEvent[]): numbe
   });
 }
 
-/** The letters that should have a cell, and those that have one. */
+/** The letters that should have a cell, and those that have one; of many, the last. */
 function numbered(row: Row, count: number): number[] {
   const length = Math.max(count, row.length - 1);
   return Array.from({length}, (_, index) => index + 1).filter(
-    number => number <= count || (row[number] ?? '') !== '',
+    number => number > count - LETTERS_KEPT && (number <= count || (row[number] ?? '') !== ''),
   );
+}
+
+/** @param number from 1. */
+function cellOf(row: Row, number: number): string {
+  return row[letterColumn(number - 1)] ?? '';
 }
 
 function noteOf(cell: string): Omit<SentNote, 'mail'> | null {
