@@ -1,5 +1,6 @@
 import type {DocxPart} from '../domain/document/docx';
 import type {Archive, ArchiveData, ArchiveDocument, FiledDocument} from '../workflow/ports';
+import {unsigned} from './bytes';
 import {driveFiles} from './services';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
@@ -34,11 +35,8 @@ export function driveArchive(rootId: string): Archive {
     pictureIn(documentId) {
       const [image] = DocumentApp.openById(documentId).getBody().getImages();
       if (!image) return null;
-      // Google's bytes are signed, and its pixels are 96 to the inch.
-      const bytes = image
-        .getBlob()
-        .getBytes()
-        .map(byte => byte & 0xff);
+      const bytes = image.getBlob().getBytes().map(unsigned);
+      // Google's pixels are 96 to the inch.
       return {bytes, width: image.getWidth() * 0.75, height: image.getHeight() * 0.75};
     },
 

@@ -1,5 +1,6 @@
 import {HEAD_BYTES} from '../domain/intake/attachment';
 import type {Attachments} from '../workflow/ports';
+import {hex, unsigned} from './bytes';
 import {openFolder} from './drive-archive';
 import {driveFiles} from './services';
 
@@ -22,13 +23,4 @@ export function driveAttachments(rootId: string): Attachments {
       driveFiles().update({trashed: true}, fileId);
     },
   };
-}
-
-/** Google's bytes are signed. */
-function unsigned(byte: number): number {
-  return byte & 0xff;
-}
-
-function hex(bytes: readonly number[]): string {
-  return bytes.map(byte => unsigned(byte).toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import type {Crypto} from '../workflow/ports';
+import {hex, unsigned} from './bytes';
 
 /** Google's hashing. Its chance is the version 4 UUID, which is drawn from a secure source. */
 export function googleCrypto(): Crypto {
@@ -21,13 +22,4 @@ function randomBytes(count: number): number[] {
 
 function sha256(text: string): number[] {
   return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
-}
-
-/** Google's bytes are signed. */
-function unsigned(byte: number): number {
-  return byte & 0xff;
-}
-
-function hex(bytes: readonly number[]): string {
-  return bytes.map(byte => unsigned(byte).toString(16).padStart(2, '0')).join('');
 }

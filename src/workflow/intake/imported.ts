@@ -10,6 +10,7 @@ import type {OfficeSettings} from '../../domain/settings';
 import {trackingCodeOf} from '../../domain/tracking-code';
 import {GAP_REASON} from '../../ui/text/desk/import';
 import type {Crypto} from '../ports';
+import {newSalt} from './new-salt';
 import type {Sign} from '../visitors/track-link';
 
 interface Importing {
@@ -75,10 +76,7 @@ function complainantOf(row: ImportPlace['row'], trackingCode: string, crypto: Cr
     anonymous: false,
     confidential: false,
     trackingCode,
-    salt: crypto
-      .randomBytes(16)
-      .map(byte => byte.toString(16).padStart(2, '0'))
-      .join(''),
+    salt: newSalt(crypto),
   };
 }
 

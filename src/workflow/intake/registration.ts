@@ -18,6 +18,7 @@ import {formatRegisterNumber} from '../../domain/register-number';
 import {trackingCodeOf} from '../../domain/tracking-code';
 import {receiptMail} from '../../ui/text/mails/receipt';
 import type {Crypto} from '../ports';
+import {newSalt} from './new-salt';
 import {remember} from '../register/remember';
 import {type Sign, trackingLink} from '../visitors/track-link';
 
@@ -103,7 +104,7 @@ function complainantOf({fields, link}: Intake, crypto: Crypto, code: string): Co
     anonymous: saysYes(fields.anonymous),
     confidential: saysYes(fields.confidential),
     trackingCode: code,
-    salt: hex(crypto.randomBytes(16)),
+    salt: newSalt(crypto),
   };
 }
 
@@ -131,8 +132,4 @@ function textsOf({fields, extra, isCut, lateReason, sheet}: Intake): Texts {
 function outsideOf({channel, outsideNumber}: Intake): Pick<Registered, 'outside'> {
   const isThere = outsideNumber !== undefined && isOutsideSystem(channel);
   return isThere ? {outside: {system: channel, number: outsideNumber}} : {};
-}
-
-function hex(bytes: readonly number[]): string {
-  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
