@@ -44,7 +44,7 @@ describe('R2 the register book printed', () => {
 
   it('says so when the month has no complaint', () => {
     expect(() => printAt(office, token, {kind: 'register', month: '2026-10'})).toThrow(
-      'no-complaints-in-period',
+      'no-complaints-in-period: Tidak ada yang dicetak: pada bulan Oktober 2026 tidak ada aduan',
     );
   });
 });

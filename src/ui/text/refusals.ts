@@ -5,6 +5,7 @@ import type {EntryFlaw} from '../../domain/intake/entry';
 import type {FormatFlaw} from '../../domain/register-number';
 import type {Refusal, RefusalCode} from '../../domain/result';
 import {FILE_FLAW} from './attachments';
+import {monthName} from './dates';
 import {ENTRY_FLAW} from './desk/entry';
 import {CHANNEL, STATUS} from './labels';
 import {FORMAT_FLAW} from './number-format';
@@ -134,7 +135,8 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman. Halaman ini tidak dapat menerima pesan lagi untuk aduan tersebut; hubungi kantor.`,
   'first-answerer': ({register, others}) =>
     `Aduan ${register} aman. Aduan yang dibuka kembali dijawab petugas lain daripada penjawab pertama: ${others}.`,
-  'no-complaints-in-period': ({month}) => `Tidak ada aduan yang terdaftar pada bulan ${month}.`,
+  'no-complaints-in-period': ({month = ''}) =>
+    `Tidak ada yang dicetak: pada bulan ${monthWords(month)} tidak ada aduan yang terdaftar.`,
   'mail-spent': () =>
     'Aduan aman. Kode belum dapat dikirim: jatah surel hari ini habis. Masuklah dengan tautan pribadi Anda, atau coba lagi besok.',
   'no-web-app': () =>
@@ -152,6 +154,12 @@ export function refusalSentence(refusal: Refusal): string {
 /** For faults nobody foresaw: says what is safe, not what broke. */
 export const FAULT_SENTENCE =
   'Aduan yang sudah terdaftar aman. Permintaan ini belum selesai; coba lagi sebentar. Bila tetap gagal, muat ulang halaman ini.';
+
+/** `November 2026`, of `2026-11`. */
+function monthWords(month: string): string {
+  const [year, number] = month.split('-');
+  return `${monthName(Number(number))} ${year}`;
+}
 
 function statusName(status: string | undefined): string {
   return STATUS[status as ComplaintStatus] ?? status ?? '';
