@@ -44,8 +44,8 @@ export function hasCue(words: readonly string[], cues: readonly Cue[]): boolean 
 /** Cues by their first word, since hardly any word of a text begins one. */
 interface Ordered {
   whole: ReadonlyMap<string, ReadonlyArray<Entry>>;
-  /** Those whose first word has any ending. */
-  open: ReadonlyArray<Entry>;
+  /** Those whose first word has any ending, by its first letter. */
+  open: ReadonlyMap<string, ReadonlyArray<Entry>>;
 }
 
 interface Entry {
@@ -55,13 +55,14 @@ interface Entry {
 
 const inOrder = oncePer((cues: readonly Cue[]): Ordered => {
   const whole = new Map<string, Entry[]>();
-  const open: Entry[] = [];
+  const open = new Map<string, Entry[]>();
   cues.forEach((cue, place) => {
     const parts = cue.split(' ');
     const first = parts[0]!;
-    const entry = {place, parts};
-    if (first.endsWith('*')) open.push(entry);
-    else whole.set(first, [...(whole.get(first) ?? []), entry]);
+    const [list, key] = first.endsWith('*') ? [open, first[0]!] : [whole, first];
+    const known = list.get(key);
+    if (known) known.push({place, parts});
+    else list.set(key, [{place, parts}]);
   });
   return {whole, open};
 });
@@ -80,7 +81,7 @@ function eachStanding(
       : words[at] === part || bare[at] === part;
   for (const [at, word] of words.entries()) {
     const ofBare = bare[at] === word ? undefined : whole.get(bare[at]!);
-    for (const likely of [whole.get(word), ofBare, open]) {
+    for (const likely of [whole.get(word), ofBare, open.get(word[0]!)]) {
       for (const {place, parts} of likely ?? [])
         if (parts.every((part, offset) => matches(at + offset, part)) && isEnough(place))
           return true;
