@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import type {AnswerChecked} from '../../src/domain/desk/checked-answer';
+import {apart} from '../../src/domain/language/repeats';
+import {languageMessage} from '../../src/ui/text/language';
 import {TASKS} from '../../tools/judge/tasks';
 import {openTestOffice, type TestOffice} from './office';
 
@@ -41,7 +43,9 @@ describe('J1, J2 the judge and the desk', () => {
   it('find the same language errors, with the same words, in every sample', () => {
     const judge = TASKS.language!({});
     for (const sample of SAMPLES) {
-      const found = desk(sample.isi, sample).findings.filter(({isHint}) => !isHint);
+      const shown = desk(sample.isi, sample).findings.filter(({isHint}) => !isHint);
+      for (const one of shown) expect(one.message).toBe(languageMessage(one));
+      const found = apart(shown).map(one => ({...one, message: languageMessage(one)}));
       const wanted = judge({text: sample.isi}).findings as typeof found;
       const line = ({start, end, rule, message, suggestion}: (typeof found)[number]) =>
         JSON.stringify([start, end, rule, message, suggestion]);

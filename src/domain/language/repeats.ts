@@ -8,6 +8,15 @@ export function placesOf(finding: Finding): Place[] {
   return [finding, ...(finding.again ?? [])];
 }
 
+/** Each place as a finding of its own. */
+export function apart(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap(one => placesOf(one).map(place => ({rule: one.rule, ...spot(place)})));
+}
+
+function spot({start, end, found, suggestion}: Place): Place {
+  return {start, end, found, suggestion};
+}
+
 /**
  * The same word with the same error is one finding with all its places, also where a clitic or a capital differs: the
  * writer decides once.
@@ -17,9 +26,7 @@ export function gatherRepeats(findings: readonly Finding[]): Finding[] {
   for (const one of findings) {
     const key = keyOf(one);
     const first = firsts.get(key);
-    const {start, end, found, suggestion} = one;
-    const place = {start, end, found, suggestion};
-    firsts.set(key, first ? {...first, again: [...(first.again ?? []), place]} : one);
+    firsts.set(key, first ? {...first, again: [...(first.again ?? []), spot(one)]} : one);
   }
   return [...firsts.values()];
 }
