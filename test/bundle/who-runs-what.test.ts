@@ -106,6 +106,22 @@ describe('O4 who runs what', () => {
     );
   });
 
+  it('who asks for codes all day uses up little of the day’s mail, and the officer still gets in', () => {
+    const email = 'ayu.admin@example.com';
+    const begun = office.world.clock.now();
+    const ask = () => office.ask({do: 'askCode', email});
+    for (let minutes = 0; minutes < 8 * 60; minutes += 5) {
+      office.world.advance(begun + minutes * 60_000);
+      ask();
+    }
+    const mails = mailsOf(office.world, email).filter(one => /\d{6}/.test(one.subject));
+    expect(mails.length).toBeGreaterThan(5);
+    expect(mails.length).toBeLessThan(15);
+    office.world.advance(begun + 9 * 60 * 60_000);
+    const token = office.signIn(email);
+    expect(office.inbox(token).items).toEqual([]);
+  });
+
   it('a forged event of the Form numbers nothing', () => {
     const forged = {source: {id: office.formId}, response: {id: 'r'}};
     office.world.act({

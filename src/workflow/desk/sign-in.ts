@@ -11,8 +11,13 @@ import type {Crypto, Desk} from '../ports';
 const TOKEN_LASTS = 90 * DAY;
 const CODE_SECONDS = 600;
 const TRIES = 5;
-/** One mail a minute for each address: the mail quota is the first wall (design 12). */
-const PAUSE_SECONDS = 60;
+/**
+ * Before the next code to an address, and twice as long each time until somebody signs in by one: anybody who knows an
+ * officer's address can ask, and codes use the mail quota up, which is the first wall (design 12).
+ */
+const PAUSE_SECONDS = {first: 60, longest: 3600};
+/** As long as Google's cache remembers. */
+const ASKED_SECONDS = 21_600;
 
 /** Mails a code to an officer. The answer is the same for any address, so that nobody learns who works here. */
 export function askCode(desk: Desk, email: string): void {
@@ -27,7 +32,14 @@ export function askCode(desk: Desk, email: string): void {
     if (wallOf(String(error)) === 'day') throw new Refusal('mail-spent');
     throw error;
   }
-  desk.scratch.put(`pause:${address}`, 'ya', PAUSE_SECONDS);
+  pause(desk, address);
+}
+
+function pause({scratch}: Desk, address: string): void {
+  const asked = Number(scratch.get(`asked:${address}`) ?? 0);
+  const seconds = Math.min(PAUSE_SECONDS.first * 2 ** asked, PAUSE_SECONDS.longest);
+  scratch.put(`pause:${address}`, 'ya', seconds);
+  scratch.put(`asked:${address}`, String(asked + 1), ASKED_SECONDS);
 }
 
 /** Trades the mailed code for a token that the device keeps. */
@@ -47,6 +59,7 @@ export function signIn(desk: Desk, email: string, code: string): SignedIn {
     throw new Refusal('wrong-code');
   }
   desk.scratch.remove(`code:${address}`);
+  desk.scratch.remove(`asked:${address}`);
   const {settings} = desk.ledger.read({});
   const officer = required(officerOf(settings.officers, address), 'wrong-code');
   return {token: signToken(desk, address), officer};

@@ -24,7 +24,7 @@ export const DESK = {
   email: 'Alamat surel Anda',
   sendCode: 'Kirim kode',
   codeSent: (email: string) =>
-    `Bila ${email} terdaftar sebagai petugas, kode enam angka sudah dikirim ke sana. Kode berlaku 10 menit.`,
+    `Bila ${email} terdaftar sebagai petugas, kode enam angka sudah dikirim ke sana. Kode berlaku 10 menit. Bila diminta berulang kali, kode berikutnya baru dikirim setelah beberapa menit, paling lama satu jam.`,
   code: 'Kode dari surel',
   enter: 'Masuk',
   textsKept: 'Tulisan Anda tetap ada.',
