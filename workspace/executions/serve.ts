@@ -3,6 +3,7 @@ import {faultMessage, strike} from '../faults';
 import {isFree} from '../free';
 import {GoogleError, Wait, type Plain} from '../service';
 import {TEXT} from '../runtime/bridge';
+import {holdsCells, writeCells} from '../runtime/long-cells';
 import type {LocalWorld} from '../world';
 import {KILLED, OUT_OF_TIME} from './errors';
 import type {Live} from './live';
@@ -85,8 +86,12 @@ function nameFor(member: string): GoogleError['scriptName'] {
 
 /** The envelope the script's side reads (runtime/clock-bridge). A text goes as it is: a file of a script is long. */
 export function replyWith(world: LocalWorld, value: Plain): string {
-  const answer = typeof value === 'string' ? TEXT + value : JSON.stringify({ok: true, value});
-  return `${world.clock.now()}\n${answer}`;
+  return `${world.clock.now()}\n${write(value)}`;
+}
+
+function write(value: Plain): string {
+  if (typeof value === 'string') return TEXT + value;
+  return holdsCells(value) ? writeCells(value) : JSON.stringify({ok: true, value});
 }
 
 export function replyToError(world: LocalWorld, thrown: unknown): string {

@@ -1,3 +1,5 @@
+import {LONG_CELLS, readCells} from './long-cells';
+
 /**
  * The script's side of the bridge. Everything in `runtime/` and in each service's `apps-script.ts` runs
  * inside the script's own context, built into one script, so that no object of Node ever gets in.
@@ -55,6 +57,7 @@ export function dateJson(real: Date['toJSON']): (this: Date, key?: string) => un
 /** Few answers hold a Date, and a reviver is asked about every value. */
 function read(reply: string): Reply {
   if (reply.startsWith(TEXT)) return {ok: true, value: reply.slice(TEXT.length)};
+  if (reply.startsWith(LONG_CELLS)) return {ok: true, value: readCells(reply)};
   return JSON.parse(reply, reply.includes('"$date"') ? decode : undefined) as Reply;
 }
 

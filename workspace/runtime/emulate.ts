@@ -69,8 +69,10 @@ const CLASS: object = Object.create(UNKNOWN_MEMBERS, {
 
 /** The members themselves become the prototype: they belong to nobody else. */
 function prototypeOf(name: string, members: object): object {
-  for (const [key, member] of Object.entries(members) as [string, unknown][])
+  for (const key of Object.keys(members) as (keyof typeof members)[]) {
+    const member: unknown = members[key];
     if (typeof member === 'object') nameEnumeration(member, `${name}.${key}`);
+  }
   (members as {[CALLED]: {name: string}})[CALLED] = {name};
   return Object.setPrototypeOf(members, CLASS) as object;
 }

@@ -41,28 +41,26 @@ export function hasCue(words: readonly string[], cues: readonly Cue[]): boolean 
   return eachStanding(words, cues, () => true);
 }
 
-/** Cues by their first word, since hardly any word of a text begins one. */
+/** Places of cues by their first word, since hardly any word of a text begins one. */
 interface Ordered {
-  whole: ReadonlyMap<string, ReadonlyArray<Entry>>;
+  whole: ReadonlyMap<string, readonly number[]>;
   /** Those whose first word has any ending, by its first letter. */
-  open: ReadonlyMap<string, ReadonlyArray<Entry>>;
-}
-
-interface Entry {
-  place: number;
-  parts: readonly string[];
+  open: ReadonlyMap<string, readonly number[]>;
 }
 
 const inOrder = oncePer((cues: readonly Cue[]): Ordered => {
-  const whole = new Map<string, Entry[]>();
-  const open = new Map<string, Entry[]>();
-  cues.forEach((cue, place) => {
-    const parts = cue.split(' ');
-    const first = parts[0]!;
-    const [list, key] = first.endsWith('*') ? [open, first[0]!] : [whole, first];
+  const whole = new Map<string, number[]>();
+  const open = new Map<string, number[]>();
+  const add = (list: Map<string, number[]>, key: string, place: number) => {
     const known = list.get(key);
-    if (known) known.push({place, parts});
-    else list.set(key, [{place, parts}]);
+    if (known) known.push(place);
+    else list.set(key, [place]);
+  };
+  cues.forEach((cue, place) => {
+    const end = cue.indexOf(' ');
+    const first = end < 0 ? cue : cue.slice(0, end);
+    if (first.endsWith('*')) add(open, first[0]!, place);
+    else add(whole, first, place);
   });
   return {whole, open};
 });
@@ -79,15 +77,16 @@ function eachStanding(
     part.endsWith('*')
       ? (words[at]?.startsWith(part.slice(0, -1)) ?? false)
       : words[at] === part || bare[at] === part;
-  for (const [at, word] of words.entries()) {
-    const ofBare = bare[at] === word ? undefined : whole.get(bare[at]!);
-    for (const likely of [whole.get(word), ofBare, open.get(word[0]!)]) {
-      for (const {place, parts} of likely ?? [])
-        if (parts.every((part, offset) => matches(at + offset, part)) && isEnough(place))
-          return true;
-    }
-  }
-  return false;
+  const stands = (place: number, at: number) =>
+    cues[place]!.split(' ').every((part, offset) => matches(at + offset, part));
+  const isFound = (likely: readonly number[] | undefined, at: number) =>
+    likely?.some(place => stands(place, at) && isEnough(place)) ?? false;
+  return words.some(
+    (word, at) =>
+      isFound(whole.get(word), at) ||
+      (bare[at] !== word && isFound(whole.get(bare[at]!), at)) ||
+      isFound(open.get(word[0]!), at),
+  );
 }
 
 /** `jalannya` and `jalanlah` are about `jalan`. */
