@@ -155,6 +155,7 @@ function documentOf<T>(row: Row): T | null {
 
 /** Equal but for the order of keys. */
 function sameJson(a: string, b: string): boolean {
+  if (a === b) return true;
   try {
     return canonical(JSON.parse(a)) === canonical(JSON.parse(b));
   } catch {
