@@ -15,6 +15,8 @@ const QUICK_DAYS = 30;
  */
 export async function main(args: string[]): Promise<void> {
   if (args[0] === 'language') return language(args.slice(1));
+  // Node would search each text that a script evaluates for a map of its source.
+  process.setSourceMapsEnabled(false);
   const quick = args.includes('--quick');
   const days = daysOf(args);
   const only = args.includes('--year') || days !== undefined;
