@@ -1,5 +1,6 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {SettingsApplied} from '../../src/domain/desk/setting-up';
+import type {OfficeSettings} from '../../src/domain/settings';
 import {dayLines, movedWords} from '../../src/ui/text/desk/clock';
 import {openLedger} from '../../tools/office/register';
 import {openTestOffice, type TestOffice} from './office';
@@ -80,5 +81,32 @@ describe('K8 a deadline follows the calendar', () => {
     expect(apply().moved).toBe(1);
     expect(due()).toMatch(/^2026-03-25T16:00/);
     expect(open().complaint.moved!.why.opened).toEqual(['2026-03-25']);
+  });
+
+  it('follows a calendar that a new version of the desk brings while nothing is read by night', () => {
+    office.leap('2026-03-17T22:00:00+07:00');
+    const moves = () =>
+      openLedger(office.world)
+        .journal()
+        .filter(({event}) => event.type === 'deadlinesMoved').length;
+    const before = moves();
+    // As the version before left it: without one of the days that are known today.
+    const ledger = openLedger(office.world);
+    const [, stored] = ledger.rows('settings')[0]!;
+    const settings = JSON.parse(stored!) as OfficeSettings;
+    const {closed} = settings.standing!.calendar;
+    settings.standing!.calendar.closed = closed.filter(date => date !== '2026-03-24');
+    const file = office.world.services.drive.find(ledger.id)!.name;
+    const values = [[JSON.stringify(settings)]];
+    const edited = office.world.act({
+      do: 'edit',
+      file,
+      range: "'Pengaturan'!B2",
+      values,
+      as: office.email,
+    });
+    expect(edited).toMatchObject({ok: true});
+    for (let ticks = 0; ticks < 4; ticks += 1) office.tick();
+    expect(moves()).toBe(before + 1);
   });
 });

@@ -68,8 +68,8 @@ export function createScriptHost(runtimeCode: string): ScriptHost {
  * Function.
  */
 function createScope(): vm.Context {
-  const {DONT_CONTEXTIFY}: Partial<typeof vm.constants> = vm.constants;
-  return vm.createContext(DONT_CONTEXTIFY ?? (Object.create(null) as vm.Context), {
+  const {constants = {}}: {constants?: {DONT_CONTEXTIFY?: number}} = vm;
+  return vm.createContext(constants.DONT_CONTEXTIFY ?? (Object.create(null) as vm.Context), {
     microtaskMode: 'afterEvaluate',
     codeGeneration: {strings: true, wasm: true},
   });

@@ -22,7 +22,7 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Tidak ada yang berubah. Pemasangan hanya dapat dilakukan dari akun kantor ${email}.`,
   'signed-out': () => 'Aduan aman. Silakan masuk kembali dengan kode yang dikirim ke surel Anda.',
   'wrong-code': () =>
-    'Kode tidak cocok atau sudah kedaluwarsa. Periksa surel terbaru, atau minta kode baru sesudah satu menit.',
+    'Kode tidak cocok atau sudah kedaluwarsa. Periksa surel terbaru, atau minta kode baru beberapa menit lagi.',
   'not-allowed': ({officer}) =>
     `Tidak ada yang berubah. Peran ${officer} tidak mencakup tindakan ini.`,
   'unknown-request': () =>
