@@ -7,7 +7,8 @@ import {bundleParts, PARTS} from './parts';
 /**
  * Makes one HTML file of a page's folder: `index.html` with `main.tsx` and the style sheet put in where they are named.
  * HtmlService serves single files and has no other way to give a page its script. Each file in the folder `rooms`
- * becomes a file of its own, which the page asks for when the room is first opened.
+ * becomes a file of its own, which the page asks for when the room is first opened; a style sheet of the same name in
+ * `room-styles` comes with it.
  *
  * @returns the page under '', each room under its name.
  */
@@ -20,13 +21,22 @@ export async function inlinePage(folder: string): Promise<Record<string, string>
     style,
     async name => `<style>${await minifyStyle(path.join(folder, name))}</style>`,
   );
+  const styles = await filesIn(folder, 'room-styles');
   const parts: Record<string, string> = {};
   const whole = await replaceAsync(withStyle, script, async name => {
     const client = await bundleClient(path.join(folder, name), await filesIn(folder, 'rooms'));
-    for (const [room, code] of Object.entries(client.rooms)) parts[room] = scriptElement(code);
+    for (const [room, code] of Object.entries(client.rooms)) {
+      const style = styles[room] ? addingStyle(await minifyStyle(styles[room])) : '';
+      parts[room] = scriptElement(style + code);
+    }
     return scriptElement(client.main);
   });
   return {'': whole, ...parts};
+}
+
+/** A room comes as one script, which brings along what only it looks like. */
+function addingStyle(css: string): string {
+  return `document.head.append(Object.assign(document.createElement("style"),{textContent:${JSON.stringify(css)}}));`;
 }
 
 /** Code as HtmlService can carry it in a file of the project. */

@@ -28,6 +28,8 @@ declare const aduan: Partial<Record<string, {room: Room}>>;
 
 const rooms: Rooms = {};
 let state: State = INITIAL;
+/** This page's texts as JSON; null where there are none. */
+let kept: string | null = null;
 
 function dispatch(event: DeskEvent): void {
   const next = step(state, event, rooms);
@@ -58,7 +60,8 @@ function run(effect: Effect): void {
       device.set(TOKEN, effect.token || null);
       return;
     case 'keep':
-      tab.set(KEPT, JSON.stringify(effect.kept));
+      kept = effect.kept && JSON.stringify(effect.kept);
+      tab.set(KEPT, kept);
       return;
     case 'focus':
       focusOn(effect.on);
@@ -104,7 +107,8 @@ async function fetchRoom(name: RoomName, token: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const kept = tab.get(KEPT);
+  kept = tab.get(KEPT) ?? device.get(KEPT);
+  device.set(KEPT, null);
   const token = device.get(TOKEN) ?? '';
   const key = token ? '' : await keyOfAddress();
   dispatch({type: 'started', token, key, kept: kept ? (JSON.parse(kept) as Kept) : null});
@@ -119,5 +123,11 @@ function refreshWhenLookedAt(): void {
   });
 }
 
+/** Texts outlive a closed tab, for the next one that opens the desk; two open ones would show them twice. */
+function handOnWhenClosed(): void {
+  window.addEventListener('pagehide', () => kept && device.set(KEPT, kept));
+}
+
 void start();
+handOnWhenClosed();
 refreshWhenLookedAt();

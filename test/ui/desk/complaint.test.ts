@@ -58,13 +58,13 @@ describe('unsent text', () => {
       .effects.find(effect => effect.do === 'keep');
     expect(kept).toEqual({
       do: 'keep',
-      kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1, draft: null},
+      kept: {writer: 'rina@example.com', unsent: {1: {reason: 'Promosi'}}, entry: 1, draft: null},
     });
     const play = playDesk()
       .do({
         type: 'started',
         token: 't',
-        kept: {unsent: {1: {reason: 'Promosi'}}, entry: 1, draft: null},
+        kept: {writer: 'rina@example.com', unsent: {1: {reason: 'Promosi'}}, entry: 1, draft: null},
       })
       .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
     expect(play.sent).toEqual([{do: 'open', token: 't', entry: 1}]);
@@ -76,11 +76,25 @@ describe('unsent text', () => {
       .do({
         type: 'started',
         token: 't',
-        kept: {unsent: {2: {reason: 'Promosi'}}, entry: 1, draft: null},
+        kept: {writer: 'rina@example.com', unsent: {2: {reason: 'Promosi'}}, entry: 1, draft: null},
       })
       .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
     expect(play.sent).toEqual([]);
     expect(play.state.screen).toEqual({name: 'inbox'});
+  });
+
+  it('is shown to nobody but who wrote it', () => {
+    const unsent = {1: {reason: 'Promosi'}};
+    const play = playDesk()
+      .do({
+        type: 'started',
+        token: 't',
+        kept: {writer: 'budi@example.com', unsent, entry: 1, draft: null},
+      })
+      .answer({to: 'inbox', value: inboxWith(viewAfter([]))});
+    expect(play.state.screen).toEqual({name: 'inbox'});
+    expect(play.state).toMatchObject({unsent: {}, draft: null});
+    expect(play.effects).toContainEqual({do: 'keep', kept: null});
   });
 
   it('of one form stays when another form is sent', () => {

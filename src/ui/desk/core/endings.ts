@@ -1,10 +1,11 @@
 import {DESK} from '../../text/desk/desk';
+import type {Inbox} from '../../../domain/desk/protocol';
 import type {Outcome} from '../../page/outcome';
 import {begin, beginQuietly} from './calls';
 import {showComplaint, showFound} from './opened';
 import {type Step, stay} from './event';
 import {inRooms, type RoomCores} from './room';
-import type {State} from './state';
+import {isWriting, type State} from './state';
 
 /** The complaint on the screen is not the one in the ledger: it is read again. */
 const CHANGED_MEANWHILE = ['stale', 'wrong-status', 'unknown-reply', 'unknown-notice'];
@@ -32,7 +33,7 @@ export function answered(before: State, outcome: Outcome, rooms: RoomCores): Ste
       return begin(signedIn, {do: 'inbox', token}, [{do: 'keepToken', token}]);
     }
     case 'inbox':
-      return showInbox({...state, inbox: outcome.value, inboxIsOld: false});
+      return showInbox(ownTexts({...state, inboxIsOld: false}, outcome.value));
     case 'open':
       return stay(showComplaint(state, outcome.value));
     case 'openNumber':
@@ -40,6 +41,14 @@ export function answered(before: State, outcome: Outcome, rooms: RoomCores): Ste
     default:
       return inRooms(rooms, room => room.answered?.(state, outcome, sent), state);
   }
+}
+
+/** Texts of whoever wrote on this page before are not the next officer's to see. */
+function ownTexts(state: State, inbox: Inbox): State {
+  const writer = inbox.officer.email;
+  const read = {...state, inbox, writer};
+  if (state.writer === writer || state.writer === '') return read;
+  return {...read, unsent: {}, draft: null, resume: null};
 }
 
 function showInbox(state: State): Step {
@@ -84,8 +93,7 @@ export function askToSignIn(state: State, message: string): Step {
     email: state.inbox?.officer.email ?? '',
     codeSent: false,
   };
-  const isWriting = Object.keys(state.unsent).length > 0 || state.draft !== null;
-  const told = isWriting ? `${message} ${DESK.textsKept}` : message;
+  const told = isWriting(state) ? `${message} ${DESK.textsKept}` : message;
   return {
     state: {...state, token: '', resume, screen, problem: {message: told, again: null}},
     effects: [

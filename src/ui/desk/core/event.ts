@@ -37,6 +37,7 @@ export type Submission =
 
 /** What a page remembers over a reload. */
 export interface Kept {
+  writer: string;
   unsent: Unsent;
   entry: number | null;
   draft: EntryValues | null;
@@ -125,7 +126,7 @@ export type Effect =
   | {do: 'repeatLater'; no: number; after: number}
   | {do: 'checkLater'; message: Request & {do: 'checkAnswer'}}
   | {do: 'keepToken'; token: string}
-  | {do: 'keep'; kept: Kept}
+  | {do: 'keep'; kept: Kept | null}
   | {do: 'focus'; on: FocusTarget}
   /** Fetches a room's script and runs it. */
   | {do: 'fetchRoom'; room: RoomName; token: string};

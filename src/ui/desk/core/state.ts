@@ -163,6 +163,8 @@ export interface State {
   inbox: Inbox | null;
   /** The inbox no longer shows what was done since it was read. */
   inboxIsOld: boolean;
+  /** Whose texts these are, by address; '' until an officer has signed in on this page. */
+  writer: string;
   unsent: Unsent;
   /** *Catat aduan* as it was left. */
   draft: EntryValues | null;
@@ -190,6 +192,7 @@ export const INITIAL: State = {
   resume: null,
   inbox: null,
   inboxIsOld: false,
+  writer: '',
   unsent: {},
   draft: null,
   flaws: [],
@@ -207,6 +210,11 @@ export const INITIAL: State = {
 /** A call that the officer waits for. */
 export function isBusy({call}: State): boolean {
   return call !== null && !call.quiet;
+}
+
+/** There are words that only this page has. */
+export function isWriting({unsent, draft}: State): boolean {
+  return Object.keys(unsent).length > 0 || draft !== null;
 }
 
 const COMMANDS: ReadonlyArray<Request['do']> = ['act', 'enter', 'attach', 'runImport'];

@@ -5,7 +5,7 @@ import {type DeskEvent, type Effect, stay, type Step} from './event';
 import {openComplaint, seekNumber} from './opened';
 import {callWords, fetchAhead, fetchRoom, inRooms, openRoom, type RoomCores} from './room';
 import {roomEnded} from './room-ended';
-import {awaitsCommand, INITIAL, isBusy, type State} from './state';
+import {awaitsCommand, INITIAL, isBusy, isWriting, type State} from './state';
 
 /** Only while signed in; and not while a command runs, or its answer would be lost from sight. */
 const LEAVES_SCREEN: ReadonlyArray<DeskEvent['type']> = [
@@ -75,11 +75,12 @@ function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
 
 /** A page opened anew begins with the inbox, unless a text waits to be finished. */
 function start({token, key, kept}: DeskEvent & {type: 'started'}): Step {
+  const writer = kept?.writer ?? '';
   const unsent = kept?.unsent ?? {};
   const draft = kept?.draft ?? null;
   const entry = kept?.entry ?? null;
   const resume = entry !== null && entry in unsent ? entry : null;
-  const state = {...INITIAL, token, unsent, draft, resume};
+  const state = {...INITIAL, token, writer, unsent, draft, resume};
   if (key && !token) return begin(state, {do: 'renew', key});
   return begin(state, token ? {do: 'inbox', token} : {do: 'hello'});
 }
@@ -154,9 +155,9 @@ function goBack(state: State): Step {
 
 function keep(before: State, after: State): Effect | null {
   const entry = entryOf(after);
-  const {unsent, draft} = after;
+  const {writer, unsent, draft} = after;
   if (before.unsent === unsent && before.draft === draft && entryOf(before) === entry) return null;
-  return {do: 'keep', kept: {unsent, entry, draft}};
+  return {do: 'keep', kept: isWriting(after) ? {writer, unsent, entry, draft} : null};
 }
 
 function entryOf({screen, resume}: State): number | null {

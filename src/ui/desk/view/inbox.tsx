@@ -11,6 +11,7 @@ import {isBusy} from '../core/state';
 import {grouped} from '../core/turn';
 import {type Dispatch, Problem, type ScreenProps} from './common';
 import {InboxLine} from './inbox-line';
+import {SignOut} from './sign-out';
 
 interface Props {
   inbox: Inbox;
@@ -83,12 +84,7 @@ export function InboxScreen({state, dispatch}: ScreenProps) {
             </Button>
           ))}
         </nav>
-        <div class="person">
-          <span class="quiet">{officer.name}</span>
-          <Button look="text" onClick={() => dispatch({type: 'signedOut'})}>
-            {DESK.signOut}
-          </Button>
-        </div>
+        <SignOut state={state} dispatch={dispatch} />
       </footer>
     </>
   );

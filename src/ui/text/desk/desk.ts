@@ -10,6 +10,10 @@ export const DESK = {
   refresh: 'Muat ulang',
   again: 'Coba lagi',
   signOut: 'Keluar',
+  stillUnsent: (places: readonly string[]) =>
+    `Tulisan Anda belum dikirim: ${places.join(', ')}. Bila Anda keluar, tulisan itu dihapus.`,
+  otherComplaint: 'aduan lain',
+  dropAndLeave: 'Hapus tulisan dan keluar',
   starting: 'Membuka Meja Aduan',
   copied: 'Teks disalin.',
   notCopied: 'Teks belum tersalin. Pilih teksnya, lalu tekan Ctrl+C.',
