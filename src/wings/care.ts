@@ -5,6 +5,7 @@ import {handOverOfficer} from '../workflow/office/hand-over-officer';
 import {readyToInstall} from '../workflow/office/ready-to-install';
 import {sendHealth} from '../workflow/care/send-health';
 import {exportSettings, importSettings} from '../workflow/office/settings-file';
+import {tellFailures} from '../workflow/care/tell-failures';
 import type {CareWing} from '../workflow/wings';
 
 const clinic = googleClinic();
@@ -18,4 +19,5 @@ export const wing: CareWing = {
   readyToInstall: desk => readyToInstall(desk, clinic),
   adoptLedger: (desk, wish) => adoptLedger(desk, clinic, wish),
   sendHealth: desk => sendHealth(desk, clinic),
+  tellFailures,
 };

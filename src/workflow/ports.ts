@@ -151,6 +151,7 @@ export interface Memory {
 }
 
 export type MemoryKey =
+  | 'failures'
   | 'figures'
   | 'places'
   | 'rest'

@@ -4,6 +4,7 @@ import {mindLedger} from './register/mind-ledger';
 import type {Desk} from './ports';
 import {receiveComplaints} from './intake/receive-complaints';
 import {sweepForm} from './intake/sweep-form';
+import {type Attempt, inParts} from './tick-parts';
 
 /** How often Google wakes the desk. */
 export const TICK = 5 * MINUTE;
@@ -13,12 +14,20 @@ export const TICK = 5 * MINUTE;
  * that an idle one stays at four requests.
  */
 export function tick(desk: Desk): void {
-  if (desk.memory.all().wake !== undefined) receiveComplaints(desk);
-  if (!readMail(desk).turnIsDue) return;
+  inParts(desk, attempt => takeTurn(desk, attempt));
+}
+
+function takeTurn(desk: Desk, attempt: Attempt): void {
+  if (desk.memory.all().wake !== undefined) attempt('intake', () => receiveComplaints(desk));
+  let turnIsDue = true;
+  attempt('mail', () => {
+    ({turnIsDue} = readMail(desk));
+  });
+  if (!turnIsDue) return;
   const turn = Math.floor(desk.now() / TICK);
-  if (turn % 2 === 1) return sweepForm(desk);
+  if (turn % 2 === 1) return attempt('form', () => sweepForm(desk));
   leaveMark(desk);
-  mindLedger(desk, turn / 2);
+  attempt('ledger', () => mindLedger(desk, turn / 2, attempt));
 }
 
 /** O2: that the ticks come, said once an hour. */

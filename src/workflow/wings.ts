@@ -39,6 +39,7 @@ import type {eraseOutlived} from './retention/erase';
 import type {lookAtRetention} from './retention/look';
 import type {fileErasureMinutes} from './retention/minutes';
 import type {LetterWish} from './papers/send-letter';
+import type {TickPart} from '../domain/health/tick-failures';
 import type {sendMorning} from './letters/send-morning';
 import type {sendTestMail} from './letters/send-test-mail';
 import type {settleStray} from './replies/settle-stray';
@@ -150,6 +151,7 @@ export interface CareWing {
   readyToInstall: (desk: Desk) => Readiness;
   adoptLedger: (desk: Desk, wish: {addresses: string; key: string}) => Adopted;
   sendHealth: (desk: Desk) => void;
+  tellFailures: (desk: Desk, parts: readonly TickPart[]) => void;
 }
 
 /** O5. */

@@ -27,6 +27,7 @@ export const AILMENTS = {
   noFormTrigger: ['harms', 'triggers'],
   doubledTriggers: ['note', 'triggers'],
   tickSilent: ['stops', 'triggers'],
+  tickFails: ['harms', null],
   formGone: ['stops', null],
   formUnpublished: ['stops', 'openForm'],
   formClosed: ['stops', 'openForm'],

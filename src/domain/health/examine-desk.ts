@@ -18,7 +18,8 @@ export function examineWaking(
     lacksConsent,
     handlers,
     lastTick,
-  }: Part<'now' | 'account' | 'lacksConsent' | 'handlers' | 'lastTick'>,
+    failing,
+  }: Part<'now' | 'account' | 'lacksConsent' | 'handlers' | 'lastTick' | 'failing'>,
   {office}: Pick<OfficeSettings, 'office'>,
 ): Ailment[] {
   const count = (handler: string) => handlers.filter(one => one === handler).length;
@@ -33,6 +34,7 @@ export function examineWaking(
     ...(submits === 0 ? [ill('noFormTrigger')] : []),
     ...(ticks > 1 || submits > 1 ? [ill('doubledTriggers')] : []),
     ...(ticks > 0 && isSilent ? [ill('tickSilent')] : []),
+    ...(failing.length > 0 ? [ill('tickFails', ...failing)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type {FormChange} from '../intake/form-changes';
 import type {Instant} from '../instant';
+import type {TickPart} from './tick-failures';
 import type {MailState} from '../ledger/outbox';
 import type {CellProblem} from '../settings-tabs/read-rows';
 
@@ -43,6 +44,8 @@ export interface Vitals {
   handlers: string[];
   /** The last time the ticks left their mark, each hour. */
   lastTick: Instant | null;
+  /** Parts of the tick that go on failing. */
+  failing: TickPart[];
   form: {isPublished: boolean; isAccepting: boolean; changes: FormChange[]} | null;
   /** `isDayOver`: Gmail has refused the desk for today. */
   mail: {

@@ -1,9 +1,13 @@
 import type {AilmentCode, Cure} from '../../domain/health/ailment';
+import type {TickPart} from '../../domain/health/tick-failures';
+import {TICK_PART} from './tick-parts';
 
 type Words = readonly [what: string, cure: string];
 
 const volume = (no = '1') => (no === '1' ? 'Berkas register' : `Berkas register jilid ${no}`);
 const listed = (findings: readonly string[]) => findings.slice(0, 5).join(' ');
+
+const partName = (part: string) => TICK_PART[part as TickPart];
 
 const REAUTHORISE =
   'Buka Buku Kerja di peramban akun kantor, pilih menu Aduan, lalu Pasang, dan setujui izin yang diminta Google.';
@@ -34,6 +38,10 @@ export const AILMENT_WORDS: Record<AilmentCode, (...about: string[]) => Words> =
   tickSilent: () => [
     'Pemicu lima menit ada, tetapi tidak berjalan lebih dari empat jam.',
     `${NEW_TRIGGERS} Bila tetap diam, setujui lagi izin Google lewat menu Aduan, Pasang.`,
+  ],
+  tickFails: (...parts) => [
+    `Sebagian pekerjaan otomatis berkali-kali gagal: ${parts.map(partName).join(', ')}. Yang lain berjalan terus.`,
+    'Meja mencoba lagi sendiri. Bila besok masih gagal, minta pengelola TI melihat Executions di penyunting skrip.',
   ],
   formGone: () => [
     'Formulir aduan tidak dapat dibuka: terhapus atau bukan lagi milik akun kantor.',

@@ -1,4 +1,5 @@
 import {needsOfficer} from '../../domain/complaint/referral';
+import {lasting, lately} from '../../domain/health/tick-failures';
 import type {Vitals} from '../../domain/health/vitals';
 import {HOUR} from '../../domain/instant';
 import {isDayOver, mailState} from '../../domain/ledger/outbox';
@@ -10,6 +11,7 @@ import {tabFindings} from '../register/restore-register';
 import {checkForm} from '../intake/check-form';
 import type {Clinic} from '../clinic';
 import type {Desk, Places} from '../ports';
+import {readFailures} from '../tick-parts';
 import {verifyRegister} from '../register/verify-register';
 
 /** A register up to this size is followed whole within the examination. */
@@ -40,6 +42,7 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
     lacksConsent: clinic.lackingConsent() !== null,
     handlers: clinic.handlers(),
     lastTick: ticked ? Number(ticked) : null,
+    failing: lasting(lately(readFailures(desk), now)),
     form: look('the Form', () => ({...clinic.form(formId), changes: checkForm(desk, settings)})),
     mail: {
       isReadable: look('the mailbox', () => desk.mailbox.historyId()) !== null,

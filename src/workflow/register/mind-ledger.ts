@@ -1,3 +1,4 @@
+import {givesWay, type TickPart} from '../../domain/health/tick-failures';
 import type {LedgerHead} from '../../domain/ledger/head';
 import type {OfficeSettings} from '../../domain/settings';
 import {closeSilent} from './close-silent';
@@ -10,6 +11,7 @@ import {readForTick} from './queue-at-rest';
 import {sendDigests} from '../letters/send-digests';
 import {sendReminders} from '../letters/send-reminders';
 import {markVolume, turnVolume} from './volumes';
+import {type Attempt, readFailures} from '../tick-parts';
 
 /** Complaints copied in one tick, and more only to end a commit. */
 const AT_ONCE = 60;
@@ -20,35 +22,42 @@ const AT_ONCE = 60;
  *
  * @param turn counts the ticks that had this turn.
  */
-export function mindLedger(desk: Desk, turn: number): void {
+export function mindLedger(desk: Desk, turn: number, attempt: Attempt): void {
   const volumes = desk.ledger.volumes();
   const open = volumes.filter(one => one.open);
   const volume = open[turn % open.length]!;
   const ledger = desk.ledger.at(volume.base);
   const {head, projected, settings, queue} = readForTick(desk, ledger, volume.base);
   const isCurrent = volume === volumes[volumes.length - 1];
-  closeSilent(desk, ledger, queue, settings);
-  mindCalendar(desk, ledger, settings, queue);
-  copyChanged(desk, ledger, head, projected);
-  mindLetters(desk, ledger, head);
-  sendDigests(desk, ledger, head);
-  if (head.unfiled?.length) desk.wings.mail.fileReply(desk, ledger, head);
-  sendReminders(desk, ledger, queue, settings);
-  if (isCurrent && head.closed) turnVolume(desk);
-  if (isCurrent) doChores(desk, head, settings);
+  attempt('closing', () => closeSilent(desk, ledger, queue, settings));
+  attempt('calendar', () => void mindCalendar(desk, ledger, settings, queue));
+  attempt('workbook', () => copyChanged(desk, ledger, head, projected));
+  attempt('letters', () => mindLetters(desk, ledger, head));
+  attempt('digests', () => sendDigests(desk, ledger, head));
+  if (head.unfiled?.length) attempt('files', () => desk.wings.mail.fileReply(desk, ledger, head));
+  attempt('reminders', () => sendReminders(desk, ledger, queue, settings));
+  if (isCurrent && head.closed) attempt('volumes', () => turnVolume(desk));
+  if (isCurrent) doChore(desk, head, settings, attempt);
   if (!isCurrent && isDone(head, projected)) markVolume(desk, volume, false);
 }
 
-/** One at a time: each reads much. */
-function doChores(desk: Desk, head: LedgerHead, settings: OfficeSettings): void {
-  if (nightIsDue(desk, head, settings)) return desk.wings.office.reconcileForm(desk, settings);
-  if (learningIsDue(desk, head, settings)) return desk.wings.office.learnAnew(desk, settings);
-  if (morningIsDue(desk, head, settings)) return desk.wings.office.sendMorning(desk);
-  if (healthIsDue(desk, head, settings)) return desk.wings.care.sendHealth(desk);
+/** One at a time: each reads much. One that goes on failing lets the others go first. */
+function doChore(desk: Desk, head: LedgerHead, settings: OfficeSettings, attempt: Attempt): void {
   const counted = monthlyDue(desk, head, settings, 'minutes');
-  if (counted) return desk.wings.papers.fileMinutes(desk, settings, counted);
   const month = monthlyDue(desk, head, settings, 'recap');
-  if (month) desk.wings.reports.fileRecap(desk, settings, month);
+  const {wings} = desk;
+  const chores: Array<[TickPart, boolean, () => void]> = [
+    ['night', nightIsDue(desk, head, settings), () => wings.office.reconcileForm(desk, settings)],
+    ['learning', learningIsDue(desk, head, settings), () => wings.office.learnAnew(desk, settings)],
+    ['morning', morningIsDue(desk, head, settings), () => wings.office.sendMorning(desk)],
+    ['health', healthIsDue(desk, head, settings), () => wings.care.sendHealth(desk)],
+    ['minutes', counted !== null, () => wings.papers.fileMinutes(desk, settings, counted!)],
+    ['recap', month !== null, () => wings.reports.fileRecap(desk, settings, month!)],
+  ];
+  const due = chores.filter(([, isDue]) => isDue);
+  const failures = due.length > 0 ? readFailures(desk) : {};
+  const [next = due[0]] = due.filter(([part]) => !givesWay(failures, part, desk.now()));
+  if (next) attempt(next[0], next[2]);
 }
 
 function copyChanged(desk: Desk, ledger: LedgerVolume, head: LedgerHead, projected: number): void {
