@@ -97,6 +97,24 @@ describe('R6, I8 the identity of who asked to be hidden', () => {
   });
 });
 
+describe('R6 the id of a command that was something else', () => {
+  it('opens no identity, since nothing of it stands in the journal', async () => {
+    const office = await openTestOffice();
+    office.submit(ANSWERS);
+    const token = office.signIn('ayu.admin@example.com');
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
+    const {version: seen} = view.complaint;
+    const acts = [{type: 'dismiss' as const, reason: 'Bukan aduan'}];
+    office.ask({do: 'act', token, id: 'lain', entry: 1, seen, acts});
+    const reason = 'Ingin tahu';
+    const answer = office.ask<ComplaintView>({do: 'openIdentity', token, id: 'lain', entry: 1, reason});
+    expect(answer.complainant).toMatchObject({name: '', phone: '', hidden: true});
+    const opened = openLedger(office.world).journal();
+    expect(opened.some(line => line.event.type === 'identityOpened')).toBe(false);
+    office.world.close();
+  });
+});
+
 describe('R5 a voided number', () => {
   let office: TestOffice;
   let token: string;

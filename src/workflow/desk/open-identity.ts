@@ -46,11 +46,15 @@ export function openIdentity(
   if (opened) return viewOf(opened, settings, {now: desk.now(), isOpened: true, sign});
   const again = desk.ledger.read({entries: [entry]});
   const officer = identify(again);
-  const isOpened = mayDo(officer.role, 'openIdentity');
-  return viewOf(shownTo(officer, again, entry), settings, {
+  const dossier = shownTo(officer, again, entry);
+  // Whoever sends the id of another command anew has opened nothing.
+  const isOpened = (dossier.texts.disclosures ?? []).some(
+    one => one.by === officer.email && one.reason === reason.trim(),
+  );
+  return viewOf(dossier, settings, {
     now: desk.now(),
     role: officer.role,
-    isOpened,
+    isOpened: isOpened && mayDo(officer.role, 'openIdentity'),
     sign,
   });
 }
