@@ -8,7 +8,7 @@ type Shape = 'string' | 'file' | 'number' | 'flag' | 'list' | 'words' | 'record'
 /** Ten megabytes in base64; the desk measures the file itself. */
 const LONGEST_FILE = 15_000_000;
 
-/** What each message must carry. Everything else that a page may send along is ignored. */
+/** What each message must carry. */
 const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   hello: {},
   askCode: {email: 'string'},
@@ -68,6 +68,11 @@ const SHAPES: {[D in Request['do']]: Record<string, Shape>} = {
   install: {office: 'record'},
 };
 
+/** What a message may leave out. */
+const OPTIONAL: {[D in Request['do']]?: Record<string, Shape>} = {
+  settleStray: {entry: 'number'},
+};
+
 /** Anyone may call the script's one global with anything; only a message of the right shape goes on. */
 export function readRequest(message: unknown): Request {
   const fields = (message ?? {}) as Record<string, unknown>;
@@ -77,6 +82,10 @@ export function readRequest(message: unknown): Request {
   }
   for (const [field, shape] of Object.entries(SHAPES[kind as Request['do']])) {
     if (!hasShape(fields[field], shape)) throw new Refusal('bad-request', {field});
+  }
+  for (const [field, shape] of Object.entries(OPTIONAL[kind as Request['do']] ?? {})) {
+    const value = fields[field];
+    if (value !== undefined && !hasShape(value, shape)) throw new Refusal('bad-request', {field});
   }
   // The places of findings are counted in the text as it was sent.
   return kind === 'checkAnswer' ? (message as Request) : withoutTurns(message as Request);

@@ -293,6 +293,11 @@ describe('O4 whatever is called by whomever with whatever', () => {
     },
   );
 
+  it.each(['1', 1.5, 0, '5:Z9', {}])('a mail is filed at no place of the making %j', entry => {
+    const message = {...wellFormed('settleStray', tokens.admin), how: 'file', entry};
+    expect(ask(message)).toMatchObject({code: 'bad-request'});
+  });
+
   it('an editor who alters the page’s code reaches no other officer’s rights', () => {
     const {url} = office.ask<PersonalLink>({do: 'personalLink', token: tokens.pimpinan});
     const key = decodeURIComponent(url.replace(/.*#/, ''));
