@@ -31,6 +31,11 @@ export interface Officer {
   actors?: string[];
 }
 
+/** @param address in lower case. */
+export function officerOf(officers: readonly Officer[], address: string): Officer | undefined {
+  return officers.find(one => one.email.toLowerCase() === address);
+}
+
 /** A section or agency, and the PPID Pelaksana who answers for it (SOP A4). */
 export interface AgencyUnit {
   name: string;

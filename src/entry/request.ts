@@ -2,7 +2,8 @@ import type {Hello, Request as DeskRequest, Response} from '../domain/desk/proto
 import {fetchRoom} from '../workflow/desk/fetch-room';
 import type {Desk} from '../workflow/ports';
 import {personalLink, renew, signEveryoneOut} from '../workflow/desk/personal-link';
-import {askCode, identify, signIn} from '../workflow/desk/sign-in';
+import {identify, signIn} from '../workflow/desk/sign-in';
+import {askCode} from '../workflow/desk/sign-in-code';
 import {Refusal} from '../domain/result';
 import {composeDesk} from './compose';
 import {answerSafely} from './guard';

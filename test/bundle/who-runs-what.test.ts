@@ -106,6 +106,19 @@ describe('O4 who runs what', () => {
     );
   });
 
+  it('guesses and questions that come at once are counted one by one', async () => {
+    const email = 'bagus.pengelola@example.com';
+    const call = (message: object) =>
+      ({do: 'call', fn: 'request', args: [message], as: office.email, via: 'page'}) as never;
+    const many = (message: object) => office.world.together(Array(8).fill(call(message)));
+    await many({do: 'askCode', email});
+    const mails = mailsOf(office.world, email);
+    expect(mails).toHaveLength(1);
+    const code = /\d{6}/.exec(mails[0]!.subject)![0];
+    await many({do: 'signIn', email, code: code === '000000' ? '111111' : '000000'});
+    expect(refusal({do: 'signIn', email, code}, office.email)).toBe('wrong-code');
+  });
+
   it('who asks for codes all day uses up little of the day’s mail, and the officer still gets in', () => {
     const email = 'ayu.admin@example.com';
     const begun = office.world.clock.now();

@@ -1,8 +1,9 @@
 import type {PersonalLink, SignedIn} from '../../domain/desk/protocol';
 import {DAY} from '../../domain/instant';
 import {Refusal, required} from '../../domain/result';
+import {officerOf} from '../../domain/settings';
 import type {Desk} from '../ports';
-import {hasBeenSignedOut, identify, officerOf, signToken} from './sign-in';
+import {hasBeenSignedOut, identify, signToken} from './sign-in';
 
 /** A bookmark on a phone lasts longer than one sign-in. */
 const LINK_LASTS = 365 * DAY;

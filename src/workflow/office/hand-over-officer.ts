@@ -5,7 +5,7 @@ import {mayDo} from '../../domain/desk/permissions';
 import {docx} from '../../domain/document/docx';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import {Refusal, required} from '../../domain/result';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import {type Officer, officerOf, type OfficeSettings} from '../../domain/settings';
 import {OFFICERS_TAB} from '../../domain/settings-tabs/officers';
 import {sortableDateTime} from '../../ui/text/dates';
 import {handOverPaper} from '../../ui/text/papers/hand-over';
@@ -13,7 +13,6 @@ import {writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import type {Desk} from '../ports';
 import {byVolume} from '../register/by-volume';
-import {officerOf} from '../desk/sign-in';
 
 /** Complaints moved in one transaction. */
 const AT_ONCE = 40;

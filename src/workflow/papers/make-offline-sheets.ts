@@ -3,10 +3,9 @@ import {MOST_SHEETS, nextBlock, offlineBlock, type OfflineBlocks} from '../../do
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import {offlinePaper} from '../../ui/text/papers/form';
+import {oneAtATime} from '../one-at-a-time';
 import type {Desk} from '../ports';
 import type {ToFile} from './print-paper';
-
-const LOCK_WAIT = 10_000;
 
 /** I10: a block of sheets whose keys no other printing has had. */
 export function makeOfflineSheets(desk: Desk, settings: OfficeSettings, sheets: number): ToFile {
@@ -16,14 +15,12 @@ export function makeOfflineSheets(desk: Desk, settings: OfficeSettings, sheets: 
   return {paper: offlinePaper(offlineBlock(year, last, sheets), settings), folders: ['Cetakan']};
 }
 
-function takeBlock({gate, memory}: Desk, year: number): OfflineBlocks {
-  if (!gate.tryEnter(LOCK_WAIT)) throw new Refusal('busy');
-  try {
+function takeBlock(desk: Desk, year: number): OfflineBlocks {
+  const {memory} = desk;
+  return oneAtATime(desk, () => {
     const known = memory.peek('offline');
     const taken = nextBlock(known ? (JSON.parse(known) as OfflineBlocks) : null, year);
     memory.set('offline', JSON.stringify(taken));
     return taken;
-  } finally {
-    gate.leave();
-  }
+  });
 }
