@@ -107,7 +107,13 @@ describe('R6 the id of a command that was something else', () => {
     const acts = [{type: 'dismiss' as const, reason: 'Bukan aduan'}];
     office.ask({do: 'act', token, id: 'lain', entry: 1, seen, acts});
     const reason = 'Ingin tahu';
-    const answer = office.ask<ComplaintView>({do: 'openIdentity', token, id: 'lain', entry: 1, reason});
+    const answer = office.ask<ComplaintView>({
+      do: 'openIdentity',
+      token,
+      id: 'lain',
+      entry: 1,
+      reason,
+    });
     expect(answer.complainant).toMatchObject({name: '', phone: '', hidden: true});
     const opened = openLedger(office.world).journal();
     expect(opened.some(line => line.event.type === 'identityOpened')).toBe(false);
