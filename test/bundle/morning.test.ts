@@ -81,8 +81,8 @@ describe('K10 morning mails', () => {
     morning('03');
     const {text} = mornings(HEAD)[0]!;
     expect(text).toContain('1 jatuh tempo hari ini, 2 baru.');
-    expect(text).toMatch(new RegExp(`1\\.: ADU-2026-0002 .*\\(${UNIT}, Selasa, 3 November`));
-    expect(text).toMatch(/3\.: ADU-2026-0003/);
+    expect(text).toMatch(new RegExp(`1\\. ADU-2026-0002 .*\\(${UNIT}, Selasa, 3 November`));
+    expect(text).toMatch(/3\. ADU-2026-0003/);
     morning('04');
     expect(mornings(HEAD)[1]!.text).toContain('1 terlambat, 2 di meja aduan.');
   });

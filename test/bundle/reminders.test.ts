@@ -107,6 +107,21 @@ describe('K7 reminders', () => {
     expect(reminders(HEAD)).toHaveLength(1);
   });
 
+  it('C4: an emergency that comes by night is told at once to who may see it, and once', () => {
+    at('03T02:00');
+    office.submit({'Isi aduan': 'Tolong, rumah tetangga kebakaran di Karangluhur RT 2!'});
+    office.submit({'Isi aduan': 'Darurat! Pak Camat memukul warga sampai pingsan, tolong segera!'});
+    at('03T03:00');
+    const told = (person: string) =>
+      mailsOf(office.world, person)
+        .map(one => one.subject)
+        .filter(subject => subject.includes('darurat'));
+    expect(told(HEAD)).toEqual(['[ADU-2026-0001] darurat, belum ditangani']);
+    expect(told('ayu.admin@example.com')).toEqual(['2 aduan darurat, belum ditangani']);
+    at('03T06:00');
+    expect(told(HEAD)).toHaveLength(1);
+  });
+
   it('stand in the journal with their letter, and a killed tick sends none twice', () => {
     referred();
     office.world.kill(7);

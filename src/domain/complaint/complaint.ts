@@ -175,6 +175,8 @@ export interface Complaint {
   pledges: Pledge[];
   /** K10: the head asks the desk after it, and the letter has not gone yet. */
   inquired: Instant | null;
+  /** K7: when the desk was last written to about it. */
+  deskReminded?: Instant;
   dismissedReason: string | null;
   voidedAt: Instant | null;
   /** I9: the version of the privacy notice the complainant was shown; null before there was one. */

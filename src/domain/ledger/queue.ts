@@ -39,6 +39,8 @@ export interface QueueItem {
   answeredAt: Instant | null;
   /** K10: the head asks the desk after it. */
   inquired: boolean;
+  /** K7: the desk was written to about it. */
+  deskReminded?: true;
   /** K6: until when the citizen is awaited; null where nobody was asked. */
   askedUntil: Instant | null;
   /** J8: answered, and closed then if nobody speaks; null while something else is left to do first. */
@@ -120,6 +122,7 @@ export function queueItem(
     open: hasEnded(complaint) ? [] : openParts(complaint),
     answeredAt: complaint.answeredAt,
     inquired: complaint.inquired !== null,
+    ...(complaint.deskReminded === undefined ? {} : {deskReminded: true as const}),
     askedUntil: openQuestion(complaint)?.until ?? null,
     silentUntil: isSettled(complaint) ? complaint.silentUntil : null,
     urgency: complaint.classification?.urgency ?? (isEmergency ? 'emergency' : null),

@@ -39,7 +39,7 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
         }),
       };
     case 'reminded':
-      if (event.referral === null) return {inquired: null};
+      if (event.referral === null) return {inquired: null, deskReminded: at};
       return withReferral(was, event.referral, ({inquired: _inquired, ...one}) => ({
         ...one,
         reminded: {stage: event.stage, dueAt: event.dueAt ?? one.dueAt},

@@ -29,7 +29,12 @@ export interface MorningLine {
 export interface MorningSection {
   section: Section;
   lines: MorningLine[];
+  /** How many more belong here that the mail does not name. */
+  more: number;
 }
+
+/** Lines of a section that a person reads, and that a letter has room for in one cell of the ledger. */
+const NAMED = 20;
 
 const FOR_HEAD: readonly Section[] = [
   'emergency',
@@ -65,15 +70,15 @@ export function morningSections(
   let no = 0;
   return order
     .map(section => {
-      const lines = shown
+      const found = shown
         .filter(({entry}) => !taken.has(entry))
         .flatMap(item => {
-          const found = fits(section, item, day);
-          if (!found) return [];
-          taken.add(item.entry);
-          return [{no: (no += 1), item, part: found.part}];
+          const fit = fits(section, item, day);
+          return fit ? [{item, part: fit.part}] : [];
         });
-      return {section, lines};
+      for (const {item} of found) taken.add(item.entry);
+      const lines = found.slice(0, NAMED).map(one => ({no: (no += 1), ...one}));
+      return {section, lines, more: found.length - lines.length};
     })
     .filter(({lines}) => lines.length > 0);
 }

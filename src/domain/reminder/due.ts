@@ -5,7 +5,7 @@ import {calendarOf, type OfficeSettings} from '../settings';
 import {remindersOf} from './settings';
 import {reminderStage} from './stage';
 
-/** A reminder to send now; `part` is null where the desk itself is asked (K10). */
+/** A reminder to send now; `part` is null where the desk itself is asked: by the head (K10), or an emergency's. */
 export interface DueReminder {
   item: QueueItem;
   part: OpenPart | null;
@@ -15,7 +15,8 @@ export interface DueReminder {
 }
 
 /**
- * K7: what is due, from the lines of the queue alone. In service hours only, emergencies apart; not while the citizen is
+ * K7: what is due, from the lines of the queue alone. In service hours only, emergencies apart, of which the desk
+ * hears too: nobody looks at the inbox by night. Not while the citizen is
  * awaited (K6) or an officer has yet to decide about more time (K2).
  */
 export function dueReminders(
@@ -29,7 +30,10 @@ export function dueReminders(
   return items
     .filter(({urgency}) => isOpenNow || urgency === 'emergency')
     .flatMap((item): DueReminder[] => {
-      const asked = item.inquired ? [{item, part: null, stage: 0, isInquiry: true}] : [];
+      const asked =
+        item.inquired || isAlarm(item)
+          ? [{item, part: null, stage: 0, isInquiry: item.inquired}]
+          : [];
       const parts = item.open.flatMap((part): DueReminder[] => {
         const isStill = item.askedUntil !== null || part.asksTime;
         const reached = isStill
@@ -41,4 +45,9 @@ export function dueReminders(
       });
       return [...asked, ...parts];
     });
+}
+
+/** C4: looks like an emergency, and nobody has read it yet. */
+function isAlarm({urgency, status, deskReminded}: QueueItem): boolean {
+  return urgency === 'emergency' && status === 'received' && !deskReminded;
 }

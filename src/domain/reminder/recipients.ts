@@ -8,8 +8,8 @@ import {FIRST_LATE} from './stage';
 export interface Reminded {
   email: string;
   name: string;
-  /** `superior`: hears of what others owe. */
-  as: 'ppid' | 'superior' | 'officer';
+  /** `superior`: hears of what others owe. `alarmed`: of an emergency. */
+  as: 'ppid' | 'superior' | 'officer' | 'alarmed';
 }
 
 /** K7, C9: who is reminded of a part: the PPID or the substitute, and of a late one the superior as well. */
@@ -37,6 +37,13 @@ export function remindedOf(
   return superior
     ? [...people, {email: superior.email, name: superior.name, as: 'superior'}]
     : people;
+}
+
+/** C4: everybody of the desk, the head included, who may see the complaint. */
+export function alarmedOf({guard}: Pick<QueueItem, 'guard'>, settings: OfficeSettings): Reminded[] {
+  return settings.officers
+    .filter(({email}) => mayReceive(guard, settings, {email}))
+    .map(({email, name}) => ({email, name, as: 'alarmed'}));
 }
 
 /** K10: whose turn at the desk it is: those who write answers and may see the complaint. */

@@ -5,6 +5,8 @@ const LONGEST_QUOTE = 10_000;
 export type Block =
   | {paragraph: string}
   | {facts: ReadonlyArray<readonly [label: string, value: string]>}
+  /** What a reply can name by its number. */
+  | {items: ReadonlyArray<readonly [no: number, text: string]>}
   | {quote: string}
   /** `plain`: what stands for the link where nothing can be clicked. */
   | {link: string; label: string; plain: string};
@@ -13,14 +15,16 @@ export function plainText(blocks: readonly Block[]): string {
   return blocks.map(plainBlock).join('\n\n');
 }
 
+/** Without colours of its own: on a phone set to dark a mail program may leave a dark text on its dark ground. */
 export function htmlText(blocks: readonly Block[]): string {
   const body = blocks.map(htmlBlock).join('\n');
-  return `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#202124">\n${body}\n</div>`;
+  return `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.5">\n${body}\n</div>`;
 }
 
 function plainBlock(block: Block): string {
   if ('paragraph' in block) return block.paragraph;
   if ('facts' in block) return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
+  if ('items' in block) return block.items.map(([no, text]) => `${no}. ${text}`).join('\n');
   if ('link' in block) return block.plain;
   return block.quote
     .split('\n')
@@ -30,17 +34,20 @@ function plainBlock(block: Block): string {
 
 function htmlBlock(block: Block): string {
   if ('paragraph' in block) return `<p>${lines(block.paragraph)}</p>`;
-  if ('facts' in block) {
-    const rows = block.facts.map(
-      ([label, value]) =>
-        `<tr><td style="padding:2px 12px 2px 0;color:#5f6368;vertical-align:top">${escapeHtml(label)}</td>` +
-        `<td style="padding:2px 0">${lines(value)}</td></tr>`,
-    );
-    return `<table style="border-collapse:collapse;margin:14px 0">${rows.join('')}</table>`;
-  }
+  if ('facts' in block) return tableOf(block.facts);
+  if ('items' in block) return tableOf(block.items.map(([no, text]) => [`${no}.`, text]));
   if ('link' in block)
     return `<p><a href="${escapeHtml(block.link)}">${escapeHtml(block.label)}</a></p>`;
-  return `<blockquote style="margin:14px 0;padding:8px 12px;border-left:3px solid #1a73e8;background:#f8f9fa">${lines(block.quote)}</blockquote>`;
+  return `<blockquote style="margin:14px 0;padding:8px 12px;border-left:3px solid #1a73e8">${lines(block.quote)}</blockquote>`;
+}
+
+function tableOf(rows: ReadonlyArray<readonly [label: string, value: string]>): string {
+  const cells = rows.map(
+    ([label, value]) =>
+      `<tr><td style="padding:2px 12px 2px 0;color:#767676;vertical-align:top">${escapeHtml(label)}</td>` +
+      `<td style="padding:2px 0">${lines(value)}</td></tr>`,
+  );
+  return `<table style="border-collapse:collapse;margin:14px 0">${cells.join('')}</table>`;
 }
 
 /** Words from outside as a mail repeats them; what is left out is said (design 11). */

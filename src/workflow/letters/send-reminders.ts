@@ -4,7 +4,7 @@ import {type CalendarDate, dateOf, type Instant} from '../../domain/instant';
 import type {OpenPart, QueueItem} from '../../domain/ledger/queue';
 import type {Decision, OfficeLetter, Snapshot} from '../../domain/ledger/transaction';
 import {type DueReminder, dueReminders} from '../../domain/reminder/due';
-import {deskOf, type Reminded, remindedOf} from '../../domain/reminder/recipients';
+import {alarmedOf, deskOf, type Reminded, remindedOf} from '../../domain/reminder/recipients';
 import type {OfficeSettings} from '../../domain/settings';
 import {type ReminderLine, reminderMail} from '../../ui/text/mails/reminder';
 import {deliverLetters} from './deliver';
@@ -78,7 +78,8 @@ function lettersFor(
     people.set(key, known);
   };
   for (const {item, part, stage, isInquiry} of due) {
-    const reminded = part ? remindedOf(item, part, stage, settings, today) : deskOf(item, settings);
+    const ofDesk = isInquiry ? deskOf : alarmedOf;
+    const reminded = part ? remindedOf(item, part, stage, settings, today) : ofDesk(item, settings);
     for (const person of reminded) add(person, item, part, isInquiry);
   }
   return [...people.values()].map(({person, lines}) => {

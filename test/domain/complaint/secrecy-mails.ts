@@ -6,7 +6,7 @@ import {type QueueItem, queueItem} from '../../../src/domain/ledger/queue';
 import type {Letter} from '../../../src/domain/ledger/transaction';
 import {morningSections} from '../../../src/domain/morning/sections';
 import {dueReminders} from '../../../src/domain/reminder/due';
-import {deskOf, remindedOf} from '../../../src/domain/reminder/recipients';
+import {alarmedOf, deskOf, remindedOf} from '../../../src/domain/reminder/recipients';
 import type {OfficeSettings} from '../../../src/domain/settings';
 import {morningMail} from '../../../src/ui/text/mails/morning';
 import {readReferral} from '../../../src/ui/text/mails/read-referral';
@@ -40,7 +40,10 @@ function reminders(
   return dueReminders([line, {...line, inquired: true}], settings, now).flatMap(due => {
     const {item, part, stage, isInquiry} = due;
     const today = dateOf(now, settings.office.zone);
-    const people = part ? remindedOf(item, part, stage, settings, today) : deskOf(item, settings);
+    const ofDesk = isInquiry ? deskOf : alarmedOf;
+    const people = part
+      ? remindedOf(item, part, stage, settings, today)
+      : ofDesk(item, settings);
     return people.map(person => {
       expect(barred).not.toContain(person.email.toLowerCase());
       const lines = [{item, part, replyTo: null, isInquiry}];

@@ -35,13 +35,16 @@ export function morningMail(
   const {zone, name: office} = settings.office;
   const isHead = role === 'pimpinan';
   const title = isHead ? 'Aduan pagi ini' : 'Pekerjaan meja aduan pagi ini';
-  const counts = sections.map(({section, lines}) => `${lines.length} ${SHORT[section]}`);
+  const counts = sections.map(
+    ({section, lines, more}) => `${lines.length + more} ${SHORT[section]}`,
+  );
   return wording(`${title}, ${longDate(now, zone)}`, [
     {paragraph: `${counts.join(', ')}.`},
     {paragraph: `Yth. ${name}`},
-    ...sections.flatMap(({section, lines}): Block[] => [
+    ...sections.flatMap(({section, lines, more}): Block[] => [
       {paragraph: HEADING[section]},
-      {facts: lines.map(line => [`${line.no}.`, lineWords(line, settings)] as const)},
+      {items: lines.map(({no, ...line}) => [no, lineWords(line, settings)] as const)},
+      ...(more > 0 ? [{paragraph: `Dan ${more} aduan lain; lihat di Meja Aduan.`}] : []),
     ]),
     ...troubleBlocks(sections, mails),
     {
@@ -67,7 +70,7 @@ const SHORT: Record<Section, string> = {
   answered: 'dijawab',
 };
 
-function lineWords({item, part}: MorningLine, {office}: OfficeSettings): string {
+function lineWords({item, part}: Omit<MorningLine, 'no'>, {office}: OfficeSettings): string {
   const matter = `${item.register} ${item.subject}`;
   if (part) return `${matter} (${part.unit}, ${shortDateTime(part.dueAt, office.zone)})`;
   if (item.answeredAt !== null)

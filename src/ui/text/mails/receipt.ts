@@ -1,7 +1,9 @@
+import {nextOpening} from '../../../domain/calendar/next-opening';
 import {subjectOf} from '../../../domain/complaint/dossier';
-import {emergencyNumbersOf, type OfficeSettings} from '../../../domain/settings';
+import type {Instant} from '../../../domain/instant';
+import {calendarOf, emergencyNumbersOf, type OfficeSettings} from '../../../domain/settings';
 import {spellTrackingCode} from '../../../domain/tracking-code';
-import {longDateTime} from '../dates';
+import {longDateTime, shortDateTime} from '../dates';
 import {CHANNEL} from '../labels';
 import {privacyWords} from '../privacy';
 import {greeting, signature, type Subject, type Wording, wording} from '../wording';
@@ -29,7 +31,7 @@ export function receiptMail(
     {
       paragraph:
         'Simpan nomor register dan kode lacak ini. Sebutkan keduanya bila Anda menanyakan perkembangan aduan. ' +
-        `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.`,
+        `Aduan ditangani pada jam pelayanan: ${settings.office.serviceHours}.${closedWords(complaint.registeredAt, settings)}`,
     },
     ...(trackingLink
       ? [{paragraph: `Perkembangan aduan dapat Anda lihat kapan saja di:\n${trackingLink}`}]
@@ -38,6 +40,12 @@ export function receiptMail(
     ...(settings.privacy ? [{paragraph: privacyWords(settings.privacy)}] : []),
     signature(settings),
   ]);
+}
+
+function closedWords(now: Instant, settings: OfficeSettings): string {
+  const {zone} = settings.office;
+  const opens = nextOpening(now, calendarOf(settings), zone);
+  return opens === null ? '' : ` Kantor sedang tutup dan buka lagi ${shortDateTime(opens, zone)}.`;
 }
 
 /** I5: the same for a citizen without e-mail. */

@@ -16,6 +16,9 @@ export interface ReminderLine {
   isInquiry: boolean;
 }
 
+/** A letter names as many complaints as one tick reminds of; whoever owes more has had the others' own letters. */
+const NAMED = 60;
+
 /** K7, K10: one letter to a person, with everything that waits for them. */
 export function reminderMail(
   person: Reminded,
@@ -26,7 +29,8 @@ export function reminderMail(
   return wording(subject(person, lines, late), [
     {paragraph: opening(person, lines, late)},
     {paragraph: `Yth. ${person.name}`},
-    ...lines.flatMap(line => lineBlocks(line, person, now, settings)),
+    ...lines.slice(0, NAMED).flatMap(line => lineBlocks(line, person, now, settings)),
+    ...(lines.length > NAMED ? [{paragraph: `Dan ${lines.length - NAMED} aduan lain.`}] : []),
     signature(settings),
   ]);
 }
@@ -35,6 +39,7 @@ function subject({as}: Reminded, lines: readonly ReminderLine[], late: number): 
   const [first] = lines;
   const which = lines.length === 1 ? `[${first!.item.register}]` : `${lines.length} aduan`;
   if (as === 'officer') return `${which} ditanyakan pimpinan`;
+  if (as === 'alarmed') return `${which} darurat, belum ditangani`;
   if (as === 'superior') return `${which} melewati batas waktu tanggapan`;
   return late > 0
     ? `${which} menunggu tanggapan, ${late} terlambat`
@@ -45,6 +50,8 @@ function opening({as}: Reminded, lines: readonly ReminderLine[], late: number): 
   const count = lines.length;
   if (as === 'officer')
     return `Pimpinan menanyakan ${count} aduan di meja aduan. Mohon segera dilanjutkan.`;
+  if (as === 'alarmed')
+    return `${count} aduan tampak darurat dan belum dibaca petugas. Mohon segera dibuka di Meja Aduan.`;
   if (as === 'superior')
     return `${count} aduan belum ditanggapi sampai batas waktunya. Mohon arahan Bapak/Ibu kepada PPID Pelaksana yang bersangkutan.`;
   const how =
@@ -65,7 +72,10 @@ function lineBlocks(
           shortDateTime(part.dueAt, office.zone),
         ],
       ]
-    : [['Status', STATUS[item.status]]];
+    : [
+        ['Diterima', shortDateTime(item.receivedAt, office.zone)],
+        ['Status', STATUS[item.status]],
+      ];
   const facts: Array<[string, string]> = [
     ['Nomor register', item.register],
     ['Perihal', item.subject],
