@@ -41,9 +41,7 @@ function reminders(
     const {item, part, stage, isInquiry} = due;
     const today = dateOf(now, settings.office.zone);
     const ofDesk = isInquiry ? deskOf : alarmedOf;
-    const people = part
-      ? remindedOf(item, part, stage, settings, today)
-      : ofDesk(item, settings);
+    const people = part ? remindedOf(item, part, stage, settings, today) : ofDesk(item, settings);
     return people.map(person => {
       expect(barred).not.toContain(person.email.toLowerCase());
       const lines = [{item, part, replyTo: null, isInquiry}];
