@@ -25,6 +25,11 @@ export const DEEP = list(`
   setinggi atap, lantai atas, lantai dua, di atap, ke atap, terisolasi, jebol
 `);
 
+/** Somebody whom it takes along. */
+export const SWEPT = list(`
+  terseret, keseret, tersapu
+`);
+
 /** What carries current, and that it can be touched; cables of telephones carry none. */
 export const ELECTRIC = list(`
   kabel, listrik, tiang listrik, pln

@@ -3,6 +3,7 @@ import type {Kind, Urgency} from '../complaint/classification';
 import {isClear, unclearPoints, type UnclearPoint} from './clarity';
 import {dismissalOf, type Dismissal, isAbusive, isReply, kindOf, matterOf} from './matter';
 import {suggestCategories, type Suggestion} from './suggest';
+import {supervisoryGrounds} from './supervisory';
 import {isVulnerable, urgencyOf} from './urgency';
 import {wordsOf} from './words';
 
@@ -32,6 +33,8 @@ export interface Assessment {
   clear: boolean;
   missing: Array<MissingDatum | UnclearPoint>;
   kind: Kind;
+  /** What makes it *berkadar pengawasan*, in its own words; empty where it is not. */
+  grounds: string[];
   dismissal: Dismissal;
   suggestions: Suggestion[];
   urgency: Urgency;
@@ -52,11 +55,13 @@ export function assess(complaint: AssessedComplaint, rules?: readonly CategoryRu
     ['severalMatters', countMatters(complaint.text) > 1],
     ['reply', isReply(matter)],
   ];
+  const kind = kindOf(matter);
   return {
     complete: dismissal === null && missing.length === 0,
     clear: isClear(matter),
     missing: [...missing, ...(dismissal ? [] : unclearPoints(matter))],
-    kind: kindOf(matter),
+    kind,
+    grounds: kind === 'supervisoryComplaint' ? supervisoryGrounds(matter.words) : [],
     dismissal,
     suggestions: dismissal ? [] : suggestCategories(matter, wordsOf(complaint.title), rules),
     urgency: urgencyOf(matter),

@@ -58,12 +58,12 @@ export function lookAt(
     },
     rulesFor(settings.categories, settings.categoryWords),
   );
-  const {complete, clear, missing, kind, dismissal, urgency, flags} = assessment;
+  const {complete, clear, missing, kind, grounds, dismissal, urgency, flags} = assessment;
   const known = assessment.suggestions.filter(({points}) => points >= FEWEST_POINTS);
   const names = settings.units.map(one => one.name);
   const office = {units: names, superior: settings.superior?.name ?? null};
   const guard = guardOf({complaint, texts}, settings);
-  const shipped = suggestUnits({kind, suggestions: known}, office);
+  const shipped = suggestUnits({kind, grounds, suggestions: known}, office);
   const mine = recipientUnits(settings).map(one => one.name);
   const learns = memory && !dismissal && kind !== 'supervisoryComplaint';
   const units = (learns ? moved(shipped, wordsOfAll(dossier), memory) : shipped).filter(

@@ -8,6 +8,7 @@ import {
   LOST_THINGS,
   PERSON,
   SOUGHT,
+  SWEPT,
   VIOLENCE,
   WATER,
 } from '../../data/classification/perils';
@@ -22,6 +23,7 @@ export function isPeril(words: readonly string[]): boolean {
   const tells = (...lists: Array<readonly string[]>) => lists.every(cues => hasCue(now, cues));
   const isLost = tells(PERSON, LOST, SOUGHT) && !hasCue(said, LOST_THINGS);
   const isLive = tells(ELECTRIC, LIVE) && !hasCue(said, HARMLESS_CABLE);
+  const isSwept = tells(PERSON, SWEPT, WATER);
   const isBeaten = tells(VIOLENCE) && hasCue(said, NOW);
-  return tells(EMERGENCY) || tells(WATER, DEEP) || isLive || isLost || isBeaten;
+  return tells(EMERGENCY) || tells(WATER, DEEP) || isSwept || isLive || isLost || isBeaten;
 }

@@ -7,7 +7,7 @@ import {
 import type {CategoryWords} from '../settings';
 import type {Matter} from './matter';
 import {isPeril} from './peril';
-import {COMMON_WORDS, type Cue, findCues, wordsOf} from './words';
+import {asSaid, COMMON_WORDS, findCues, wordsOf} from './words';
 
 /** A category with how sure the desk is of it and the words that led there (C3). */
 export interface Suggestion {
@@ -17,7 +17,7 @@ export interface Suggestion {
   score: number;
   /** What the words weigh together; one weak word is one point. */
   points: number;
-  because: Cue[];
+  because: string[];
 }
 
 const STRONG = 3;
@@ -41,7 +41,7 @@ export function suggestCategories(
       // Whoever comes first in an emergency is told of each (C4).
       const first = isUrgent && rule.name === EMERGENCY_CATEGORY ? STRONG : 0;
       const points = STRONG * strong.length + WEAK * weak.length + IN_TITLE * title + first;
-      return {rule, points, because: [...strong, ...weak]};
+      return {rule, points, because: [...strong, ...weak].map(cue => asSaid(matter.words, cue))};
     })
     .filter(({points}) => points > 0);
   // One more point in the sum for "none of them", so that a single weak word is never taken for certainty.

@@ -9,7 +9,7 @@ import {
   OTHERS,
   SUPERVISORY,
 } from '../../data/classification/cues';
-import {hasCue} from './words';
+import {asSaid, type Cue, findCues, hasCue} from './words';
 
 /** How far behind "minta" the amount may stand, and behind a title the demand. */
 const REACH = 6;
@@ -20,24 +20,36 @@ const STAFF = OFFICER.filter(cue => !ADDRESSED.includes(cue));
 
 /** C2: what an officer does wrong as an officer, for the supervisors (PermenPANRB on *berkadar pengawasan*). */
 export function isSupervisory(words: readonly string[]): boolean {
-  if (hasCue(words, SUPERVISORY) || (hasCue(words, AID) && hasCue(words, CUT))) return true;
+  return supervisoryGrounds(words).length > 0;
+}
+
+/** C3: the words that make a complaint *berkadar pengawasan*, as they stand in it; none where it is not. */
+export function supervisoryGrounds(words: readonly string[]): string[] {
+  const found = (list: readonly Cue[], among = words) =>
+    findCues(among, list).map(cue => asSaid(among, cue));
+  const told = found(SUPERVISORY);
+  if (told.length > 0) return told;
+  const cut = found(CUT);
+  if (cut.length > 0 && hasCue(words, AID)) return cut;
   const others = words.filter((word, at) => word !== 'petugas' || words[at + 1] !== 'parkir');
-  if (!hasCue(others, OFFICER)) return false;
-  return hasCue(others, ASKS_MONEY) || hasCue(others, FAVOURS) || demandsMoney(others);
+  if (!hasCue(others, OFFICER)) return [];
+  const asked = [...found(ASKS_MONEY, others), ...found(FAVOURS, others)];
+  return asked.length > 0 ? asked : demandForMoney(others);
 }
 
 /** "Petugas minta 20rb"; a camat who is only told of it asks for nothing. */
-function demandsMoney(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    if (!hasCue([word], DEMANDS)) return false;
+function demandForMoney(words: readonly string[]): string[] {
+  for (const [at, word] of words.entries()) {
+    if (!hasCue([word], DEMANDS)) continue;
     const behind = words.slice(at + 1, at + 1 + REACH);
-    if (!behind.some((one, next) => isAmount(one, behind[next + 1]))) return false;
-    const before = words.slice(Math.max(0, at - REACH), at);
-    if (hasCue(before, OTHERS)) return false;
-    return (
-      hasCue(words, STAFF) || hasCue(words.slice(Math.max(0, at - TITLE_REACH), at), ADDRESSED)
-    );
-  });
+    const amount = behind.findIndex((one, next) => isAmount(one, behind[next + 1]));
+    if (amount < 0 || hasCue(words.slice(Math.max(0, at - REACH), at), OTHERS)) continue;
+    const title = words.slice(Math.max(0, at - TITLE_REACH), at);
+    const end = amount + (isAmount(behind[amount]!) ? 1 : 2);
+    if (hasCue(words, STAFF) || hasCue(title, ADDRESSED))
+      return [[word, ...behind.slice(0, end)].join(' ')];
+  }
+  return [];
 }
 
 /** `rp900`, `20rb`, `80jt`; `900` before `ribu` or the rest of a number. */

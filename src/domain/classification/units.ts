@@ -1,13 +1,13 @@
 import type {CategoryRule} from '../../data/classification/categories';
 import type {Assessment} from './assess';
-import {COMMON_WORDS, type Cue, wordsOf} from './words';
+import {COMMON_WORDS, wordsOf} from './words';
 
 /** A name of the office's lists with how sure the desk is of it and the words that led there (C3). */
 export interface Scored {
   name: string;
   /** 0 to 1. */
   score: number;
-  because: Cue[];
+  because: string[];
 }
 
 /** The names an office goes by. */
@@ -22,14 +22,14 @@ export interface OfficeNames {
  * A complaint *berkadar pengawasan* is for the supervisors, never for a section (C9).
  */
 export function suggestUnits(
-  {kind, suggestions}: Pick<Assessment, 'kind' | 'suggestions'>,
+  {kind, grounds, suggestions}: Pick<Assessment, 'kind' | 'grounds' | 'suggestions'>,
   office: OfficeNames,
 ): Scored[] {
   if (kind === 'notComplaint') return [];
   const {superior} = office;
   if (kind === 'supervisoryComplaint' && superior !== null) {
     const score = suggestions.reduce((sum, one) => sum + one.score, 0) || 0.5;
-    return [{name: superior, score, because: suggestions[0]?.because ?? []}];
+    return [{name: superior, score, because: grounds}];
   }
   const found = new Map<string, Scored>();
   for (const {rule, score, because} of suggestions) {
@@ -39,7 +39,7 @@ export function suggestUnits(
     found.set(name, {
       name,
       score: (known?.score ?? 0) + score,
-      because: [...(known?.because ?? []), ...because],
+      because: [...new Set([...(known?.because ?? []), ...because])],
     });
   }
   return [...found.values()].sort((a, b) => b.score - a.score);

@@ -73,12 +73,7 @@ function eachStanding(
 ): boolean {
   const {whole, open} = inOrder(cues);
   const bare = bareWords(words);
-  const matches = (at: number, part: string) =>
-    part.endsWith('*')
-      ? (words[at]?.startsWith(part.slice(0, -1)) ?? false)
-      : words[at] === part || bare[at] === part;
-  const stands = (place: number, at: number) =>
-    cues[place]!.split(' ').every((part, offset) => matches(at + offset, part));
+  const stands = (place: number, at: number) => standsAt(words, cues[place]!.split(' '), at);
   const isFound = (likely: readonly number[] | undefined, at: number) =>
     likely?.some(place => stands(place, at) && isEnough(place)) ?? false;
   return words.some(
@@ -87,6 +82,22 @@ function eachStanding(
       (bare[at] !== word && isFound(whole.get(bare[at]!), at)) ||
       isFound(open.get(word[0]!), at),
   );
+}
+
+function standsAt(words: readonly string[], cue: readonly string[], start: number): boolean {
+  const bare = bareWords(words);
+  return cue.every((part, offset) => {
+    const at = start + offset;
+    if (part.endsWith('*')) return words[at]?.startsWith(part.slice(0, -1)) ?? false;
+    return words[at] === part || bare[at] === part;
+  });
+}
+
+/** How a cue that a text contains stands in it, for a person to read: `remangnya` for `remang*`. */
+export function asSaid(words: readonly string[], cue: Cue): string {
+  const parts = cue.split(' ');
+  const start = words.findIndex((_, at) => standsAt(words, parts, at));
+  return words.slice(start, start + parts.length).join(' ');
 }
 
 /** `jalannya` and `jalanlah` are about `jalan`. */

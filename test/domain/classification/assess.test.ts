@@ -72,6 +72,24 @@ describe('C1 to C4 complaints as people write them', () => {
     expect(first!.because).toEqual(expect.arrayContaining(['selokan', 'mampet']));
   });
 
+  it('tells them as they stand in the text, and each once', () => {
+    const {kind, grounds, suggestions} = judge('Jalan remang-remangnya minta ampun, lampunya padam');
+    const words = suggestions.flatMap(one => one.because);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter(word => word.includes('*'))).toEqual([]);
+    const [unit] = suggestUnits({kind, grounds, suggestions}, {units: KECAMATAN_UNITS, superior: null});
+    expect(unit!.because).toEqual([...new Set(unit!.because)]);
+  });
+
+  it('tells what makes a complaint one for the supervisors, not what it is about (C9)', () => {
+    const office = {units: KECAMATAN_UNITS, superior: 'Inspektorat'};
+    const [unit] = suggestUnits(judge('Petugas loket KTP minta 50 ribu per orang'), office);
+    expect(unit).toMatchObject({name: 'Inspektorat', because: ['minta 50 ribu']});
+    expect(suggestUnits(judge('BLT warga disunat perangkat desa'), office)[0]!.because).toEqual([
+      'disunat',
+    ]);
+  });
+
   it('abstains where no word leads anywhere', () => {
     expect(judge('Zzz qqq').suggestions).toEqual([]);
   });
@@ -97,7 +115,7 @@ describe('C3 the lists an office begins with', () => {
     const text = matterOf('', 'Rastranya bulan ini tidak dibagikan di Sukamaju.');
     const suggest = (rules = rulesFor(KECAMATAN_CATEGORIES)) =>
       suggestUnits(
-        {kind: 'nonSupervisoryComplaint', suggestions: suggestCategories(text, [], rules)},
+        {kind: 'nonSupervisoryComplaint', grounds: [], suggestions: suggestCategories(text, [], rules)},
         {units: KECAMATAN_UNITS, superior: null},
       )[0]?.name;
     expect(suggest()).not.toBe('Seksi Pelayanan Umum');

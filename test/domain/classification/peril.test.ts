@@ -15,6 +15,7 @@ describe('C4 life in danger at this hour', () => {
       'a lost child',
       'adik saya umur 5 tahun hilang dari pasar, sudah dicari keliling belum ketemu',
     ],
+    ['a person in a flood', 'pemancing terseret banjir di bawah jembatan, tolong'],
     ['a beating', 'sekarang ini tetangga dipukuli anaknya sendiri, cepat pak'],
     ['in Javanese', 'omahe tanggaku kobong saiki pak, tulung'],
     [
@@ -35,6 +36,7 @@ describe('C4 life in danger at this hour', () => {
     ['what is over', 'Bulan lalu dapur saya kebakaran, bantuannya belum turun sampai sekarang'],
     ['a cable without current', 'Kabel internet menjuntai di depan rumah'],
     ['a thing lost', 'Sepeda anak saya hilang, sudah dicari belum ketemu'],
+    ['rubbish in a flood', 'Sampah warga terseret banjir sampai ke halaman sekolah bulan lalu'],
     ['a hospital’s ward', 'Antre di instalasi gawat darurat rumah sakit lama sekali'],
   ])('is not told by %s', (_what, text) => {
     expect(isPeril(wordsOf(text))).toBe(false);
