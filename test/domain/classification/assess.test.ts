@@ -73,11 +73,16 @@ describe('C1 to C4 complaints as people write them', () => {
   });
 
   it('tells them as they stand in the text, and each once', () => {
-    const {kind, grounds, suggestions} = judge('Jalan remang-remangnya minta ampun, lampunya padam');
+    const {kind, grounds, suggestions} = judge(
+      'Jalan remang-remangnya minta ampun, lampunya padam',
+    );
     const words = suggestions.flatMap(one => one.because);
     expect(words.length).toBeGreaterThan(0);
     expect(words.filter(word => word.includes('*'))).toEqual([]);
-    const [unit] = suggestUnits({kind, grounds, suggestions}, {units: KECAMATAN_UNITS, superior: null});
+    const [unit] = suggestUnits(
+      {kind, grounds, suggestions},
+      {units: KECAMATAN_UNITS, superior: null},
+    );
     expect(unit!.because).toEqual([...new Set(unit!.because)]);
   });
 
@@ -115,7 +120,11 @@ describe('C3 the lists an office begins with', () => {
     const text = matterOf('', 'Rastranya bulan ini tidak dibagikan di Sukamaju.');
     const suggest = (rules = rulesFor(KECAMATAN_CATEGORIES)) =>
       suggestUnits(
-        {kind: 'nonSupervisoryComplaint', grounds: [], suggestions: suggestCategories(text, [], rules)},
+        {
+          kind: 'nonSupervisoryComplaint',
+          grounds: [],
+          suggestions: suggestCategories(text, [], rules),
+        },
         {units: KECAMATAN_UNITS, superior: null},
       )[0]?.name;
     expect(suggest()).not.toBe('Seksi Pelayanan Umum');
