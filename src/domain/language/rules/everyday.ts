@@ -98,10 +98,13 @@ function sureOfCasual({vocabulary, isLoose}: Page, lower: string): number {
   return isKnown(vocabulary, lower) ? SURE.letter.casual : 0;
 }
 
-/** *No.* is short for *nomor*, *kec.* for *kecamatan*; *no.* may be everyday language. */
+/** *No.* is short for *nomor*, *kec.* for *kecamatan*, *dr.* before a name for *dokter*; *no.* may be everyday. */
 function isAbbreviated({words, text}: Page, at: number): boolean {
   const {text: word, end} = words[at]!;
-  return text[end] === '.' && /^(?:No|jln?|ke[lc]|kab|prov|drg|hj|sdri?)$/.test(word);
+  if (text[end] !== '.') return false;
+  return word === 'dr'
+    ? words[at + 1]?.hasCapital === true
+    : /^(?:No|[Jj]ln?|[Kk]e[lc]|[Kk]ab|[Pp]rov|drg|[Hh]j|[Ss]dri?|[Bb]pk|[Tt]elp)$/.test(word);
 }
 
 /** A figure before it, or a single letter, makes a unit or a sign: 5 km, grup y. In a chat only common units, and -nya. */

@@ -23,3 +23,12 @@ export const HEADS: ReadonlySet<string> = new Set(
     'toko trotoar truk tubuh turnamen udara ujung universitas utara vihara waktu warga warung wilayah zaman zona'
   ).split(' '),
 );
+
+/** Things that are done with what they name: *dipompa*, *disampel*. Joined they are verbs, apart they may be places. */
+export const MADE_OF_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'bendung beton bronjong cangkul dempul ganjal gembok gergaji hampar infus jangkar kampak karung ketuk lakban las ' +
+    'pagar paku palang pancang patri pel plester pompa pugar pupuk rambu rantai rembuk sampel sampul sangga sekat ' +
+    'semen sensus skrining stempel stiker swab swakelola talang tanggul tender tenda terpal tiang tilang turap'
+  ).split(' '),
+);

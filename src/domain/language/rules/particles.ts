@@ -2,7 +2,7 @@ import {areNeighbours, eachMatch, finding, type Page, type Rule} from '../page';
 import {takeApart} from '../morphology';
 import {isKnown} from '../vocabulary';
 import {inCaseOf} from '../words';
-import {HEADS} from './heads';
+import {HEADS, MADE_OF_NOUNS} from './heads';
 
 /** Written as one word although they begin with di, ke or dari. EYD V, on prepositions. */
 const ONE_WORD = new Set(
@@ -13,16 +13,27 @@ const ONE_WORD = new Set(
 
 /** EYD V: the prepositions di, ke and dari stand apart: di rumah, ke sana, dari mana. */
 export const prepositionApart: Rule = page =>
-  page.words.flatMap(word => {
+  page.words.flatMap((word, at) => {
     const [, joined = '', pun = ''] = /^(.*?)((?<=mana)pun)?$/.exec(word.lower)!;
     const split = /^(di|ke|dari)(?=[a-z]{3})(.+)$/.exec(joined);
     if (!split || ONE_WORD.has(joined)) return [];
     const [, preposition, rest] = split as unknown as [string, string, string];
     const place = placeIn(page, preposition, joined, rest);
-    if (place === undefined) return [];
+    if (place === undefined || (preposition === 'di' && isDone(page, at, rest))) return [];
     const right = `${preposition} ${place}${pun && ' pun'}`;
     return [finding(page, 'di_ke_serangkai', word, inCaseOf(word.text, right))];
   });
+
+const ASPECT =
+  /^(?:telah|sudah|akan|sedang|tengah|belum|perlu|harus|dapat|mulai|segera|selesai|langsung)$/;
+
+/** *telah dipompa*, *dipompa oleh petugas*: verbs are made of nouns too, where no everyday place follows. */
+function isDone({words}: Page, at: number, rest: string): boolean {
+  const core = rest.replace(/nya$/, '');
+  if (HEADS.has(core)) return false;
+  if (MADE_OF_NOUNS.has(core)) return true;
+  return ASPECT.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'oleh';
+}
 
 /** The place that hides behind the preposition, in its right writing; undefined where the word is one. */
 function placeIn(page: Page, preposition: string, lower: string, rest: string): string | undefined {

@@ -24,7 +24,7 @@ export const fullStop: Rule = page =>
     const words = wordsIn(page, span);
     if (words.length < 5 || /^(?:\d+[.)]|[-•*])\s/.test(text) || isLabelled(text)) return [];
     const small = words.filter(word => !word.hasCapital).length;
-    if (small < words.length / 3) return [];
+    if (small < words.length / 3 || isContact(text)) return [];
     const last = words[words.length - 1]!;
     const tail = {start: last.start, end: span.end};
     return [finding(page, 'titik_akhir', tail, `${page.text.slice(tail.start, tail.end)}.`)];
@@ -33,6 +33,11 @@ export const fullStop: Rule = page =>
 /** Tempat pengambilan dokumen yang selesai: Loket 3. What stands behind the colon is an entry, no sentence. */
 function isLabelled(text: string): boolean {
   return /:\s+(?:\S+\s+){0,3}\S+$/.test(text);
+}
+
+/** Bidang Sampah, telepon (0271) 000000: an address that ends in its number. */
+function isContact(text: string): boolean {
+  return /\b(?:telp|telepon|hp|wa|whatsapp|kode pos|faks?)\b[^\p{L}]{0,5}[\d() -]{6,}$/iu.test(text);
 }
 
 /** EYD V: a comma before tetapi, melainkan and sedangkan, and after a connecting phrase in front. */
