@@ -37,7 +37,9 @@ function isLabelled(text: string): boolean {
 
 /** Bidang Sampah, telepon (0271) 000000: an address that ends in its number. */
 function isContact(text: string): boolean {
-  return /\b(?:telp|telepon|hp|wa|whatsapp|kode pos|faks?)\b[^\p{L}]{0,5}[\d() -]{6,}$/iu.test(text);
+  return /\b(?:telp|telepon|hp|wa|whatsapp|kode pos|faks?)\b[^\p{L}]{0,5}[\d() -]{6,}$/iu.test(
+    text,
+  );
 }
 
 /** EYD V: a comma before tetapi, melainkan and sedangkan, and after a connecting phrase in front. */
