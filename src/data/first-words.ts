@@ -27,6 +27,27 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
 export const GREETING =
   /^(?:yth\b|kepada\b|assalam|wa?'?alaikum|selamat (?:pagi|siang|sore|malam)|salam\b|dengan hormat|bapak\b|ibu\b|pak\b|bu\b|izin|halo|om swasti|shalom|namo)/i;
 
+/** K4: what may stand before a register number that heads a part of a mail. */
+export const HEADING_WORDS: readonly string[] = [
+  'untuk',
+  'tentang',
+  'mengenai',
+  'soal',
+  'perihal',
+  'terkait',
+  'atas',
+  'tanggapan',
+  'jawaban',
+  'balasan',
+  'aduan',
+  'pengaduan',
+  'laporan',
+  'nomor',
+  'no',
+  'register',
+  'reg',
+];
+
 /** Kinds of units, which tell no unit from another. */
 export const UNIT_KINDS: readonly string[] = [
   'seksi',

@@ -65,20 +65,36 @@ export function formatFlaws(format: NumberFormat): FormatFlaw[] {
   return flaws.filter(([, is]) => is).map(([flaw]) => flaw);
 }
 
-/** Reads a number back that was written in this format; null for anything else. */
-export function parseRegisterNumber(text: string, {pattern, unit}: NumberFormat): Sequence | null {
+/**
+ * Reads a number back that was written in this format; null for anything else.
+ *
+ * @param flags `i` for one that a person has typed into a text.
+ */
+export function parseRegisterNumber(
+  text: string,
+  format: NumberFormat,
+  flags = '',
+): Sequence | null {
+  const found = new RegExp(`^${sourceOf(format)}$`, flags).exec(text.trim())?.groups;
+  return found ? {year: Number(found.year), number: Number(found.number)} : null;
+}
+
+/** A pattern of a number within a text, without names of its own. */
+export function numberInText(format: NumberFormat): string {
+  return sourceOf(format).replace(/\(\?<\w+>/g, '(?:');
+}
+
+function sourceOf({pattern, unit}: NumberFormat): string {
   const groups: Record<string, string> = {
     number: '(?<number>\\d{1,8})',
     year: '(?<year>\\d{4})',
     month: `(?:${ROMAN.join('|')})`,
     unit: escapePattern(unit),
   };
-  const source = pattern
+  return pattern
     .split(/(\{(?:number|year|month|unit)\})/)
     .map(piece => groups[piece.slice(1, -1)] ?? escapePattern(piece))
     .join('');
-  const found = new RegExp(`^${source}$`).exec(text.trim())?.groups;
-  return found ? {year: Number(found.year), number: Number(found.number)} : null;
 }
 
 function escapePattern(text: string): string {

@@ -60,6 +60,8 @@ export interface Material {
   rfcId?: string;
   /** It was too long to keep here whole; the mail itself is in Gmail. */
   isCut?: true;
+  /** K4: only this complaint's part of a mail that answers several. */
+  isPart?: true;
 }
 
 /** K2, K5: what a PPID's mail says besides an answer. */

@@ -53,6 +53,8 @@ export type HoldReason =
   | 'automatic'
   /** K4: its subject names another complaint than the address it was sent to. */
   | 'otherNumber'
+  /** K4: it answers several complaints, and an officer sees which part is this one's. */
+  | 'shared'
   /** K2: the PPID asks the citizen something. */
   | 'question'
   /** K5: one address writes so often that the rest stays in Gmail. */

@@ -52,8 +52,9 @@ export function buildCommit(
 /** What a decision changes in the head alone. */
 function decideHead(head: LedgerHead, decision: Decision<unknown>, now: Instant): void {
   if (decision.digested) head.referralDay = digested(head.referralDay, decision.digested, now);
-  if (decision.filed)
-    head.unfiled = (head.unfiled ?? []).filter(([, messageId]) => messageId !== decision.filed);
+  const {filed} = decision;
+  if (filed)
+    head.unfiled = (head.unfiled ?? []).filter(one => one[0] !== filed[0] || one[1] !== filed[1]);
   if (decision.strays) head.strays = withStrays(head.strays, decision.strays);
   if (decision.settledStray) head.strays = withoutStray(head.strays, decision.settledStray);
   if (decision.close) head.closed = decision.close;

@@ -7,7 +7,7 @@ import type {Instant} from '../instant';
 import type {OfflineKey} from '../offline';
 import type {OfficeSettings} from '../settings';
 import type {Chore} from './chore';
-import type {Closing, LedgerHead} from './head';
+import type {Closing, LedgerHead, UnfiledMail} from './head';
 import type {LetterPlace} from './letter-runs';
 import type {QueueItem} from './queue';
 import type {Refused, WaitingLetter} from './outbox';
@@ -130,7 +130,7 @@ export interface Decision<T> {
   office?: {letters?: OfficeLetter[]; resend?: number[]};
   outbox?: OutboxChange;
   /** A mail whose files have been brought to its complaint. */
-  filed?: string;
+  filed?: UnfiledMail;
   /** K4: mails that found no complaint, and one that an officer found a place for. */
   strays?: Stray[];
   settledStray?: string;

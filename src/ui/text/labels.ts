@@ -65,6 +65,8 @@ export const HOLD_REASON: Record<HoldReason, string> = {
   acknowledged: 'Baru tanda sudah dibaca, belum ada tanggapan. PPID masih ditunggu.',
   automatic: 'Surat ini dikirim otomatis, bukan ditulis orang.',
   otherNumber: 'Subjek surel menyebut nomor aduan lain.',
+  shared:
+    'Surel ini menjawab beberapa aduan sekaligus. Pastikan bagian ini memang untuk aduan ini.',
   question: 'PPID menitipkan pertanyaan untuk pelapor.',
   flood: 'Terlalu banyak surel dari alamat ini dalam sehari; selebihnya hanya ada di Gmail.',
 };

@@ -20,11 +20,11 @@ export function fileReply(desk: Desk, ledger: LedgerVolume, {unfiled}: LedgerHea
   const stored = dossier ? store(desk, dossier, messageId, settings) : [];
   ledger.transact({entries: [entry]}, ({head, dossiers: now}) => {
     // Another tick may have been quicker; what this one stored twice the night names (R3).
-    const waits = head.unfiled?.some(([, id]) => id === messageId);
+    const waits = head.unfiled?.some(one => one[0] === entry && one[1] === messageId);
     if (!waits) return {changes: [], result: undefined};
     return {
       changes: changesFor(desk, now.get(entry), stored),
-      filed: messageId,
+      filed: [entry, messageId],
       result: undefined,
     };
   });

@@ -23,14 +23,16 @@ export function recordCitizen(
   dossier: Dossier,
   change: Change,
   mail: InboundMail,
-  {desk, snapshot}: {desk: Desk; snapshot: Snapshot},
+  {desk, snapshot, isShared = false}: {desk: Desk; snapshot: Snapshot; isShared?: boolean},
 ): void {
   const words = ownWords(mail);
   const texts = change.texts ?? dossier.texts;
   const kept = keptText(words.text || mail.text.trim(), texts);
   const complaint = fold(change.events, dossier.complaint)!;
   const context = actContext(desk, snapshot, dossier, COMPLAINANT);
-  const reason = holdReason(dossier, mail, words, snapshot.settings.office.email);
+  const reason =
+    holdReason(dossier, mail, words, snapshot.settings.office.email) ??
+    (isShared ? 'shared' : null);
   if (reason) {
     const {id: messageId, at} = mail;
     const from = addressOf(header(mail, 'from')) ?? header(mail, 'from');

@@ -23,6 +23,7 @@ import type {Effect} from '../acts/context';
 import {laterDue, timeLetter} from '../acts/decide-time';
 import type {Desk} from '../ports';
 import {replyAddress} from '../letters/reply-address';
+import type {Share} from './shares';
 
 /** Mails of one address about one complaint that are kept in a day: nobody writes more by hand (K5). */
 const MOST_A_DAY = 20;
@@ -40,7 +41,7 @@ interface Context {
 export function recordReply(
   dossier: Dossier,
   change: Change,
-  {mail, referral}: {mail: InboundMail; referral: number},
+  {mail, referral, share}: {mail: InboundMail; referral: number; share?: Share},
   context: Context,
 ): void {
   const current = {
@@ -48,7 +49,7 @@ export function recordReply(
     complaint: fold(change.events, dossier.complaint)!,
     texts: change.texts ?? dossier.texts,
   };
-  const effect = file(current, mail, referral, context);
+  const effect = file(current, mail, {place: referral, share}, context);
   change.events.push(...effect.events);
   change.letters = [...(change.letters ?? []), ...(effect.letters ?? [])];
   change.texts = effect.texts ?? current.texts;
@@ -57,7 +58,12 @@ export function recordReply(
 
 const NOTHING: Effect = {events: []};
 
-function file(dossier: Dossier, mail: InboundMail, place: number, context: Context): Effect {
+function file(
+  dossier: Dossier,
+  mail: InboundMail,
+  {place, share}: {place: number; share?: Share},
+  context: Context,
+): Effect {
   const {office} = context.settings;
   const words = ownWords(mail);
   const material: Material = {
@@ -67,7 +73,8 @@ function file(dossier: Dossier, mail: InboundMail, place: number, context: Conte
     at: mail.at,
     ...(mail.files.length > 0 ? {files: mail.files.length} : {}),
     ...rfcIdOf(mail),
-    ...keptText(words.text || wholeText(mail), dossier.texts),
+    ...(share?.part ? {isPart: true as const} : {}),
+    ...keptText(share?.part ?? (words.text || wholeText(mail)), dossier.texts),
   };
   const known = knownOf(dossier, material.from, context.desk.now() - DAY);
   if (known > MOST_A_DAY) return NOTHING;
@@ -77,7 +84,7 @@ function file(dossier: Dossier, mail: InboundMail, place: number, context: Conte
   if (kind === 'auto' && referral && mayAnswer(dossier, referral, material.from, context))
     return absent(dossier, material, context);
   if (kind !== 'human') return hold(dossier, material, 'automatic', context);
-  const reason = holdReason(dossier, mail, {place, words}, context);
+  const reason = holdReason(dossier, mail, {place, words, share}, context);
   return reason ? hold(dossier, material, reason, context) : heed(dossier, material, context);
 }
 
@@ -172,7 +179,7 @@ function hold(dossier: Dossier, material: Material, reason: HoldReason, {desk}: 
 function holdReason(
   dossier: Dossier,
   mail: InboundMail,
-  {place, words}: {place: number; words: OwnWords},
+  {place, words, share}: {place: number; words: OwnWords; share?: Share},
   context: Context,
 ): HoldReason | null {
   const {complaint} = dossier;
@@ -185,12 +192,29 @@ function holdReason(
   const sender = authenticatedSender(mail);
   if (!sender.address || !mayAnswer(dossier, referral, sender.address, context)) return 'sender';
   if (!sender.trusted) return 'authentication';
-  if (namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
+  if (share && !share.counts) return 'shared';
+  if (!share && namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
   if (words.text === '') return 'empty';
   const names = [referral.unit, unitOf(referral, context)?.ppidName ?? ''];
   // What comes with files is shown by them.
-  if (mail.files.length === 0 && onlyAcknowledges(words.text, names)) return 'acknowledged';
+  const said = share?.part ?? words.text;
+  if (mail.files.length === 0 && onlyAcknowledges(said, names)) return 'acknowledged';
   return isDoubtful(words) ? 'doubtful' : null;
+}
+
+/** K4: the part of a complaint that a mail's sender owes or has given; null for whom Google does not vouch, and for anybody else. */
+export function placeOfSender(
+  dossier: Dossier,
+  mail: InboundMail,
+  context: Context,
+): number | null {
+  const {address, trusted} = authenticatedSender(mail);
+  if (!address || !trusted) return null;
+  const {referrals} = dossier.complaint;
+  const own = referrals
+    .map((_one, place) => place)
+    .filter(place => mayAnswer(dossier, referrals[place]!, address, context));
+  return own.find(place => isOpen(referrals[place]!)) ?? own[own.length - 1] ?? null;
 }
 
 function unitOf(

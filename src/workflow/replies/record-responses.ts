@@ -10,16 +10,19 @@ import {
   readCitizenToken,
   readMorningToken,
   readReplyToken,
+  type ReplyToken,
 } from '../../domain/mail/token';
 import {type Arrivals, noteRead} from './mail-read';
 import {isStray, strayOf} from './keep-strays';
 import {type Bounce, bounceIn, recordBounce} from './record-bounce';
 import type {Desk} from '../ports';
 import {type AddressToken, recordConfirmation, remember} from './record-confirmation';
+import {orHeld} from './or-held';
 import {recordMorning} from '../letters/record-morning';
 import {recordReply} from './record-reply';
 import {labelSigner} from '../letters/reply-address';
 import {recordCitizen} from './record-citizen';
+import {type Share, sharesOf} from './shares';
 
 /** Nights may be missed; two are made up for. */
 const COMPARED_DAYS = 3;
@@ -49,7 +52,7 @@ export function recordResponses(
 
 /** A mail and the complaint it belongs to. */
 type Arrival = {mail: InboundMail; entry: number} & (
-  {referral: number} | {bounce: Bounce} | {confirms: AddressToken}
+  {referral: number; share?: Share} | {bounce: Bounce} | {confirms: AddressToken}
 );
 
 /** What one transaction records, in one volume. */
@@ -60,12 +63,14 @@ interface Group {
 }
 
 function groupsOf(desk: Desk, mails: readonly InboundMail[]): Group[] {
-  const placed = mails.map(mail => ({mail, arrival: arrivalOf(mail, desk)}));
+  const placed = mails.map(mail => ({mail, arrivals: arrivalsOf(mail, desk)}));
   const strays = placed
-    .filter(({mail, arrival}) => !arrival && isStray(mail) && !answersMorning(mail, desk))
+    .filter(
+      ({mail, arrivals}) => arrivals.length === 0 && isStray(mail) && !answersMorning(mail, desk),
+    )
     .map(({mail}) => mail);
   return byVolume(
-    placed.flatMap(({arrival}) => arrival ?? []),
+    placed.flatMap(({arrivals}) => arrivals),
     strays,
     desk,
   );
@@ -77,25 +82,26 @@ function answersMorning(mail: InboundMail, desk: Desk): boolean {
   return labelsOf(mail).some(label => readMorningToken(label, hmac) !== null);
 }
 
-function isSigned(label: string, hmac: (text: string) => string): boolean {
-  return readReplyToken(label, hmac) !== null || readCitizenToken(label, hmac) !== null;
-}
-
-function arrivalOf(mail: InboundMail, desk: Desk): Arrival | null {
+/** Where a mail belongs: to one complaint, or to each of those that it answers (K4). */
+function arrivalsOf(mail: InboundMail, desk: Desk): Arrival[] {
   const hmac = labelSigner(desk);
   const labels = [...new Set(labelsOf(mail))];
-  // K4: of a mail to two complaints nobody but an officer can tell which it means.
-  if (labels.filter(label => isSigned(label, hmac)).length > 1) return null;
-  for (const label of labels) {
-    const token = readReplyToken(label, hmac);
-    if (token) return {mail, ...token};
-    const entry = readCitizenToken(label, hmac);
-    if (entry !== null) return {mail, entry, referral: FROM_CITIZEN};
-    const confirms = readAddressToken(label);
-    if (confirms) return {mail, entry: confirms.entry, confirms};
-  }
+  const addresses: ReplyToken[] = [
+    ...labels.flatMap(label => readReplyToken(label, hmac) ?? []),
+    ...labels
+      .flatMap(label => readCitizenToken(label, hmac) ?? [])
+      .map(entry => ({entry, referral: FROM_CITIZEN})),
+  ];
+  if (isStray(mail)) {
+    const shares = sharesOf(mail, addresses, desk);
+    if (shares.length > 0) return shares.map(share => ({mail, ...share, share}));
+  } else if (addresses.length > 1) return [];
+  const [address] = addresses;
+  if (address) return [{mail, ...address}];
+  const [confirms] = labels.flatMap(label => readAddressToken(label) ?? []);
+  if (confirms) return [{mail, entry: confirms.entry, confirms}];
   const bounce = bounceIn(mail, desk);
-  return bounce && {mail, entry: bounce.entry, bounce};
+  return bounce ? [{mail, entry: bounce.entry, bounce}] : [];
 }
 
 /** A transaction stays in one volume; what has no place yet waits in the one that takes new complaints. */
@@ -142,9 +148,10 @@ function record(group: Group, snapshot: Snapshot, desk: Desk): Decision<Recorded
       else if ('confirms' in one) {
         const confirmed = recordConfirmation(dossier, change, one, context);
         if (confirmed) known.push(confirmed);
-      } else if (one.referral === FROM_CITIZEN)
-        recordCitizen(dossier, change, one.mail, {desk, snapshot});
-      else recordReply(dossier, change, one, context);
+      } else
+        orHeld(dossier, change, one, desk, judged =>
+          recordWords(dossier, judged, one, {desk, snapshot}),
+        );
     }
     if (change.events.length > 0) changes.push(change);
   }
@@ -153,6 +160,19 @@ function record(group: Group, snapshot: Snapshot, desk: Desk): Decision<Recorded
     .map(mail => strayOf(mail, snapshot));
   const result = {known, recorded: changes.length + strays.length};
   return {changes, ...(strays.length > 0 ? {strays} : {}), result};
+}
+
+/** A mail to the address of a referral, or to that of a citizen's letter. */
+function recordWords(
+  dossier: Dossier,
+  change: Change,
+  one: {mail: InboundMail; referral: number; share?: Share},
+  {desk, snapshot}: {desk: Desk; snapshot: Snapshot},
+): void {
+  const isShared = one.share !== undefined;
+  if (one.referral === FROM_CITIZEN)
+    recordCitizen(dossier, change, one.mail, {desk, snapshot, isShared});
+  else recordReply(dossier, change, one, {desk, settings: snapshot.settings});
 }
 
 function isKnown(dossier: Dossier, change: Change, messageId: string): boolean {

@@ -95,14 +95,14 @@ export function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
       <summary>
         {COMPLAINT.materials} ({view.materials.length})
       </summary>
-      {view.materials.map(({messageId, from, at, text, heard, isCut}) => (
+      {view.materials.map(({messageId, from, at, text, heard, isCut, isPart}) => (
         <figure key={messageId}>
           <figcaption class="quiet">
             {COMPLAINT.from(from, at, zone)}
             {heard && ` · ${MATERIAL_SOURCE[heard.source]}, ${heard.by}`}
           </figcaption>
           <blockquote class="words">{text}</blockquote>
-          <CutMail messageId={messageId} isCut={isCut} />
+          <CutMail messageId={messageId} isCut={isCut} isPart={isPart} />
         </figure>
       ))}
     </details>

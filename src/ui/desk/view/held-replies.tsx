@@ -22,7 +22,7 @@ export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
   return (
     <section class="card next warn">
       <h2>{COMPLAINT.held}</h2>
-      {view.held.map(({messageId, referral, reason, from, at, text, isCut}) => (
+      {view.held.map(({messageId, referral, reason, from, at, text, isCut, isPart}) => (
         <article key={messageId} aria-label={from}>
           <p>
             <strong>{HOLD_REASON[reason]}</strong>
@@ -30,6 +30,7 @@ export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
           <p class="quiet">{COMPLAINT.from(from, at, inbox.zone)}</p>
           <blockquote class="words">{text}</blockquote>
           {isCut && <p class="quiet">{COMPLAINT.isCut}</p>}
+          {isPart && <p class="quiet">{COMPLAINT.isPart}</p>}
           <div class="buttons">
             <Button busy={busy} onClick={() => act({type: 'acceptReply', messageId})}>
               {COMPLAINT.accept}

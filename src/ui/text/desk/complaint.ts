@@ -89,6 +89,7 @@ export const COMPLAINT = {
   acceptAndRemember: 'Terima dan ingat alamat ini',
   isCutForm: 'Isiannya panjang dan dipotong di sini; selengkapnya di tanggapan Formulir.',
   isCut: 'Teksnya panjang dan dipotong di sini; selengkapnya di surat asli.',
+  isPart: 'Hanya bagian untuk aduan ini; suratnya menjawab beberapa aduan.',
   askCitizen: 'Tanyakan kepada pelapor',
   refuse: 'Abaikan',
   openMail: 'Buka surat asli di Gmail',
