@@ -110,7 +110,7 @@ describe('O4 who runs what', () => {
     const email = 'bagus.pengelola@example.com';
     const call = (message: object) =>
       ({do: 'call', fn: 'request', args: [message], as: office.email, via: 'page'}) as never;
-    const many = (message: object) => office.world.together(Array(8).fill(call(message)));
+    const many = (message: object) => office.world.together(Array(5).fill(call(message)));
     await many({do: 'askCode', email});
     const mails = mailsOf(office.world, email);
     expect(mails).toHaveLength(1);
