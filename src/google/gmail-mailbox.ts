@@ -15,6 +15,8 @@ const AUTOMATIC = {'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress
 const PAGE = 100;
 /** Sent messages opened in one search for lost letters. */
 const SOUGHT = 200;
+/** Arrivals one look brings: each is fetched, in half a second, and an execution ends at six minutes. */
+const ARRIVALS = 60;
 
 /**
  * The office's Gmail, by the advanced service: own headers, ids returned, history by id (design 2).
@@ -59,19 +61,27 @@ export function gmailMailbox(
 
     arrivedSince(startHistoryId) {
       try {
-        return readHistory(startHistoryId);
+        return readHistory(startHistoryId, 'INBOX', ARRIVALS);
       } catch (error) {
         if (isGone(error)) return null;
         throw error;
       }
     },
 
-    arrivedLately(days = 14) {
-      const {messages} = gmailMessages().list(ME, {
-        q: `in:inbox newer_than:${days}d`,
-        maxResults: PAGE,
-      });
-      return (messages ?? []).map(message => message.id!);
+    arrivedLately(days, most) {
+      const q = `in:inbox newer_than:${days}d`;
+      const ids: string[] = [];
+      let pageToken: string | undefined;
+      do {
+        const page = gmailMessages().list(ME, {
+          q,
+          maxResults: Math.min(most - ids.length, PAGE),
+          ...(pageToken ? {pageToken} : {}),
+        });
+        ids.push(...(page.messages ?? []).map(message => message.id!));
+        pageToken = page.nextPageToken;
+      } while (pageToken && ids.length < most);
+      return ids.reverse();
     },
 
     fetch(id) {
@@ -107,7 +117,7 @@ export function gmailMailbox(
     findSent(wanted, since) {
       const places = new Set(wanted.map(([entry, mail]) => outboxId(entry, mail)));
       const found: Array<SentNote & {entry: number}> = [];
-      for (const id of sentSince(since).slice(0, SOUGHT)) {
+      for (const id of sentSince(since)) {
         if (found.length === places.size) break;
         const sent = sentNote(id);
         if (sent && places.has(sent.outbox)) found.push(sent.note);
@@ -177,7 +187,16 @@ function automaticFor({kind}: ClaimedLetter): Record<string, string> {
   return kind === 'receipt' || kind === 'office' ? AUTOMATIC : {};
 }
 
-function readHistory(startHistoryId: string, label = 'INBOX'): {ids: string[]; historyId: string} {
+/**
+ * Messages that a label got since a point in the history, the oldest first, and how far that reaches.
+ *
+ * @param most where there are more, the rest comes with the next look.
+ */
+function readHistory(
+  startHistoryId: string,
+  label: 'INBOX' | 'SENT',
+  most: number,
+): {ids: string[]; historyId: string} {
   const ids = new Set<string>();
   let pageToken: string | undefined;
   let historyId = startHistoryId;
@@ -188,12 +207,13 @@ function readHistory(startHistoryId: string, label = 'INBOX'): {ids: string[]; h
       maxResults: 500,
       ...(pageToken ? {pageToken} : {}),
     });
-    historyId = page.historyId ?? historyId;
-    for (const {messagesAdded} of page.history ?? []) {
+    for (const {id, messagesAdded} of page.history ?? []) {
       for (const {message} of messagesAdded ?? []) {
         if (message?.labelIds?.includes(label)) ids.add(message.id!);
       }
+      if (ids.size >= most) return {ids: [...ids], historyId: id!};
     }
+    historyId = page.historyId ?? historyId;
     pageToken = page.nextPageToken;
   } while (pageToken);
   return {ids: [...ids], historyId};
@@ -202,7 +222,7 @@ function readHistory(startHistoryId: string, label = 'INBOX'): {ids: string[]; h
 /** By the history, which is exact; by a search only where Gmail keeps that history no longer. */
 function sentSince({at, historyId}: {at: number; historyId: string | null}): string[] {
   try {
-    if (historyId) return readHistory(historyId, 'SENT').ids;
+    if (historyId) return readHistory(historyId, 'SENT', SOUGHT).ids;
   } catch (error) {
     if (!isGone(error)) throw error;
   }

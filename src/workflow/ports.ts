@@ -123,10 +123,13 @@ export interface Mailbox {
   ): void;
   /** Where the mailbox's history stands now. */
   historyId(): string;
-  /** Messages that came in since; null where Gmail no longer keeps that history. At least one request. */
+  /**
+   * Messages that came in since, the oldest first, and how far that reaches: no more than one execution can fetch. Null
+   * where Gmail no longer keeps that history. At least one request.
+   */
   arrivedSince(historyId: string): {ids: string[]; historyId: string} | null;
-  /** Messages of the last days, a fortnight where nothing is said, for when the history is gone. */
-  arrivedLately(days?: number): string[];
+  /** The newest messages of the last days, the oldest of them first. A request for each hundred. */
+  arrivedLately(days: number, most: number): string[];
   /** Null where it has gone meanwhile. One request. */
   fetch(id: string): InboundMail | null;
   /** The files of a message, in base64. One request, and one for each file. */

@@ -5,29 +5,32 @@ import type {Desk} from '../ports';
 export interface MailRead {
   historyId: string;
   skippedTurns: number;
+  /** Gmail's ids of what was found without the history and has not been fetched yet, the oldest first. */
+  rest?: string[];
 }
 
 export interface Arrivals {
   /** Null before the first look. */
   before: MailRead | null;
   mails: InboundMail[];
-  historyId: string;
+  /** How far this look reaches. */
+  after: Pick<MailRead, 'historyId' | 'rest'>;
 }
 
-/** What came in since the last look; where Gmail keeps that history no longer, everything of the last fortnight. */
-function arrivals(desk: Desk): Arrivals {
-  const before = readMailRead(desk.memory.all().mail);
-  const {ids, historyId} = (before && desk.mailbox.arrivedSince(before.historyId)) ?? lately(desk);
-  const mails = ids.flatMap(id => desk.mailbox.fetch(id) ?? []);
-  return {before, mails, historyId};
-}
+/** Mails fetched in one tick: half a second each, and an execution ends at six minutes. */
+const AT_ONCE = 60;
+/** What is looked through where Gmail's history is gone. So many ids are 8 kB; a property takes 9. */
+const WITHOUT_HISTORY = {days: 14, most: 400};
 
 /** @returns whether the tick still owes its other turn. */
 export function readMail(desk: Desk): {turnIsDue: boolean} {
-  const arrived = arrivals(desk);
-  const {before, mails, historyId} = arrived;
-  if (before && mails.length === 0 && historyId === before.historyId) return {turnIsDue: true};
-  return desk.wings.mail.recordResponses(desk, arrived);
+  const before = readMailRead(desk.memory.all().mail);
+  const {ids: all, historyId} = (before && sinceThen(desk, before)) ?? lately(desk);
+  if (before && all.length === 0 && historyId === before.historyId) return {turnIsDue: true};
+  const mails = all.slice(0, AT_ONCE).flatMap(id => desk.mailbox.fetch(id) ?? []);
+  const rest = all.slice(AT_ONCE);
+  const after = {historyId, ...(rest.length > 0 ? {rest} : {})};
+  return desk.wings.mail.recordResponses(desk, {before, mails, after});
 }
 
 export function noteRead({memory}: Desk, read: MailRead): void {
@@ -44,8 +47,14 @@ export function readMailRead(text: string | undefined): MailRead | null {
   return text === undefined ? null : (JSON.parse(text) as MailRead);
 }
 
+function sinceThen({mailbox}: Desk, {historyId, rest = []}: MailRead) {
+  const arrived = mailbox.arrivedSince(historyId);
+  return arrived && {...arrived, ids: [...rest, ...arrived.ids]};
+}
+
 /** Gmail keeps its history a week or less; what was read before is known by its id. */
 function lately({mailbox}: Desk): {ids: string[]; historyId: string} {
   const historyId = mailbox.historyId();
-  return {ids: mailbox.arrivedLately(), historyId};
+  const {days, most} = WITHOUT_HISTORY;
+  return {ids: mailbox.arrivedLately(days, most), historyId};
 }

@@ -25,7 +25,7 @@ import {recordCitizen} from './record-citizen';
 import {type Share, sharesOf} from './shares';
 
 /** Nights may be missed; two are made up for. */
-const COMPARED_DAYS = 3;
+const COMPARED = {days: 3, most: 200};
 /** A tick that files replies leaves its turn to a later one, but never more often than this in a row. */
 const MOST_SKIPPED = 3;
 
@@ -37,7 +37,7 @@ const MOST_SKIPPED = 3;
  */
 export function recordResponses(
   desk: Desk,
-  {before, mails, historyId}: Arrivals,
+  {before, mails, after}: Arrivals,
 ): {turnIsDue: boolean} {
   mails.forEach(mail => recordMorning(desk, mail));
   const groups = groupsOf(desk, mails);
@@ -46,7 +46,7 @@ export function recordResponses(
     recordGroup(desk, group, !turnIsDue && index === groups.length - 1),
   );
   const skippedTurns = turnIsDue ? 0 : before.skippedTurns + 1;
-  noteRead(desk, {historyId, skippedTurns});
+  noteRead(desk, {...after, skippedTurns});
   return {turnIsDue};
 }
 
@@ -192,7 +192,7 @@ export function recordMissed(
   desk: Desk,
   known: ReadonlySet<string>,
 ): {compared: number; recorded: number} {
-  const ids = desk.mailbox.arrivedLately(COMPARED_DAYS);
+  const ids = desk.mailbox.arrivedLately(COMPARED.days, COMPARED.most);
   const mails = ids.filter(id => !known.has(id)).flatMap(id => desk.mailbox.fetch(id) ?? []);
   const groups = groupsOf(desk, mails);
   const recorded = groups.map(group => recordGroup(desk, group, false));
