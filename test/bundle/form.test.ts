@@ -162,3 +162,23 @@ describe('I1, I9 a Form that the desk makes', () => {
     office.world.close();
   });
 });
+
+describe('A2 the Form after a hand has emptied its responses', () => {
+  it('fails no tick, and the next response gets its number', async () => {
+    const office = await openTestOffice();
+    office.submit({'Isi aduan': 'Lampu padam'});
+    office.tick();
+    office.tick();
+    office.world.services.forms.get(office.formId).responses.length = 0;
+    for (let tick = 0; tick < 4; tick += 1) office.tick();
+    const {records} = office.world.state.executions;
+    expect(records.filter(one => one.status !== 'completed')).toEqual([]);
+    office.submit({'Isi aduan': 'Air mati'});
+    expect(
+      openLedger(office.world)
+        .rows('register')
+        .map(row => row[1]),
+    ).toEqual(['ADU-2026-0001', 'ADU-2026-0002']);
+    office.world.close();
+  });
+});

@@ -9,7 +9,8 @@ import {signer} from '../visitors/track-link';
 /** SOP A2's safety net: a response whose trigger was missed gets its number here. */
 export function sweepForm(desk: Desk): void {
   const {memory, crypto} = desk;
-  const submissions = desk.form.submissionsSince(sweepStart(memory.all().swept, desk.now()));
+  const {swept} = memory.all();
+  const submissions = desk.form.submissionsSince(sweepStart(swept, desk.now()));
   const fingerprint = (since: Instant) =>
     crypto.digest(
       submissions
@@ -17,14 +18,14 @@ export function sweepForm(desk: Desk): void {
         .map(one => `${one.responseId} ${answersOf(one)}`)
         .join('\n'),
     );
-  const swept = memory.all().swept;
-  const before = swept && (JSON.parse(swept) as Swept);
+  const before = swept ? (JSON.parse(swept) as Swept) : null;
   if (before ? before.fingerprint === fingerprint(before.to - OVERLAP) : submissions.length === 0)
     return;
   const snapshot = desk.ledger.read({recent: 'last'});
   const isNew = submissions.some(one => !snapshot.recent.has(one.responseId));
   if (isNew || editedAmong(submissions, snapshot, signer(desk)).length > 0) receiveComplaints(desk);
-  const to = submissions[submissions.length - 1]!.at;
+  // A hand may have deleted them all.
+  const to = submissions[submissions.length - 1]?.at ?? before?.to ?? desk.now();
   const now: Swept = {to, fingerprint: fingerprint(to - OVERLAP)};
   memory.set('swept', JSON.stringify(now));
 }
