@@ -121,6 +121,24 @@ describe('R6 the id of a command that was something else', () => {
   });
 });
 
+describe('C8 the reason why something is no complaint', () => {
+  it('stands with its words, and in the journal as a hash that the words answer to', async () => {
+    const office = await openTestOffice();
+    office.submit(ANSWERS);
+    const token = office.signIn('ayu.admin@example.com');
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
+    const reason = `Salah alamat, kata ${NAME}`;
+    expect(office.act(token, view, {type: 'dismiss', reason}).complaint.status).toBe('dismissed');
+    const opened = {do: 'openIdentity', token, id: 'buka', entry: 1, reason: 'Memeriksa'};
+    expect(office.ask<ComplaintView>(opened).dismissedReason).toBe(reason);
+    const ledger = openLedger(office.world);
+    expect(JSON.stringify([ledger.journal(), ledger.rows('register')])).not.toContain('alamat');
+    const checked = office.ask<{findings: unknown[]}>({do: 'verify', token, from: ''});
+    expect(checked.findings).toEqual([]);
+    office.world.close();
+  });
+});
+
 describe('R5 a voided number', () => {
   let office: TestOffice;
   let token: string;

@@ -77,7 +77,6 @@ function registered(event: ComplaintEvent & {type: 'registered'}): Complaint {
     interims: [],
     pledges: [],
     inquired: null,
-    dismissedReason: null,
     voidedAt: null,
     privacy,
     imported,
@@ -114,7 +113,7 @@ function change(
         classification: event.classification,
       };
     case 'dismissed':
-      return {status: 'dismissed', dismissedReason: event.reason};
+      return {status: 'dismissed'};
     case 'letterApproved':
     case 'letterTakenBack':
       return letterChange(was, event);

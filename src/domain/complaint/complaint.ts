@@ -177,7 +177,6 @@ export interface Complaint {
   inquired: Instant | null;
   /** K7: when the desk was last written to about it. */
   deskReminded?: Instant;
-  dismissedReason: string | null;
   voidedAt: Instant | null;
   /** I9: the version of the privacy notice the complainant was shown; null before there was one. */
   privacy: string | null;

@@ -119,6 +119,8 @@ export interface Texts {
   lateReasons?: Record<number, string>;
   /** R5. */
   voidReason?: string;
+  /** C8: why it is no complaint. */
+  dismissedReason?: string;
 }
 
 /** A complaint of which no word is left. */

@@ -52,7 +52,7 @@ export type ComplaintEvent = {at: Instant; by: Actor} & (
     }
   | LinkEvent
   | {type: 'classified'; classification: Classification}
-  | {type: 'dismissed'; reason: string}
+  | {type: 'dismissed'; reasonHash: string}
   | ForwardEvent
   | RequestEvent
   | MailEvent

@@ -213,6 +213,8 @@ export interface ComplaintView {
   /** I10: the key of its paper sheet. */
   sheet: string;
   voidReason: string;
+  /** C8. */
+  dismissedReason: string;
 }
 
 /** C5: two complaints side by side. */

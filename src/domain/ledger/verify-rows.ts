@@ -112,9 +112,11 @@ export function alteredWords(
 }
 
 function reasonsIn(texts: Texts): Array<string | undefined> {
-  const {voidReason, lateReason, lateReasons = {}, disclosures = [], lifeReasons = []} = texts;
+  const {voidReason, dismissedReason, lateReason} = texts;
+  const {lateReasons = {}, disclosures = [], lifeReasons = []} = texts;
   return [
     voidReason,
+    dismissedReason,
     lateReason,
     ...Object.values(lateReasons),
     ...disclosures.map(one => one.reason),

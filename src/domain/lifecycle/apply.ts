@@ -61,7 +61,6 @@ export function changeOfLife(was: Complaint, event: OfLife): Partial<Complaint> 
         answeredAt: null,
         silentUntil: null,
         closure: null,
-        dismissedReason: null,
         awaited: [],
       };
     }

@@ -23,13 +23,15 @@ export function classify(
 
 /** SOP A3: what is no complaint keeps its number and gets a reason (C8). */
 export function dismiss(
-  {complaint}: Dossier,
+  {complaint, texts}: Dossier,
   act: Act & {type: 'dismiss'},
-  context: ActContext,
+  {now: at, by, seal}: ActContext,
 ): Effect {
   assertStatus(complaint, 'received', 'classified');
-  if (act.reason.trim() === '') throw new Refusal('bad-request', {field: 'alasan'});
+  const dismissedReason = act.reason.trim();
+  if (dismissedReason === '') throw new Refusal('bad-request', {field: 'alasan'});
   return {
-    events: [{type: 'dismissed', at: context.now, by: context.by, reason: act.reason.trim()}],
+    events: [{type: 'dismissed', at, by, reasonHash: seal(dismissedReason)}],
+    texts: {...texts, dismissedReason},
   };
 }

@@ -92,6 +92,7 @@ export function viewOf(
     lateReason: texts.lateReason ?? '',
     sheet: texts.sheet ?? '',
     voidReason: texts.voidReason ?? '',
+    dismissedReason: texts.dismissedReason ?? '',
   };
 }
 

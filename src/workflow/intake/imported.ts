@@ -59,9 +59,11 @@ export function importedChange(place: ImportPlace, importing: Importing): Change
       {type: 'answered', at: endedAt, by, answerHash: hash, self: false},
     );
   }
-  if (row.status === 'dismissed')
-    events.push({type: 'dismissed', at: endedAt, by, reason: row.cells.status ?? ''});
-  return {entry, events, complainant, texts: {...texts, answerBy: by}};
+  if (row.status !== 'dismissed')
+    return {entry, events, complainant, texts: {...texts, answerBy: by}};
+  const dismissedReason = row.cells.status ?? '';
+  events.push({type: 'dismissed', at: endedAt, by, reasonHash: sealed(dismissedReason)});
+  return {entry, events, complainant, texts: {...texts, answerBy: by, dismissedReason}};
 }
 
 function complainantOf(row: ImportPlace['row'], trackingCode: string, crypto: Crypto): Complainant {

@@ -111,7 +111,7 @@ function website(life: Life, texts: Texts, {pick}: {pick: <T>(list: readonly T[]
       accused: [],
     },
   });
-  if (life.chance(20)) return life.event(30, {type: 'dismissed', reason: 'Ucapan terima kasih'});
+  if (life.chance(20)) return life.event(30, {type: 'dismissed', reasonHash: 'h'});
   if (life.chance(6)) ask(life);
   const parts = life.chance(8) ? 2 : 1;
   for (let part = 0; part < parts; part += 1) {

@@ -41,7 +41,7 @@ describe('K1 a new complaint', () => {
 
   it('leaves the inbox when nothing is left to do', () => {
     const dismissed = viewAfter([
-      {type: 'dismissed', at: 0, by: 'rina@example.com', reason: 'Promosi'},
+      {type: 'dismissed', at: 0, by: 'rina@example.com', reasonHash: 'h'},
     ]);
     const play = atComplaint()
       .do({type: 'typed', values: {reason: 'Promosi'}})

@@ -117,6 +117,7 @@ export function viewAfter(
     lateReason: '',
     sheet: '',
     voidReason: '',
+    dismissedReason: '',
     ...values,
   };
 }

@@ -12,8 +12,8 @@ interface Props {
 
 /** How a complaint ended. */
 export function Result({view, inbox: {zone}}: Props) {
-  const {complaint, answer, voidReason, overrideReason} = view;
-  const {status, dismissedReason, reachableByMail} = complaint;
+  const {complaint, answer, voidReason, dismissedReason, overrideReason} = view;
+  const {status, reachableByMail} = complaint;
   if (status === 'dismissed') {
     return (
       <section class="card">
