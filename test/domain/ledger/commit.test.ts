@@ -116,7 +116,12 @@ describe('R1, R4 a commit of the ledger', () => {
   it('puts an unsettled complaint into the queue and takes a settled one out', () => {
     const told: ComplaintEvent = {type: 'told', at: now, by: 'sari', notice: 0, how: 'whatsapp'};
     const notice: ComplaintEvent = {type: 'noticeDue', at: now, by: 'meja', kind: 'receipt'};
-    const dismissed: ComplaintEvent = {type: 'dismissed', at: now, by: 'sari', reasonHash: 'sapaan'};
+    const dismissed: ComplaintEvent = {
+      type: 'dismissed',
+      at: now,
+      by: 'sari',
+      reasonHash: 'sapaan',
+    };
     const change: Change = {entry: 1, events: [notice, dismissed, told]};
     const next = buildCommit(
       after(emptySnapshot(), first),
