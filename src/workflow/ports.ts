@@ -123,10 +123,7 @@ export interface Mailbox {
   ): void;
   /** Where the mailbox's history stands now. */
   historyId(): string;
-  /**
-   * Messages that came in since, the oldest first, and how far that reaches: no more than one execution can fetch. Null
-   * where Gmail no longer keeps that history. At least one request.
-   */
+  /** What came in since, the oldest first, as much as an execution can fetch; null where that history is gone. */
   arrivedSince(historyId: string): {ids: string[]; historyId: string} | null;
   /** The newest messages of the last days, the oldest of them first. A request for each hundred. */
   arrivedLately(days: number, most: number): string[];
