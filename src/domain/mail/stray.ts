@@ -10,6 +10,8 @@ export interface Stray {
   /** The first of the writer's own words. */
   beginning: string;
   at: Instant;
+  /** How many files came with it. */
+  files?: number;
   /** Where it probably belongs, the likeliest first. */
   guesses: Guess[];
 }

@@ -69,7 +69,8 @@ function addressee(name: string): string {
 
 /** The last thing each PPID wrote; where several units owe a part, each under its name (C6). */
 function parts({referrals}: Framed['complaint'], materials: readonly Material[]): string[] {
-  const byReferral = new Map(materials.map(({referral, text}) => [referral, text.trim()]));
+  const worded = materials.filter(({text}) => text.trim() !== '');
+  const byReferral = new Map(worded.map(({referral, text}) => [referral, text.trim()]));
   if (byReferral.size < 2) return [...byReferral.values()];
   return [...byReferral]
     .sort(([one], [other]) => one - other)

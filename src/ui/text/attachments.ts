@@ -12,6 +12,8 @@ export const FILES = {
       : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`,
   attached: (name: string) => `Berkas ${name} disimpan.`,
   byComplainant: 'dari pelapor',
+  /** K6: a citizen who was asked for a photo sends nothing else. */
+  only: (files: number) => `Mengirim ${files} berkas tanpa kalimat.`,
 };
 
 /** What is wrong with a file, and the cure. */

@@ -22,11 +22,12 @@ export function acceptReply(
   const {texts} = dossier;
   if (held.referral === FROM_CITIZEN) {
     const rest = texts.held.filter(one => one.messageId !== act.messageId);
-    return hearCitizen(
+    const heard = hearCitizen(
       {...dossier, texts: {...texts, held: rest}},
       {text: held.text, how: 'email', messageId},
       context,
     );
+    return held.files ? {...heard, toFile: [messageId]} : heard;
   }
   const question = act.remember ? askAddress(dossier, held, context) : {events: []};
   return {

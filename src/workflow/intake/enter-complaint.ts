@@ -30,14 +30,14 @@ type Tried = {entry: number} | {entry: null; volumeIsFull: true} | {entry: null;
 export function enterComplaint(
   desk: Desk,
   identify: Identify,
-  {id, draft: sent, stray}: {id: string; draft: object; stray?: string},
+  {id, draft: sent, ...mail}: {id: string; draft: object; stray?: string; hasFiles?: boolean},
 ): ComplaintView {
   const draft = readEntry(sent);
   const sheet = readOfflineKey(draft.sheet);
   const reads: Reads = {command: id, recent: 'last', ...(sheet ? {sheets: sheet} : {})};
   const attempt = (freed?: EnteredSheet) =>
     desk.ledger.transact(reads, snapshot =>
-      register(desk, identify, {draft, stray}, snapshot, freed),
+      register(desk, identify, {draft, ...mail}, snapshot, freed),
     );
   let tried = attempt();
   if ('volumeIsFull' in tried.result) {
@@ -60,7 +60,7 @@ export function enterComplaint(
 function register(
   desk: Desk,
   identify: Identify,
-  {draft, stray}: {draft: EntryDraft; stray: string | undefined},
+  {draft, stray, hasFiles}: {draft: EntryDraft; stray?: string; hasFiles?: boolean},
   snapshot: Snapshot,
   freed?: EnteredSheet,
 ): Decision<Tried> {
@@ -86,7 +86,9 @@ function register(
     known: rememberedIn(snapshot),
   });
   return {
-    changes: [{...change, ...(sheet ? {sheet} : {})}],
+    changes: [
+      {...change, ...(sheet ? {sheet} : {}), ...(stray && hasFiles ? {toFile: [stray]} : {})},
+    ],
     ...(stray ? {settledStray: stray} : {}),
     result: {entry},
   };

@@ -1,6 +1,6 @@
-import {DESK} from '../../domain/complaint/complaint';
+import {type Actor, COMPLAINANT, DESK} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
-import {MOST_FILES} from '../../domain/intake/attachment';
+import {MOST_FILES, MOST_OWN_FILES} from '../../domain/intake/attachment';
 import type {LedgerHead} from '../../domain/ledger/head';
 import type {Change} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
@@ -9,8 +9,8 @@ import {attachedChange, checkBrought, type CheckedFile, storeFile} from '../inta
 import type {Desk, LedgerVolume} from '../ports';
 
 /**
- * SOP A4: photos and papers that came with a PPID's reply lie with the complaint, checked like any other file. One mail
- * a turn, after the reply itself has long been recorded; what is refused stays in Gmail.
+ * SOP A4, I7: photos and papers that came with a PPID's reply or with a citizen's mail lie with the complaint, checked
+ * like any other file. One mail a turn, after its words have long been recorded; what is refused stays in Gmail.
  */
 export function fileReply(desk: Desk, ledger: LedgerVolume, {unfiled}: LedgerHead): void {
   const [entry, messageId] = unfiled?.[0] ?? [];
@@ -23,7 +23,7 @@ export function fileReply(desk: Desk, ledger: LedgerVolume, {unfiled}: LedgerHea
     const waits = head.unfiled?.some(one => one[0] === entry && one[1] === messageId);
     if (!waits) return {changes: [], result: undefined};
     return {
-      changes: changesFor(desk, now.get(entry), stored),
+      changes: changesFor(desk, now.get(entry), stored, messageId),
       filed: [entry, messageId],
       result: undefined,
     };
@@ -34,11 +34,12 @@ type Stored = CheckedFile & {fileId: string};
 
 function store(
   desk: Desk,
-  {complaint}: Dossier,
+  dossier: Dossier,
   messageId: string,
   {office: {zone}}: OfficeSettings,
 ): Stored[] {
-  const room = MOST_FILES - complaint.attachments.length;
+  const {complaint} = dossier;
+  const room = roomFor(dossier, messageId);
   return filesOf(desk, messageId)
     .slice(0, Math.max(0, room))
     .flatMap(file => {
@@ -46,6 +47,19 @@ function store(
       if (!checked || complaint.attachments.includes(checked.sha256)) return [];
       return [{...checked, fileId: storeFile(desk, checked, file.data, {complaint, zone})}];
     });
+}
+
+/** Who sent the mail: a PPID's counts as the desk's own, as the reply itself does. */
+function senderOf({texts}: Pick<Dossier, 'texts'>, messageId: string): Actor {
+  return texts.materials.some(one => one.messageId === messageId) ? DESK : COMPLAINANT;
+}
+
+function roomFor(dossier: Dossier, messageId: string): number {
+  const {attachments = []} = dossier.texts;
+  const room = MOST_FILES - dossier.complaint.attachments.length;
+  if (senderOf(dossier, messageId) === DESK) return room;
+  const own = attachments.filter(one => one.by === COMPLAINANT).length;
+  return Math.min(room, MOST_OWN_FILES - own);
 }
 
 /** Whoever deleted the mail in Gmail meanwhile deleted its files. */
@@ -72,11 +86,17 @@ function check(
   }
 }
 
-function changesFor(desk: Desk, dossier: Dossier | undefined, stored: readonly Stored[]): Change[] {
+function changesFor(
+  desk: Desk,
+  dossier: Dossier | undefined,
+  stored: readonly Stored[],
+  messageId: string,
+): Change[] {
   if (!dossier) return [];
+  const by = senderOf(dossier, messageId);
   let texts = dossier.texts;
   const events = stored.flatMap(file => {
-    const change = attachedChange(desk, {...dossier, texts}, file, DESK);
+    const change = attachedChange(desk, {...dossier, texts}, file, by);
     texts = change.texts ?? texts;
     return change.events;
   });

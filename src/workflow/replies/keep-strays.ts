@@ -28,6 +28,7 @@ export function strayOf(mail: InboundMail, {queue, settings}: Snapshot): Stray {
     subject,
     beginning: text.slice(0, BEGINNING).replace(/\s+/g, ' ').trim(),
     at: mail.at,
+    ...(mail.files.length > 0 ? {files: mail.files.length} : {}),
     guesses: guessComplaints({from, subject, text}, queue, settings.units),
   };
 }

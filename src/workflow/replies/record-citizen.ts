@@ -1,16 +1,17 @@
 import {fold} from '../../domain/complaint/apply';
-import {COMPLAINANT, DESK} from '../../domain/complaint/complaint';
+import {COMPLAINANT, DESK, hasEnded} from '../../domain/complaint/complaint';
 import {type Dossier, FROM_CITIZEN} from '../../domain/complaint/dossier';
 import type {HoldReason} from '../../domain/complaint/event';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import {addressOf} from '../../domain/mail/address';
 import {originOf} from '../../domain/mail/automatic';
-import {header, type InboundMail} from '../../domain/mail/inbound';
+import {header, type InboundMail, wholeText} from '../../domain/mail/inbound';
 import {keptText} from '../../domain/mail/kept-text';
 import {isDoubtful, type OwnWords, ownWords} from '../../domain/mail/reply/own-words';
 import {namesOther} from '../../domain/mail/other-number';
+import {ownSubject} from '../../domain/mail/own-subject';
 import {authenticatedSender} from '../../domain/mail/sender';
-
+import {FILES} from '../../ui/text/attachments';
 import {actContext} from '../desk/act-context';
 import {hearCitizen} from '../acts/citizen-words';
 import type {Desk} from '../ports';
@@ -27,7 +28,9 @@ export function recordCitizen(
 ): void {
   const words = ownWords(mail);
   const texts = change.texts ?? dossier.texts;
-  const kept = keptText(words.text || mail.text.trim(), texts);
+  const {length: files} = mail.files;
+  const wordless = files > 0 ? FILES.only(files) : wholeText(mail);
+  const kept = keptText(words.text || ownSubject(mail) || wordless, texts);
   const complaint = fold(change.events, dossier.complaint)!;
   const context = actContext(desk, snapshot, dossier, COMPLAINANT);
   const reason =
@@ -38,7 +41,15 @@ export function recordCitizen(
     const from = addressOf(header(mail, 'from')) ?? header(mail, 'from');
     const textHash = context.seal(kept.text);
     change.events.push({type: 'replyHeld', at: context.now, by: DESK, messageId, reason, textHash});
-    const held = {referral: FROM_CITIZEN, messageId, from, ...kept, at, reason};
+    const held = {
+      referral: FROM_CITIZEN,
+      messageId,
+      from,
+      ...(files > 0 ? {files} : {}),
+      ...kept,
+      at,
+      reason,
+    };
     change.texts = {...texts, held: [...texts.held, held]};
     return;
   }
@@ -46,6 +57,7 @@ export function recordCitizen(
   const effect = hearCitizen({...dossier, complaint, texts}, heard, context);
   change.events.push(...effect.events);
   change.texts = effect.texts;
+  if (files > 0) change.toFile = [...(change.toFile ?? []), mail.id];
   change.letters = [...(change.letters ?? []), ...(effect.letters ?? [])];
 }
 
@@ -60,6 +72,7 @@ function holdReason(
   if (complainant.email === '' || sender.address !== complainant.email) return 'sender';
   if (!sender.trusted) return 'authentication';
   if (namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
-  if (words.text === '') return 'empty';
+  // K6: a photo may be all that was asked for; after the end it may be a flower.
+  if (words.text === '') return mail.files.length > 0 && !hasEnded(complaint) ? null : 'empty';
   return isDoubtful(words) ? 'doubtful' : null;
 }

@@ -14,6 +14,7 @@ import {originOf} from '../../domain/mail/automatic';
 import {namesOther} from '../../domain/mail/other-number';
 import {wishOf} from '../../domain/mail/first-words';
 import {header, type InboundMail, wholeText} from '../../domain/mail/inbound';
+import {ownSubject} from '../../domain/mail/own-subject';
 import {speaksFor} from '../../domain/mail/known-address';
 import {keptText} from '../../domain/mail/kept-text';
 import {isDoubtful, type OwnWords, ownWords} from '../../domain/mail/reply/own-words';
@@ -74,7 +75,7 @@ function file(
     ...(mail.files.length > 0 ? {files: mail.files.length} : {}),
     ...rfcIdOf(mail),
     ...(share?.part ? {isPart: true as const} : {}),
-    ...keptText(share?.part ?? (words.text || wholeText(mail)), dossier.texts),
+    ...keptText(share?.part ?? textOf(mail, words), dossier.texts),
   };
   const known = knownOf(dossier, material.from, context.desk.now() - DAY);
   if (known > MOST_A_DAY) return NOTHING;
@@ -86,6 +87,12 @@ function file(
   if (kind !== 'human') return hold(dossier, material, 'automatic', context);
   const reason = holdReason(dossier, mail, {place, words, share}, context);
   return reason ? hold(dossier, material, reason, context) : heed(dossier, material, context);
+}
+
+/** Some write all they have to say into the subject. Beside files, the letter that is quoted below says nothing. */
+function textOf(mail: InboundMail, {text}: OwnWords): string {
+  if (text !== '') return text;
+  return ownSubject(mail) || (mail.files.length > 0 ? '' : wholeText(mail));
 }
 
 function rfcIdOf(mail: InboundMail): Pick<Material, 'rfcId'> {
@@ -194,9 +201,9 @@ function holdReason(
   if (!sender.trusted) return 'authentication';
   if (share && !share.counts) return 'shared';
   if (!share && namesOther(header(mail, 'subject'), complaint.register)) return 'otherNumber';
-  if (words.text === '') return 'empty';
+  // A signed letter as PDF, a photo of the lamp that burns again: what comes with files is shown by them.
+  if (words.text === '') return mail.files.length > 0 ? null : 'empty';
   const names = [referral.unit, unitOf(referral, context)?.ppidName ?? ''];
-  // What comes with files is shown by them.
   const said = share?.part ?? words.text;
   if (mail.files.length === 0 && onlyAcknowledges(said, names)) return 'acknowledged';
   return isDoubtful(words) ? 'doubtful' : null;

@@ -13,6 +13,7 @@ import {authenticatedSender} from '../../domain/mail/sender';
 import {isOpenStray} from '../../domain/mail/stray';
 import {Refusal, required} from '../../domain/result';
 import type {Officer} from '../../domain/settings';
+import {FILES} from '../../ui/text/attachments';
 import {STRAY} from '../../ui/text/desk/strays';
 import {enterComplaint} from '../intake/enter-complaint';
 import type {Desk} from '../ports';
@@ -47,7 +48,12 @@ export function settleStray(
   if (how === 'drop') return drop(desk, identify, {id, message});
   const mail = required(desk.mailbox.fetch(message), 'unknown-reply');
   if (how === 'new')
-    return enterComplaint(desk, identify, {id, draft: draftOf(mail), stray: message});
+    return enterComplaint(desk, identify, {
+      id,
+      draft: draftOf(mail),
+      stray: message,
+      hasFiles: mail.files.length > 0,
+    });
   return file(desk, identify, {id, mail, entry: required(entry, 'bad-request', {field: 'aduan'})});
 }
 
@@ -109,11 +115,14 @@ function draftOf(mail: InboundMail): EntryDraft {
     .replace(/"/g, '')
     .trim();
   const {text} = keptText(ownWords(mail).text || wholeText(mail));
+  const title = decodeWords(header(mail, 'subject')).slice(0, 200);
+  // Some write the subject and send a photo.
+  const wordless = mail.files.length > 0 ? FILES.only(mail.files.length) : '';
   return {
     ...EMPTY_ENTRY,
     channel: 'email',
-    title: decodeWords(header(mail, 'subject')).slice(0, 200),
-    body: text,
+    title,
+    body: text || title || wordless,
     name: name.includes('@') ? '' : name.slice(0, 200),
     email: sender.trusted && sender.address ? sender.address : '',
     account: sender.trusted ? '' : STRAY.unproven(header(mail, 'from').slice(0, 200)),

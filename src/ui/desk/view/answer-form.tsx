@@ -12,11 +12,11 @@ import type {Checked} from '../core/check';
 import type {Submission} from '../core/event';
 import {isStoredDraft} from '../core/submission';
 import type {PartProps} from './common';
-import {CutMail} from './cut-mail';
 import {DecisionFields} from './information-request';
 import {PrintedLinks} from './receipt';
 import {LetterFieldsPart} from './letter';
 import {Language} from './language';
+import {MailWords} from './mail-words';
 
 /** SOP A5: the PPID's material above, the public answer below, each with its author (design 11). */
 export function AnswerForm(
@@ -95,14 +95,13 @@ export function Materials({view, zone}: {view: ComplaintView; zone: Zone}) {
       <summary>
         {COMPLAINT.materials} ({view.materials.length})
       </summary>
-      {view.materials.map(({messageId, from, at, text, heard, isCut, isPart}) => (
-        <figure key={messageId}>
+      {view.materials.map(({from, at, heard, ...mail}) => (
+        <figure key={mail.messageId}>
           <figcaption class="quiet">
             {COMPLAINT.from(from, at, zone)}
             {heard && ` · ${MATERIAL_SOURCE[heard.source]}, ${heard.by}`}
           </figcaption>
-          <blockquote class="words">{text}</blockquote>
-          <CutMail messageId={messageId} isCut={isCut} isPart={isPart} />
+          <MailWords {...mail} />
         </figure>
       ))}
     </details>

@@ -5,6 +5,7 @@ import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk/complaint';
 import {HOLD_REASON} from '../../text/labels';
 import {gmailLink, type PartProps} from './common';
+import {MailWords} from './mail-words';
 
 /** K4: what came in as a reply and does not count until an officer says so. */
 export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
@@ -22,21 +23,19 @@ export function HeldReplies({view, inbox, busy, dispatch}: PartProps) {
   return (
     <section class="card next warn">
       <h2>{COMPLAINT.held}</h2>
-      {view.held.map(({messageId, referral, reason, from, at, text, isCut, isPart}) => (
+      {view.held.map(({referral, reason, from, at, messageId, ...mail}) => (
         <article key={messageId} aria-label={from}>
           <p>
             <strong>{HOLD_REASON[reason]}</strong>
           </p>
           <p class="quiet">{COMPLAINT.from(from, at, inbox.zone)}</p>
-          <blockquote class="words">{text}</blockquote>
-          {isCut && <p class="quiet">{COMPLAINT.isCut}</p>}
-          {isPart && <p class="quiet">{COMPLAINT.isPart}</p>}
+          <MailWords messageId={messageId} {...mail} />
           <div class="buttons">
             <Button busy={busy} onClick={() => act({type: 'acceptReply', messageId})}>
               {COMPLAINT.accept}
             </Button>
             {reason === 'question' && (
-              <Button busy={busy} onClick={() => ask(messageId, text)}>
+              <Button busy={busy} onClick={() => ask(messageId, mail.text)}>
                 {COMPLAINT.askCitizen}
               </Button>
             )}

@@ -24,7 +24,7 @@ export function StraysScreenView({state, dispatch}: ScreenProps) {
 }
 
 function StrayCard({stray, state, dispatch}: ScreenProps & {stray: Stray}) {
-  const {messageId: message, from, at, subject, beginning, trusted, guesses} = stray;
+  const {messageId: message, from, at, subject, beginning, files, trusted, guesses} = stray;
   const busy = isBusy(state);
   const settle = (how: 'file' | 'new' | 'drop', entry?: number) =>
     dispatch({
@@ -39,7 +39,8 @@ function StrayCard({stray, state, dispatch}: ScreenProps & {stray: Stray}) {
       <h2>{subject || STRAY.noSubject}</h2>
       <p class="quiet">{COMPLAINT.from(from, at, state.inbox!.zone)}</p>
       {!trusted && <p class="flaw">{STRAY.untrusted}</p>}
-      <blockquote class="words">{beginning}</blockquote>
+      {beginning && <blockquote class="words">{beginning}</blockquote>}
+      {files && <p class="quiet">{COMPLAINT.withFiles(files)}</p>}
       <div class="buttons">
         {guesses.map(({entry, register, why}) => (
           <Button key={entry} busy={busy} onClick={() => settle('file', entry)}>

@@ -90,6 +90,9 @@ export const COMPLAINT = {
   isCutForm: 'Isiannya panjang dan dipotong di sini; selengkapnya di tanggapan Formulir.',
   isCut: 'Teksnya panjang dan dipotong di sini; selengkapnya di surat asli.',
   isPart: 'Hanya bagian untuk aduan ini; suratnya menjawab beberapa aduan.',
+  noWords: (files: number) =>
+    files > 0 ? `Hanya ${files} berkas, tanpa kalimat.` : 'Surel ini tanpa kalimat.',
+  withFiles: (files: number) => `Bersama ${files} berkas.`,
   askCitizen: 'Tanyakan kepada pelapor',
   refuse: 'Abaikan',
   openMail: 'Buka surat asli di Gmail',
