@@ -18,6 +18,14 @@ function read(value: unknown): ComparedComplaint {
     title: text(row.title),
     text: text(row.text),
     channel: text(row.channel),
+    who: whoIn((row.complainant ?? {}) as Row),
     receivedAt: Number.isNaN(receivedAt) ? null : receivedAt,
   };
+}
+
+/** Names are no proof: many people share one. */
+function whoIn({email, hp, phone, akun, account}: Row): string[] {
+  return [email, hp ?? phone, akun ?? account].flatMap(one =>
+    typeof one === 'string' && one.trim() !== '' ? [one.trim().toLowerCase()] : [],
+  );
 }

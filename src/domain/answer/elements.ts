@@ -1,6 +1,7 @@
 import {DOERS, FURTHER, SUBSTANCE, VAGUE_DOING} from '../../data/answer-cues';
 import {CATEGORY_RULES} from '../../data/classification/categories';
 import {findCues, hasCue, wordsOf} from '../classification/words';
+import {stemOf} from '../language/stem';
 import type {BodySentence} from './body';
 import {datesIn, type DateBase} from './dates';
 
@@ -79,12 +80,4 @@ const COMMON = new Set(
 
 function isMatter(word: string): boolean {
   return word.length > 3 && !COMMON.has(word) && /^\p{L}+$/u.test(word);
-}
-
-/** Without the commonest affixes, cut to five letters: perbaikan, diperbaiki and memperbaiki are one matter. */
-function stemOf(word: string): string {
-  return word
-    .replace(/^(?:diper|memper|peng|pem|pen|per|meng|mem|men|di|ter|ber|se|ke|me|pe)(?=\w{4})/, '')
-    .replace(/(?:nya|kan|an|lah|kah|i)$/, '')
-    .slice(0, 5);
 }

@@ -30,7 +30,7 @@ export function readRemembered(text: string): Remembered | null {
     const {print, ...rest} = JSON.parse(text) as Remembered;
     const lists = [print.matters, print.words, print.names, print.kinds, print.numbers, rest.who];
     return lists.every(Array.isArray)
-      ? {...rest, print: {...print, topics: print.topics ?? []}}
+      ? {...rest, print: {...print, topics: print.topics ?? [], stems: print.stems ?? ''}}
       : null;
   } catch {
     return null;
@@ -49,12 +49,13 @@ export function alikeAmong(fresh: Remembered, known: readonly Remembered[]): Ali
 function candidate(fresh: Remembered, one: Remembered): Array<Alike & {score: number}> {
   const {entry, register} = one;
   const apart = fresh.receivedAt - one.receivedAt;
-  if (fresh.who.some(who => one.who.includes(who))) {
+  const isOnePerson = fresh.who.some(who => one.who.includes(who));
+  if (isOnePerson) {
     if (fresh.said === one.said && Math.abs(apart) <= DOUBLE_TAP)
       return [{entry, register, as: 'doubleTap', score: 2}];
     if (fresh.print.isFollowUp && apart >= 0 && apart <= FOLLOW_UP_WITHIN)
       return [{entry, register, as: 'followUp', score: 1 + one.receivedAt / fresh.receivedAt / 2}];
   }
-  const {same, score} = compareFingerprints(fresh.print, one.print, apart);
+  const {same, score} = compareFingerprints(fresh.print, one.print, apart, isOnePerson);
   return same ? [{entry, register, as: 'sameMatter', score}] : [];
 }

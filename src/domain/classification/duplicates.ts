@@ -6,6 +6,8 @@ export interface ComparedComplaint {
   channel: string;
   /** ms since 1970; null where unknown. */
   receivedAt: number | null;
+  /** Addresses, numbers and accounts of the complainant. */
+  who?: readonly string[];
 }
 
 /** C5 for two complaints at hand. */
@@ -13,5 +15,6 @@ export function compareComplaints(a: ComparedComplaint, b: ComparedComplaint): C
   const [one, two] = [a, b].map(({title, text, channel}) => fingerprintOf(title, text, channel));
   const apart =
     a.receivedAt === null || b.receivedAt === null ? 0 : Math.abs(a.receivedAt - b.receivedAt);
-  return compareFingerprints(one!, two!, apart);
+  const isOnePerson = a.who?.some(who => b.who?.includes(who)) ?? false;
+  return compareFingerprints(one!, two!, apart, isOnePerson);
 }

@@ -4,6 +4,7 @@ import type {Instant} from '../instant';
 import {isReply, matterOf} from './matter';
 import {isName, whereabouts, type Whereabouts} from './places';
 import {type Suggestion, suggestCategories} from './suggest';
+import {type CommonWords, commonWords, tellingStems} from './telling';
 import {hasCue, wordsOf} from './words';
 
 /** What is kept of a complaint to know another of the same matter (C5): small, since a thousand are read at once. */
@@ -14,6 +15,8 @@ export interface Fingerprint extends Whereabouts {
   topics: number[];
   /** All words that may be names of places. */
   words: string[];
+  /** Stems of the words that tell its matter, between blanks. */
+  stems: string;
   /** Asks what became of an earlier one, or answers to a mail about it. */
   isFollowUp: boolean;
 }
@@ -32,6 +35,7 @@ export function fingerprintOf(title: string, text: string, channel: string): Fin
     matters: likeliest(suggestCategories(matter, wordsOf(title)).filter(isTold)),
     topics: TOPICS.flatMap((cues, topic) => (hasCue(words, cues) ? [topic] : [])),
     words: [...new Set([...where.names, ...words.filter(isName)])].slice(0, WORDS_KEPT),
+    stems: tellingStems(words),
     isFollowUp: isReply(matter) || (words.length <= LONGEST_FOLLOW_UP && hasCue(words, FOLLOW_UP)),
   };
 }
@@ -52,24 +56,63 @@ const UNNAMED_WITHIN = 2;
 const THRESHOLD = 0.5;
 const NOTHING: Comparison = {score: 0, same: false, why: []};
 
+/** Of one place and almost at once, one telling word is enough; later two. */
+const SAME_HOURS = 2;
+/** What reaches everybody stays broken for a while. */
+const WIDE_WITHIN = 14;
+const ENOUGH_WORDS = 2;
+/** Half of what the shorter one says, in a few days: one matter in other words, wherever it is. */
+const MANY_WORDS = 3;
+const MOST_WORDS = 0.5;
+const RETOLD_WITHIN = 3;
+const WITHOUT_PLACE = 0.6;
+
 /**
  * C5: whether two complaints are about the same matter at the same place. Place decides: the same words about another
- * street are another case, and without a place nothing is merged. A person confirms.
+ * street are another case, and without a place only what is one for everybody is merged, or what one person says
+ * twice. A person confirms.
  *
  * @param apart between their receipts, in ms; 0 where unknown.
+ * @param isOnePerson whether the same address, number or account wrote both.
  */
 export function compareFingerprints(
   one: Fingerprint,
   two: Fingerprint,
   apart: Instant,
+  isOnePerson = false,
 ): Comparison {
   if (one.isFollowUp || two.isFollowUp) return NOTHING;
-  const matters = sameMatter(one.matters, two.matters);
   const isTopic = one.topics.some(topic => two.topics.includes(topic));
-  if (matters.length === 0 && !isTopic) return NOTHING;
   if (numbersClash(one, two) || (!isTopic && topicsTold(one, two))) return NOTHING;
-  const {score, why} = samePlace(one, two, Math.abs(apart) / DAY);
-  return {score, same: score >= THRESHOLD, why: [...why, ...matters]};
+  const days = Math.abs(apart) / DAY;
+  const matters = sameMatter(one.matters, two.matters);
+  const common = commonWords(one.stems, two.stems, [...one.names, ...two.names]);
+  const place = samePlace(one, two, days);
+  const enough = place.score > 0 && days <= SAME_HOURS ? 1 : ENOUGH_WORDS;
+  const isMatter = matters.length > 0 || isTopic || common.telling >= enough;
+  if (isMatter && place.score >= THRESHOLD)
+    return {...place, same: true, why: [...place.why, ...matters]};
+  const isKnown = isTopic || matters.length > 0;
+  if (saysTheSame(common, days, {isOnePerson, isTopic, isKnown}) && !placesClash(one, two))
+    return {score: WITHOUT_PLACE, same: true, why: [...common.stems, ...matters]};
+  return isMatter ? {...place, same: false, why: [...place.why, ...matters]} : NOTHING;
+}
+
+function saysTheSame(
+  {telling, share, isWide}: CommonWords,
+  days: number,
+  {isOnePerson, isTopic, isKnown}: {isOnePerson: boolean; isTopic: boolean; isKnown: boolean},
+): boolean {
+  if (isOnePerson && days <= NAMED_WITHIN) return isTopic || telling >= ENOUGH_WORDS;
+  if (isWide && days <= WIDE_WITHIN && telling >= ENOUGH_WORDS) return true;
+  const isRetold = isKnown && share >= MOST_WORDS && days <= RETOLD_WITHIN;
+  return isRetold && telling >= MANY_WORDS;
+}
+
+/** Both say where, and nothing of it is the same. */
+function placesClash(one: Fingerprint, two: Fingerprint): boolean {
+  const [mine, others] = [shared(one.names, two.words), shared(two.names, one.words)];
+  return one.names.length > 0 && two.names.length > 0 && mine.length + others.length === 0;
 }
 
 function samePlace(

@@ -48,16 +48,24 @@ export function whereabouts(words: readonly string[], text: string): Whereabouts
     .filter(word => PLACE.includes(word) && !EVERYWHERE.has(word))
     .map(kind => (JUNCTIONS.includes(kind) ? JUNCTIONS[0]! : kind));
   const numbers = numbersIn(text);
+  for (const [, name] of text.toLowerCase().matchAll(NAMED_SO)) names.add(name!);
   // A numbered school has no other name.
   numbers.filter(number => /^s[dm]/.test(number)).forEach(school => names.add(school));
   return {names: [...names], kinds: [...new Set(kinds)], numbers};
 }
 
+/** "Website kecamatan tidak bisa dibuka"; Diponegoro and a few others are names. */
+const PASSIVE = /^di(?!pon|eng|no[yj]|we[kg])\p{L}{4,}/u;
+
 /** A word that is nobody's everyday word: no number, no time, no word of complaints. */
 export function isName(word: string): boolean {
-  if (word.length < 4 || /[\d@%]/.test(word)) return false;
+  if (word.length < 4 || /[\d@%]/.test(word) || PASSIVE.test(word)) return false;
   return !ORDINARY.has(word) && !hasCue([word], NO_NAMES);
 }
+
+/** Pasar Gede, Masjid Agung: everyday words too, but for where they stand. */
+const NAMED_SO =
+  /\b(?:pasar|psr|masjid|desa|kampung|dusun|alun[- ]?alun|kelurahan|kel)\.? (gedhe|gede|cilik|anyar|agung|ageng|pahing|pon|wage|legi)\b/g;
 
 function midSentenceCapitals(text: string): string[] {
   return [...text.matchAll(/(?<=[\p{Ll}\d,)] )\p{Lu}\p{Ll}{3,}/gu)].flatMap(match =>
@@ -69,9 +77,17 @@ const NUMBERED =
   /\b(rt|rw|no|nomor|gang|gg|lorong|blok|km|sd|smp|sma|smk)n?\.?\s*(?:negeri\s*)?0*(\d+)/g;
 const NAMED_LANE = /\b(gang|gg|lorong)\.?\s+\p{L}+\s+0*(\d+)/gu;
 const SHORT: Record<string, string> = {nomor: 'no', gg: 'gang'};
+const DIRECTED =
+  /\b(\p{L}{4,}) (lor|utara|kidul|selatan|wetan|timur|kulon|barat|tengah)(?![\p{L}])/gu;
+const DIRECTIONS = [['lor', 'utara'], ['kidul', 'selatan'], ['wetan', 'timur'], ['kulon', 'barat']];
 
+/** Of one kind another number is another place; Umpama Lor and Umpama Kidul are two of one kind, too. */
 function numbersIn(text: string): string[] {
   const lower = text.toLowerCase();
   const found = [...lower.matchAll(NUMBERED), ...lower.matchAll(NAMED_LANE)];
-  return [...new Set(found.map(([, kind, number]) => `${SHORT[kind!] ?? kind}${number}`))];
+  const directed = [...lower.matchAll(DIRECTED)]
+    .filter(([, name]) => wordsOf(name!).every(isName))
+    .map(([, name, side]) => `${name}${DIRECTIONS.findIndex(same => same.includes(side!)) + 1}`);
+  const numbered = found.map(([, kind, number]) => `${SHORT[kind!] ?? kind}${number}`);
+  return [...new Set([...numbered, ...directed])];
 }

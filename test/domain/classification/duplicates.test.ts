@@ -117,6 +117,82 @@ describe('C5 the same matter at the same place', () => {
     expect(compareComplaints(complaint(a), complaint(b, later)).same).toBe(same);
   });
 
+  it.each([
+    [
+      'a service for everybody that fails',
+      'Situs pendaftaran imunisasi keliling tidak bisa dibuka sejak kemarin',
+      'web imunisasi keliling down, gabisa daftar',
+      true,
+    ],
+    [
+      'another service of the same kind',
+      'Situs imunisasi tidak bisa dibuka',
+      'Situs perpustakaan daerah tidak bisa dibuka',
+      false,
+    ],
+    [
+      'pay that many wait for',
+      'Insentif kader posyandu sudah lima bulan tidak dibayar',
+      'kapan insentif kader cair min',
+      true,
+    ],
+    [
+      'the pay of others',
+      'Insentif kader posyandu belum dibayar',
+      'Insentif guru ngaji belum dibayar',
+      false,
+    ],
+    [
+      'one decision told otherwise',
+      'Kenaikan NJOP sangat memberatkan kami',
+      'pbb naik krn njop dinaikin',
+      true,
+    ],
+    [
+      'most of what a short one says',
+      'Beras bantuan yang dibagikan berkutu dan apek',
+      'beras bantuan apek banyak kutunya',
+      true,
+    ],
+    ['each his own card', 'KTP saya belum jadi', 'ktp bapak saya belum jadi', false],
+    [
+      'each his own certificate',
+      'Akta kelahiran anak saya belum jadi',
+      'Akta kematian ayah saya belum jadi',
+      false,
+    ],
+    ['what fails somewhere', 'air mati dari subuh', 'Air mati lagi, min', false],
+    ['a lamp somewhere', 'Lampu jalan mati', 'lampu jalan depan rumah mati', false],
+    [
+      'a village here and its other half there',
+      'Lampu jalan Desa Umpama Lor padam',
+      'Lampu jalan Desa Umpama Kidul padam',
+      false,
+    ],
+    [
+      'a market called by an everyday word',
+      'WC Pasar Gede kotor',
+      'toilet pasar gede jorok airnya mati',
+      true,
+    ],
+    [
+      'an event at a place that no category knows',
+      'Konser di Lapangan Umpama sampai dini hari',
+      'konser lap umpama, lapangan umpama berisik terus',
+      true,
+    ],
+  ])('where no place decides: %s', (_what, a, b, same) => {
+    expect(compareComplaints(complaint(a), complaint(b, at(3))).same).toBe(same);
+  });
+
+  it('knows what one person says again without the place, and no other matter', () => {
+    const first = {...complaint('Selokan depan rumah saya di Jalan Umpama mampet'), who: ['x']};
+    const later = (text: string, who: string[]) => ({...complaint(text, at(5)), who});
+    expect(compareComplaints(first, later('selokan saya mampet lho', ['x'])).same).toBe(true);
+    expect(compareComplaints(first, later('selokan saya mampet lho', ['y'])).same).toBe(false);
+    expect(compareComplaints(first, later('sampah saya tidak diangkut', ['x'])).same).toBe(false);
+  });
+
   it('is never a reply to a complaint that is known', () => {
     const reply = complaint(
       'Lampu di Desa Karangluhur masih padam',

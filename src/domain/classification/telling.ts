@@ -1,0 +1,74 @@
+import {CATEGORY_RULES} from '../../data/classification/categories';
+import {PLACE, PROBLEM, TIME} from '../../data/classification/cues';
+import {ORDINARY} from '../../data/classification/ordinary';
+import {SCENE} from '../../data/classification/topics';
+import {AFAR, FOR_ALL, UNTELLING} from '../../data/classification/wide';
+import {stemOf} from '../language/stem';
+import {hasCue} from './words';
+
+/** As many stems of a complaint are kept; those of the first words tell most. */
+const KEPT = 20;
+const SHORTEST = 4;
+/** Shorter ones tell something where a category goes by them: ktp, sim, pbg. */
+const ACRONYMS = new Set(
+  CATEGORY_RULES.flatMap(rule => rule.strong.filter(cue => cue.length < SHORTEST)),
+);
+/** One thing by many names. */
+const WEB = ['web', 'situs', 'laman', 'portal'];
+
+const NO_MATTER = new Set([...UNTELLING, ...SCENE, ...PLACE, ...TIME].map(stemOf));
+/** Whose pay it is tells one complaint from another, though no place is called so. */
+const WHOSE = ['guru', 'sopir', 'pedagang', 'pensiunan'];
+const WIDE = new Set([...AFAR, ...FOR_ALL]);
+const AFAR_STEMS = new Set(AFAR.map(stemOf));
+const FOR_ALL_STEMS = new Set(FOR_ALL.map(stemOf));
+const PROBLEM_STEMS = new Set(PROBLEM.filter(cue => /^\p{L}+$/u.test(cue)).map(stemOf));
+
+/** The stems of the words that tell what a complaint is about, between blanks: a thousand are read at once. */
+export function tellingStems(words: readonly string[]): string {
+  const wide = words.filter(word => WIDE.has(word) || WHOSE.includes(word));
+  const telling = words.filter(
+    word =>
+      (word.length >= SHORTEST || ACRONYMS.has(word)) &&
+      /^\p{L}+$/u.test(word) &&
+      (!ORDINARY.has(word) || WHOSE.includes(word)) &&
+      !NO_MATTER.has(stemOf(word)) &&
+      !hasCue([word], TIME),
+  );
+  const alike = [...wide, ...telling].map(word => (WEB.includes(word) ? 'website' : word));
+  return [...new Set(alike.map(stemOf))].slice(0, KEPT).join(' ');
+}
+
+/** What two complaints both speak of. */
+export interface CommonWords {
+  stems: string[];
+  /** What is shared beyond words that only say that something is wrong, or where it is. */
+  telling: number;
+  /** Of the stems of the complaint that has fewer. */
+  share: number;
+  /** One of them names a service that is one for everybody, or a thing decided for all. */
+  isWide: boolean;
+}
+
+/** @param names of places, which tell no matter. */
+export function commonWords(one: string, two: string, names: readonly string[]): CommonWords {
+  const places = new Set(names.map(stemOf));
+  const [mine, others] = [one.split(' '), two.split(' ')];
+  const stems = mine.filter(
+    stem => stem !== '' && others.includes(stem) && !places.has(stem),
+  );
+  const telling = stems.filter(stem => !PROBLEM_STEMS.has(stem) && !AFAR_STEMS.has(stem));
+  return {
+    stems,
+    telling: telling.length,
+    share: stems.length / Math.min(mine.length, others.length),
+    isWide: stems.some(stem => AFAR_STEMS.has(stem)) || isOneDecision(mine, others),
+  };
+}
+
+/** More than half of what the shorter names: the pay of honorary teachers is not their selection. */
+function isOneDecision(...both: [mine: string[], others: string[]]): boolean {
+  const [mine, others] = both.map(stems => stems.filter(stem => FOR_ALL_STEMS.has(stem)));
+  const common = mine!.filter(stem => others!.includes(stem)).length;
+  return common > Math.min(mine!.length, others!.length) / 2;
+}
