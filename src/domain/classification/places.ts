@@ -79,7 +79,12 @@ const NAMED_LANE = /\b(gang|gg|lorong)\.?\s+\p{L}+\s+0*(\d+)/gu;
 const SHORT: Record<string, string> = {nomor: 'no', gg: 'gang'};
 const DIRECTED =
   /\b(\p{L}{4,}) (lor|utara|kidul|selatan|wetan|timur|kulon|barat|tengah)(?![\p{L}])/gu;
-const DIRECTIONS = [['lor', 'utara'], ['kidul', 'selatan'], ['wetan', 'timur'], ['kulon', 'barat']];
+const DIRECTIONS = [
+  ['lor', 'utara'],
+  ['kidul', 'selatan'],
+  ['wetan', 'timur'],
+  ['kulon', 'barat'],
+];
 
 /** Of one kind another number is another place; Umpama Lor and Umpama Kidul are two of one kind, too. */
 function numbersIn(text: string): string[] {

@@ -54,9 +54,7 @@ export interface CommonWords {
 export function commonWords(one: string, two: string, names: readonly string[]): CommonWords {
   const places = new Set(names.map(stemOf));
   const [mine, others] = [one.split(' '), two.split(' ')];
-  const stems = mine.filter(
-    stem => stem !== '' && others.includes(stem) && !places.has(stem),
-  );
+  const stems = mine.filter(stem => stem !== '' && others.includes(stem) && !places.has(stem));
   const telling = stems.filter(stem => !PROBLEM_STEMS.has(stem) && !AFAR_STEMS.has(stem));
   return {
     stems,

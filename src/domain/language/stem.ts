@@ -1,5 +1,4 @@
-const PREFIX =
-  /^(?:diper|memper|me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m|r)?|di|ter|ber|se|ke)(?=\w{4})/;
+const PREFIX = /^(?:diper|memper|me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m|r)?|di|ter|ber|se|ke)(?=\w{4})/;
 /** What a prefix swallows of its word: *memasang* is of *pasang*, *menyalurkan* of *salur*. */
 const SWALLOWED: Record<string, string> = {
   mem: 'p',
