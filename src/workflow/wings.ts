@@ -24,7 +24,7 @@ import type {compareOutside} from './desk/compare-outside';
 import type {createForm, install, proposeInstall} from './office/install';
 import type {forgetLearning, learnAnew} from './office/learn-anew';
 import type {handOverOfficer} from './office/hand-over-officer';
-import type {Identify} from './care/check-health';
+import type {Identify} from './desk/sign-in';
 import type {migrateLedger} from './register/migrate-ledger';
 import type {mindRegister} from './register/mind-register';
 import type {LetterPress} from './letter-press';

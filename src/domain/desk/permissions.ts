@@ -1,4 +1,5 @@
-import type {Role} from '../settings';
+import {Refusal} from '../result';
+import type {Officer, Role} from '../settings';
 import type {ActType} from './act';
 
 /** What a role allows besides the acts on one complaint. */
@@ -69,4 +70,9 @@ const ALLOWED: Record<Doing, readonly Role[]> = {
 
 export function mayDo(role: Role, what: Doing): boolean {
   return ALLOWED[what].includes(role);
+}
+
+/** @throws Refusal not-allowed, in the officer's name. */
+export function assertMay({name, role}: Officer, what: Doing): void {
+  if (!mayDo(role, what)) throw new Refusal('not-allowed', {officer: name});
 }

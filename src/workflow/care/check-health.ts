@@ -1,27 +1,24 @@
 import type {HealthReport} from '../../domain/health/report';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import {type Cure, cureOf, gradeOf} from '../../domain/health/ailment';
 import {examine} from '../../domain/health/examine';
 import type {FileState} from '../../domain/health/vitals';
 import {ZONES} from '../../domain/instant';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal, required} from '../../domain/result';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import {required} from '../../domain/result';
+import type {OfficeSettings} from '../../domain/settings';
 import {SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
 import {AILMENT_WORDS, CURE_BUTTON} from '../../ui/text/health';
 import {takeOver, writeTabs} from '../office/apply-settings';
 import {changeSettings} from '../office/change-settings';
 import type {Clinic} from '../clinic';
 import type {Desk, Places} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {restoreRegister} from '../register/restore-register';
 import {tabsOf, takeVitals} from './take-vitals';
 
-/** Who holds the token of a message; refuses where it is nobody's. */
-export type Identify = (snapshot: Pick<Snapshot, 'settings'>) => Officer;
-
 /** O2, an admin's: every sickness in words with what mends it. */
 export function checkHealth(desk: Desk, clinic: Clinic, identify: Identify): HealthReport {
-  assertAdmin(identify(desk.ledger.read({})));
+  assertMay(identify(desk.ledger.read({})), 'manage');
   const {vitals, settings} = takeVitals(desk, clinic);
   return {
     findings: examine(vitals, settings).map(ailment => {
@@ -36,7 +33,7 @@ export function checkHealth(desk: Desk, clinic: Clinic, identify: Identify): Hea
 /** Mends what one button mends, and looks again. */
 export function cureDesk(desk: Desk, clinic: Clinic, identify: Identify, cure: Cure): HealthReport {
   const {settings} = desk.ledger.read({});
-  assertAdmin(identify({settings}));
+  assertMay(identify({settings}), 'manage');
   const places = JSON.parse(desk.memory.all().places!) as Places;
   CURING[cure]({desk, clinic, settings, places});
   return checkHealth(desk, clinic, identify);
@@ -99,8 +96,4 @@ function restoreAll(desk: Desk, from: string): void {
   let next = from;
   do next = restoreRegister(desk, next).next;
   while (next !== '');
-}
-
-function assertAdmin(officer: Officer): void {
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
 }

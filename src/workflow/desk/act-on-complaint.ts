@@ -1,16 +1,15 @@
 import type {Act} from '../../domain/desk/act';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {DAY} from '../../domain/instant';
 import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {actContext} from './act-context';
 import {performAll} from '../acts/perform';
 import {withSteps} from '../acts/steps';
 import {deliverLetters} from '../letters/deliver';
 import {answerChildren, readParent, tellParent} from './link-complaints';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
 import {signer} from '../visitors/track-link';
 import {viewOf} from './view-complaint';
@@ -30,20 +29,14 @@ export interface Command {
 }
 
 /** SOP A3 to A5 at the desk: one officer's decision on one complaint. A stale one is refused (design 4). */
-export function actOnComplaint(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  command: Command,
-): ComplaintView {
+export function actOnComplaint(desk: Desk, identify: Identify, command: Command): ComplaintView {
   const reads = {entries: [command.entry], command: command.id};
   const parent = readParent(desk, identify, command.acts);
   const {result, commit, settings} = desk.ledger.transact(reads, snapshot => {
     const officer = identify(snapshot);
     const dossier = shownTo(officer, snapshot, command.entry);
     const {complaint} = dossier;
-    for (const act of command.acts) {
-      if (!mayDo(officer.role, act.type)) throw new Refusal('not-allowed', {officer: officer.name});
-    }
+    for (const act of command.acts) assertMay(officer, act.type);
     if (complaint.version !== command.seen) {
       throw new Refusal('stale', {register: complaint.register, status: complaint.status});
     }

@@ -2,15 +2,14 @@ import {compareFingerprints, fingerprintOf} from '../../domain/classification/fi
 import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Compared} from '../../domain/desk/judged';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import type {Officer} from '../../domain/settings';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
 
 /** C5: another complaint beside the one at hand, and what speaks for their being one. Nothing is changed. */
 export function compareComplaints(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   {entry, other}: {entry: number; other: number},
 ): Compared {
   const snapshot = desk.ledger.read({entries: [entry, other]});

@@ -1,16 +1,16 @@
 import {mayReceive} from '../../domain/complaint/barrier';
 import {guardOf} from '../../domain/complaint/guard';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import {compareExport, type Mismatches, type OutsideCompared} from '../../domain/outside/compare';
 import {readExport} from '../../domain/outside/export';
 import {OUTSIDE_SYSTEMS, type OutsideSystem} from '../../domain/outside/system';
 import {addDays, dateOf} from '../../domain/instant';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal, required} from '../../domain/result';
+import {required} from '../../domain/result';
 import type {Officer} from '../../domain/settings';
 import {enterOutside} from '../acts/enter-outside';
 import {byVolume} from '../register/by-volume';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {readPeriod, spanOf} from '../reports/read-period';
 
 /** How far back a list is compared. */
@@ -26,7 +26,7 @@ const AT_ONCE = 50;
  */
 export function compareOutside(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   {id, system, text}: {id: string; system: string; text: string},
 ): OutsideCompared {
   const known = required(
@@ -36,8 +36,7 @@ export function compareOutside(
   );
   const before = desk.ledger.read({});
   const officer = identify(before);
-  if (!mayDo(officer.role, 'enterOutside'))
-    throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'enterOutside');
   const listed = required(readExport(text), 'bad-export');
   const {zone} = before.settings.office;
   const to = dateOf(desk.now(), zone);

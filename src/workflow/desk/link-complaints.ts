@@ -8,23 +8,18 @@ import {
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {seal} from '../../domain/ledger/digest';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {volumeOf} from '../../domain/ledger/volume';
 import {Refusal, required} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {additionTitle} from '../../ui/text/desk/alike';
 import {actContext} from './act-context';
 import {answerOfOther} from '../acts/answer-of-other';
 import {deliverLetters} from '../letters/deliver';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
 
 /** The complaint that an act links to, as it stands; null where none does. One more read, only then. */
-export function readParent(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  acts: readonly Act[],
-): Dossier | null {
+export function readParent(desk: Desk, identify: Identify, acts: readonly Act[]): Dossier | null {
   const link = acts.find(act => act.type === 'link');
   if (!link) return null;
   if (!Number.isInteger(link.parent) || link.parent < 1) throw new Refusal('unknown-complaint');

@@ -1,10 +1,9 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay, mayDo} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
 import {seal} from '../../domain/ledger/digest';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
 import {signer} from '../visitors/track-link';
 import {viewOf} from './view-complaint';
@@ -21,29 +20,32 @@ export interface OpeningOfIdentity {
  */
 export function openIdentity(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   {id, entry, reason}: OpeningOfIdentity,
 ): ComplaintView {
-  const {commit, settings} = desk.ledger.transact({entries: [entry], command: id}, snapshot => {
-    const officer = identify(snapshot);
-    if (!mayDo(officer.role, 'openIdentity'))
-      throw new Refusal('not-allowed', {officer: officer.name});
-    const {complaint, complainant, texts} = shownTo(officer, snapshot, entry);
-    const why = reason.trim();
-    if (why === '') throw new Refusal('no-reason', {register: complaint.register});
-    const at = desk.now();
-    const by = officer.email;
-    const reasonHash = seal(why, complainant.salt, desk.crypto.digest);
-    const change = {
-      entry,
-      events: [{type: 'identityOpened' as const, at, by, reasonHash}],
-      texts: {...texts, disclosures: [...(texts.disclosures ?? []), {at, by, reason: why}]},
-    };
-    return {changes: [change], result: {opened: entry}};
-  });
+  const {commit, settings, result} = desk.ledger.transact(
+    {entries: [entry], command: id},
+    snapshot => {
+      const officer = identify(snapshot);
+      assertMay(officer, 'openIdentity');
+      const {complaint, complainant, texts} = shownTo(officer, snapshot, entry);
+      const why = reason.trim();
+      if (why === '') throw new Refusal('no-reason', {register: complaint.register});
+      const at = desk.now();
+      const by = officer.email;
+      const reasonHash = seal(why, complainant.salt, desk.crypto.digest);
+      const change = {
+        entry,
+        events: [{type: 'identityOpened' as const, at, by, reasonHash}],
+        texts: {...texts, disclosures: [...(texts.disclosures ?? []), {at, by, reason: why}]},
+      };
+      return {changes: [change], result: {role: officer.role}};
+    },
+  );
   const sign = signer(desk);
   const opened = commit?.dossiers[0];
-  if (opened) return viewOf(opened, settings, {now: desk.now(), isOpened: true, sign});
+  const {role} = result;
+  if (opened) return viewOf(opened, settings, {now: desk.now(), role, isOpened: true, sign});
   const again = desk.ledger.read({entries: [entry]});
   const officer = identify(again);
   const dossier = shownTo(officer, again, entry);

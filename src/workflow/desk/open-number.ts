@@ -1,21 +1,16 @@
 import type {ComplaintView} from '../../domain/desk/protocol';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {canonicalNumber} from '../../domain/tracking-code';
 import {placesOf} from '../../domain/tracking/places';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {openComplaint} from './view-desk';
 
 /**
  * A complaint by its number as people say it, also one that has long left the inbox: whoever telephones has the number.
  * The end of it is enough; of several the newest.
  */
-export function openNumber(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  number: string,
-): ComplaintView {
+export function openNumber(desk: Desk, identify: Identify, number: string): ComplaintView {
   const snapshot = desk.ledger.read({});
   identify(snapshot);
   const {series, entries} = snapshot.head;

@@ -1,3 +1,4 @@
+import {assertMay} from '../../domain/desk/permissions';
 import type {PersonalLink, SignedIn} from '../../domain/desk/protocol';
 import {DAY} from '../../domain/instant';
 import {Refusal, required} from '../../domain/result';
@@ -40,6 +41,6 @@ export function signEveryoneOut(desk: Desk, token: string): void {
   const officerIn = identify(desk, token);
   const {settings} = desk.ledger.read({});
   const officer = officerIn({settings});
-  if (officer.role !== 'admin') throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   desk.memory.set('signedOutAt', String(desk.now()));
 }

@@ -18,11 +18,11 @@ export function signIn(desk: Desk, email: string, code: string): SignedIn {
   return {token: signToken(desk, address), officer};
 }
 
+/** Who sends a command; asked again of the settings that each read brings. */
+export type Identify = (snapshot: Pick<Snapshot, 'settings'>) => Officer;
+
 /** Who holds a token, checked on the server at each call (O4): the officer must still be on the office's list. */
-export function identify(
-  desk: Desk,
-  token: string,
-): (snapshot: Pick<Snapshot, 'settings'>) => Officer {
+export function identify(desk: Desk, token: string): Identify {
   const [address = '', issued = ''] = token.split('|');
   const isOurs = signToken(desk, address, '', Number(issued)) === token;
   if (!isOurs || desk.now() - Number(issued) > TOKEN_LASTS || hasBeenSignedOut(desk, issued))

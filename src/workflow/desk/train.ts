@@ -1,8 +1,7 @@
 import {blockingFindings, isHint} from '../../domain/answer/verdict';
 import type {Exercise, ExerciseGraded, ItemGraded} from '../../domain/desk/training';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {ownContacts} from '../../domain/publish/personal';
-import {calendarOf, type Officer, type OfficeSettings} from '../../domain/settings';
+import {calendarOf, type OfficeSettings} from '../../domain/settings';
 import {SAMPLE} from '../../domain/training/case';
 import {casesOfRound, itemOf} from '../../domain/training/exercise';
 import {grade} from '../../domain/training/grade';
@@ -11,8 +10,7 @@ import {readAnswers} from '../../domain/training/read-answers';
 import {languageMessage} from '../../ui/text/language';
 import {partWords, reasonSentence, stepsSentence} from '../../ui/text/desk/training-reasons';
 import type {Desk} from '../ports';
-
-type Identify = (snapshot: Snapshot) => Officer;
+import type {Identify} from './sign-in';
 
 /** O5: the samples of an exercise. It reads who asks and the office's lists, and writes nothing. */
 export function beginTraining(desk: Desk, identify: Identify, {round}: {round: number}): Exercise {

@@ -24,8 +24,7 @@ import {datesOf, stepClocks} from './view-steps';
 /** For whose eyes a view is made. */
 export interface Viewer {
   now: Instant;
-  /** An admin's where nothing is said. */
-  role?: Role;
+  role: Role;
   /** R6: after `openIdentity`, in its own answer only. */
   isOpened?: boolean;
   /** For the tracking link in the text of a notice (J7). */
@@ -38,7 +37,7 @@ export interface Viewer {
 export function viewOf(
   dossier: Dossier,
   settings: OfficeSettings,
-  {now, role = 'admin', isOpened = false, sign, memory = null}: Viewer,
+  {now, role, isOpened = false, sign, memory = null}: Viewer,
 ): ComplaintView {
   const {entry, complaint} = dossier;
   const hidden = isHidden(dossier.complainant) && !isOpened;

@@ -9,15 +9,16 @@ import type {QueueItem} from '../../domain/ledger/queue';
 import type {Instant} from '../../domain/instant';
 import {twoInstants} from '../../domain/procedure/dates';
 import {procedureOf} from '../../domain/procedure/in-force';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import type {OfficeSettings} from '../../domain/settings';
 import type {Stray} from '../../domain/mail/stray';
 import type {Desk} from '../ports';
+import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
 import {signer} from '../visitors/track-link';
 import {viewOf} from './view-complaint';
 
 /** The inbox: everything that is not settled, what is due next first. */
-export function viewInbox(desk: Desk, identify: (snapshot: Snapshot) => Officer): Inbox {
+export function viewInbox(desk: Desk, identify: Identify): Inbox {
   const {snapshot, items} = desk.ledger.readQueue();
   const officer = identify(snapshot);
   const {office, units, officers, superior, categories} = snapshot.settings;
@@ -53,11 +54,7 @@ function withDates(item: QueueItem, settings: OfficeSettings, now: Instant): Inb
   return {...item, ...twoInstants({...item, procedure}, settings, now)};
 }
 
-export function openComplaint(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  entry: number,
-): ComplaintView {
+export function openComplaint(desk: Desk, identify: Identify, entry: number): ComplaintView {
   const snapshot = desk.ledger.read({entries: [entry], learned: true});
   const officer = identify(snapshot);
   const dossier = withSends(shownTo(officer, snapshot, entry), snapshot.sent.get(entry));

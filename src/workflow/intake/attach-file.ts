@@ -1,8 +1,8 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
 import {MOST_FILES} from '../../domain/intake/attachment';
 import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal, required} from '../../domain/result';
+import {required} from '../../domain/result';
 import type {Officer} from '../../domain/settings';
 import {
   attachedChange,
@@ -12,6 +12,7 @@ import {
   storeFile,
 } from './file-attachment';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {shownTo} from '../desk/shown-to';
 import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
@@ -22,7 +23,7 @@ import {viewOf} from '../desk/view-complaint';
  */
 export function attachFile(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   file: BroughtFile & {id: string; entry: number},
 ): ComplaintView {
   const {entry, data} = file;
@@ -49,9 +50,9 @@ export function attachFile(
 }
 
 /** Who brings it, and whether the complaint takes another file. */
-function judge(snapshot: Snapshot, identify: (snapshot: Snapshot) => Officer, entry: number) {
+function judge(snapshot: Snapshot, identify: Identify, entry: number) {
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'attach')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'attach');
   const dossier = shownTo(officer, snapshot, entry);
   const {attachments, register} = dossier.complaint;
   if (attachments.length >= MOST_FILES) throw fileRefusal('tooMany', register);

@@ -1,4 +1,4 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {FormCheck} from '../../domain/desk/setting-up';
 import {compareForm, type FormChange} from '../../domain/intake/form-changes';
 import {
@@ -7,11 +7,11 @@ import {
   type FormMapping,
   proposeMapping,
 } from '../../domain/intake/form-mapping';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import type {OfficeSettings} from '../../domain/settings';
 import {changeSettings} from '../office/change-settings';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 
 /** I1: what a hand changed in the Form since its questions were confirmed. One request. */
 export function checkForm(desk: Desk, {form}: Pick<OfficeSettings, 'form'>): FormChange[] {
@@ -19,21 +19,21 @@ export function checkForm(desk: Desk, {form}: Pick<OfficeSettings, 'form'>): For
 }
 
 /** The same for the desk page, with all that is needed to confirm the questions again. */
-export function formChanges(desk: Desk, identify: (snapshot: Snapshot) => Officer): FormCheck {
+export function formChanges(desk: Desk, identify: Identify): FormCheck {
   const snapshot = desk.ledger.read({});
-  assertMayManage(identify(snapshot));
+  assertMay(identify(snapshot), 'manage');
   return checkedForm(desk, snapshot.settings);
 }
 
 /** The officer confirms the questions as they are now; from the next response on they are read so. */
 export function remapForm(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   {id, mapping}: {id: string; mapping: FormMapping},
 ): FormCheck {
   const questions = desk.form.questions();
   const {settings} = desk.ledger.transact({command: id}, snapshot => {
-    assertMayManage(identify(snapshot));
+    assertMay(identify(snapshot), 'manage');
     const {formId} = snapshot.settings.form;
     const form = {formId, fields: fieldsFor(mapping, questions), questions};
     return {changes: [], settings: {...snapshot.settings, form}, result: {remapped: formId}};
@@ -65,8 +65,4 @@ function fieldsFor(mapping: FormMapping, questions: ReadonlyArray<{id: string}>)
   const used = chosen.map(([, field]) => field);
   if (!used.includes('body') || new Set(used).size < used.length) throw new Refusal('bad-form');
   return Object.fromEntries(chosen);
-}
-
-function assertMayManage(officer: Officer): void {
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
 }

@@ -1,4 +1,4 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
 import {type EntryDraft, entryFlaws, intakeOf, readEntry} from '../../domain/intake/entry';
 import {isUnderWay} from '../../domain/ledger/chore';
@@ -8,16 +8,14 @@ import {isFull} from '../../domain/ledger/volume';
 import {isOpenStray} from '../../domain/mail/stray';
 import {readOfflineKey} from '../../domain/offline';
 import {Refusal, required} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {deliver} from '../letters/deliver';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {rememberedIn} from '../register/remember';
 import {registration} from './registration';
 import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
 import {turnVolume} from '../register/volumes';
-
-type Identify = (snapshot: Snapshot) => Officer;
 
 /** What became of one try: the place; or why there is none yet. */
 type Tried = {entry: number} | {entry: null; volumeIsFull: true} | {entry: null; was: EnteredSheet};
@@ -65,7 +63,7 @@ function register(
   freed?: EnteredSheet,
 ): Decision<Tried> {
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'enter')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'enter');
   const now = desk.now();
   const [flaw] = entryFlaws(draft, now);
   if (flaw) throw new Refusal('bad-entry', {flaw});

@@ -1,4 +1,4 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ImportCheck, ImportDone} from '../../domain/desk/setting-up';
 import {parseTable} from '../../domain/import/csv';
 import {type ImportPlan, planImport} from '../../domain/import/plan';
@@ -7,14 +7,12 @@ import {type ImportPlace, numbersOf, placesOf} from '../../domain/import/progres
 import type {Decision, Snapshot} from '../../domain/ledger/transaction';
 import {isFull} from '../../domain/ledger/volume';
 import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {registerRow, registerTitle} from '../../ui/text/register-book';
 import {importedChange} from './imported';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {signer} from '../visitors/track-link';
 import {turnVolume} from '../register/volumes';
-
-type Identify = (snapshot: Snapshot) => Officer;
 
 /** Complaints in one transaction, and in one call of the page: far under six minutes and 60 writes a minute. */
 const CHUNK = 100;
@@ -26,7 +24,7 @@ const PROBLEMS_SHOWN = 100;
 /** R7: what is wrong with an old register, row by row. Changes nothing. */
 export function checkImport(desk: Desk, identify: Identify, text: string): ImportCheck {
   const snapshot = desk.ledger.read({});
-  assertMayManage(identify(snapshot));
+  assertMay(identify(snapshot), 'manage');
   const plan = planOf(desk, snapshot, text);
   const {year, rows, gaps, problems} = plan;
   return {
@@ -47,7 +45,7 @@ export function checkImport(desk: Desk, identify: Identify, text: string): Impor
  */
 export function runImport(desk: Desk, identify: Identify, text: string): ImportDone {
   const snapshot = desk.ledger.read({});
-  assertMayManage(identify(snapshot));
+  assertMay(identify(snapshot), 'manage');
   const plan = planOf(desk, snapshot, text);
   if (plan.year === null || plan.problems.some(stops)) throw new Refusal('import-flawed');
   const {year} = plan;
@@ -131,8 +129,4 @@ function copyToBook(desk: Desk): void {
     desk.workbook.project({title: registerTitle(settings, desk.now()), rows});
   }
   if (owed.length > 0) desk.ledger.note([], head.commit);
-}
-
-function assertMayManage(officer: Officer): void {
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
 }

@@ -1,5 +1,6 @@
+import {assertMay} from '../../domain/desk/permissions';
 import type {Webhook} from '../../domain/desk/protocol';
-import {Refusal, required} from '../../domain/result';
+import {required} from '../../domain/result';
 import type {Desk} from '../ports';
 import {identify} from '../desk/sign-in';
 import {signer} from '../visitors/track-link';
@@ -12,7 +13,7 @@ export function showWebhook(desk: Desk, {token, renew}: {token: string; renew: b
   const officerIn = identify(desk, token);
   const {settings} = desk.ledger.read({});
   const officer = officerIn({settings});
-  if (officer.role !== 'admin') throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   const url = required(settings.office.trackingPage, 'no-web-app');
   if (renew || webhookSecret(desk) === null) desk.memory.set('webhook', String(desk.now()));
   return {url, secret: required(webhookSecret(desk), 'busy')};

@@ -1,22 +1,18 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {SettingsApplied} from '../../domain/desk/setting-up';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal} from '../../domain/result';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import type {OfficeSettings} from '../../domain/settings';
 import {readTabs, SETTINGS_TABS, type WrittenTabs} from '../../domain/settings-tabs/all-tabs';
 import type {SettingsTab} from '../../domain/settings-tabs/settings-tab';
 import {changeSettings} from './change-settings';
 import {mindCalendars} from '../register/mind-calendar';
 import type {Desk, Places} from '../ports';
+import type {Identify} from '../desk/sign-in';
 
 /** *Terapkan pengaturan* on the desk page, an admin's. */
-export function applySettings(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-): SettingsApplied {
+export function applySettings(desk: Desk, identify: Identify): SettingsApplied {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   return takeOver(desk, snapshot.settings);
 }
 

@@ -1,9 +1,9 @@
 import {guardOf} from '../../domain/complaint/guard';
 import {mayReceive} from '../../domain/complaint/barrier';
 import type {HandedOver} from '../../domain/desk/handed-over';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay, mayDo} from '../../domain/desk/permissions';
 import {docx} from '../../domain/document/docx';
-import type {Change, Snapshot} from '../../domain/ledger/transaction';
+import type {Change} from '../../domain/ledger/transaction';
 import {Refusal, required} from '../../domain/result';
 import {type Officer, officerOf, type OfficeSettings} from '../../domain/settings';
 import {OFFICERS_TAB} from '../../domain/settings-tabs/officers';
@@ -12,6 +12,7 @@ import {handOverPaper} from '../../ui/text/papers/hand-over';
 import {writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {byVolume} from '../register/by-volume';
 
 /** Complaints moved in one transaction. */
@@ -30,7 +31,7 @@ interface Parting {
  */
 export function handOverOfficer(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   {from, to}: {from: string; to: string},
 ): HandedOver {
   const {snapshot, items} = desk.ledger.readQueue();
@@ -45,7 +46,7 @@ export function handOverOfficer(
 }
 
 function partingOf(by: Officer, {officers}: OfficeSettings, from: string, to: string): Parting {
-  if (!mayDo(by.role, 'manage')) throw new Refusal('not-allowed', {officer: by.name});
+  assertMay(by, 'manage');
   const leaving = required(officerOf(officers, from.toLowerCase()), 'bad-request', {
     field: 'petugas yang menyerahkan',
   });

@@ -2,13 +2,14 @@ import {isForgotten, isWorthLearning, type Forgotten} from '../../domain/classif
 import {type Example, learn} from '../../domain/classification/learn';
 import {packModel} from '../../domain/classification/pack-model';
 import type {Dossier} from '../../domain/complaint/dossier';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import {addDays, type CalendarDate, dateOf, instantOf} from '../../domain/instant';
 import {isOwed} from '../../domain/ledger/chore';
 import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import type {OfficeSettings} from '../../domain/settings';
 import type {Desk, LedgerVolume} from '../ports';
+import type {Identify} from '../desk/sign-in';
 
 /** The last ones say what an office gets today; more do not fit into six minutes. */
 const MOST = 10_000;
@@ -34,7 +35,7 @@ export function learnAnew(desk: Desk, settings: OfficeSettings): void {
 /** C3: undoes what an officer's decisions of some days taught, a hundred as well as one; the register stays as it is. */
 export function forgetLearning(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   {email, from, to}: {email: string; from: CalendarDate; to: CalendarDate},
 ): {forgotten: number} {
   const {settings} = assertMayManage(desk, identify);
@@ -98,10 +99,10 @@ function current({ledger}: Desk): LedgerVolume {
   return ledger.at(volumes[volumes.length - 1]!.base);
 }
 
-function assertMayManage(desk: Desk, identify: (snapshot: Snapshot) => Officer): Snapshot {
+function assertMayManage(desk: Desk, identify: Identify): Snapshot {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   return snapshot;
 }
 

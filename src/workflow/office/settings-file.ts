@@ -1,8 +1,5 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {SettingsImported} from '../../domain/desk/setting-up';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {readSettings, writeSettings} from '../../domain/settings-file/settings-file';
 import {SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
 import {changeSentences, fileFlawSentence} from '../../ui/text/settings-file';
@@ -10,8 +7,7 @@ import {showFace, writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import {mindCalendars} from '../register/mind-calendar';
 import type {Desk} from '../ports';
-
-type Identify = (snapshot: Pick<Snapshot, 'settings'>) => Officer;
+import type {Identify} from '../desk/sign-in';
 
 /** O3: all settings as the text of one file. */
 export function exportSettings(desk: Desk, identify: Identify): string {
@@ -43,6 +39,6 @@ export function importSettings(
 function assertAdmin(desk: Desk, identify: Identify) {
   const {settings} = desk.ledger.read({});
   const officer = identify({settings});
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   return settings;
 }

@@ -1,9 +1,9 @@
-import {type Doing, mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
+import type {Doing} from '../../domain/desk/permissions';
 import type {Printed, PrintWish} from '../../domain/desk/protocol';
 import {docx} from '../../domain/document/docx';
 import type {Paper} from '../../domain/document/paper';
 import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal} from '../../domain/result';
 import type {Officer, OfficeSettings} from '../../domain/settings';
 import {sortableDateTime} from '../../ui/text/dates';
 import {blankFormPaper} from '../../ui/text/papers/form';
@@ -11,6 +11,7 @@ import {kitPaper} from '../../ui/text/papers/kit';
 import {procedurePaper} from '../../ui/text/papers/procedure';
 import {type Recovery, recoveryPaper} from '../../ui/text/papers/recovery';
 import type {Desk, Places} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {makeCaseFile, makeDossier} from './make-case-file';
 import {makeLetter} from './make-letter';
 import {makeMinutes, makeRegister} from './make-register';
@@ -38,11 +39,7 @@ const RIGHTS: Partial<Record<PrintWish['kind'], Doing>> = {
  * Makes a paper, files it as an editable Doc and a PDF, and answers both links. Each is a new file with its time in the
  * name, so that nothing is overwritten (P2).
  */
-export function printPaper(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  wish: PrintWish,
-): Printed {
+export function printPaper(desk: Desk, identify: Identify, wish: PrintWish): Printed {
   const {paper, folders, settings} = make(desk, identify, wish);
   const made = sortableDateTime(desk.now(), settings.office.zone);
   const filed = desk.archive.file({name: `${paper.title} (${made})`, folders, parts: docx(paper)});
@@ -51,14 +48,14 @@ export function printPaper(
 
 function make(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   wish: PrintWish,
 ): ToFile & {settings: OfficeSettings} {
   const entries = 'entry' in wish ? [wish.entry] : [];
   const snapshot = desk.ledger.read({entries});
   const officer = identify(snapshot);
   const right = RIGHTS[wish.kind] ?? 'print';
-  if (!mayDo(officer.role, right)) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, right);
   const settings = withLogo(desk, snapshot.settings);
   return {...paperFor(desk, {...snapshot, settings}, officer, wish), settings};
 }

@@ -1,7 +1,7 @@
 import {awaitsSignature} from '../../domain/complaint/answer-letter';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {complaintFolders} from '../../domain/complaint/folders';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
 import {docx} from '../../domain/document/docx';
 import {base64Size} from '../../domain/intake/attachment';
@@ -31,6 +31,7 @@ import {
 import {answerChildren} from '../desk/link-complaints';
 import type {LetterPress} from '../letter-press';
 import type {Desk, Places} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {shownTo} from '../desk/shown-to';
 import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
@@ -52,7 +53,7 @@ type Final = CheckedFile & {fileId: string; data: string; signed: boolean};
 export function sendLetter(
   desk: Desk,
   press: LetterPress,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   wish: LetterWish,
 ): ComplaintView {
   const {entry, id} = wish;
@@ -89,7 +90,7 @@ function judge(
   officer: Officer,
   {entry, seen, data}: {entry: number; seen: number; data: string},
 ): Dossier {
-  if (!mayDo(officer.role, 'sendLetter')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'sendLetter');
   const dossier = shownTo(officer, snapshot, entry);
   const {complaint, texts} = dossier;
   const {register, status} = complaint;

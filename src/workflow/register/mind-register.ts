@@ -1,20 +1,18 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {RegisterChecked} from '../../domain/desk/protocol';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {restoreRegister} from './restore-register';
 import {verifyRegister} from './verify-register';
 
 /** The desk page's *Periksa register* and *Pulihkan*, an admin's. */
 export function mindRegister(
   desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
+  identify: Identify,
   what: 'verify' | 'restore',
   from: string,
 ): RegisterChecked {
   const officer = identify(desk.ledger.read({}));
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   return what === 'verify' ? verifyRegister(desk, from) : restoreRegister(desk, from);
 }

@@ -1,6 +1,6 @@
 import {type Dossier} from '../../domain/complaint/dossier';
 import {isOpen} from '../../domain/complaint/referral';
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
 import {EMPTY_ENTRY, type EntryDraft} from '../../domain/intake/entry';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
@@ -17,13 +17,12 @@ import {FILES} from '../../ui/text/attachments';
 import {STRAY} from '../../ui/text/desk/strays';
 import {enterComplaint} from '../intake/enter-complaint';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {recordCitizen} from './record-citizen';
 import {recordReply} from './record-reply';
 import {shownTo} from '../desk/shown-to';
 import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
-
-type Identify = (snapshot: Snapshot) => Officer;
 
 export interface StrayCommand {
   id: string;
@@ -101,8 +100,7 @@ function placeFor({complaint}: Dossier, mail: InboundMail): number {
 
 function assertOpen(snapshot: Snapshot, identify: Identify, message: string): Officer {
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'acceptReply'))
-    throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'acceptReply');
   if (!isOpenStray(snapshot.head.strays, message)) throw new Refusal('unknown-reply');
   return officer;
 }

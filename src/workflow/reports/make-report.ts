@@ -1,11 +1,9 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {ReportKind, ReportMade, ReportWish} from '../../domain/desk/report';
-import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal} from '../../domain/result';
-import type {Officer} from '../../domain/settings';
 import {stampWords} from '../../ui/text/dates';
 import {AUDIT_FOLDER} from '../../ui/text/papers/report-frame';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {annualSteps} from './annual-report';
 import {auditSteps, requireAudit} from './audit-report';
 import {withLogo} from '../papers/with-logo';
@@ -25,14 +23,10 @@ const STEPS: Record<ReportKind, (report: Report) => ReportStep[]> = {
  * then calls until all are done, and shows how far it has come. A call that died is made again: what it filed is found
  * by its name.
  */
-export function makeReport(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  wish: ReportWish,
-): ReportMade {
+export function makeReport(desk: Desk, identify: Identify, wish: ReportWish): ReportMade {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'recap')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'recap');
   const {head} = snapshot;
   const {period, number, job} = wish;
   const settings = job ? withLogo(desk, snapshot.settings) : snapshot.settings;

@@ -1,10 +1,11 @@
 import {volumeOf} from '../../domain/ledger/volume';
-import type {Change, Snapshot} from '../../domain/ledger/transaction';
+import type {Change} from '../../domain/ledger/transaction';
 import type {RetentionDone} from '../../domain/desk/retention';
 import {type DataKind, dueFor, erasedKinds} from '../../domain/retention/rule';
-import type {Officer, OfficeSettings} from '../../domain/settings';
+import type {OfficeSettings} from '../../domain/settings';
 import {type Dossier, NO_TEXTS, type Texts, withoutIdentity} from '../../domain/complaint/dossier';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {type Due, dueWithin, retentionSnapshot} from './look';
 
 /** Complaints looked through in one call, and destroyed in one commit: each is some twenty cells. */
@@ -15,11 +16,7 @@ const AT_ONCE = 50;
  * P7: empties the cells of what has outlived its rule. Numbers, times and the journal stay, so the chain stays valid;
  * its hashes say nothing any more, since their salt went with the identity. Answers the numbers, for the minutes.
  */
-export function eraseOutlived(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  from: number,
-): RetentionDone {
+export function eraseOutlived(desk: Desk, identify: Identify, from: number): RetentionDone {
   const {head, settings, officer} = retentionSnapshot(desk, identify);
   const last = Math.min(head.entries, from + LOOKED_AT - 1);
   const due = last < from ? [] : dueWithin(desk, settings, {first: from, last});

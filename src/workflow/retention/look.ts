@@ -1,21 +1,17 @@
-import {mayDo} from '../../domain/desk/permissions';
+import {assertMay} from '../../domain/desk/permissions';
 import type {RetentionLook} from '../../domain/desk/retention';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Snapshot} from '../../domain/ledger/transaction';
-import {Refusal} from '../../domain/result';
 import {type DataKind, dueFor} from '../../domain/retention/rule';
 import type {Officer, OfficeSettings} from '../../domain/settings';
 import type {Desk} from '../ports';
+import type {Identify} from '../desk/sign-in';
 
 /** Complaints read in one call. */
 const AT_ONCE = 1_000;
 
 /** P7: what the rules would destroy, and nothing else: the dry run that comes first. An admin's. */
-export function lookAtRetention(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  from: number,
-): RetentionLook {
+export function lookAtRetention(desk: Desk, identify: Identify, from: number): RetentionLook {
   const {head, settings} = retentionSnapshot(desk, identify);
   const last = Math.min(head.entries, from + AT_ONCE - 1);
   const due = last < from ? [] : dueWithin(desk, settings, {first: from, last});
@@ -29,13 +25,10 @@ export function lookAtRetention(
   };
 }
 
-export function retentionSnapshot(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-): Snapshot & {officer: Officer} {
+export function retentionSnapshot(desk: Desk, identify: Identify): Snapshot & {officer: Officer} {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
-  if (!mayDo(officer.role, 'manage')) throw new Refusal('not-allowed', {officer: officer.name});
+  assertMay(officer, 'manage');
   return {...snapshot, officer};
 }
 

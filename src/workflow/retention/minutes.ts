@@ -1,11 +1,10 @@
 import {docx} from '../../domain/document/docx';
 import {dateOf} from '../../domain/instant';
-import type {Snapshot} from '../../domain/ledger/transaction';
 import {erasedKinds} from '../../domain/retention/rule';
-import type {Officer} from '../../domain/settings';
 import {type Erased, erasureMinutes} from '../../ui/text/papers/erasure';
 import {stampWords} from '../../ui/text/dates';
 import type {Desk, FiledDocument} from '../ports';
+import type {Identify} from '../desk/sign-in';
 import {withLogo} from '../papers/with-logo';
 import {retentionSnapshot} from './look';
 
@@ -17,11 +16,7 @@ const AT_ONCE = 1_000;
  *
  * @param since when the page began it.
  */
-export function fileErasureMinutes(
-  desk: Desk,
-  identify: (snapshot: Snapshot) => Officer,
-  since: number,
-): FiledDocument {
+export function fileErasureMinutes(desk: Desk, identify: Identify, since: number): FiledDocument {
   const {head, officer, ...snapshot} = retentionSnapshot(desk, identify);
   const settings = withLogo(desk, snapshot.settings);
   const erased: Erased[] = [];

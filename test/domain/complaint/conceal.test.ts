@@ -38,7 +38,7 @@ const PERIOD = {from: '2026-11-01', to: '2026-11-30'};
 function everywhere(dossier: Dossier): string {
   const referral = {unit: 'Seksi A', ppidName: 'Dian', dueAt: 0};
   return JSON.stringify([
-    viewOf(dossier, settings, {now: 0}),
+    viewOf(dossier, settings, {now: 0, role: 'admin'}),
     queueItem(conceal(dossier), firstLook(dossier, settings)),
     registerRow(dossier, settings),
     recap([dossier], settings, {period: PERIOD, now: 0}),
@@ -92,19 +92,26 @@ describe('I8, R6 a hidden complainant', () => {
     ['081000000001', true],
     ['0271 555', false],
   ])('has the telephone %s masked: %s', (written, masked) => {
-    const {body} = viewOf(dossierOf(SARI, `Hubungi ${written} saja`), settings, {now: 0});
+    const {body} = viewOf(dossierOf(SARI, `Hubungi ${written} saja`), settings, {
+      now: 0,
+      role: 'admin',
+    });
     expect(body).toBe(masked ? `Hubungi ${MASK} saja` : `Hubungi ${written} saja`);
   });
 
   it('keeps words that only contain a short name', () => {
     const ani = {...SARI, name: 'Ani', account: ''};
-    const {body} = viewOf(dossierOf(ani, 'Saya Ani tidak berani lewat'), settings, {now: 0});
+    const {body} = viewOf(dossierOf(ani, 'Saya Ani tidak berani lewat'), settings, {
+      now: 0,
+      role: 'admin',
+    });
     expect(body).toBe(`Saya ${MASK} tidak berani lewat`);
   });
 
   it('is shown in full where the identity was opened', () => {
     const view = viewOf(dossierOf(SARI, 'Saya Sari Contohwati'), settings, {
       now: 0,
+      role: 'admin',
       isOpened: true,
     });
     expect(view.complainant).toMatchObject({name: SARI.name, phone: SARI.phone, hidden: false});
@@ -113,10 +120,12 @@ describe('I8, R6 a hidden complainant', () => {
 
   it('has a tracking code only for who must still tell it', () => {
     const dossier = dossierOf(SARI, '');
-    expect(viewOf(dossier, settings, {now: 0}).complainant.trackingCode).toBe('');
+    expect(viewOf(dossier, settings, {now: 0, role: 'admin'}).complainant.trackingCode).toBe('');
     const due = {type: 'noticeDue' as const, at: 1, by: 'meja', kind: 'receipt' as const};
     const untold = {...dossier, complaint: viewAfter([due]).complaint};
-    expect(viewOf(untold, settings, {now: 0}).complainant.trackingCode).toBe('ABCD2345');
+    expect(viewOf(untold, settings, {now: 0, role: 'admin'}).complainant.trackingCode).toBe(
+      'ABCD2345',
+    );
     expect(viewOf(untold, settings, {now: 0, role: 'pimpinan'}).complainant.trackingCode).toBe('');
   });
 
