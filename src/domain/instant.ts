@@ -43,6 +43,12 @@ export function dateOf(at: Instant, zone: Zone): CalendarDate {
   return new Date(at + ZONES[zone].offset).toISOString().slice(0, 10);
 }
 
+/** Whether a text from outside is a day that exists: engines read the thirty-first of February as a day of March. */
+export function isCalendarDate(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
 /** The instant of a wall-clock time (minutes after midnight) on a date. */
 export function instantOf(date: CalendarDate, minutes: number, zone: Zone): Instant {
   return Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE - ZONES[zone].offset;

@@ -1,4 +1,5 @@
 import {CHANNELS} from '../domain/channel';
+import {isCalendarDate} from '../domain/instant';
 
 /** What a value that came from anywhere must be. */
 export type Check = (value: unknown) => boolean;
@@ -10,8 +11,7 @@ export const isCount: Check = value => Number.isInteger(value) && (value as numb
 export const isPlace: Check = value => Number.isInteger(value) && (value as number) >= 0;
 export const isMonth: Check = value =>
   typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
-export const isDate: Check = value =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isNaN(Date.parse(value));
+export const isDate: Check = value => typeof value === 'string' && isCalendarDate(value);
 export const isChannel = isOneOf(CHANNELS);
 
 export function isOneOf(values: readonly unknown[]): Check {

@@ -17,8 +17,8 @@ import {sheetLedger} from '../google/sheet-ledger';
 import {sheetWorkbook} from '../google/sheet-workbook';
 import type {Desk, Places} from '../workflow/ports';
 import {readMailRead} from '../workflow/replies/mail-read';
-import {signer} from '../workflow/visitors/track-link';
 import {marked, volumesOf} from '../workflow/register/volumes';
+import {signer} from '../workflow/signer';
 
 /**
  * The desk with Google behind every port. Each is made when first used, once for each execution.

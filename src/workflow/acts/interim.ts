@@ -1,6 +1,6 @@
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
-import {addDays, dateOf} from '../../domain/instant';
+import {addDays, dateOf, isCalendarDate} from '../../domain/instant';
 import {Refusal} from '../../domain/result';
 import {interimMail, untilSentence} from '../../ui/text/mails/answer';
 import {ActContext, assertStatus, Effect} from './context';
@@ -26,8 +26,7 @@ export function interim(
   const words = act.answer.trim();
   if (words === '') throw new Refusal('empty-answer', {register});
   const today = dateOf(now, settings.office.zone);
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(act.until) && !Number.isNaN(Date.parse(act.until));
-  if (!isDate || act.until <= today || act.until > addDays(today, LONGEST))
+  if (!isCalendarDate(act.until) || act.until <= today || act.until > addDays(today, LONGEST))
     throw new Refusal('bad-until', {register});
   const answer = `${words}\n\n${untilSentence(act.until)}`;
   const {verdict, reason} = passGate(dossier, answer, act.overrideReason, context);

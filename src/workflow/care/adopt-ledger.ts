@@ -3,7 +3,8 @@ import type {LedgerHead} from '../../domain/ledger/head';
 import {Refusal, required} from '../../domain/result';
 import {HOUR} from '../../domain/instant';
 import type {Clinic} from '../clinic';
-import {assertOfficeAtKeyboard, faceOf} from '../office/install';
+import {faceOf} from '../office/apply-settings';
+import {assertOfficeAtKeyboard} from '../office/install';
 import type {Desk, OpenVolume, Places} from '../ports';
 import {checkPrints} from '../register/verify-prints';
 

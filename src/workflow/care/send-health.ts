@@ -7,6 +7,7 @@ import {deliverLetters} from '../letters/deliver';
 import {lettersToAdmins} from '../letters/office-letter';
 import type {Desk} from '../ports';
 import {takeVitals} from './take-vitals';
+import {currentVolume} from '../register/volumes';
 
 /** O2: the week's examination goes to the admins; the mark and the letters are one commit. */
 export function sendHealth(desk: Desk, clinic: Clinic): void {
@@ -15,8 +16,7 @@ export function sendHealth(desk: Desk, clinic: Clinic): void {
     settings,
     healthMail(desk.now(), examine(vitals, settings), settings),
   );
-  const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;
-  const {commit} = desk.ledger.at(base).transact({}, snapshot => {
+  const {commit} = currentVolume(desk).transact({}, snapshot => {
     if (!healthIsDue(desk, snapshot.head, snapshot.settings))
       return {changes: [], result: undefined};
     const of = weekOf(desk.now(), snapshot.settings.office.zone);

@@ -8,8 +8,9 @@ import {withLabel} from '../../domain/mail/address';
 import {writeCitizenToken} from '../../domain/mail/token';
 import type {ActContext} from '../acts/context';
 import type {Desk} from '../ports';
-import {addressQuestion, labelSigner, replyAddress} from '../letters/reply-address';
-import {signer, trackingLink} from '../visitors/track-link';
+import {addressQuestion, replyAddress} from '../letters/reply-address';
+import {trackingLink} from '../visitors/track-link';
+import {signer} from '../signer';
 
 /** What acts on one complaint may use, for whoever acts. */
 export function actContext(
@@ -34,7 +35,7 @@ export function actContext(
     replyAddress: (entry, referral) => replyAddress(desk, email, {entry, referral}),
     addressQuestion: (entry, referral, address) =>
       addressQuestion(desk, email, {entry, referral}, address),
-    citizenAddress: entry => withLabel(email, writeCitizenToken(entry, labelSigner(desk))),
+    citizenAddress: entry => withLabel(email, writeCitizenToken(entry, signer(desk))),
     trackingLink: entry => trackingLink(entry, settings, signer(desk)),
   };
 }

@@ -11,8 +11,8 @@ import {answerChildren, readParent, tellParent} from './link-complaints';
 import type {Desk} from '../ports';
 import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
-import {signer} from '../visitors/track-link';
 import {viewOf} from './view-complaint';
+import {signer} from '../signer';
 
 /** A page left open longer was not worked on. */
 const LONGEST_WORK = DAY;

@@ -5,8 +5,8 @@ import {Refusal} from '../../domain/result';
 import type {Desk} from '../ports';
 import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
-import {signer} from '../visitors/track-link';
 import {viewOf} from './view-complaint';
+import {signer} from '../signer';
 
 export interface OpeningOfIdentity {
   id: string;

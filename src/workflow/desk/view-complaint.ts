@@ -18,8 +18,9 @@ import {type Variant, variantsOf} from '../../domain/publish/variants';
 import {pointerText} from '../../ui/text/desk/outside';
 import {noticeText} from '../../ui/text/mails/notice';
 import {outsideBlock} from '../../ui/text/desk/outside-block';
-import {type Sign, trackingLink} from '../visitors/track-link';
+import {trackingLink} from '../visitors/track-link';
 import {datesOf, stepClocks} from './view-steps';
+import type {Sign} from '../signer';
 
 /** For whose eyes a view is made. */
 export interface Viewer {

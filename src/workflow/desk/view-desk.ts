@@ -14,8 +14,8 @@ import type {Stray} from '../../domain/mail/stray';
 import type {Desk} from '../ports';
 import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
-import {signer} from '../visitors/track-link';
 import {viewOf} from './view-complaint';
+import {signer} from '../signer';
 
 /** The inbox: everything that is not settled, what is due next first. */
 export function viewInbox(desk: Desk, identify: Identify): Inbox {

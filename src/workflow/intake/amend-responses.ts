@@ -5,7 +5,7 @@ import {seal} from '../../domain/ledger/digest';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import {keptText} from '../../domain/mail/kept-text';
 import type {Desk} from '../ports';
-import {type Sign, signer} from '../visitors/track-link';
+import {type Sign, signer} from '../signer';
 
 /** A response that already has its number and says something else now. */
 export interface EditedResponse {

@@ -14,8 +14,8 @@ import {
 import type {Desk} from '../ports';
 import type {Identify} from '../desk/sign-in';
 import {shownTo} from '../desk/shown-to';
-import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
+import {signer} from '../signer';
 
 /**
  * I7: a photo, recording or PDF that an officer brings for a complaint. It is checked, filed in the complaint's own

@@ -13,9 +13,9 @@ import type {Desk} from '../ports';
 import type {Identify} from '../desk/sign-in';
 import {rememberedIn} from '../register/remember';
 import {registration} from './registration';
-import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
 import {turnVolume} from '../register/volumes';
+import {signer} from '../signer';
 
 /** What became of one try: the place; or why there is none yet. */
 type Tried = {entry: number} | {entry: null; volumeIsFull: true} | {entry: null; was: EnteredSheet};

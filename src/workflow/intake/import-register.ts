@@ -11,8 +11,8 @@ import {registerRow, registerTitle} from '../../ui/text/register-book';
 import {importedChange} from './imported';
 import type {Desk} from '../ports';
 import type {Identify} from '../desk/sign-in';
-import {signer} from '../visitors/track-link';
 import {turnVolume} from '../register/volumes';
+import {signer} from '../signer';
 
 /** Complaints in one transaction, and in one call of the page: far under six minutes and 60 writes a minute. */
 const CHUNK = 100;

@@ -11,7 +11,7 @@ import {trackingCodeOf} from '../../domain/tracking-code';
 import {GAP_REASON} from '../../ui/text/desk/import';
 import type {Crypto} from '../ports';
 import {newSalt} from './new-salt';
-import type {Sign} from '../visitors/track-link';
+import type {Sign} from '../signer';
 
 interface Importing {
   entry: number;

@@ -10,8 +10,8 @@ import type {Desk} from '../ports';
 import {registration} from './registration';
 import {rememberedIn} from '../register/remember';
 import {sweepStart} from './swept';
-import {signer} from '../visitors/track-link';
 import {turnVolume} from '../register/volumes';
+import {signer} from '../signer';
 
 /** Complaints numbered in one batch, well under the 2 MB Google advises for one request. */
 const BATCH = 100;

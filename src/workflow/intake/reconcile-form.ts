@@ -19,6 +19,7 @@ import {lettersToAdmins, letterTo} from '../letters/office-letter';
 import type {Desk} from '../ports';
 import {receiveComplaints} from './receive-complaints';
 import {reconcileFiles} from './reconcile-files';
+import {currentVolume} from '../register/volumes';
 
 /** Complaints read at once. */
 const AT_ONCE = 2_000;
@@ -44,8 +45,7 @@ export function reconcileForm(desk: Desk, drawer: Drawer, settings: OfficeSettin
     ...lettersToAdmins(settings, reconciliationMail(desk.now(), found, changes, settings, applied)),
     ...chainHead(desk.now(), date, head, settings),
   ];
-  const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;
-  const {commit} = desk.ledger.at(base).transact({}, ({head: {chores}}) => ({
+  const {commit} = currentVolume(desk).transact({}, ({head: {chores}}) => ({
     changes: [],
     // A doubled tick may have been quicker.
     ...(isOwed(chores.night, date, desk.now())

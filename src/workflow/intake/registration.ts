@@ -20,7 +20,8 @@ import {receiptMail} from '../../ui/text/mails/receipt';
 import type {Crypto} from '../ports';
 import {newSalt} from './new-salt';
 import {remember} from '../register/remember';
-import {type Sign, trackingLink} from '../visitors/track-link';
+import {trackingLink} from '../visitors/track-link';
+import type {Sign} from '../signer';
 
 type Registered = ComplaintEvent & {type: 'registered'};
 

@@ -4,7 +4,7 @@ import {editedAmong} from './amend-responses';
 import {receiveComplaints} from './receive-complaints';
 import {OVERLAP, Swept, sweepStart} from './swept';
 import type {Desk} from '../ports';
-import {signer} from '../visitors/track-link';
+import {signer} from '../signer';
 
 /** SOP A2's safety net: a response whose trigger was missed gets its number here. */
 export function sweepForm(desk: Desk): void {

@@ -3,7 +3,7 @@ import type {Webhook} from '../../domain/desk/protocol';
 import {required} from '../../domain/result';
 import type {Desk} from '../ports';
 import {identify} from '../desk/sign-in';
-import {signer} from '../visitors/track-link';
+import {signer} from '../signer';
 
 /**
  * I4: the webhook's address and secret, for an admin to hand to whoever runs the other program. There is none until an

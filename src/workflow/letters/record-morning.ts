@@ -12,7 +12,7 @@ import {authenticatedSender} from '../../domain/mail/sender';
 import {readMorningToken} from '../../domain/mail/token';
 import {remindWish} from '../../domain/morning/wish';
 import type {Desk} from '../ports';
-import {labelSigner} from './reply-address';
+import {signer} from '../signer';
 
 /**
  * K10: "ingatkan 3,5" as a reply to a morning mail. Only from the address it was sent to, vouched for by Google. What is
@@ -20,7 +20,7 @@ import {labelSigner} from './reply-address';
  */
 export function recordMorning(desk: Desk, mail: InboundMail): void {
   const letter = labelsOf(mail)
-    .map(label => readMorningToken(label, labelSigner(desk)))
+    .map(label => readMorningToken(label, signer(desk)))
     .find(one => one !== null);
   if (letter === undefined || letter === null) return;
   const wish = remindWish(ownWords(mail).text);

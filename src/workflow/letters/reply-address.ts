@@ -1,10 +1,11 @@
 import {withLabel} from '../../domain/mail/address';
 import {type ReplyToken, writeAddressToken, writeReplyToken} from '../../domain/mail/token';
 import type {Desk} from '../ports';
+import {signer} from '../signer';
 
 /** The office's address with the signed label that brings a PPID's answer to its referral (K1). */
 export function replyAddress(desk: Desk, office: string, token: ReplyToken): string {
-  return withLabel(office, writeReplyToken(token, labelSigner(desk)));
+  return withLabel(office, writeReplyToken(token, signer(desk)));
 }
 
 /** K4: where the official address confirms a private one. */
@@ -14,10 +15,5 @@ export function addressQuestion(
   token: ReplyToken,
   address: string,
 ): string {
-  return withLabel(office, writeAddressToken(token, address, labelSigner(desk)));
-}
-
-/** Signs labels with the desk's secret. */
-export function labelSigner({crypto, memory}: Desk): (text: string) => string {
-  return text => crypto.hmac(text, memory.all().secret ?? '');
+  return withLabel(office, writeAddressToken(token, address, signer(desk)));
 }

@@ -10,7 +10,8 @@ import {morningIsDue} from '../chores-due';
 import {deliverLetters} from './deliver';
 import {letterTo} from './office-letter';
 import type {Desk} from '../ports';
-import {labelSigner} from './reply-address';
+import {signer} from '../signer';
+import {currentVolume} from '../register/volumes';
 
 /**
  * K10: *Pagi Camat* and the officers' morning mails, once on each working day: the mark and the letters are one commit.
@@ -18,8 +19,7 @@ import {labelSigner} from './reply-address';
  */
 export function sendMorning(desk: Desk): void {
   const {items} = desk.ledger.readQueue();
-  const {base} = desk.ledger.volumes()[desk.ledger.volumes().length - 1]!;
-  const {commit, settings} = desk.ledger.at(base).transact({}, snapshot => {
+  const {commit, settings} = currentVolume(desk).transact({}, snapshot => {
     if (!morningIsDue(desk, snapshot.head, snapshot.settings))
       return {changes: [], result: undefined};
     const of = dateOf(desk.now(), snapshot.settings.office.zone);
@@ -51,7 +51,7 @@ function lettersFor(
   });
   return written.map(({letter, lines}, place) => {
     // The numbers of office letters follow each other within one commit.
-    const token = writeMorningToken(head.office + 1 + place, labelSigner(desk));
+    const token = writeMorningToken(head.office + 1 + place, signer(desk));
     return {...letter, lines, replyTo: withLabel(settings.office.email, token)};
   });
 }

@@ -50,13 +50,15 @@ function bringIntoForce(desk: Desk, written: WrittenTabs): void {
     showFace(desk, settings);
 }
 
-/** What anyone may know of the office, where a page needs no read of the ledger for it. */
-export function showFace(
-  {memory}: Desk,
-  {office: {name, phone, serviceHours}}: OfficeSettings,
-): void {
+/** What anyone may know of the office. */
+export function faceOf({office: {name, phone, serviceHours}}: OfficeSettings): Places['office'] {
+  return {name, phone, serviceHours};
+}
+
+/** Keeps it where a page needs no read of the ledger for it. */
+export function showFace({memory}: Desk, settings: OfficeSettings): void {
   const places = JSON.parse(memory.peek('places') ?? memory.all().places!) as Places;
-  const office = {name, phone, serviceHours};
+  const office = faceOf(settings);
   if (JSON.stringify(places.office) !== JSON.stringify(office))
     memory.set('places', JSON.stringify({...places, office}));
 }

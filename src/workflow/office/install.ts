@@ -21,7 +21,7 @@ import type {SettingsTab} from '../../domain/settings-tabs/settings-tab';
 import {UNITS_TAB} from '../../domain/settings-tabs/units';
 import {completeForm} from '../../ui/text/install/complete-form';
 import {INSTALLED} from '../../ui/text/install/install';
-import {writeTabs} from './apply-settings';
+import {faceOf, writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import {assertChoices, choicesOf, settingsOf} from './install-choices';
 import type {Desk, Places} from '../ports';
@@ -176,9 +176,4 @@ function firstOpening(now: Instant, {office}: OfficeSettings): Opening {
     },
     known: [],
   };
-}
-
-/** What anyone may know of the office. */
-export function faceOf({office: {name, phone, serviceHours}}: OfficeSettings): Places['office'] {
-  return {name, phone, serviceHours};
 }

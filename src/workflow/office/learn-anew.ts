@@ -3,13 +3,14 @@ import {type Example, learn} from '../../domain/classification/learn';
 import {packModel} from '../../domain/classification/pack-model';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {assertMay} from '../../domain/desk/permissions';
-import {addDays, type CalendarDate, dateOf, instantOf} from '../../domain/instant';
+import {addDays, type CalendarDate, dateOf, instantOf, isCalendarDate} from '../../domain/instant';
 import {isOwed} from '../../domain/ledger/chore';
 import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import type {Desk, LedgerVolume} from '../ports';
 import type {Identify} from '../desk/sign-in';
+import {currentVolume} from '../register/volumes';
 
 /** The last ones say what an office gets today; more do not fit into six minutes. */
 const MOST = 10_000;
@@ -22,7 +23,7 @@ const AT_ONCE = 2_000;
  */
 export function learnAnew(desk: Desk, settings: OfficeSettings): void {
   const of = dateOf(desk.now(), settings.office.zone);
-  const volume = current(desk);
+  const volume = currentVolume(desk);
   const {result: isOurs} = volume.transact({learned: true}, ({head, memory}) => {
     const mine = isOwed(head.chores.learn, of, desk.now());
     const worth = memory !== null && isWorthLearning(memory, head.journal.lines, desk.now());
@@ -40,13 +41,14 @@ export function forgetLearning(
 ): {forgotten: number} {
   const {settings} = assertMayManage(desk, identify);
   const {zone} = settings.office;
-  if (!isDate(from) || !isDate(to)) throw new Refusal('bad-request', {field: 'tanggal'});
+  if (!isCalendarDate(from) || !isCalendarDate(to))
+    throw new Refusal('bad-request', {field: 'tanggal'});
   const rule = {
     by: email.trim().toLowerCase(),
     from: instantOf(from, 0, zone),
     to: instantOf(addDays(to, 1), 0, zone),
   };
-  return {forgotten: train(desk, current(desk), dateOf(desk.now(), zone), [rule])};
+  return {forgotten: train(desk, currentVolume(desk), dateOf(desk.now(), zone), [rule])};
 }
 
 /** @returns how many decisions were left out. */
@@ -94,18 +96,9 @@ function decisionOf({complaint, texts}: Dossier): DecisionOfOfficer[] {
   return [{text, unit: referral.unit, by: by.toLowerCase(), at: referral.at}];
 }
 
-function current({ledger}: Desk): LedgerVolume {
-  const volumes = ledger.volumes();
-  return ledger.at(volumes[volumes.length - 1]!.base);
-}
-
 function assertMayManage(desk: Desk, identify: Identify): Snapshot {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
   assertMay(officer, 'manage');
   return snapshot;
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

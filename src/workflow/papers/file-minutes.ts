@@ -7,14 +7,14 @@ import {makeMinutes} from './make-register';
 import {lettersToAdmins} from '../letters/office-letter';
 import type {Desk} from '../ports';
 import {withLogo} from './with-logo';
+import {currentVolume} from '../register/volumes';
 
 /**
  * R5: the minutes of a month's numbers, filed by the desk itself and told to the admins with one commit. An execution
  * claims the month before it makes anything, and the archive knows the paper by its name: it is filed once.
  */
 export function fileMinutes(desk: Desk, settings: OfficeSettings, month: string): void {
-  const {ledger} = desk;
-  const volume = ledger.at(ledger.volumes()[ledger.volumes().length - 1]!.base);
+  const volume = currentVolume(desk);
   const {result: isOurs} = volume.transact({}, ({head}) => {
     const mine = isOwed(head.chores.minutes, month, desk.now());
     const chore = {name: 'minutes', of: month, isDone: false} as const;

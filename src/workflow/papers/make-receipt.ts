@@ -7,7 +7,8 @@ import {receiptPaper} from '../../ui/text/papers/receipt';
 import type {Desk} from '../ports';
 import type {ToFile} from './print-paper';
 import {shownTo} from '../desk/shown-to';
-import {printedLink, signer} from '../visitors/track-link';
+import {printedLink} from '../visitors/track-link';
+import {signer} from '../signer';
 
 /** I6: the receipt of one complaint, filed under the complaint's own folder. */
 export function makeReceipt(

@@ -33,10 +33,10 @@ import type {LetterPress} from '../letter-press';
 import type {Desk, Places} from '../ports';
 import type {Identify} from '../desk/sign-in';
 import {shownTo} from '../desk/shown-to';
-import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
 import {withLogo} from './with-logo';
 import {LETTER_FLAW} from '../../ui/text/letter-flaws';
+import {signer} from '../signer';
 
 /** The scan of a signed letter, or a letter with a certificate. */
 const SCANS = ['application/pdf', 'image/jpeg'];

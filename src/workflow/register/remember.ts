@@ -3,7 +3,7 @@ import {fingerprintOf} from '../../domain/classification/fingerprint';
 import type {Complainant, Texts} from '../../domain/complaint/dossier';
 import type {Intake} from '../../domain/intake/intake';
 import type {Snapshot} from '../../domain/ledger/transaction';
-import type {Sign} from '../visitors/track-link';
+import type {Sign} from '../signer';
 
 /** What the ledger keeps of a complaint to know another one like it (C5): persons and words only as signatures. */
 export function remember(

@@ -10,8 +10,8 @@ import {repairPrinted} from '../../domain/ledger/repair-prints';
 import {type CellWrite, type Row, writeDocument, writeRegisterRow} from '../../domain/ledger/rows';
 import {alteredColumns, type Told} from '../../domain/ledger/verify-rows';
 import type {Desk, LedgerVolume} from '../ports';
-import {signer} from '../visitors/track-link';
 import {toldBy} from './verify-reads';
+import {signer} from '../signer';
 
 /** Complaints folded at once, and rows read at once. */
 const FOLDED = 10_000;

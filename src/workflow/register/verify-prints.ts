@@ -3,7 +3,7 @@ import type {Finding} from '../../domain/ledger/finding';
 import type {LedgerHead} from '../../domain/ledger/head';
 import {comparePrints} from '../../domain/ledger/prints';
 import type {Desk, LedgerVolume} from '../ports';
-import {signer} from '../visitors/track-link';
+import {signer} from '../signer';
 
 /** R4: the rows of the tabs that no journal tells of, against their signed prints. One request. */
 export function checkPrints(

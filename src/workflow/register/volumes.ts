@@ -1,7 +1,7 @@
 import type {LedgerHead} from '../../domain/ledger/head';
 import {isFull, openingAfter} from '../../domain/ledger/volume';
 import {volumeTitle} from '../../ui/text/volumes';
-import type {Desk, OpenVolume, Places} from '../ports';
+import type {Desk, LedgerVolume, OpenVolume, Places} from '../ports';
 
 /** Longer than a transaction of another execution takes. */
 const LOCK_WAIT = 20_000;
@@ -9,6 +9,12 @@ const LOCK_WAIT = 20_000;
 /** All volumes, the oldest first; the last one takes new complaints. */
 export function volumesOf({ledgerId, base = 0, earlier = []}: Places): OpenVolume[] {
   return [...earlier, {ledgerId, base, open: true}];
+}
+
+/** The volume that takes new complaints, and the marks and letters of the office itself. */
+export function currentVolume({ledger}: Desk): LedgerVolume {
+  const volumes = ledger.volumes();
+  return ledger.at(volumes[volumes.length - 1]!.base);
 }
 
 /** The places with one earlier volume marked as open or done. */

@@ -10,7 +10,7 @@ import {authenticatedSender} from '../../domain/mail/sender';
 import type {readAddressToken} from '../../domain/mail/token';
 import type {OfficeSettings} from '../../domain/settings';
 import type {Desk} from '../ports';
-import {labelSigner} from '../letters/reply-address';
+import {signer} from '../signer';
 
 export type AddressToken = NonNullable<ReturnType<typeof readAddressToken>>;
 
@@ -24,7 +24,7 @@ export function recordConfirmation(
   const {referral} = confirms;
   const official = complaint.referrals[referral]?.ppid.toLowerCase();
   const written = texts.materials.filter(one => one.referral === referral).map(one => one.from);
-  const address = confirms.asksFor(written, labelSigner(desk));
+  const address = confirms.asksFor(written, signer(desk));
   const sender = authenticatedSender(mail);
   const isPpid = official !== undefined && sender.address === official && sender.trusted;
   const isYes = /^\W{0,5}ya\b/i.test(ownWords(mail).text);

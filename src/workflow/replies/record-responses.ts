@@ -20,9 +20,9 @@ import {type AddressToken, recordConfirmation, remember} from './record-confirma
 import {orHeld} from './or-held';
 import {recordMorning} from '../letters/record-morning';
 import {recordReply} from './record-reply';
-import {labelSigner} from '../letters/reply-address';
 import {recordCitizen} from './record-citizen';
 import {type Share, sharesOf} from './shares';
+import {signer} from '../signer';
 
 /** Nights may be missed; two are made up for. */
 const COMPARED = {days: 3, most: 200};
@@ -78,13 +78,13 @@ function groupsOf(desk: Desk, mails: readonly InboundMail[]): Group[] {
 
 /** K10: a reply to a morning mail has been heard already. */
 function answersMorning(mail: InboundMail, desk: Desk): boolean {
-  const hmac = labelSigner(desk);
+  const hmac = signer(desk);
   return labelsOf(mail).some(label => readMorningToken(label, hmac) !== null);
 }
 
 /** Where a mail belongs: to one complaint, or to each of those that it answers (K4). */
 function arrivalsOf(mail: InboundMail, desk: Desk): Arrival[] {
-  const hmac = labelSigner(desk);
+  const hmac = signer(desk);
   const labels = [...new Set(labelsOf(mail))];
   const addresses: ReplyToken[] = [
     ...labels.flatMap(label => readReplyToken(label, hmac) ?? []),

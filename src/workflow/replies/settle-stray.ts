@@ -21,8 +21,8 @@ import type {Identify} from '../desk/sign-in';
 import {recordCitizen} from './record-citizen';
 import {recordReply} from './record-reply';
 import {shownTo} from '../desk/shown-to';
-import {signer} from '../visitors/track-link';
 import {viewOf} from '../desk/view-complaint';
+import {signer} from '../signer';
 
 export interface StrayCommand {
   id: string;

@@ -12,6 +12,7 @@ import {publishFigures} from './publish-figures';
 import {spanOf} from './read-period';
 import {recapSteps} from './recap-report';
 import {type Report, runSteps} from './report';
+import {currentVolume} from '../register/volumes';
 
 /** Well within the six minutes of an execution, with the tick's other work before it. */
 const LASTING = 180_000;
@@ -22,8 +23,7 @@ const LASTING = 180_000;
  * lies there, who signs it is told.
  */
 export function fileRecap(desk: Desk, settings: OfficeSettings, month: string): void {
-  const {ledger} = desk;
-  const volume = ledger.at(ledger.volumes()[ledger.volumes().length - 1]!.base);
+  const volume = currentVolume(desk);
   const claimed = volume.transact({}, ({head}) => {
     const mine = isOwed(head.chores.recap, month, desk.now());
     const chore = {name: 'recap', of: month, isDone: false} as const;

@@ -5,7 +5,7 @@ import {canonicalNumber, readTrackingCode, trackingCodeOf} from '../../domain/tr
 import {readTrackingKey} from '../../domain/tracking/key';
 import {placesOf} from '../../domain/tracking/places';
 import type {Desk} from '../ports';
-import {type Sign, signer} from './track-link';
+import {type Sign, signer} from '../signer';
 
 /** What a citizen has of a complaint: the key of a receipt's link, or what was typed. */
 export interface TrackingQuestion {

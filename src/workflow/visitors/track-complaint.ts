@@ -10,8 +10,8 @@ import {
 import {trackingText} from '../../ui/text/visitors/tracking-text';
 import {findTracked, type Tracked, type TrackingQuestion} from './find-tracked';
 import type {Desk, Places} from '../ports';
-import {signer} from './track-link';
 import {publicSteps} from '../desk/view-steps';
+import {signer} from '../signer';
 
 /** J7 in its first form. At most three requests, none of them a write to anything that stays. */
 export function trackComplaint(

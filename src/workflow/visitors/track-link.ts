@@ -1,15 +1,6 @@
-import {required} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import {printedPage, trackingAddress} from '../../domain/tracking/key';
-import type {Desk} from '../ports';
-
-/** Signs texts with the desk's own secret: tracking codes and links come from it. */
-export type Sign = (text: string) => string;
-
-export function signer({memory, crypto}: Pick<Desk, 'memory' | 'crypto'>): Sign {
-  const secret = required(memory.all().secret, 'not-installed');
-  return text => crypto.hmac(text, secret);
-}
+import type {Sign} from '../signer';
 
 /** The same for paper, which nobody can correct later: by the office's own address where it has one (O10). */
 export function printedLink(entry: number, {office}: OfficeSettings, sign: Sign): string | null {
