@@ -44,6 +44,16 @@ export const specs: Spec[] = [
     },
   },
   {
+    name: 'a template that is not evaluated has the text of its file unchanged',
+    member: 'HtmlTemplate.getRawContent',
+    source: `${REFERENCE}/html/html-template#getRawContent()`,
+    run() {
+      const text = HtmlService.createTemplateFromFile('Sample').getRawContent();
+      expect(text).toContain('if (1 < 2 && "</b>") <!-- kept -->');
+      expect(text).toContain('Halo <?= name ?>');
+    },
+  },
+  {
     name: 'a script bound to a spreadsheet has it, with id and owner',
     member: ['SpreadsheetApp.getActiveSpreadsheet', 'Spreadsheet.getId', 'Spreadsheet.getOwner'],
     source: `${REFERENCE}/spreadsheet/spreadsheet-app#getActiveSpreadsheet()`,

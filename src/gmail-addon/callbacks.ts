@@ -40,7 +40,7 @@ export function onCheck(event: CardEvent): GoogleAppsScript.Card_Service.ActionR
 
 function notesOn(text: string): string[] {
   if (text.trim() === '') return [ADD_ON.nothingTyped];
-  const words = HtmlService.createHtmlOutputFromFile('Kosakata').getContent();
+  const words = HtmlService.createTemplateFromFile('Kosakata').getRawContent();
   const {findings} = checkAnswer(text, readVocabulary(words, []));
   const notes = findings
     .filter(({rule}) => !isHint(rule))
