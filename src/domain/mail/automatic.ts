@@ -104,7 +104,8 @@ function subjectSign(headers: Headers): string | null {
   if (AUTOMATIC_SUBJECT.test(subject) || NAMED_ABSENCE.test(subject)) return 'automaticSubject';
   const isAnswer = 'in-reply-to' in headers || 'references' in headers;
   if (ANSWERED_INVITATION.test(subject) && !isAnswer) return 'calendar';
-  const isSuppressing = 'x-auto-response-suppress' in headers;
+  // Exchange asks for silence on people's mail too, but names what it does not want; its own answers want nothing.
+  const isSuppressing = /\ball\b/.test(headerText(headers, 'x-auto-response-suppress'));
   return isSuppressing && MENTIONS_ABSENCE.test(subject) ? 'absenceSubject' : null;
 }
 

@@ -16,7 +16,7 @@ export const NAMED_ABSENCE = /^(?:auto:\s)?[^:]{2,60} is out of the office\b/i;
 
 /** Words of absence anywhere: people write them too, so they need a second sign. */
 export const MENTIONS_ABSENCE =
-  /otomatis|\bcuti\b|di luar kantor|dinas luar|perjalanan dinas|tidak di tempat|auto-?reply|automatic|out of office|vacation|on leave|absence/i;
+  /otomatis|\bcuti\b(?! (?:bersama|melahirkan|pegawai|asn|pns))|di luar kantor|dinas luar|perjalanan dinas|tidak di tempat|auto-?reply|automatic|out of office|vacation|on leave|absence/i;
 
 /** `Diterima: Rapat`: what calendars send when an invitation is answered. */
 export const ANSWERED_INVITATION =

@@ -64,6 +64,14 @@ describe('K5 mail of persons', () => {
     ['an envelope', {'return-path': ['<ppid@example.go.id>']}],
     ['no automatic reply', {'x-autoreply': ['no']}],
     ['about a vacation', {subject: ['Jadwal cuti bersama dan pelayanan']}],
+    [
+      'about leave, by Exchange',
+      {subject: ['Loket selama cuti bersama'], 'x-auto-response-suppress': ['DR, OOF, AutoReply']},
+    ],
+    [
+      'about holidays that all have',
+      {subject: ['Jadwal cuti bersama'], 'x-auto-response-suppress': ['All']},
+    ],
     ['about an automatic gate', {subject: ['Re: Palang otomatis di pasar']}],
     ['answering a vacation note', {subject: ['Re: Balasan otomatis: Lampu']}],
     [

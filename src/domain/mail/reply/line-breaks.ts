@@ -9,6 +9,8 @@ const BEGINNINGS = new RegExp(
 );
 const REST_OF_ADDRESS = new RegExp(`^>\\s?(?:${WROTE})\\s?[:：]?$`, 'iu');
 const OPEN_ADDRESS = /<[^<>\s]{1,64}@[^<>\s]{1,190}$/;
+/** Yahoo on phones sets the history behind the colon of its attribution, three blanks on. */
+const GOES_ON = new RegExp(`^(.*<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):) {2,}(?=\\S)`, 'iu');
 /** A title of history with the writer's words before it or the header's first field behind it, as Samsung writes them. */
 const TITLE = new RegExp(
   `(?<![-_=])[-_=]{4,}\\s{0,3}(?:${ORIGINAL})\\s{0,3}[-_=]{4,}(?=\\s*(?:$|\\p{L}{2,12}\\s?[:：]))`,
@@ -44,6 +46,12 @@ function apart(lines: readonly Line[], at: number): Line[] {
     const parts = [line.text.slice(0, index), words, line.text.slice(index + words.length)];
     return parts.filter(part => part.trim() !== '').map(part => ({...line, text: part}));
   }
+  const [whole, attribution] = GOES_ON.exec(line.text) ?? [];
+  if (whole !== undefined && attribution !== undefined)
+    return [
+      {...line, text: attribution},
+      {...line, text: line.text.slice(whole.length)},
+    ];
   const text = ruled(line);
   const start = [...text.matchAll(BEGINNINGS)].pop()?.index ?? 0;
   const words = text.slice(0, start).replace(/[\s-]+$/, '');

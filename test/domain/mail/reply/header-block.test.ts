@@ -11,6 +11,10 @@ describe('K2 history below a mail header', () => {
       'Dari: Kecamatan Contoh <aduan@example.com>\nDikirim: Senin, 03 November 2025 10:00\nKepada: PPID <ppid@example.com>\nSubjek: [0001] Lampu jalan padam',
     ],
     [
+      'a program that says when in more words',
+      'Pengirim: Kecamatan Contoh <aduan@example.com>\nTerkirim pada: 3 November 2025 10:00\nPenerima: ppid@example.com\nPerihal: Lampu',
+    ],
+    [
       'Outlook in English',
       'From: Kecamatan Contoh <aduan@example.com>\nSent: Monday, November 3, 2025 10:00 AM\nTo: PPID <ppid@example.com>\nCc: Camat\nSubject: [0001] Lampu jalan padam',
     ],

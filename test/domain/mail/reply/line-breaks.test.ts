@@ -27,6 +27,11 @@ describe('K2 line breaks that a conversion lost or added', () => {
       WORDS,
     ],
     [
+      'the history behind the introduction, as Yahoo writes it on phones',
+      `${WORDS}\n\n  Pada Sen, 3 Nov 2025 pada 10:00, Kecamatan\n<aduan@example.com> menulis:   ${UNQUOTED}`,
+      WORDS,
+    ],
+    [
       'the introduction wrapped before the end of its address',
       `${WORDS}\n\nPada Sen, 3 Nov 2025 pukul 10.00 Kecamatan <aduan@example.com\n> menulis:\n\n${QUOTED}`,
       WORDS,

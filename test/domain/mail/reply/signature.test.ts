@@ -18,6 +18,7 @@ describe('K2 lines a phone adds by itself', () => {
     'Dikirim dari Outlook untuk Android<https://aka.ms/AAb9ysg>',
     'Dikirim dari HP Xiaomi saya',
     'Terkirim dari perangkat Samsung',
+    'Kirim dari ponsel Oppo saya',
     'Dapatkan Outlook untuk iOS<https://aka.ms/o0ukef>',
     'Sent from my iPhone',
     'Sent from my BlackBerry® smartphone from Sinyal Bagus, nyambung terus!',
