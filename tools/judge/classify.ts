@@ -45,6 +45,7 @@ function readComplaint(row: Row) {
     text: text(row.text),
     channel: text(row.channel),
     anonymous: row.anonymous === true,
+    needsAddress: row.deployment !== 'kota',
     complainant: {
       name: text(person.nama ?? person.name),
       email: text(person.email),

@@ -14,7 +14,10 @@ export const SCAM = list(`
   grup, rezeki, ready, cod, follback, olshop, gratis ongkir, testimoni, untung, murah, panggilan,
   jackpot, taruhan, bandar, togel, jasa, sedot wc, servis, service, hubungi, link, kredit, cicilan,
   bio, jp, depo, wd, situs, terpercaya, bosku, menawarkan, penawaran, marketing, harga pabrik,
-  nasabah, terpilih, biaya admin, voucher, agen, reseller, katalog
+  nasabah, terpilih, biaya admin, voucher, agen, reseller, katalog, dear sir, dear friend,
+  dear madam, dear customer, loan, bank account, account details, beneficiary, inheritance, million,
+  lottery, winner, congratulations, business proposal, bitcoin, click here, guaranteed, funds,
+  western union, seo, backlink, guest post, unsubscribe, earn money, your account, password, verify
 `);
 
 /** Who tells of a fraud sends none. */
@@ -146,7 +149,8 @@ export const PROBLEM = list(`
   terjebak, tertimpa, terjepit, ngetem, rumput tinggi, korsleting, percikan*, ribet, lama sekali,
   lama, mengapa, kapan diben*, kapan dibet*, kapan dik*, kapan dip*, kapan dis*, kapan dit*,
   kapan dir*, kapan dias*, kapan diang*, masuk rumah, masuk ke rumah, masuk dapur, runtuh,
-  tersangkut
+  tersangkut, judi*, perjudian, sabung ayam, narkoba, prostitusi, miras, minuman keras, tawuran,
+  preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -187,7 +191,8 @@ export const RISK = list(`
   dirundung, perundungan, ditampar, menampar, memukul*, ditendang, disiksa, diteror,
   kabel menjuntai, percikan*, keracunan, gizi buruk, kelaparan, tidak makan, cuci darah, kritis,
   ular, buaya, hanyut, terbakar, tenggelam, kebakaran, dirampok, dibegal, narkoba, jentik, condong,
-  doyong, terbuka, gigit, leceh*, cabul*, pencabulan, runtuh
+  doyong, terbuka, gigit, leceh*, cabul*, pencabulan, runtuh, gatal*, iritasi, ruam, mual,
+  sakit perut, sakit mata, infeksi
 `);
 
 /** Those who need the short path (C4). */

@@ -42,3 +42,9 @@ export const NOW = list(`
 export const UNTIL_NOW = list(`
   sampai sekarang, hingga sekarang, sampai saat ini, hingga saat ini
 `);
+
+/** What falls or breaks on people: once it is feared it is a danger. */
+export const FALLING = list(`
+  roboh, tumbang, ambruk, ambrol, longsor, runtuh, jatuh, jebol, menimpa, putus, meledak, amblas,
+  ambles, kebakaran, kecelakaan, tersengat, korban, celaka, terjadi apa
+`);

@@ -24,6 +24,9 @@ simbah=lansia mbah=lansia dandani=perbaiki dandakke=perbaiki dereng=belum wonten
 prapatan=perempatan protelon=pertigaan suwe=lama tugel=patah pedhot=putus pedot=putus mlebu=masuk kintir=hanyut
 keli=hanyut kobong=kebakaran kobongan=kebakaran digoleki=dicari nggoleki=mencari wedi=takut tanglet=bertanya
 tangklet=bertanya takon=bertanya punapa=apa menapa=apa menopo=apa damel=buat ndamel=buat laler=lalat sasi=bulan
+kalen=selokan wangan=selokan embong=jalan ratan=jalan udan=hujan kebul=asap geni=api uwit=pohon
+cagak=tiang cagake=tiang pitik=ayam wedhus=kambing wedus=kambing kebo=kerbau suket=rumput reged=kotor regede=kotor
+brebeg=berisik brebegi=berisik brebegen=berisik rabuk=pupuk mendem=mabuk gelut=berkelahi ambruke=roboh bolongane=lubang
 taun=tahun saben=setiap yao=sebaiknya kanggo=untuk ben=supaya lara=sakit petugase=petugas sapi-sapi=sapi
 
 cai=air caina=air pareum=padam paeh=mati solokan=selokan imah=rumah tatangga=tetangga peuting=malam isuk=pagi
@@ -37,5 +40,5 @@ pitih=uang jatuah=jatuh kini=sekarang cemana=bagaimana kabakaran=kebakaran banji
 
 /** Words of both Javanese and Indonesian: other spellings only among Javanese. */
 export const SPELLINGS_AMONG_JAVANESE = `
-tiba=jatuh ing=di ana=ada kali=sungai
+tiba=jatuh ing=di ana=ada kali=sungai larang=mahal rega=harga rego=harga lemah=tanah wit=pohon pari=padi kebak=penuh
 `;

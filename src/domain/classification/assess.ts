@@ -21,6 +21,8 @@ export interface AssessedComplaint {
   channel: string;
   complainant: AssessedComplainant;
   anonymous: boolean;
+  /** Whether the SOP has somebody look at the complainant's data (SOP A3); SOP B answers where the complaint came from. */
+  needsAddress?: boolean;
 }
 
 export type MissingDatum = 'name' | 'address' | 'contact';
@@ -83,7 +85,7 @@ const TELLS = {
  * knows; a referral from SP4N-LAPOR! or ULAS is answered there; who stays anonymous must only be reachable.
  */
 function missingData(
-  {complainant, anonymous, channel, text}: AssessedComplaint,
+  {complainant, anonymous, channel, text, needsAddress = true}: AssessedComplaint,
   reply: boolean,
 ): MissingDatum[] {
   if (reply || /sp4n|lapor!|ulas/i.test(channel)) return [];
@@ -92,7 +94,7 @@ function missingData(
   const hasPhone = digits >= 9;
   const needed: Array<[MissingDatum, boolean]> = [
     ['name', !anonymous && name.trim().length < 2 && !TELLS.name.test(text)],
-    ['address', !anonymous && address.trim() === '' && !TELLS.address.test(text)],
+    ['address', needsAddress && !anonymous && address.trim() === '' && !TELLS.address.test(text)],
     ['contact', !hasPhone && email.trim() === '' && !TELLS.contact.test(text)],
   ];
   return needed.filter(([, isMissing]) => isMissing).map(([datum]) => datum);

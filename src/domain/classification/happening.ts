@@ -2,12 +2,16 @@ import {
   BEFORE_EVENT,
   BEHIND_EVENT,
   EVENTS,
+  FALLING,
   NOT_YET,
   NOW,
   OVER,
   UNTIL_NOW,
 } from '../../data/classification/hearsay';
 import {hasCue} from './words';
+
+/** What comes now and then, or is told to others to prevent, frightens nobody by itself. */
+const CUSTOM = ['sering', 'kerap', 'pernah', 'agar', 'supaya', 'mencegah', 'cegah'];
 
 /** How far "takut" or "jika" reaches. */
 const REACH = 4;
@@ -23,6 +27,16 @@ export function happening(words: readonly string[]): string[] {
       BEFORE_EVENT.includes(words[at - 1] ?? '') || BEHIND_EVENT.includes(words[at + 1] ?? '');
     return isEvent && names ? '' : word;
   });
+}
+
+/** "Kalau roboh menimpa warung": what stands behind a fear, as far as it reaches. */
+export function isFeared(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      NOT_YET.includes(word) &&
+      !CUSTOM.includes(word) &&
+      hasCue(words.slice(at + 1, at + 1 + REACH), FALLING),
+  );
 }
 
 /** Of these, the words that tell of what is so at this hour: neither feared nor past. */

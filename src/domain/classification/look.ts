@@ -4,6 +4,8 @@ import type {Kind, Urgency} from '../complaint/classification';
 import {conceal} from '../complaint/conceal';
 import type {Dossier} from '../complaint/dossier';
 import {guardOf} from '../complaint/guard';
+import {procedureOf} from '../procedure/in-force';
+import {stepOf} from '../procedure/procedure';
 import type {OfficeSettings} from '../settings';
 import {assess, type Flag, type MissingDatum} from './assess';
 import type {UnclearPoint} from './clarity';
@@ -38,7 +40,7 @@ const SHOWN = 3;
 /** What the desk needs to know of an office to judge its complaints. */
 export type LookSettings = Pick<
   OfficeSettings,
-  'categories' | 'categoryWords' | 'units' | 'officers' | 'superior' | 'letterhead'
+  'categories' | 'categoryWords' | 'units' | 'officers' | 'superior' | 'letterhead' | 'procedures'
 >;
 
 /** @param memory what officers taught; null where it was not read. */
@@ -55,6 +57,7 @@ export function lookAt(
       channel: complaint.channel,
       complainant,
       anonymous: complainant.anonymous,
+      needsAddress: hasDataChecked(complaint, settings),
     },
     rulesFor(settings.categories, settings.categoryWords),
   );
@@ -84,6 +87,14 @@ export function lookAt(
     units:
       isForAbove && above !== null ? [{name: above, score: 1, because: []}] : units.slice(0, SHOWN),
   };
+}
+
+/** SOP A3 has somebody look at the complainant's data; an exercise is under no procedure and teaches SOP A. */
+function hasDataChecked(
+  {procedure}: Dossier['complaint'],
+  settings: Pick<OfficeSettings, 'procedures'>,
+): boolean {
+  return procedure === '' || stepOf(procedureOf(procedure, settings), 'classify') !== undefined;
 }
 
 /** What names a hidden complainant is no reason for anything (I8). */

@@ -1,5 +1,5 @@
-import {RISK} from '../../data/classification/cues';
-import {EMERGENCY} from '../../data/classification/perils';
+import {PROBLEM, RISK} from '../../data/classification/cues';
+import {EMERGENCY, VIOLENCE} from '../../data/classification/perils';
 import {SPELLINGS, SPELLINGS_AMONG_JAVANESE} from '../../data/classification/spellings';
 import {EVERYDAY, JAVANESE, JAVANESE_AMONG_JAVANESE} from '../../data/plain-words';
 import {wordTable} from './word-table';
@@ -28,9 +28,9 @@ function tables(): Tables {
 export function spelledOut(words: readonly string[]): string[] {
   const {javanese, all, among} = tables();
   const isJavanese = words.filter(word => javanese.has(word)).length >= JAVANESE_FROM;
-  return words.flatMap(word => {
+  return words.flatMap(halves).flatMap(word => {
     const standard = all.get(word) ?? (isJavanese ? (among.get(word) ?? itsOwn(word)) : undefined);
-    return (standard ?? befell(word) ?? halves(word)).split(' ');
+    return (standard ?? befell(word) ?? did(word) ?? sounds(word) ?? word).split(' ');
   });
 }
 
@@ -42,14 +42,38 @@ function befell(word: string): string | undefined {
 
 const BEFALLEN = new Set([...EMERGENCY, ...RISK].filter(cue => cue.startsWith('ter')));
 
+/** `nimpa` is *menimpa*: speech leaves out what stands before the nasal. */
+function did(word: string): string | undefined {
+  if (!/^[mn]/.test(word)) return undefined;
+  return DONE.has(`me${word}`) ? `me${word}` : undefined;
+}
+
+/** `gatel` is *gatal*. */
+function sounds(word: string): string | undefined {
+  if (!/e[^aeiou]$/.test(word)) return undefined;
+  const standard = `${word.slice(0, -2)}a${word.slice(-1)}`;
+  return FELT.has(standard) ? standard : undefined;
+}
+
+const FELT = new Set([...RISK, ...PROBLEM].map(cue => cue.replace('*', '')));
+
+const DONE = new Set(
+  [...EMERGENCY, ...RISK, ...PROBLEM, ...VIOLENCE].flatMap(cue =>
+    cue
+      .replace('*', '')
+      .split(' ')
+      .filter(part => /^me[mn]/.test(part)),
+  ),
+);
+
 /** `tanggule` is *tanggulnya*. */
 function itsOwn(word: string): string | undefined {
   return /^\p{L}{4,}[^aeiou]e$/u.test(word) ? word.slice(0, -1) : undefined;
 }
 
 /** `anak2` and `anak-anak` are `anak anak`. Most words are told by a look: to match letters of all scripts takes its time. */
-function halves(word: string): string {
-  if (!word.endsWith('2') && !word.includes('-')) return word;
+function halves(word: string): string[] {
+  if (!word.endsWith('2') && !word.includes('-')) return [word];
   const doubled = /^(\p{L}{3,})(?:2|-\1)$/u.exec(word);
-  return doubled ? `${doubled[1]} ${doubled[1]}` : word;
+  return doubled ? [doubled[1]!, doubled[1]!] : [word];
 }

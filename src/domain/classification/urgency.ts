@@ -11,7 +11,7 @@ import type {Urgency} from '../complaint/classification';
 import {hasPlace, hasTime} from './clarity';
 import {isReply, kindOf, type Matter, matterOf} from './matter';
 import {isPeril} from './peril';
-import {happening} from './happening';
+import {happening, isFeared} from './happening';
 import {hasCue} from './words';
 
 /** C4: how fast it must go. A question of form is slower than any danger. */
@@ -23,7 +23,7 @@ export function urgencyOf(matter: Matter): Urgency {
   if (isPeril(matter.words)) return 'emergency';
   if (kind === 'aspiration') return 'low';
   // What is feared, or was, is a danger still.
-  const isRisky = [RISK, EMERGENCY].some(cues => hasCue(words, cues));
+  const isRisky = [RISK, EMERGENCY].some(cues => hasCue(words, cues)) || isFeared(matter.words);
   if (kind === 'supervisoryComplaint' || isRisky || isVulnerable(matter)) return 'high';
   const stopped = hasCue(words, BASIC_SERVICE) && hasCue(words, STOPPED);
   if (stopped && hasPlace(matter) && hasTime(matter)) return 'high';

@@ -45,6 +45,8 @@ describe('C2 questions, wishes, thanks', () => {
     ],
     ['nonSupervisoryComplaint', 'air masuk dapur tiap ujan, kapan dikeruk gotnya?'],
     ['informationRequest', 'kapan dimulai pendaftaran sekolah?'],
+    ['nonSupervisoryComplaint', 'tiap malam ada yg judi di pos ronda umpama, satpol ke mana ya'],
+    ['nonSupervisoryComplaint', 'lapak2 menguasai jalur pejalan kaki, gimana ini'],
     ['nonSupervisoryComplaint', 'Petugasnya tidak ramah'],
     [
       'nonSupervisoryComplaint',
@@ -59,6 +61,7 @@ describe('C8 offers and messages gone astray', () => {
   it.each([
     ['scam', 'Pinjaman tanpa jaminan, proses cepat, hubungi kami'],
     ['scam', 'situs slot terpercaya, depo 10k bonus member baru'],
+    ['scam', 'Dear friend, you are the winner of our lottery, send your account details'],
     ['automatic', 'Mail delivery has failed, returned to sender'],
     ['private', 'maaf salah kirim'],
     ['greeting', '🙏🙏'],
@@ -86,6 +89,15 @@ describe('C1 where, and who wrote', () => {
     expect(isClear(matterOf('', text))).toBe(expected);
   });
 
+  it('asks for no address where the SOP has nobody look at the complainant', () => {
+    const complainant = {name: 'Budi Rekaan', email: '', phone: '0810-0000-0012', address: ''};
+    const told = {title: '', text: 'Selokan Jalan Umpama 3 mampet', channel: 'WhatsApp', complainant};
+    const missing = (needsAddress: boolean) =>
+      assess({...told, anonymous: false, needsAddress}).missing;
+    expect(missing(true)).toContain('address');
+    expect(missing(false)).not.toContain('address');
+  });
+
   it('does not ask for what stands at the foot of a letter', () => {
     const complainant = {name: '', email: '', phone: '', address: ''};
     const told = {title: '', channel: 'Email', complainant, anonymous: false};
@@ -108,6 +120,9 @@ describe('C10 spellings', () => {
     ['kagak diangkut2', ['tidak', 'diangkut', 'diangkut']],
     ['tiba tepat waktu', ['tiba', 'tepat', 'waktu']],
     ['ketimbun pasir', ['tertimbun', 'pasir']],
+    ['dahan nimpa kios, sampah numpuk', ['dahan', 'menimpa', 'kios', 'sampah', 'menumpuk']],
+    ['gatel2 kena airnya', ['gatal', 'gatal', 'kena', 'airnya']],
+    ['kalen ngarep omah kebak', ['selokan', 'depan', 'rumah', 'penuh']],
     ['wis tiba neng ndalan', ['sudah', 'jatuh', 'di', 'jalan']],
     ['tanggule ambrol, durung didandani', ['tanggul', 'ambrol', 'belum', 'diperbaiki']],
   ])('%s is read as the standard language', (text, expected) => {

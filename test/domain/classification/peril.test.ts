@@ -53,3 +53,22 @@ describe('C4 life in danger at this hour', () => {
     expect(urgency('Dahan di Jalan Umpama belum dipotong')).toBe('medium');
   });
 });
+
+describe('C4 what is feared', () => {
+  const urgency = (text: string) => urgencyOf(matterOf('', text));
+
+  it.each([
+    'pohon randu tepi sawah condong, kalo ambruk nimpa gardu',
+    'Tembok pabrik retak dan dikhawatirkan runtuh ke jalan',
+    'mandi pakai air sumur umum badan jadi gatel2',
+  ])('is of high urgency: %s', text => {
+    expect(urgency(text)).toBe('high');
+  });
+
+  it.each([
+    'Trotoar sering roboh pagarnya, mohon diperbaiki',
+    'Mohon saluran dikeruk supaya tidak longsor endapannya',
+  ])('is told by no custom and no purpose: %s', text => {
+    expect(urgency(text)).toBe('medium');
+  });
+});
