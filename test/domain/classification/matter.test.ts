@@ -91,7 +91,12 @@ describe('C1 where, and who wrote', () => {
 
   it('asks for no address where the SOP has nobody look at the complainant', () => {
     const complainant = {name: 'Budi Rekaan', email: '', phone: '0810-0000-0012', address: ''};
-    const told = {title: '', text: 'Selokan Jalan Umpama 3 mampet', channel: 'WhatsApp', complainant};
+    const told = {
+      title: '',
+      text: 'Selokan Jalan Umpama 3 mampet',
+      channel: 'WhatsApp',
+      complainant,
+    };
     const missing = (needsAddress: boolean) =>
       assess({...told, anonymous: false, needsAddress}).missing;
     expect(missing(true)).toContain('address');

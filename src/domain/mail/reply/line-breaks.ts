@@ -10,7 +10,10 @@ const BEGINNINGS = new RegExp(
 const REST_OF_ADDRESS = new RegExp(`^>\\s?(?:${WROTE})\\s?[:：]?$`, 'iu');
 const OPEN_ADDRESS = /<[^<>\s]{1,64}@[^<>\s]{1,190}$/;
 /** Yahoo on phones sets the history behind the colon of its attribution, three blanks on. */
-const GOES_ON = new RegExp(`^(.*<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):) {2,}(?=\\S)`, 'iu');
+const GOES_ON = new RegExp(
+  `^(.*<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):) {2,}(?=\\S)`,
+  'iu',
+);
 /** A title of history with the writer's words before it or the header's first field behind it, as Samsung writes them. */
 const TITLE = new RegExp(
   `(?<![-_=])[-_=]{4,}\\s{0,3}(?:${ORIGINAL})\\s{0,3}[-_=]{4,}(?=\\s*(?:$|\\p{L}{2,12}\\s?[:：]))`,
