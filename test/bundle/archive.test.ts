@@ -10,6 +10,7 @@ import {pdfText} from '../workspace/docs/pdf-text';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 import {visitPage} from './page';
 import {reportAt} from './reports';
+import {CLASSIFY} from './acts';
 
 const NOVEMBER = {from: '2026-11-01', to: '2026-11-30'};
 const ANSWERS = {
@@ -137,5 +138,28 @@ describe('P1, P2, P4, P6 the archive of a month', () => {
     const told = mailsOf(office.world, 'camat@example.com').map(one => one.subject);
     expect(told.filter(one => one.includes('Rekapitulasi'))).toHaveLength(1);
     expect(visitPage(office, {p: 'angka'})).toContain('sedikitnya 5 aduan');
+  });
+});
+
+describe('P6, C9 the journal of an audit package', () => {
+  it('goes to no admin about whom an earlier complaint in the same stretch is', async () => {
+    const office = await openTestOffice();
+    const ayu = office.signIn('ayu.admin@example.com');
+    const clerk = office.signIn('bagus.pengelola@example.com');
+    const classifies = (entry: number, accused: object[]) => {
+      const view = office.ask<ComplaintView>({do: 'open', token: clerk, entry});
+      const classification = {...CLASSIFY.classification, accused} as never;
+      office.act(clerk, view, {type: 'classify', classification});
+    };
+    office.submit(ANSWERS);
+    office.leap('2026-12-01T09:00:00+07:00');
+    office.submit(ANSWERS);
+    classifies(1, [{is: 'person', email: 'ayu.admin@example.com'}]);
+    classifies(2, []);
+    const december = {from: '2026-12-01', to: '2026-12-31'};
+    expect(() => reportAt(office, ayu, december, 'audit')).toThrow('not-allowed');
+    const files = Object.values(office.world.services.drive.state.files);
+    expect(files.filter(one => one.name.includes('Jurnal'))).toEqual([]);
+    office.world.close();
   });
 });

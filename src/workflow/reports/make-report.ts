@@ -1,5 +1,6 @@
 import {assertMay} from '../../domain/desk/permissions';
 import type {ReportKind, ReportMade, ReportWish} from '../../domain/desk/report';
+import type {Officer} from '../../domain/settings';
 import {stampWords} from '../../ui/text/dates';
 import {AUDIT_FOLDER} from '../../ui/text/papers/report-frame';
 import type {Desk} from '../ports';
@@ -12,7 +13,7 @@ import {spanOf} from './read-period';
 import {recapSteps} from './recap-report';
 import {type Report, type ReportStep, runSteps} from './report';
 
-const STEPS: Record<ReportKind, (report: Report) => ReportStep[]> = {
+const STEPS: Record<ReportKind, (report: Report, officer: Officer) => ReportStep[]> = {
   recap: recapSteps,
   annual: annualSteps,
   audit: auditSteps,
@@ -39,8 +40,9 @@ export function makeReport(desk: Desk, identify: Identify, wish: ReportWish): Re
   const folders = [...foldersFor(period), ...own];
   const chain = {lines, hash};
   const report: Report = {desk, settings, period, span, at, chain, number, stamp, folders};
-  if (wish.kind === 'audit') requireAudit(report, officer);
-  const steps = STEPS[wish.kind](report);
+  // The page says how far it has come, but not of which complaints an officer must be allowed to know.
+  if (wish.kind === 'audit') requireAudit({...report, span: spanOf(period, head)}, officer);
+  const steps = STEPS[wish.kind](report, officer);
   const made = job ? runSteps(report, steps, {done: job.done}) : {done: 0, filed: null};
   return {...begun, done: made.done, steps: steps.length, filed: made.filed};
 }
