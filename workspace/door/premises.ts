@@ -1,8 +1,9 @@
 import type {AccountKind} from '../accounts';
+import {columnsOf} from '../executions/answer-columns';
 import {linkAnswers} from '../executions/answer-row';
 import {blankDocument, paragraph} from '../services/docs/blank';
 import type {Form} from '../services/forms/entities';
-import {isQuestion, type NewItem} from '../services/forms/items';
+import type {NewItem} from '../services/forms/items';
 import type {ProjectFile, TriggerEvent} from '../services/script/entities';
 import type {LocalWorld} from '../world';
 
@@ -89,12 +90,7 @@ function link(world: LocalWorld, form: Form, spreadsheetId: string, tab: true | 
   if (tab !== true) {
     const sheet = world.services.sheets.get(spreadsheetId).sheets.find(one => one.title === tab);
     if (!sheet) throw new Error(`There is no tab ${tab}.`);
-    const questions = form.items.filter(isQuestion).map(({id}) => id);
-    form.answerSheet = {
-      spreadsheetId,
-      sheetId: sheet.sheetId,
-      columns: ['timestamp', ...questions],
-    };
+    form.answerSheet = {spreadsheetId, sheetId: sheet.sheetId, columns: columnsOf(form)};
   }
   linkAnswers(world, form);
 }

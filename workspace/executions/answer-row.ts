@@ -1,9 +1,9 @@
-import {localTime, offsetOf} from '../runtime/zone';
-import type {Answer, AnswerSheet, Form, FormResponse} from '../services/forms/entities';
+import type {Form, FormResponse} from '../services/forms/entities';
 import {columnName} from '../services/sheets/a1';
-import type {Json} from '../services/sheets/rest';
 import type {LocalWorld} from '../world';
-import {linkedSheet, sheetOf, textCell, titles, writeCells, type CellData} from './answer-sheet';
+import {answerCell} from './answer-cell';
+import {titles} from './answer-columns';
+import {linkedSheet, sheetOf, writeCells} from './answer-sheet';
 
 /** A response as its row in the linked spreadsheet, and as the event of that spreadsheet's triggers tells it. */
 export interface AnswerRow {
@@ -36,60 +36,26 @@ export function writeAnswers(
   if (!link) return null;
   const {spreadsheetId} = link;
   const sheet = sheetOf(world, link);
-  const {values: cells = []} = world.services.sheets.valuesGet(
-    form.owner,
-    spreadsheetId,
-    `'${sheet.title}'`,
-  );
+  const {sheets} = world.services;
+  const {values: cells = []} = sheets.valuesGet(form.owner, spreadsheetId, `'${sheet.title}'`);
   const row = (world.state.answerRows[response.id] ??= cells.length + 1);
-  const {timeZone} = world.services.sheets.get(spreadsheetId);
-  writeCells(world, form, link, row, cellsOf(link, response, timeZone));
-  const values = link.columns.map(column => shown(column, response, timeZone));
-  const a1 = `A${row}:${columnName(values.length - 1)}${row}`;
+  const book = sheets.get(spreadsheetId);
+  const written = link.columns.map((column, index) =>
+    answerCell(form, response, column, {
+      book,
+      sheetId: sheet.sheetId,
+      row: row - 1,
+      column: index,
+    }),
+  );
+  writeCells(world, form, link, row, written);
+  const a1 = `A${row}:${columnName(written.length - 1)}${row}`;
+  // The event tells what the cells show (guides/triggers/events#form-submit).
+  const range = `'${sheet.title}'!${a1}`;
+  const shown = sheets.valuesGet(form.owner, spreadsheetId, range).values?.[0] ?? [];
+  const values = written.map((cell, index) => (cell ? String(shown[index] ?? '') : ''));
   const namedValues = byTitle(titles(form, link), values);
   return {spreadsheetId, sheetName: sheet.title, a1, values, namedValues};
-}
-
-function cellsOf(
-  {columns}: AnswerSheet,
-  response: FormResponse,
-  timeZone: string,
-): (CellData | null)[] {
-  return columns.map(column => {
-    if (column === null) return null;
-    if (column === 'timestamp') return instantCell(response.submittedAt, timeZone);
-    return textCell(shown(column, response, timeZone));
-  });
-}
-
-/** Day 0 of spreadsheets (developers.google.com/workspace/sheets/api/guides/formats). */
-const DAY_0 = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
-function instantCell(at: number, timeZone: string): CellData {
-  const numberValue = (at + offsetOf(timeZone)(at) - DAY_0) / DAY;
-  const userEnteredFormat: Json = {numberFormat: {type: 'DATE_TIME', pattern: 'm/d/yyyy h:mm:ss'}};
-  return {userEnteredValue: {numberValue}, userEnteredFormat};
-}
-
-function shown(
-  column: AnswerSheet['columns'][number],
-  response: FormResponse,
-  timeZone: string,
-): string {
-  if (column === null) return '';
-  if (column === 'timestamp') return timestamp(response.submittedAt, timeZone);
-  return column === 'email' ? (response.respondentEmail ?? '') : joined(response.answers[column]);
-}
-
-function timestamp(at: number, timeZone: string): string {
-  const {year, month, day, hour, minute, second} = localTime(at, timeZone);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${month}/${day}/${year} ${hour}:${two(minute)}:${two(second)}`;
-}
-
-function joined(answer: Answer | undefined): string {
-  return [answer ?? ''].flat(2).filter(Boolean).join(', ');
 }
 
 /** Questions of one title share a list. */

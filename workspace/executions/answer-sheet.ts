@@ -1,10 +1,9 @@
 import type {AnswerSheet, Form} from '../services/forms/entities';
-import {isQuestion} from '../services/forms/items';
 import type {Sheet} from '../services/sheets/entities';
-import type {Json} from '../services/sheets/rest';
+import type {CellData} from '../services/sheets/rest';
 import type {LocalWorld} from '../world';
-
-export type CellData = {userEnteredValue: Json; userEnteredFormat?: Json};
+import {textCell} from './answer-cell';
+import {columnsOf, titles} from './answer-columns';
 
 /**
  * The tab of the spreadsheet a form is linked to, made with the first use as Forms makes it, with a column for each
@@ -60,21 +59,6 @@ function isThere(world: LocalWorld, {spreadsheetId, sheetId}: AnswerSheet): bool
   return world.services.sheets.get(spreadsheetId).sheets.some(each => each.sheetId === sheetId);
 }
 
-function columnsOf({settings, items}: Form): AnswerSheet['columns'] {
-  const email = settings.collectEmail === 'none' ? [] : (['email'] as const);
-  return ['timestamp', ...email, ...items.filter(isQuestion).map(({id}) => id)];
-}
-
-/** What stands above each column: the question's present title, '' where it was deleted. */
-export function titles({items}: Form, {columns}: AnswerSheet): string[] {
-  return columns.map(column => {
-    if (column === null) return '';
-    if (column === 'timestamp') return 'Timestamp';
-    if (column === 'email') return 'Email Address';
-    return items.find(({id}) => id === column)?.title ?? '';
-  });
-}
-
 /** Forms calls its tabs "Form Responses 1", 2 and so on, and puts each first. */
 function makeTab(world: LocalWorld, {owner}: Form, spreadsheetId: string): number {
   const {sheets} = world.services;
@@ -102,15 +86,12 @@ export function writeCells(
   ].flatMap(({dimension, length}) =>
     length > 0 ? [{appendDimension: {sheetId, dimension, length}}] : [],
   );
-  const fields = 'userEnteredValue,userEnteredFormat.numberFormat';
+  const format = ',userEnteredFormat.numberFormat';
   const writes = values.flatMap((value, columnIndex) => {
     const start = {sheetId, rowIndex: row - 1, columnIndex};
-    return value ? [{updateCells: {start, rows: [{values: [value]}], fields}}] : [];
+    if (!value) return [];
+    const fields = `userEnteredValue${value.userEnteredFormat ? format : ''}`;
+    return [{updateCells: {start, rows: [{values: [value]}], fields}}];
   });
   world.services.sheets.batchUpdate(owner, spreadsheetId, {requests: [...grow, ...writes]});
 }
-
-/** Forms writes text as text: a formula of a respondent's stays harmless. */
-export const textCell = (text: string): CellData => ({
-  userEnteredValue: text === '' ? null : {stringValue: text},
-});

@@ -25,8 +25,11 @@ export type Form = {
 export type AnswerSheet = {
   spreadsheetId: string;
   sheetId: number;
-  /** The instant, the respondent's address, the question of an item id; null for a column of the people's own. */
-  columns: ('timestamp' | 'email' | number | null)[];
+  /**
+   * The instant, the respondent's address, the question of an item id, a grid's item id and row from nought; null for a
+   * column of the people's own.
+   */
+  columns: ('timestamp' | 'email' | number | `${number}:${number}` | null)[];
 };
 
 export type EmailCollection = 'none' | 'verified' | 'input';
