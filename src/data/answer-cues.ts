@@ -14,7 +14,8 @@ export const VAGUE_DOING = list(`
   informasikan*, diinformasikan*, menginformasikan*, berterima*, menunggu*, ditunggu*, bersabar*,
   dimohon*, memohon*, berkenan, segera, dalam, masih, berharap*, menghargai*, mengapresiasi*,
   mengucapkan*, berkomitmen*, disposisikan*, didisposisikan*, mendisposisikan*, sikapi*, disikapi*,
-  menyikapi*, atensi
+  menyikapi*, atensi, memahami*, pahami*, mengerti*, menyadari*, mengetahui*, meningkatkan*,
+  tingkatkan*, ditingkatkan*, mewujudkan*, berbenah, membenahi*, mendengar*, menyambut*, meminta*
 `);
 
 /** Phrases of an answer that only puts off. */
@@ -52,4 +53,30 @@ export const FURTHER = list(`
   mendatangi, loket, keberatan, ombudsman, halaman lacak, kode lacak, lapor lagi, melapor lagi,
   melaporkan kembali, melapor kembali, menyampaikan kembali, mengadukan kembali, whatsapp, telepon,
   telp, call center, nomor layanan, narahubung, kontak
+`);
+
+/** Of such words alone a sentence is courtesy, whatever it promises in them. */
+export const HOLLOW = list(`
+  aduan*, laporan*, pengaduan*, keluhan*, masukan*, saran*, kritik*, informasi*, info*, pesan*,
+  saudara*, bapak, ibu, anda, kakak, pelapor, warga, masyarakat, publik, kita, kami, beliau,
+  ketidaknyamanan*, keterlambatan*, perhatian*, kesabaran*, pengertian*, kesediaan*, partisipasi*,
+  kepedulian*, apresiasi*, diapresiasi, pelayanan*, layanan, pemerintah, daerah, kota, kabupaten,
+  kecamatan, kelurahan, desa, instansi, dinas, pihak, terkait, pimpinan, atasan, bidang, tim, bagian,
+  komitmen*, prima, transparan, akuntabel, kualitas, mutu, kinerja, terbaik, baik, lebih, terus,
+  senantiasa, selalu, upaya*, berarti, berharga, penting, bagi, bahan, koreksi, perbaikan, evaluasi,
+  segera, secepatnya, mungkin, proses*, ketentuan, peraturan, aturan, berlaku, sesuai, status,
+  selanjutnya, lanjut, lebih lanjut, perkembangan*, kabar, sabar, tunggu, maklum, bertahap,
+  noted, tks, oke, ok, cek, periksa, dulu, dahulu, memberi*, pastikan, siap, baiklah, terima, kasih, mohon, maaf, harap, semoga, depan, salam, hormat,
+  yang, dan, di, ke, dari, untuk, atas, dengan, akan, telah, sudah, sedang, masih, dapat, pada,
+  agar, supaya, kepada, dalam, oleh, ini, itu, tersebut, sangat, sekali, juga, serta, ya, sebagai,
+  menjadi, adalah, hal, secara, lagi, kembali, setiap, seluruh, semua, para, adanya, terjadi,
+  disampaikan, demikian, dimohon
+`);
+
+/** What a sentence says of how things are, though its verb looks like something done. */
+export const STATIVE = list(`
+  merupakan, mengenai, menurut, melalui, mereka, melainkan, meskipun, memiliki*, mencapai*,
+  menunjukkan*, menyebabkan*, disebabkan*, dimaksud*, dikenal*, diperlukan*, membutuhkan*,
+  memerlukan*, mengalami*, mengatakan*, dinyatakan*, diatur*, dengan, dinas, diri, mendatang,
+  meninggal, merasa*, menyayangkan*, disayangkan*
 `);

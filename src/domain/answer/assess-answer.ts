@@ -1,6 +1,6 @@
-import {PUTTING_OFF} from '../../data/answer-cues';
+import {HOLLOW, PUTTING_OFF, VAGUE_DOING} from '../../data/answer-cues';
 import {hasCue} from '../classification/words';
-import {bodyOf} from './body';
+import {type BodySentence, bodyOf} from './body';
 import type {DateBase} from './dates';
 import {doesSomething, type Elements, elementsOf, informs} from './elements';
 import {type Promised, promisesIn} from './promises';
@@ -25,10 +25,15 @@ export function assessAnswer(
   const body = bodyOf(answer);
   const promises = promisesIn(body, base);
   const says = promises.length > 0 || body.some(one => doesSomething(one.text) || informs(one));
-  const putsOff = body.length === 0 || body.some(({words}) => hasCue(words, PUTTING_OFF));
+  const putsOff = body.some(({words}) => hasCue(words, PUTTING_OFF)) || body.every(isHollow);
   return {
     elements: elementsOf(complaint, answer, body, base),
     promises,
     nonAnswer: putsOff && !says,
   };
+}
+
+/** Nothing but courtesy and office: of no word can be told what the answer is about. */
+function isHollow({words}: BodySentence): boolean {
+  return words.every(word => hasCue([word], HOLLOW) || hasCue([word], VAGUE_DOING));
 }

@@ -1,4 +1,4 @@
-import {DOERS, FURTHER, SUBSTANCE, VAGUE_DOING} from '../../data/answer-cues';
+import {DOERS, FURTHER, STATIVE, SUBSTANCE, VAGUE_DOING} from '../../data/answer-cues';
 import {CATEGORY_RULES} from '../../data/classification/categories';
 import {findCues, hasCue, wordsOf} from '../classification/words';
 import {stemOf} from '../language/stem';
@@ -33,7 +33,9 @@ export function elementsOf(
   const doing = body.filter(({text}) => doesSomething(text));
   return {
     addresses: sharesMatter(wordsOf(`${complaint.title}\n${complaint.text}`), body),
-    action: doing.length > 0 || body.some(({words}) => hasCue(words, ['silakan'])),
+    action:
+      doing.length > 0 ||
+      body.some(one => hasCue(one.words, ['silakan']) || tellsOfAct(one, base)),
     who:
       body.some(({text, words}) => BODY.test(text) || hasCue(words, DOERS)) ||
       doing.some(({words}) => words.includes('kami')),
@@ -42,9 +44,22 @@ export function elementsOf(
   };
 }
 
+const VERB = /^(?:di|me(?:ng|ny|n|m)?)\p{L}{4,}$/u;
+
+/** Without *sudah* or *akan* a verb tells of something done where it says who or when. */
+function tellsOfAct({text, words}: BodySentence, base: DateBase): boolean {
+  const isVerb = (word: string) => VERB.test(word) && !hasCue([word], [...STATIVE, ...VAGUE_DOING]);
+  if (!words.some(isVerb)) return false;
+  return BODY.test(text) || hasCue(words, DOERS) || datesIn(text, base).length > 0;
+}
+
+/** "Sedang kami cek ya": what is checked, and by when, is not said. */
+const CHECKING =
+  /\b(?:sedang|akan|segera|masih)\s+(?:kami\s+|di)?(?:cek|periksa|telusuri|tinjau|pantau)(?=\s*(?:ya|dulu|dahulu|terlebih dahulu|lebih lanjut)?\s*(?:[.,!]|$))/gi;
+
 /** Something that can be seen afterwards, not only work on paper; forwarding counts where it names to whom. */
 export function doesSomething(text: string): boolean {
-  return [...text.matchAll(DOING)].some(([, verb]) => {
+  return [...text.replace(CHECKING, '').matchAll(DOING)].some(([, verb]) => {
     const word = verb!.toLowerCase();
     if (!hasCue([word], VAGUE_DOING)) return true;
     return /terus|koordinasi|disposisi|lapor/.test(word) && BODY.test(text);
@@ -59,8 +74,12 @@ export function informs({text, words}: BodySentence): boolean {
 /** A word of the matter itself, or the same kind of matter. */
 function sharesMatter(complaint: string[], body: readonly BodySentence[]): boolean {
   const words = body.flatMap(one => one.words);
-  const own = new Set(complaint.filter(isMatter).map(stemOf));
-  if (words.some(word => isMatter(word) && own.has(stemOf(word)))) return true;
+  const own = complaint.filter(isMatter);
+  const stems = new Set(own.map(stemOf));
+  // Of makam and pemakaman no prefix tells the stem.
+  const isOwn = (word: string) =>
+    stems.has(stemOf(word)) || own.some(one => one.length > 4 && word.includes(one));
+  if (words.some(word => isMatter(word) && isOwn(word))) return true;
   return CATEGORY_RULES.some(
     ({strong, weak}) =>
       findCues(complaint, strong).length > 0 &&

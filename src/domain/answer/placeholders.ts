@@ -1,6 +1,17 @@
-/** Gaps of a template: `{tindakan}`, `[isi tanggal]`, a line of dots or underscores. */
-const GAP =
-  /\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>|\[(?:isi|isikan|nama|tanggal|nomor|tindakan|sebutkan|lengkapi)\b[^\]\n]{0,60}\]|_{4,}|\.{6,}|…{2,}/giu;
+/**
+ * Gaps of a template: `{tindakan}`, `[isi tanggal]`, `[LOKASI]`, a line of dots or underscores, `XX/XX/2026`, `tanggal ...`
+ * before more.
+ */
+const GAP = new RegExp(
+  [
+    '\\{[^{}\\n]{1,60}\\}|<<[^<>\\n]{1,60}>>|_{4,}|\\.{6,}|…{2,}',
+    '\\[(?:[Ii]si|[Ii]sikan|[Nn]ama|[Tt]anggal|[Nn]omor|[Tt]indakan|[Ss]ebutkan|[Ll]engkapi|[Ll]okasi|[Aa]lamat|[Ww]aktu|[Uu]nit)\\b[^\\]\\n]{0,60}\\]',
+    '\\[\\p{Lu}[\\p{Lu} _/-]{2,40}\\]',
+    '(?<![\\p{L}\\d])(?:[Xx]{2}[/.-][Xx]{2}(?:[/.-][Xx\\d]{2,4})?|x{3,})(?![\\p{L}])',
+    '(?<=\\b(?:[Tt]anggal|[Pp]ukul|[Nn]omor|[Bb]ulan|Sdr\\.?|Sdri\\.?|Yth\\.?|Rp) ?)(?:\\.{3,}|…)',
+  ].join('|'),
+  'gu',
+);
 
 /** J3: the gaps of a text that nobody has filled, each once. */
 export function unfilledIn(text: string): string[] {

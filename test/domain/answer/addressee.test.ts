@@ -26,6 +26,9 @@ describe('J3 templates', () => {
     ['Hubungi ........ atau [isi nama petugas].', ['........', '[isi nama petugas]']],
     ['Pasal 1 [lihat juga] {}', []],
     ['Lampu sudah diganti...', []],
+    ['Yth. [NAMA], lampu di [LOKASI] diganti.', ['[NAMA]', '[LOKASI]']],
+    ['Diganti pada tanggal ... November 2026 pukul XX.XX.', ['...', 'XX.XX']],
+    ['Pembinaan oleh Kodim angkatan XX [sic].', []],
   ])('%s', (text, gaps) => expect([...unfilledIn(text)].sort()).toEqual([...gaps].sort()));
 
   it('are filled in one pass, and what has become empty goes', () => {

@@ -29,6 +29,9 @@ describe('J2 the five elements of an answer', () => {
     ['Petugas kami sedang memperbaiki jaringan.', 'addresses action who'],
     ['Terima kasih atas laporan Anda mengenai lampu jalan.', ''],
     ['Terima kasih atas laporannya, lampu akan kami ganti besok.', 'addresses action who when'],
+    ['Bidang PJU mengganti lampu dan fotosel pada 4 November 2026.', 'addresses action who when'],
+    ['Tiang lampu ditegakkan kembali mulai pekan depan.', 'addresses action when'],
+    ['Kondisi lampu itu memerlukan perhatian.', 'addresses'],
     ['Akan kami tindak lanjuti.', ''],
     ['Laporan sudah kami teruskan ke instansi terkait.', ''],
     ['Aduan telah kami teruskan kepada Dinas Perhubungan pada 3 November 2026.', 'action who when'],
@@ -42,6 +45,7 @@ describe('J2 the five elements of an answer', () => {
   it.each([
     ['Selokan itu sudah dibersihkan warga bersama perangkat desa.', DITCH],
     ['Saluran air di depan sekolah telah dikeruk.', DITCH],
+    ['Retribusi pemakaman diatur dengan perda.', {title: 'Biaya makam', text: ''}],
     ['Syaratnya fotokopi KTP dan kartu keluarga, tanpa biaya.', MOVE],
   ])('sees the matter in other words: %s', (answer, complaint) =>
     expect(assess(answer, complaint).elements.addresses).toBe(true),
@@ -56,6 +60,9 @@ describe('J2 the five elements of an answer', () => {
 describe('J2 the detector of non-answers', () => {
   it.each([
     'Akan kami tindak lanjuti.',
+    'Kritik dan saran Bapak sangat berharga. Kami senantiasa berupaya memberikan pelayanan terbaik.',
+    'Kami memahami keterlambatan ini dan akan membenahi kinerja kami.',
+    'Masih kami periksa dulu, mohon pengertiannya.',
     'Terima kasih atas laporannya, akan segera kami tindaklanjuti. Mohon bersabar.',
     'Aduan Anda sudah kami teruskan kepada pihak terkait.',
     'Masih dalam proses, mohon menunggu.',
