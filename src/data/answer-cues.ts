@@ -29,7 +29,7 @@ export const PUTTING_OFF = list(`
   instansi terkait, dinas terkait, yang berwenang, akan dikaji, akan kami kaji, kami pelajari,
   dipelajari, kami catat, kami upayakan, diupayakan, kami usahakan, diusahakan, mohon maklum,
   harap maklum, segera ditangani, segera kami tangani, akan ditangani, akan kami tangani, masukan
-  anda, masukannya
+  anda, masukannya, bahan evaluasi, bahan masukan, bahan pertimbangan
 `);
 
 /** Whoever can be meant to do something. */
@@ -70,7 +70,8 @@ export const HOLLOW = list(`
   yang, dan, di, ke, dari, untuk, atas, dengan, akan, telah, sudah, sedang, masih, dapat, pada,
   agar, supaya, kepada, dalam, oleh, ini, itu, tersebut, sangat, sekali, juga, serta, ya, sebagai,
   menjadi, adalah, hal, secara, lagi, kembali, setiap, seluruh, semua, para, adanya, terjadi,
-  disampaikan, demikian, dimohon
+  disampaikan, demikian, dimohon, bukan, kewenangan*, wewenang*, luar, kedepan*, mendatang, bahan,
+  silakan, silahkan, jika, bila, apabila, kalau
 `);
 
 /** What a sentence says of how things are, though its verb looks like something done. */

@@ -154,7 +154,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       keluarga miskin, warga miskin, odgj, orang terlantar, gelandangan, pengemis, kursi roda,
       rumah tidak layak huni, rtlh, beras bantuan, panti, bedah rumah, rumah reyot, kip,
       lansia terlantar, gepeng, disabilitas, difabel, penyandang, dinsos, sebatang kara,
-      bantuan material, cair, anak jalanan, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk
+      bantuan material, cair, anak jalanan, anak jalan, manusia silver, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk
     `),
     weak: list(`
       bantuan, miskin, terlantar, penerima, sasaran, difabel, disabilitas, lansia, janda, yatim,

@@ -150,6 +150,7 @@ export const PROBLEM = list(`
   lama, mengapa, kapan diben*, kapan dibet*, kapan dik*, kapan dip*, kapan dis*, kapan dit*,
   kapan dir*, kapan dias*, kapan diang*, masuk rumah, masuk ke rumah, masuk dapur, runtuh,
   tersangkut, judi*, perjudian, sabung ayam, narkoba, prostitusi, miras, minuman keras, tawuran,
+  sudah tanya, sudah bertanya, sudah menanyakan, sudah lapor, sudah melapor,
   preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
 `);
 
@@ -170,7 +171,7 @@ export const OFFICER = list(`
   oknum, petugas, pegawai, pns, asn, perangkat desa, kepala desa, kades, lurah, camat, kasi, staf,
   pejabat, kepala dinas, kepala sekolah, ketua rt, bendahara, panitia, aparat desa, aparatur,
   satpol*, ketua rw, pengurus rt, kadus, kepala dusun, carik, sekdes, sekretaris desa, kadis, guru,
-  dishub, penyuluh, polisi, pengawas
+  dishub, penyuluh, polisi, pengawas, komite*, pihak sekolah, wali kelas, juru kunci
 `);
 export const ASKS_MONEY = list(`
   minta uang, meminta uang, dimintai uang, diminta uang, minta bayaran, minta imbalan, minta jatah,
@@ -221,7 +222,8 @@ export const UNRESOLVED = list(`
 /** Somebody begs for help, with or without saying why. */
 export const PLEA = list(`
   tolong, mohon ditindak*, mohon ditertib*, mohon diper*, mohon segera, mohon bantuan*,
-  mohon dicek, mohon solusi*
+  mohon dicek, mohon solusi*, bisa dibantu, dapat dibantu, mohon dibantu, minta bantuan,
+  butuh bantuan, perlu bantuan
 `);
 
 /** An officer has to do with money that was asked for. */

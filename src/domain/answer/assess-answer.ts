@@ -1,7 +1,7 @@
 import {HOLLOW, PUTTING_OFF, VAGUE_DOING} from '../../data/answer-cues';
 import {hasCue} from '../classification/words';
 import {type BodySentence, bodyOf} from './body';
-import type {DateBase} from './dates';
+import {type DateBase, datesIn} from './dates';
 import {doesSomething, type Elements, elementsOf, informs} from './elements';
 import {type Promised, promisesIn} from './promises';
 
@@ -24,12 +24,18 @@ export function assessAnswer(
 ): AnswerAssessment {
   const body = bodyOf(answer);
   const promises = promisesIn(body, base);
-  const says = promises.length > 0 || body.some(one => doesSomething(one.text) || informs(one));
+  const says = body.some(
+    one =>
+      doesSomething(one.text) ||
+      (informs(one) && !isHollow(one)) ||
+      // The day of the complaint itself is cited; a later one is something new.
+      datesIn(one.text, base).some(({date}) => date > base.today),
+  );
   const putsOff = body.some(({words}) => hasCue(words, PUTTING_OFF)) || body.every(isHollow);
   return {
     elements: elementsOf(complaint, answer, body, base),
     promises,
-    nonAnswer: putsOff && !says,
+    nonAnswer: putsOff && !says && promises.length === 0,
   };
 }
 

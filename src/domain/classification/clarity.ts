@@ -8,6 +8,7 @@ import {
   TITLES,
   VAGUE_PLACE,
 } from '../../data/classification/cues';
+import {AFAR, FOR_ALL} from '../../data/classification/wide';
 import {isReply, kindOf, type Matter} from './matter';
 import {isName} from './places';
 import {findCues, hasCue, wordsOf} from './words';
@@ -15,6 +16,8 @@ import {findCues, hasCue, wordsOf} from './words';
 /** What a complaint does not say, for SOP A3's "aduan jelas". */
 export type UnclearPoint = 'what' | 'where' | 'when' | 'whom';
 
+/** What is one for everybody stands nowhere in particular. */
+const EVERYWHERE = [...AFAR, ...FOR_ALL];
 /** A complaint of fewer words says what is wrong, hardly ever where. */
 const FEWEST_WORDS = 5;
 const ANYBODY = ['oknum', 'petugas', 'pegawai', 'pns', 'asn', 'pejabat', 'staf'];
@@ -28,7 +31,7 @@ export function unclearPoints(matter: Matter): UnclearPoint[] {
   const points: UnclearPoint[] = [];
   if (words.length < FEWEST_WORDS && !hasCue(words, PROBLEM)) points.push('what');
   if (kind !== 'informationRequest' && kind !== 'aspiration' && !isReply(matter)) {
-    if (!hasPlace(matter)) points.push('where');
+    if (!hasPlace(matter) && !hasCue(words, EVERYWHERE)) points.push('where');
     if (!hasTime(matter)) points.push('when');
   }
   if (kind === 'supervisoryComplaint' && !namesWhom(words)) points.push('whom');

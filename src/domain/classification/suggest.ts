@@ -4,6 +4,7 @@ import {
   EMERGENCY_CATEGORY,
   OTHER_CATEGORY,
 } from '../../data/classification/categories';
+import {PLACE} from '../../data/classification/cues';
 import type {CategoryWords} from '../settings';
 import type {Matter} from './matter';
 import {isPeril} from './peril';
@@ -34,8 +35,9 @@ export function suggestCategories(
   const isUrgent = isPeril(matter.words);
   const scored = rules
     .map(rule => {
-      const strong = findCues(matter.words, rule.strong);
-      const weak = findCues(matter.words, rule.weak);
+      const all = findCues(matter.words, rule.strong);
+      const strong = all.filter(cue => !isLandmark(cue, matter.words));
+      const weak = [...all.filter(cue => !strong.includes(cue)), ...findCues(matter.words, rule.weak)];
       const title =
         findCues(titleWords, rule.strong).length + findCues(titleWords, rule.weak).length;
       // Whoever comes first in an emergency is told of each (C4).
@@ -55,6 +57,20 @@ export function suggestCategories(
       points,
       because,
     }));
+}
+
+const BESIDE = ['depan', 'dekat', 'belakang', 'samping', 'sebelah', 'seberang', 'sekitar'];
+const CROSSING = ['lampu merah', 'bangjo'];
+
+/** "Pengamen di lampu merah", "parkir depan rumah sakit": what only tells where is a weak sign of the matter. */
+function isLandmark(cue: string, words: readonly string[]): boolean {
+  if (!PLACE.includes(cue)) return false;
+  const parts = cue.split(' ');
+  const places = words.flatMap((_word, at) =>
+    parts.every((part, offset) => words[at + offset] === part) ? [words[at - 1] ?? ''] : [],
+  );
+  const before = CROSSING.includes(cue) ? [...BESIDE, 'di'] : BESIDE;
+  return places.length > 0 && places.every(word => before.includes(word));
 }
 
 /** The shipped rules with what the office says of them, and for a category of its own the words of its name. */

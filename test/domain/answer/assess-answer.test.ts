@@ -63,6 +63,8 @@ describe('J2 the detector of non-answers', () => {
     'Kritik dan saran Bapak sangat berharga. Kami senantiasa berupaya memberikan pelayanan terbaik.',
     'Kami memahami keterlambatan ini dan akan membenahi kinerja kami.',
     'Masih kami periksa dulu, mohon pengertiannya.',
+    'Mohon maaf, hal tersebut di luar kewenangan kami.',
+    'Ke depannya masukan Kakak akan kami jadikan bahan evaluasi.',
     'Terima kasih atas laporannya, akan segera kami tindaklanjuti. Mohon bersabar.',
     'Aduan Anda sudah kami teruskan kepada pihak terkait.',
     'Masih dalam proses, mohon menunggu.',
@@ -76,6 +78,7 @@ describe('J2 the detector of non-answers', () => {
   it.each([
     'Lampu sudah diganti.',
     'Lampu menyala kembali sejak semalam.',
+    'Saran Bapak kami sampaikan dalam rapat kepala seksi pada 9 November 2026.',
     'Akan kami tindak lanjuti paling lambat Jumat, 6 November 2026.',
     'Aduan ini bukan kewenangan kecamatan; jalan itu jalan provinsi.',
     'Permohonan belum dapat dipenuhi karena anggaran tahun ini sudah habis.',

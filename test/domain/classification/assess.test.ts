@@ -95,6 +95,14 @@ describe('C1 to C4 complaints as people write them', () => {
     ]);
   });
 
+  it('takes a crossing or a house for the place it is', () => {
+    const first = (text: string) => judge(text).suggestions[0]!.category;
+    expect(first('pengemis memaksa di lampu merah Umpama')).toBe('Bantuan Sosial');
+    expect(first('lampu merah Umpama tidak berfungsi')).toBe('Lalu Lintas dan Angkutan');
+    expect(first('Selokan depan puskesmas mampet')).toBe('Jalan dan Drainase');
+    expect(first('Antre di puskesmas lama sekali')).toBe('Kesehatan');
+  });
+
   it('abstains where no word leads anywhere', () => {
     expect(judge('Zzz qqq').suggestions).toEqual([]);
   });

@@ -125,6 +125,12 @@ describe('C5 the same matter at the same place', () => {
       true,
     ],
     [
+      'a queue spelled otherwise',
+      'Antrean daring puskesmas umpama error',
+      'antrian online puskesmas error, antrian daring tidak jalan',
+      true,
+    ],
+    [
       'another service of the same kind',
       'Situs imunisasi tidak bisa dibuka',
       'Situs perpustakaan daerah tidak bisa dibuka',

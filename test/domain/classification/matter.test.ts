@@ -18,6 +18,7 @@ describe('C2 what an officer does wrong', () => {
     ['aid that came short', 'BLT kami di Desa Umpama dipotong seratus ribu oleh yang membagikan'],
     ['aid for his own', 'beras bantuan cuma dibagi ke kerabat kades aja, yg miskin ga kebagian'],
     ['books that do not open', 'Keuangan koperasi desa Umpama gelap, mohon diaudit'],
+    ['a levy of a school', 'Komite SMP umpama mewajibkan setiap siswa membayar 200 ribu untuk AC'],
     ['empty chairs', 'Staf kelurahan sering keluyuran waktu jam kerja'],
   ])('is told by %s', (_what, text) => {
     expect(kind(text)).toBe('supervisoryComplaint');
@@ -45,6 +46,10 @@ describe('C2 questions, wishes, thanks', () => {
     ],
     ['nonSupervisoryComplaint', 'air masuk dapur tiap ujan, kapan dikeruk gotnya?'],
     ['informationRequest', 'kapan dimulai pendaftaran sekolah?'],
+    [
+      'nonSupervisoryComplaint',
+      'Ayah saya lumpuh dan tidak bekerja, apakah bisa dibantu? Sudah tanya RT belum ada hasil.',
+    ],
     ['nonSupervisoryComplaint', 'tiap malam ada yg judi di pos ronda umpama, satpol ke mana ya'],
     ['nonSupervisoryComplaint', 'lapak2 menguasai jalur pejalan kaki, gimana ini'],
     ['nonSupervisoryComplaint', 'Petugasnya tidak ramah'],
@@ -85,6 +90,7 @@ describe('C1 where, and who wrote', () => {
     ['got desa sukamakmur mampet', true],
     ['jalan desa rusak', false],
     ['pasar tradisional kumuh', false],
+    ['aplikasi pajak daerah tidak bisa dibuka', true],
   ])('a name without a capital is a place: %s %s', (text, expected) => {
     expect(isClear(matterOf('', text))).toBe(expected);
   });

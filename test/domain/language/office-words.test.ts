@@ -17,6 +17,9 @@ const GOOD = [
   'Permohonan sertipikat diajukan ke kantor pertanahan.',
   'Program penurunan stunting dilaksanakan di posyandu.',
   'Rambu dipasang sebelum tikungan Contoharjo.',
+  // Letters set their colons below each other.
+  'Nomor     : 005/12/2026\nLampiran  : satu berkas\nHal       : Undangan',
+  'hari, tanggal : Senin, 2 November 2026\ntempat : Aula Kecamatan Contoh',
   // A line that only says where to reach somebody.
   'Bidang Sumber Daya Air, telepon (0271) 000000',
 ];
@@ -24,6 +27,7 @@ const GOOD = [
 const WRONG: Array<[wrong: string, found: string]> = [
   ['Laporan dr warga sudah kami baca.', 'dr'],
   ['Petugas sudah dipasar sejak pagi.', 'dipasar'],
+  ['Kami sampaikan hal berikut :\n1. Lampu sudah diganti.', ' :'],
   ['Lampu dipersimpangan itu padam.', 'dipersimpangan'],
 ];
 

@@ -7,12 +7,28 @@ export const spacing: Rule = page => [
     page,
     'spasi',
     /(?<=[\p{L}\p{N})"”])[ \u00a0]+([,;:!?]|\.(?!\.|\d|\p{Ll}))(?= |$|\n)/u,
-    match => match[1]!,
+    match => (match[1] === ':' && isField(page.text, match.index) ? undefined : match[1]!),
   ),
   ...eachMatch(page, 'spasi', /(?<=[\p{L}\p{N})\]."”])([,;])(?=\p{L})/u, match => `${match[1]!} `),
   ...eachMatch(page, 'spasi', /(?<=\p{Ll}{2})([.!?])(?=\p{Lu}\p{Ll}+ )/u, match => `${match[1]!} `),
   ...eachMatch(page, 'spasi', /(?<=[\p{L},;])  +(?=\p{L})/u, () => ' '),
 ];
+
+const FIELD = /^[ \t]*\p{L}[\p{L}/.-]*(?:[ ,]{1,2}[\p{L}/.-]+){0,3}([ \t\u00a0]+):[ \t]+\S/u;
+const LETTER_FIELD =
+  /^[ \t]*(?:nomor|sifat|lampiran|hal|perihal|hari|tanggal|waktu|pukul|jam|tempat|acara|agenda|nama|alamat|jabatan|nip|nik)\b/i;
+
+/** The heads of official letters and the lines of invitations set their colons below each other (tata naskah dinas). */
+function isField(text: string, colon: number): boolean {
+  const start = text.lastIndexOf('\n', colon) + 1;
+  const end = text.indexOf('\n', colon);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const [, blanks] = FIELD.exec(line) ?? [];
+  if (blanks === undefined) return false;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
+  const below = end < 0 ? '' : text.slice(end + 1).split('\n', 1)[0]!;
+  return blanks.length > 1 || LETTER_FIELD.test(line) || [above, below].some(one => FIELD.test(one));
+}
 
 /** EYD V: a statement ends with a full stop. Lines that are headings, items or signatures do not. */
 export const fullStop: Rule = page =>

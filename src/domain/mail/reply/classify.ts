@@ -108,10 +108,15 @@ function markWrappedQuotes(lines: readonly Line[], kinds: LineKind[]): void {
   }
 }
 
-/** `> 5 hari: terlambat`: a line of its own below other words is a sign for more, not a quotation. */
+/**
+ * `> 5 hari: terlambat`: a line of its own below other words is a sign for more, not a quotation; in a mail without
+ * history below a blank line too.
+ */
 function unmarkComparisons(lines: readonly Line[], kinds: LineKind[]): void {
+  const hasHistory = kinds.includes('history') || kinds.filter(kind => kind === 'quote').length > 1;
   for (let at = 1; at < lines.length; at += 1) {
-    const isAlone = kinds[at] === 'quote' && kinds[at - 1] === 'own' && kinds[at + 1] !== 'quote';
+    const isBelow = kinds[at - 1] === 'own' || (kinds[at - 1] === 'blank' && !hasHistory);
+    const isAlone = kinds[at] === 'quote' && isBelow && kinds[at + 1] !== 'quote';
     if (isAlone && /^\s*>=?\s?(?:Rp\s?)?\d/.test(lines[at]!.text)) kinds[at] = 'own';
   }
 }
