@@ -34,8 +34,7 @@ export function elementsOf(
   return {
     addresses: sharesMatter(wordsOf(`${complaint.title}\n${complaint.text}`), body),
     action:
-      doing.length > 0 ||
-      body.some(one => hasCue(one.words, ['silakan']) || tellsOfAct(one, base)),
+      doing.length > 0 || body.some(one => hasCue(one.words, ['silakan']) || tellsOfAct(one, base)),
     who:
       body.some(({text, words}) => BODY.test(text) || hasCue(words, DOERS)) ||
       doing.some(({words}) => words.includes('kami')),

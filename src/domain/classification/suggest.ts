@@ -37,7 +37,10 @@ export function suggestCategories(
     .map(rule => {
       const all = findCues(matter.words, rule.strong);
       const strong = all.filter(cue => !isLandmark(cue, matter.words));
-      const weak = [...all.filter(cue => !strong.includes(cue)), ...findCues(matter.words, rule.weak)];
+      const weak = [
+        ...all.filter(cue => !strong.includes(cue)),
+        ...findCues(matter.words, rule.weak),
+      ];
       const title =
         findCues(titleWords, rule.strong).length + findCues(titleWords, rule.weak).length;
       // Whoever comes first in an emergency is told of each (C4).

@@ -27,7 +27,9 @@ function isField(text: string, colon: number): boolean {
   if (blanks === undefined) return false;
   const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
   const below = end < 0 ? '' : text.slice(end + 1).split('\n', 1)[0]!;
-  return blanks.length > 1 || LETTER_FIELD.test(line) || [above, below].some(one => FIELD.test(one));
+  return (
+    blanks.length > 1 || LETTER_FIELD.test(line) || [above, below].some(one => FIELD.test(one))
+  );
 }
 
 /** EYD V: a statement ends with a full stop. Lines that are headings, items or signatures do not. */
