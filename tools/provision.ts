@@ -26,6 +26,8 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
+  const dryRun = values['dry-run'];
+  let begun = false;
   try {
     const local = values.local ? readLocal() : null;
     const account = readAccount(values.auth ?? local?.login, local?.google);
@@ -33,22 +35,24 @@ export async function main(args: string[]): Promise<number> {
     const {scriptId} = readProject(values.project);
     const {folder} = await buildDesk();
     console.log(`Kantor: ${values.name}`);
+    begun = !dryRun;
     const office = await provision(clients, {
       name: values.name,
       files: scriptFiles(folder),
-      dryRun: values['dry-run'],
+      dryRun,
       memory: {scriptId, keep: id => writeScriptId(values.project, id)},
       say: line => console.log(line),
     });
-    if (values['dry-run']) return 0;
+    if (dryRun) return 0;
     writeScriptId(values.project, office.scriptId!);
     console.log(lastWords(office, address => shownAt(address, local)).join('\n'));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error(
-      'Yang sudah dibuat tetap ada. Jalankan lagi perintah yang sama untuk meneruskan.',
-    );
+    if (begun)
+      console.error(
+        'Yang sudah dibuat tetap ada. Jalankan lagi perintah yang sama untuk meneruskan.',
+      );
     return 1;
   }
 }
