@@ -4,7 +4,7 @@ import {DAY} from '../../domain/instant';
 import {Refusal, required} from '../../domain/result';
 import {officerOf} from '../../domain/settings';
 import type {Desk} from '../ports';
-import {hasBeenSignedOut, identify, signToken} from './sign-in';
+import {hasBeenSignedOut, type Identify, signToken} from './sign-in';
 
 /** A bookmark on a phone lasts longer than one sign-in. */
 const LINK_LASTS = 365 * DAY;
@@ -16,10 +16,9 @@ const PURPOSE = 'tautan';
  * and signs its holder in again where the browser has lost its storage, without a mail. Its address differs from the
  * plain page's before that part too: a browser that shows the plain page would otherwise load nothing anew.
  */
-export function personalLink(desk: Desk, token: string): PersonalLink {
-  const officerIn = identify(desk, token);
+export function personalLink(desk: Desk, identify: Identify): PersonalLink {
   const {settings} = desk.ledger.read({});
-  const officer = officerIn({settings});
+  const officer = identify({settings});
   const page = required(settings.office.trackingPage, 'no-web-app');
   const key = signToken(desk, officer.email.toLowerCase(), PURPOSE);
   return {url: `${page}?p=meja&masuk=tautan#${encodeURIComponent(key)}`};
@@ -37,10 +36,7 @@ export function renew(desk: Desk, key: string): SignedIn {
 }
 
 /** O9: a phone was lost. Every device and every personal link of the office must sign in anew, this one too. */
-export function signEveryoneOut(desk: Desk, token: string): void {
-  const officerIn = identify(desk, token);
-  const {settings} = desk.ledger.read({});
-  const officer = officerIn({settings});
-  assertMay(officer, 'manage');
+export function signEveryoneOut(desk: Desk, identify: Identify): void {
+  assertMay(identify(desk.ledger.read({})), 'manage');
   desk.memory.set('signedOutAt', String(desk.now()));
 }

@@ -79,10 +79,10 @@ function register(
   const entry = head.entries + 1;
   const intake = intakeOf(draft, now);
   const sign = signer(desk);
-  const change = registration(intake, entry, snapshot, now, desk.crypto, sign, {
-    by: officer.email,
-    known: rememberedIn(snapshot),
-  });
+  const known = rememberedIn(snapshot);
+  const by = officer.email;
+  const {crypto} = desk;
+  const change = registration(intake, {entry, head, settings, now, crypto, sign, by, known});
   return {
     changes: [
       {...change, ...(sheet ? {sheet} : {}), ...(stray && hasFiles ? {toFile: [stray]} : {})},

@@ -96,7 +96,8 @@ function register(
   const changes = fresh.map((submission, index) => {
     const intake = readSubmission(submission, settings);
     const entry = head.entries + 1 + index;
-    const change = registration(intake, entry, snapshot, now, desk.crypto, sign, {known});
+    const {crypto} = desk;
+    const change = registration(intake, {entry, head, settings, now, crypto, sign, known});
     if (change.remembered) known.push(change.remembered);
     return {
       ...change,

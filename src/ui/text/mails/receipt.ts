@@ -8,6 +8,9 @@ import {CHANNEL} from '../labels';
 import {privacyWords} from '../privacy';
 import {greeting, signature, type Subject, type Wording, wording} from '../wording';
 
+/** Heads an address that cannot be written to, which stays with the complaint as it was given. */
+export const UNUSABLE_ADDRESS = 'Alamat surel';
+
 /** SOP A2: the receipt with register number and tracking code (I5; UU 14/2008 Ps. 22 (4)). */
 export function receiptMail(
   {complaint, complainant, texts}: Subject,
