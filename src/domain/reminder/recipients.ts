@@ -22,7 +22,11 @@ export function remindedOf(
 ): Reminded[] {
   const unit = recipientUnits(settings).find(one => one.name === part.unit);
   const substitute = unit && substituteOn(unit, today);
-  const ppid = substitute ?? {email: part.ppid, name: unit?.ppidName ?? part.unit};
+  // The unit may have another PPID by now than the one it was referred to.
+  const ppid = substitute ?? {
+    email: unit?.ppidEmail ?? part.ppid,
+    name: unit?.ppidName ?? part.unit,
+  };
   const mayBe = ({email}: {email: string}) => mayReceive(guard, settings, {email});
   const isUnitFree = mayReceive(guard, settings, {unit: part.unit});
   const people: Reminded[] =
