@@ -47,7 +47,7 @@ function tableOf(rows: ReadonlyArray<readonly [label: string, value: string]>): 
       `<tr><td style="padding:2px 12px 2px 0;color:#767676;vertical-align:top">${escapeHtml(label)}</td>` +
       `<td style="padding:2px 0">${lines(value)}</td></tr>`,
   );
-  return `<table style="border-collapse:collapse;margin:14px 0">${cells.join('')}</table>`;
+  return `<table style="border-collapse:collapse;margin:14px 0;font:inherit;color:inherit">${cells.join('')}</table>`;
 }
 
 /** Words from outside as a mail repeats them; what is left out is said (design 11). */

@@ -59,7 +59,7 @@ async function send(
   if (ending.type === 'lost') return {words: SPEAKING.lost, isDone: false};
   if (ending.type === 'refused') return {words: ending.message, isDone: false};
   if (ending.outcome.to !== 'speak') return {words: SPEAKING.lost, isDone: false};
-  return {words: SPEAKING.done(ending.outcome.value), isDone: true};
+  return {words: SPEAKING.done(ending.outcome.value, speech), isDone: true};
 }
 
 /** The page shows what was; the link fetches what is. */

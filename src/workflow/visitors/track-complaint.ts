@@ -46,7 +46,7 @@ export function trackingPage(
   address: string,
 ): TrackingWords {
   const {outcome, office} = trackComplaint(desk, question);
-  return trackingWords(outcome, office, {address, number: question.number});
+  return trackingWords(outcome, office, {...question, address});
 }
 
 /** The same as lines of text, for the poorest phone: no HTML, no script, one kilobyte. */

@@ -1,4 +1,4 @@
-import type {Spoken} from '../../../domain/lifecycle/speech';
+import type {Speech, Spoken} from '../../../domain/lifecycle/speech';
 import {FILE_FLAW} from '../attachments';
 
 export const REOPENS = 'Aduan dibuka kembali dan ditangani lagi.';
@@ -29,10 +29,12 @@ export const SPEAKING = {
   empty: 'Tuliskan pesan Anda lebih dulu.',
   unchosen: 'Pilih salah satu lebih dulu.',
   see: 'Lihat perkembangan aduan',
-  done: ({what, reopened}: Spoken): string => {
+  done: ({what, reopened}: Spoken, speech: Speech): string => {
     if (reopened) return `Terima kasih. ${REOPENS}`;
     if (what === 'withdraw')
       return 'Aduan Anda dicabut. Anda dapat membukanya kembali di halaman ini.';
+    if (speech.what === 'rate' && !speech.satisfied)
+      return 'Penilaian Anda tersimpan, tetapi aduan belum dibuka kembali. Bila ingin ditangani lagi, tuliskan apa yang belum selesai.';
     if (what === 'rate') return 'Terima kasih atas penilaian Anda.';
     return 'Terima kasih. Keterangan Anda tersimpan pada aduan ini.';
   },

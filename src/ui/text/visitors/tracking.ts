@@ -86,6 +86,10 @@ export interface TrackingOffice {
   serviceHours: string;
 }
 
+/** Some programs cut a link at the end of a line. */
+const BROKEN_LINK =
+  'Tautan ini tidak lengkap atau sudah tidak berlaku. Isikan nomor register dan kode lacak dari tanda terima Anda.';
+
 export type TrackingOutcome =
   | {kind: 'asked'}
   | {kind: 'unknown'}
@@ -96,9 +100,13 @@ export type TrackingOutcome =
 export function trackingWords(
   outcome: TrackingOutcome,
   office: TrackingOffice | undefined,
-  {address, number}: {address: string; number: string},
+  {address, number, key = ''}: {address: string; number: string; key?: string},
 ): TrackingWords {
-  const problems = {unknown: NOT_FOUND, unavailable: NOT_NOW, notReady: NOT_READY};
+  const problems = {
+    unknown: key ? BROKEN_LINK : NOT_FOUND,
+    unavailable: NOT_NOW,
+    notReady: NOT_READY,
+  };
   const problem =
     outcome.kind === 'found' || outcome.kind === 'asked' ? null : problems[outcome.kind];
   return {
