@@ -40,7 +40,7 @@ describe('J7 the tracking page', () => {
     office.submit(ANSWERS);
     const {text, key, code} = receipt();
     expect(text).toMatch(/https:\/\/script\.google\.com\/macros\/s\/\S+\/exec\?k=1\.[0-9a-f]{20}/);
-    const queries: Array<Record<string, string>> = [
+    const typed = [
       {k: key},
       {nomor: 'ADU-2026-0001', kode: code},
       {nomor: ' adu 2026 1', kode: code.toLowerCase().replace('-', ' ')},
@@ -118,12 +118,16 @@ describe('J7 the tracking page', () => {
       {nomor: 'ADU-2026-0002', kode: 'AAAA-2222'},
       {nomor: 'ADU-2026-0002', kode: code},
       {nomor: 'ADU-2027-0001', kode: code},
-      {k: key.replace('1.', '2.')},
-      {k: '1.00000000000000000000'},
     ];
-    const pages = queries.map(query => visit(query).replace(/value="[^"]*"/, ''));
-    expect(new Set(pages).size).toBe(1);
-    expect(pages[0]).toContain('Aduan tidak ditemukan.');
+    const links = [{k: key.replace('1.', '2.')}, {k: '1.00000000000000000000'}, {k: '9.0'}];
+    for (const [queries, words] of [
+      [typed, 'Aduan tidak ditemukan.'],
+      [links, 'Tautan ini tidak lengkap'],
+    ] as const) {
+      const pages = queries.map(query => visit({...query}).replace(/value="[^"]*"/, ''));
+      expect(new Set(pages).size).toBe(1);
+      expect(pages[0]).toContain(words);
+    }
   });
 
   it('gives back what was typed as plain text, whatever it was', () => {
