@@ -40,7 +40,7 @@ describe('J7 the tracking page', () => {
     office.submit(ANSWERS);
     const {text, key, code} = receipt();
     expect(text).toMatch(/https:\/\/script\.google\.com\/macros\/s\/\S+\/exec\?k=1\.[0-9a-f]{20}/);
-    const typed = [
+    const queries: Array<Record<string, string>> = [
       {k: key},
       {nomor: 'ADU-2026-0001', kode: code},
       {nomor: ' adu 2026 1', kode: code.toLowerCase().replace('-', ' ')},
@@ -113,7 +113,7 @@ describe('J7 the tracking page', () => {
   it('answers an unknown number, a wrong code and a made-up link alike', () => {
     office.submit(ANSWERS);
     const {code, key} = receipt();
-    const queries: Array<Record<string, string>> = [
+    const typed = [
       {nomor: 'ADU-2026-0001', kode: 'AAAA-2222'},
       {nomor: 'ADU-2026-0002', kode: 'AAAA-2222'},
       {nomor: 'ADU-2026-0002', kode: code},
