@@ -49,6 +49,8 @@ describe('P1 the recap as a paper', () => {
     const pages = render(recapOf(monthPeriod('2025-06')).paper, 'recap-empty');
     expect(pages).toHaveLength(1);
     expect(flat(pages)).toContain('tidak ada aduan yang terdaftar');
+    for (const head of ['A. Ringkasan', 'B. Nomor register', 'C. Pelajaran'])
+      expect(flat(pages)).toContain(head);
   });
 
   it('of one complaint', () => {

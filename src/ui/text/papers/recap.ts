@@ -25,13 +25,15 @@ export function recapPaper(
   parts = 1,
 ): Paper {
   const {settings, at} = context;
+  // A month without complaints has no figures, and its parts still follow each other.
+  const [numbersAt, lessonsAt] = model.total === 0 ? ['B', 'C'] : ['G', 'H'];
   const blocks: PaperBlock[] = [
     {heading: 'A. Ringkasan', level: 1},
     {paragraph: summaryWords(model, settings)},
     ...(model.total === 0 ? [] : figures(model, context)),
-    {heading: 'G. Nomor register', level: 1},
+    {heading: `${numbersAt}. Nomor register`, level: 1},
     ...numbers(model, context),
-    {heading: 'H. Pelajaran dan rekomendasi', level: 1},
+    {heading: `${lessonsAt}. Pelajaran dan rekomendasi`, level: 1},
     ...lessons(model),
     ...headSignature(settings, at),
     ...annexes(model, {lists, parts, settings}),
