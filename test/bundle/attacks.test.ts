@@ -122,10 +122,15 @@ describe('words that a citizen sends', () => {
       .filter(({labels}) => labels.includes('SENT'))
       .map(({raw}) => raw);
 
-  it('log_leak: no words of a citizen stand in any execution’s log', () => {
+  it('log_leak: no words of a citizen stand in any execution’s log, were it one of failures', () => {
+    // The copy in Buku Kerja, the receipt, and the note that it was sent.
+    office.world.fault({on: 'Sheets.Spreadsheets.batchUpdate', nth: 2, effect: 'before'});
+    office.world.fault({on: 'Gmail.Users.Messages.send', nth: 1, effect: 'before'});
+    office.world.fault({on: 'Sheets.Spreadsheets.batchUpdate', nth: 3, effect: 'before'});
     submit('Kata-kata rahasia warga');
     office.tick();
     const log = JSON.stringify(office.world.state.executions.records.map(one => one.logs));
+    expect(log).toMatch(/Buku Kerja was not written.*was not sent/);
     expect(log).not.toContain('rahasia warga');
     expect(log).not.toContain(CITIZEN);
   });

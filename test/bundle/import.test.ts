@@ -39,7 +39,7 @@ describe('R7 the import of an old register', () => {
   it('goes on where it was stopped', () => {
     const {world} = office;
     world.kill(8);
-    expect(() => run()).toThrow();
+    expect(() => run()).toThrow(STOPPED);
     const before = register().length;
     expect(before).toBeGreaterThan(0);
     expect(before).toBeLessThan(260);
@@ -85,6 +85,7 @@ describe('R7 the import of an old register', () => {
 });
 
 /** More than one call can take over; 5,000 in the long tests. */
+const STOPPED = 'The execution was killed';
 const OLD = process.env.ADUAN_LONG === '1' ? 5000 : 2600;
 
 describe(`R7 an old register of ${OLD} complaints`, () => {
@@ -131,7 +132,7 @@ describe('R7 an import that others cross', () => {
   /** As between two calls of the page: some numbers are in, others are to come. */
   function runHalf(): number {
     office.world.kill(8);
-    expect(() => office.ask(message('runImport'))).toThrow();
+    expect(() => office.ask(message('runImport'))).toThrow(STOPPED);
     return numbers().length;
   }
 
