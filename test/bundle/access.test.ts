@@ -293,6 +293,12 @@ describe('O4 whatever is called by whomever with whatever', () => {
     },
   );
 
+  it('a day that does not exist is refused, not counted from', () => {
+    const about = {title: '', body: '', today: '2026-02-31'};
+    const text = 'Lampu kami perbaiki besok.';
+    expect(ask({do: 'checkAnswer', text, words: [], about})).toMatchObject({code: 'bad-request'});
+  });
+
   it.each(['1', 1.5, 0, '5:Z9', {}])('a mail is filed at no place of the making %j', entry => {
     const message = {...wellFormed('settleStray', tokens.admin), how: 'file', entry};
     expect(ask(message)).toMatchObject({code: 'bad-request'});

@@ -4,7 +4,7 @@ import {checkAnswer} from '../../domain/answer/check-answer';
 import {type AnswerCheck, isHint} from '../../domain/answer/verdict';
 import {LONGEST_WORDS} from '../../domain/desk/act';
 import type {AnswerChecked, AnswerMatter} from '../../domain/desk/checked-answer';
-import type {CalendarDate} from '../../domain/instant';
+import {type CalendarDate, isCalendarDate} from '../../domain/instant';
 import {readVocabulary, type Vocabulary} from '../../domain/language/vocabulary';
 import {Refusal} from '../../domain/result';
 import {languageMessage} from '../../ui/text/language';
@@ -49,7 +49,7 @@ export function liveCheck(
 }
 
 function readDay(day: unknown): CalendarDate {
-  const isDay = typeof day === 'string' && /^20\d\d-\d\d-\d\d$/.test(day);
-  if (!isDay || Number.isNaN(Date.parse(day))) throw new Refusal('bad-request', {field: 'tanggal'});
+  const isDay = typeof day === 'string' && day.startsWith('20') && isCalendarDate(day);
+  if (!isDay) throw new Refusal('bad-request', {field: 'tanggal'});
   return day;
 }
