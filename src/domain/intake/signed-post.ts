@@ -1,4 +1,5 @@
 import {type Instant, MINUTE} from '../instant';
+import {isSameSecret} from '../same-secret';
 
 /** I4: what another program posts: a complaint, and who vouches for it and when. Apps Script shows no headers. */
 export interface SignedPost {
@@ -41,7 +42,7 @@ export function isGenuine(
   {time, nonce, payload, signature}: SignedPost,
   hmac: (text: string) => string,
 ): boolean {
-  return hmac(`${time}.${nonce}.${payload}`) === signature;
+  return isSameSecret(signature, hmac(`${time}.${nonce}.${payload}`));
 }
 
 export function isTimely({time}: SignedPost, now: Instant): boolean {

@@ -1,3 +1,5 @@
+import {isSameSecret} from '../same-secret';
+
 /**
  * The label of the Reply-To address of a referral: names the complaint and the referral and cannot be guessed,
  * so that a reply finds its complaint without any search (K1, K4).
@@ -23,7 +25,7 @@ export function writeCitizenToken(entry: number, hmac: (text: string) => string)
 /** The complaint's place; null for a label that the desk did not make. */
 export function readCitizenToken(label: string, hmac: (text: string) => string): number | null {
   const match = /^(c(\d{1,7}))-([0-9a-f]{16})$/.exec(label.toLowerCase());
-  return match && hmac(match[1]!).slice(0, SIGNATURE) === match[3] ? Number(match[2]) : null;
+  return match && isSigned(match[1]!, match[3]!, hmac) ? Number(match[2]) : null;
 }
 
 /** The label of a morning mail, by its number among the office's letters (K10). */
@@ -35,13 +37,13 @@ export function writeMorningToken(letter: number, hmac: (text: string) => string
 /** The letter's number; null for a label that the desk did not make. */
 export function readMorningToken(label: string, hmac: (text: string) => string): number | null {
   const match = /^(m(\d{1,9}))-([0-9a-f]{16})$/.exec(label.toLowerCase());
-  return match && hmac(match[1]!).slice(0, SIGNATURE) === match[3] ? Number(match[2]) : null;
+  return match && isSigned(match[1]!, match[3]!, hmac) ? Number(match[2]) : null;
 }
 
 /** Null for a label that the desk did not make. */
 export function readReplyToken(label: string, hmac: (text: string) => string): ReplyToken | null {
   const match = /^(r(\d{1,7})-(\d{1,2}))-([0-9a-f]{16})$/.exec(label.toLowerCase());
-  if (!match || hmac(match[1]!).slice(0, SIGNATURE) !== match[4]) return null;
+  if (!match || !isSigned(match[1]!, match[4]!, hmac)) return null;
   return {entry: Number(match[2]), referral: Number(match[3])};
 }
 
@@ -71,6 +73,10 @@ export function readAddressToken(label: string):
     entry: Number(entry),
     referral: Number(referral),
     asksFor: (addresses, hmac) =>
-      addresses.find(one => hmac(`${plain} ${one}`).slice(0, SIGNATURE) === signature) ?? null,
+      addresses.find(one => isSigned(`${plain} ${one}`, signature!, hmac)) ?? null,
   };
+}
+
+function isSigned(plain: string, signature: string, hmac: (text: string) => string): boolean {
+  return isSameSecret(signature, hmac(plain).slice(0, SIGNATURE));
 }

@@ -1,3 +1,5 @@
+import {isSameSecret} from '../same-secret';
+
 const ENTRY = 36;
 /** Hexadecimal digits: 80 bits, beyond any guessing. */
 const SIGNATURE = 20;
@@ -15,7 +17,7 @@ export function readTrackingKey(key: string, hmac: (text: string) => string): nu
   const match = /^([1-9a-z][0-9a-z]{0,5})\.([0-9a-f]{20})$/.exec(key);
   if (!match) return null;
   const entry = parseInt(match[1]!, ENTRY);
-  return signature(entry, hmac) === match[2] ? entry : null;
+  return isSameSecret(match[2]!, signature(entry, hmac)) ? entry : null;
 }
 
 /** The address of a complaint's page, null while the web app's own address is not known. */

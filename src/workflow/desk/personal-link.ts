@@ -5,6 +5,7 @@ import {Refusal, required} from '../../domain/result';
 import {officerOf} from '../../domain/settings';
 import type {Desk} from '../ports';
 import {hasBeenSignedOut, type Identify, signToken} from './sign-in';
+import {isSameSecret} from '../../domain/same-secret';
 
 /** A bookmark on a phone lasts longer than one sign-in. */
 const LINK_LASTS = 365 * DAY;
@@ -27,7 +28,7 @@ export function personalLink(desk: Desk, identify: Identify): PersonalLink {
 /** Trades a personal link's key for a token. */
 export function renew(desk: Desk, key: string): SignedIn {
   const [address = '', issued = ''] = key.split('|');
-  const isOurs = signToken(desk, address, PURPOSE, Number(issued)) === key;
+  const isOurs = isSameSecret(key, signToken(desk, address, PURPOSE, Number(issued)));
   if (!isOurs || desk.now() - Number(issued) > LINK_LASTS || hasBeenSignedOut(desk, issued))
     throw new Refusal('signed-out');
   const {settings} = desk.ledger.read({});

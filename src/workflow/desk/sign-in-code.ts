@@ -4,6 +4,7 @@ import {officerOf} from '../../domain/settings';
 import {signInMail} from '../../ui/text/mails/sign-in';
 import {oneAtATime} from '../one-at-a-time';
 import type {Crypto, Desk} from '../ports';
+import {isSameSecret} from '../../domain/same-secret';
 
 const CODE_SECONDS = 600;
 const TRIES = 5;
@@ -59,7 +60,7 @@ export function useCode(desk: Desk, address: string, typed: string): void {
   codeToGuess(desk, code);
   oneAtATime(desk, () => {
     const stored = codeToGuess(desk, code);
-    if (typed.replace(/\D/g, '') !== stored.code) {
+    if (!isSameSecret(typed.replace(/\D/g, ''), stored.code)) {
       store(desk, code, {...stored, tries: stored.tries + 1});
       throw new Refusal('wrong-code');
     }

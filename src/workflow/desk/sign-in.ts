@@ -5,6 +5,7 @@ import {Refusal, required} from '../../domain/result';
 import {type Officer, officerOf} from '../../domain/settings';
 import type {Desk} from '../ports';
 import {useCode} from './sign-in-code';
+import {isSameSecret} from '../../domain/same-secret';
 
 /** A device stays signed in this long. */
 const TOKEN_LASTS = 90 * DAY;
@@ -24,7 +25,7 @@ export type Identify = (snapshot: Pick<Snapshot, 'settings'>) => Officer;
 /** Who holds a token, checked on the server at each call (O4): the officer must still be on the office's list. */
 export function identify(desk: Desk, token: string): Identify {
   const [address = '', issued = ''] = token.split('|');
-  const isOurs = signToken(desk, address, '', Number(issued)) === token;
+  const isOurs = isSameSecret(token, signToken(desk, address, '', Number(issued)));
   if (!isOurs || desk.now() - Number(issued) > TOKEN_LASTS || hasBeenSignedOut(desk, issued))
     throw new Refusal('signed-out');
   return ({settings}) => required(officerOf(settings.officers, address), 'signed-out');

@@ -1,5 +1,4 @@
-import {assertMay} from '../../domain/desk/permissions';
-import type {Doing} from '../../domain/desk/permissions';
+import {assertMay, type Doing} from '../../domain/desk/permissions';
 import type {Printed, PrintWish} from '../../domain/desk/protocol';
 import {docx} from '../../domain/document/docx';
 import type {Paper} from '../../domain/document/paper';
@@ -17,7 +16,6 @@ import {makeLetter} from './make-letter';
 import {makeMinutes, makeRegister} from './make-register';
 import {makeOfflineSheets} from './make-offline-sheets';
 import {makeReceipt} from './make-receipt';
-
 import {withLogo} from './with-logo';
 
 /** A paper and the folders in which it is filed, from the office's own down. */
