@@ -9,6 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * https://developers.google.com/apps-script/guides/services/quotas
  */
 export const DAILY_QUOTAS = {
+  calendarEventsCreated: [5000, 10000, 'calendar'],
   documentsCreated: [250, 1500, 'create document'],
   filesConverted: [2000, 4000, 'convert'],
   emailRecipients: [100, 1500, 'email'],

@@ -27,7 +27,7 @@ describe('a member that is not there', () => {
   it.each([
     ['Utilities.Charset.EBCDIC', 'not emulated: Utilities.Charset.EBCDIC'],
     ['SpreadsheetApp.getActive().getCharts()', 'not emulated: Spreadsheet.getCharts'],
-    ['CalendarApp.getDefaultCalendar()', 'not emulated: CalendarApp.getDefaultCalendar'],
+    ['SlidesApp.create()', 'not emulated: SlidesApp.create'],
   ])('throws in a script: %s', (expression, message) => {
     expect(() => evaluate(expression)).toThrow(message);
   });

@@ -37,6 +37,8 @@ export interface Call {
   via?: Via;
   /** Id of the project; the first one unless told. */
   project?: string;
+  /** What the person answers to the questions the script asks, in their order: a text typed, or a button's name. */
+  replies?: string[];
 }
 
 /** A person types in cells. */
@@ -108,7 +110,7 @@ export interface Kill {
 
 export interface Read {
   do: 'read';
-  what: 'sheet' | 'register' | 'mailbox' | 'drive' | 'executions' | 'calls' | 'quota';
+  what: 'sheet' | 'register' | 'mailbox' | 'drive' | 'calendar' | 'executions' | 'calls' | 'quota';
   file?: string;
   range?: string;
   number?: string;

@@ -15,7 +15,7 @@ const HANDLERS: Record<string, string> = {get: 'doGet', post: 'doPost'};
 /** The execution a call asks for. Throws where it would not even start on Google. */
 export function startOfCall(
   world: LocalWorld,
-  {fn, args, as, via = 'editor', project: id}: Call,
+  {fn, args, as, via = 'editor', project: id, replies}: Call,
 ): Start {
   const project = projectNamed(world, id);
   const functionName = fn ?? handlerOf(project, via, args);
@@ -29,6 +29,7 @@ export function startOfCall(
     functionName,
     via,
     ...identityOf(world, project, via, person),
+    ...(replies ? {replies} : {}),
     ...given(world, project, {functionName, via, person, args}),
   };
 }

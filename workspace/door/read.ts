@@ -16,6 +16,8 @@ export function read(world: LocalWorld, wish: Read, readRegister?: ReadRegister)
       return readRegister(world, wish.number ?? '');
     case 'mailbox':
       return services.gmail.mailbox(wish.account ?? accounts.list()[0]?.email ?? '').threads;
+    case 'calendar':
+      return services.calendar.read(wish.account ?? accounts.list()[0]?.email ?? '');
     case 'drive':
       return Object.values(services.drive.state.files).map(({blob, ...file}) => ({
         ...file,

@@ -15,6 +15,8 @@ export interface Start {
   event?: EventDescription;
   /** Of the deployment a web app runs; the head unless told. */
   versionNumber?: number | null;
+  /** What the person answers to the questions it asks, in their order. */
+  replies?: string[];
   /** A simple trigger: no authorised service, 30 seconds. */
   simple?: boolean;
 }
@@ -52,6 +54,8 @@ export interface Execution {
   calls: Call[];
   logs: LogLine[];
   ui: Shown[];
+  /** What is still to be answered to its questions. */
+  replies: string[];
   error: {name: string; message: string; stack: string} | null;
   result: PlainResult | null;
 }

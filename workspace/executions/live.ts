@@ -66,6 +66,7 @@ function record(world: LocalWorld, start: Start): Execution {
     calls: [],
     logs: [],
     ui: [],
+    replies: [...(start.replies ?? [])],
     error: null,
     result: null,
   };

@@ -7,6 +7,7 @@ import type {Start} from './execution';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 const MAIL = 'https://mail.google.com/';
+const FEEDS = 'https://www.google.com/calendar/feeds';
 
 /** Of a Gmail add-on, for the message that is open (add-ons/concepts/workspace-scopes#gmail). */
 const OF_ADDONS = [
@@ -26,6 +27,11 @@ const NEEDED: Record<string, string[]> = {
   'Spreadsheet.': ['spreadsheets.currentonly', 'spreadsheets'],
   'Sheet.': ['spreadsheets.currentonly', 'spreadsheets'],
   'Range.': ['spreadsheets.currentonly', 'spreadsheets'],
+  'CalendarApp.createCalendar': ['calendar', FEEDS],
+  'CalendarApp.': ['calendar', 'calendar.readonly', FEEDS],
+  'Calendar.get': ['calendar', 'calendar.readonly', FEEDS],
+  'Calendar.': ['calendar', FEEDS],
+  'CalendarEvent.': ['calendar', FEEDS],
   'Sheets.Spreadsheets.create': ['spreadsheets', 'drive', 'drive.file'],
   'Sheets.Spreadsheets.get': [
     'spreadsheets',

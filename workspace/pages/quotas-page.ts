@@ -7,6 +7,7 @@ import {page} from './layout';
 import type {Route, Visit} from './visit';
 
 const NAMES: Record<QuotaName, string> = {
+  calendarEventsCreated: 'Acara kalender dibuat',
   documentsCreated: 'Dokumen dibuat',
   filesConverted: 'Berkas dikonversi',
   emailRecipients: 'Penerima email',

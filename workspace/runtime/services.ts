@@ -1,4 +1,5 @@
 import {CacheService} from '../services/cache/apps-script';
+import {CalendarApp} from '../services/calendar/apps-script';
 import {CardService} from '../services/card/apps-script';
 import {console, Logger} from '../services/console/apps-script';
 import {ContentService} from '../services/content/apps-script';
@@ -13,11 +14,16 @@ import {GmailApp} from '../services/gmail/apps-script/gmail-app';
 import {MailApp} from '../services/gmail/apps-script/mail-app';
 import {HtmlService} from '../services/html/apps-script';
 import {LockService} from '../services/lock/apps-script';
-import {PropertiesService} from '../services/properties/apps-script';
+import {
+  PropertiesService,
+  ScriptProperties,
+  UserProperties,
+} from '../services/properties/apps-script';
 import {ScriptApp} from '../services/script/apps-script';
 import {Session} from '../services/session/apps-script';
 import {Sheets} from '../services/sheets/apps-script/advanced';
 import {SpreadsheetApp} from '../services/sheets/apps-script/app';
+import {Browser} from '../services/ui/apps-script/browser';
 import {UrlFetchApp} from '../services/url-fetch/apps-script';
 import {Utilities} from '../services/utilities/apps-script';
 import type {Setting} from './setting';
@@ -28,7 +34,9 @@ import {UNKNOWN_SERVICES, unknownService} from './unknown-services';
  * and making all of them takes longer than many a handler.
  */
 const BUILT_IN: Record<string, () => object> = {
+  Browser: () => Browser,
   CacheService: () => CacheService,
+  CalendarApp: () => CalendarApp,
   CardService: () => CardService,
   ContentService: () => ContentService,
   DocumentApp: () => DocumentApp,
@@ -41,9 +49,11 @@ const BUILT_IN: Record<string, () => object> = {
   MimeType: () => MimeType,
   PropertiesService: () => PropertiesService,
   ScriptApp: () => ScriptApp,
+  ScriptProperties: () => ScriptProperties,
   Session: () => Session,
   SpreadsheetApp: () => SpreadsheetApp,
   UrlFetchApp: () => UrlFetchApp,
+  UserProperties: () => UserProperties,
   Utilities: () => Utilities,
   Logger: () => Logger,
   console: () => console,

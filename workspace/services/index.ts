@@ -1,5 +1,7 @@
 import type {ExecutionsState} from '../executions/execution';
 import type {Operations, World} from '../service';
+import {emptyCalendarState, type CalendarState} from './calendar/entities';
+import {createCalendarService, type CalendarService} from './calendar/service';
 import {emptyCacheState, type CacheState} from './cache/entities';
 import {createCache, type Cache} from './cache/service';
 import {createConsole, type ConsoleService} from './console/service';
@@ -30,6 +32,7 @@ import {createUtilities, type Utilities} from './utilities/service';
 /** What services keep; plain JSON. */
 export interface ServicesState {
   cache: CacheState;
+  calendar: CalendarState;
   docs: DocsState;
   drive: DriveState;
   forms: FormsState;
@@ -43,6 +46,7 @@ export interface ServicesState {
 export function emptyServicesState(): ServicesState {
   return {
     cache: emptyCacheState(),
+    calendar: emptyCalendarState(),
     docs: emptyDocsState(),
     drive: emptyDriveState(),
     forms: emptyFormsState(),
@@ -56,6 +60,7 @@ export function emptyServicesState(): ServicesState {
 
 export interface Services {
   cache: Cache;
+  calendar: CalendarService;
   console: ConsoleService;
   content: Content;
   docs: Docs;
@@ -81,6 +86,7 @@ export function createServices(
 ): Services {
   return {
     cache: createCache(world, state.cache),
+    calendar: createCalendarService(world, state.calendar),
     console: createConsole(world),
     content: createContent(world),
     docs: createDocs(world, state.docs),

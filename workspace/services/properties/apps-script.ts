@@ -1,11 +1,11 @@
 import {call} from '../../runtime/bridge';
-import {emulate, emulateService} from '../../runtime/emulate';
+import {emulate, emulateService, type Members} from '../../runtime/emulate';
 import {setting} from '../../runtime/setting';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type Scope = 'script' | 'user' | 'document';
 
-const properties = emulate<Properties, {scope: Scope}>('Properties', () => ({
+const members: Members<Properties, {scope: Scope}> = {
   deleteAllProperties() {
     call('Properties.deleteAllProperties', this.$.scope);
     return this;
@@ -34,7 +34,13 @@ const properties = emulate<Properties, {scope: Scope}>('Properties', () => ({
     call('Properties.setProperty', this.$.scope, String(key), String(value));
     return this;
   },
-}));
+};
+
+const properties = emulate<Properties, {scope: Scope}>('Properties', () => ({...members}));
+
+/** The stores' old names, deprecated, which scripts still use (reference/properties/script-properties). */
+export const ScriptProperties = properties({scope: 'script'});
+export const UserProperties = properties({scope: 'user'});
 
 export const PropertiesService = emulateService<GoogleAppsScript.Properties.PropertiesService>(
   'PropertiesService',

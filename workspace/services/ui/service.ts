@@ -11,12 +11,19 @@ export function createUi(world: World) {
       const record = world.services.executions.find(execution?.id ?? '');
       record?.ui.push({...content, kind});
     };
+  /** Shows a question and gives what the person answers; null where nobody said what they would. */
+  const ask = (_: World, caller: Caller, question: {[key: string]: Plain}) => {
+    show('alert')(_, caller, question);
+    return world.services.executions.find(caller.execution?.id ?? '')?.replies.shift() ?? null;
+  };
   const operations = {
     'Ui.showSidebar': show('sidebar'),
     'Ui.showModalDialog': show('dialog'),
     'Ui.showModelessDialog': show('dialog'),
-    'Ui.alert': show('alert'),
-    'Ui.prompt': show('alert'),
+    'Ui.alert': ask,
+    'Ui.prompt': ask,
+    'Browser.msgBox': ask,
+    'Browser.inputBox': ask,
     'Menu.addToUi': show('menu'),
     'Spreadsheet.toast': show('toast'),
   };

@@ -1,9 +1,9 @@
-import {call} from '../../runtime/bridge';
-import {emulate, emulateService, stateOf} from '../../runtime/emulate';
-import {enumeration} from '../../runtime/enumeration';
-import {exception} from '../../runtime/exception';
-import {setting} from '../../runtime/setting';
-import type {MenuEntry} from './entities';
+import {call} from '../../../runtime/bridge';
+import {emulate, emulateService, stateOf} from '../../../runtime/emulate';
+import {enumeration} from '../../../runtime/enumeration';
+import {exception} from '../../../runtime/exception';
+import {setting} from '../../../runtime/setting';
+import type {MenuEntry} from '../entities';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
@@ -48,22 +48,29 @@ const menu = emulate<Menu, MenuState>('Menu', () => ({
 }));
 
 /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
-function questionOf(args: unknown[]): {title: string; prompt: string; buttons: string} {
+export function questionOf(args: unknown[]): {title: string; prompt: string; buttons: string} {
   const texts = [...args];
   const buttons = typeof texts.at(-1) === 'object' ? String(texts.pop()) : 'OK';
   const [title, prompt] = texts.length > 1 ? texts.map(String) : ['', String(texts[0])];
   return {title: title!, prompt: prompt!, buttons};
 }
 
-/** The person says yes to every question: nobody sits at a world without pages. */
+/** The person says yes to every question they are given no reply to: nobody sits at a world without pages. */
 function ask(...args: unknown[]): GoogleAppsScript.Base.Button {
   const question = questionOf(args);
-  call('Ui.alert', question);
-  return agreed(question.buttons);
+  const reply = call<string | null>('Ui.alert', question);
+  return pressed(reply) ?? agreed(question.buttons);
 }
 
-function agreed(buttons: string): GoogleAppsScript.Base.Button {
+export function agreed(buttons: string): GoogleAppsScript.Base.Button {
   return buttons.startsWith('YES') ? Buttons.YES : Buttons.OK;
+}
+
+/** The button a reply names; undefined for a text typed. */
+export function pressed(reply: string | null): GoogleAppsScript.Base.Button | undefined {
+  return ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'].includes(reply ?? '')
+    ? Buttons[reply as 'OK']
+    : undefined;
 }
 
 const promptResponse = emulate<
@@ -81,8 +88,10 @@ const promptResponse = emulate<
 /** For the same reason a question for words is left empty and agreed to. */
 function askForText(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
   const question = questionOf(args);
-  const text = call<string | null>('Ui.prompt', question) ?? '';
-  return promptResponse({text, button: agreed(question.buttons)});
+  const reply = call<string | null>('Ui.prompt', question) ?? '';
+  const button = pressed(reply);
+  if (button) return promptResponse({text: '', button});
+  return promptResponse({text: reply, button: agreed(question.buttons)});
 }
 
 function shown(html: HtmlOutput | string, title?: string): object {
