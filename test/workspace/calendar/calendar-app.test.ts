@@ -132,7 +132,7 @@ describe('CalendarApp', () => {
   });
 
   it('takes no text for a date', () => {
-    expect(value(`return attempt(() => cal.createEvent('Rapat', '2026-03-02', at(2)));`)).toBe(
+    expect(value("return attempt(() => cal.createEvent('Rapat', '2026-03-02', at(2)));")).toBe(
       "The parameters (String,String,(class)) don't match the method signature for CalendarApp.Calendar.createEvent.",
     );
   });
