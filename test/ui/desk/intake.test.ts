@@ -38,6 +38,21 @@ describe('I2, I3 the page *Catat aduan*', () => {
     ]);
   });
 
+  it('keeps the text and the screenshot while the officer looks at the inbox', () => {
+    const file = {id: 'f', name: 'pesan.png', data: 'AAAA'};
+    const play = at()
+      .do({type: 'entryTyped', values: {body: 'Lampu padam', name: 'Sari'}})
+      .do({type: 'choseEntryFile', file})
+      .do({type: 'wentBack'})
+      .do({type: 'openedRoom', room: 'enter'});
+    expect(play.state.screen).toMatchObject({values: {body: 'Lampu padam'}, file});
+    play.do({type: 'entered', id: 'e1', now: NOW}).answer({to: 'enter', value: viewAfter([])});
+    expect(play.sent).toMatchObject([{do: 'attach', name: 'pesan.png'}]);
+    play.answer({to: 'attach', value: viewAfter([])});
+    play.do({type: 'wentBack'}).do({type: 'openedRoom', room: 'enter'});
+    expect(play.state.screen).toMatchObject({values: {body: ''}, file: null});
+  });
+
   it('cannot be left while the number is awaited', () => {
     const play = at()
       .do({type: 'entryTyped', values: {body: 'Lampu padam', name: 'Sari'}})

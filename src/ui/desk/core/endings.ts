@@ -48,7 +48,7 @@ function ownTexts(state: State, inbox: Inbox): State {
   const writer = inbox.officer.email;
   const read = {...state, inbox, writer};
   if (state.writer === writer || state.writer === '') return read;
-  return {...read, unsent: {}, draft: null, resume: null};
+  return {...read, unsent: {}, draft: null, draftFile: null, resume: null};
 }
 
 function showInbox(state: State): Step {

@@ -39,7 +39,7 @@ const {receivedAt: _received, postedAt: _posted, ...EMPTY} = EMPTY_ENTRY;
 
 function openEntry(state: State): Step {
   const values = state.draft ?? {...EMPTY, received: '', posted: ''};
-  const screen: EntryScreen = {name: 'enter', values, file: null, flaws: []};
+  const screen: EntryScreen = {name: 'enter', values, file: state.draftFile ?? null, flaws: []};
   return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
 }
 
@@ -57,7 +57,8 @@ function typeEntry(state: State, typed: Partial<EntryValues>): Step {
 
 function chooseFile(state: State, file: EntryFile | null): Step {
   const {screen} = state;
-  return screen.name === 'enter' ? stay({...state, screen: {...screen, file}}) : stay(state);
+  if (screen.name !== 'enter') return stay(state);
+  return stay({...state, draftFile: file, screen: {...screen, file}});
 }
 
 /** @param now for the test of the time of receipt; the desk tests again by its own clock. */
@@ -83,6 +84,7 @@ function showEntered(state: State, view: ComplaintView): Step {
   const entered: State = {
     ...state,
     draft: null,
+    draftFile: null,
     screen: {name: 'complaint', entry, view},
     inboxIsOld: true,
   };

@@ -13,7 +13,7 @@ import type {
 import type {CalendarDate} from '../../../domain/instant';
 import type {Checked} from './check';
 import type {RoomName} from '../../../domain/desk/room';
-import type {EntryScreen, EntryValues} from './enter';
+import type {EntryFile, EntryScreen, EntryValues} from './enter';
 import type {FormScreen} from './form';
 import type {HandOverScreen} from './hand-over';
 import type {HealthScreen} from './health';
@@ -168,6 +168,8 @@ export interface State {
   unsent: Unsent;
   /** *Catat aduan* as it was left. */
   draft: EntryValues | null;
+  /** The screenshot chosen there: too large to outlive the page, but not the screen. */
+  draftFile?: EntryFile | null;
   flaws: Flaw[];
   /** J1: the last verdict on the answer that is being written. */
   checked: Checked | null;
