@@ -60,4 +60,26 @@ describe('O6 the sidebar of 300 pixels', () => {
     },
     TEST_TIME,
   );
+
+  it(
+    'shows a long inbox where it was left',
+    async () => {
+      for (let count = 0; count < 30; count += 1)
+        site.submit({'Isi aduan': `Sampah menumpuk di RT ${count} Desa Karangluhur.`});
+      desk = await openSidebar(site, page);
+      await desk.getByRole('button', {name: 'Kembali'}).click();
+      await desk.getByText('5 aduan lagi').click();
+      const line = desk.getByRole('button', {name: /ADU-2026-0031/});
+      await line.scrollIntoViewIfNeeded();
+      const scrolled = () => desk.locator('html').evaluate(node => node.scrollTop);
+      const before = await scrolled();
+      expect(before).toBeGreaterThan(1000);
+      await line.click();
+      await desk.getByRole('heading', {name: 'ADU-2026-0031'}).waitFor();
+      await desk.getByRole('button', {name: 'Kembali'}).click();
+      await line.waitFor();
+      expect(Math.abs((await scrolled()) - before)).toBeLessThan(100);
+    },
+    TEST_TIME,
+  );
 });

@@ -31,7 +31,11 @@ let state: State = INITIAL;
 /** This page's texts as JSON; null where there are none. */
 let kept: string | null = null;
 
+/** How far the inbox was scrolled when it was looked at last. */
+let inboxAt = 0;
+
 function dispatch(event: DeskEvent): void {
+  if (state.screen.name === 'inbox') inboxAt = window.scrollY;
   const next = step(state, event, rooms);
   state = next.state;
   show();
@@ -64,7 +68,7 @@ function run(effect: Effect): void {
       tab.set(KEPT, kept);
       return;
     case 'focus':
-      focusOn(effect.on);
+      focusOn(effect.on, inboxAt);
       return;
     case 'fetchRoom':
       void fetchRoom(effect.room, effect.token);

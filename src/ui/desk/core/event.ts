@@ -59,6 +59,8 @@ export type DeskEvent =
   | {type: 'opened'; entry: number}
   | {type: 'soughtNumber'; number: string}
   | {type: 'wentBack'}
+  /** The groups of the inbox that are shown whole from now on. */
+  | {type: 'unfolded'; groups: readonly string[]}
   | {type: 'openedIdentity'; reason: string; id: string}
   | {type: 'typed'; values: Partial<FormValues>}
   /** All of it, where no fields are named. */

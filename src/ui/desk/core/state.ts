@@ -166,6 +166,8 @@ export interface State {
   /** Whose texts these are, by address; '' until an officer has signed in on this page. */
   writer: string;
   unsent: Unsent;
+  /** Groups of the inbox that are shown whole. */
+  unfolded: readonly string[];
   /** *Catat aduan* as it was left. */
   draft: EntryValues | null;
   /** The screenshot chosen there: too large to outlive the page, but not the screen. */
@@ -196,6 +198,7 @@ export const INITIAL: State = {
   inboxIsOld: false,
   writer: '',
   unsent: {},
+  unfolded: [],
   draft: null,
   flaws: [],
   checked: null,

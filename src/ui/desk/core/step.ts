@@ -66,6 +66,8 @@ function change(state: State, event: DeskEvent, rooms: RoomCores): Step {
       return openRoom(state, event.room, rooms);
     case 'roomEnded':
       return roomEnded(state, event.room, event.ending, rooms);
+    case 'unfolded':
+      return stay({...state, unfolded: event.groups});
     case 'copied':
       return stay({...state, said: event.done ? DESK.copied : DESK.notCopied});
     default:
@@ -148,7 +150,10 @@ function goBack(state: State): Step {
     flaws: [],
     said: '',
   };
-  const effects: Effect[] = [{do: 'focus', on: 'heading'}];
+  // Whoever works through a long inbox goes on where the last complaint stood.
+  const effects: Effect[] = [
+    {do: 'focus', on: state.screen.name === 'complaint' ? 'list' : 'heading'},
+  ];
   if (!state.inboxIsOld) return {state: back, effects};
   return beginQuietly(back, {do: 'inbox', token: state.token}, effects);
 }

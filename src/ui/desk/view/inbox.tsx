@@ -73,7 +73,11 @@ export function InboxScreen({state, dispatch}: ScreenProps) {
         </div>
       )}
       {mailState.waiting > 0 && <p role="status">{DESK.mailWaits(mailState, now, zone)}</p>}
-      {items.length === 0 ? <Empty /> : <Groups inbox={inbox} dispatch={dispatch} />}
+      {items.length === 0 ? (
+        <Empty />
+      ) : (
+        <Groups inbox={inbox} unfolded={state.unfolded} dispatch={dispatch} />
+      )}
       <footer class="foot">
         <ByNumber busy={busy} dispatch={dispatch} />
         {!isUnread && problem}
@@ -106,7 +110,11 @@ function ByNumber({busy, dispatch}: Omit<Props, 'inbox'>) {
   );
 }
 
-function Groups({inbox, dispatch}: Omit<Props, 'busy'>) {
+function Groups({inbox, unfolded, dispatch}: Omit<Props, 'busy'> & {unfolded: readonly string[]}) {
+  const fold = (group: string, isOpen: boolean) => {
+    const others = unfolded.filter(one => one !== group);
+    dispatch({type: 'unfolded', groups: isOpen ? [...others, group] : others});
+  };
   return (
     <>
       {grouped(inbox.items, inbox.officer.role, dateOf(inbox.now, inbox.zone)).map(
@@ -117,7 +125,10 @@ function Groups({inbox, dispatch}: Omit<Props, 'busy'>) {
             </h2>
             <Lines items={items.slice(0, AT_ONCE)} inbox={inbox} dispatch={dispatch} />
             {items.length > AT_ONCE && (
-              <details>
+              <details
+                open={unfolded.includes(group)}
+                onToggle={event => fold(group, event.currentTarget.open)}
+              >
                 <summary>{DESK.rest(items.length - AT_ONCE)}</summary>
                 <Lines items={items.slice(AT_ONCE)} inbox={inbox} dispatch={dispatch} />
               </details>
