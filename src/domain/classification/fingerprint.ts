@@ -4,7 +4,7 @@ import type {Instant} from '../instant';
 import {isReply, matterOf} from './matter';
 import {isName, whereabouts, type Whereabouts} from './places';
 import {type Suggestion, suggestCategories} from './suggest';
-import {type CommonWords, commonWords, tellingStems} from './telling';
+import {type CommonWords, commonWords, isWide, tellingStems} from './telling';
 import {hasCue, wordsOf} from './words';
 
 /** What is kept of a complaint to know another of the same matter (C5): small, since a thousand are read at once. */
@@ -86,27 +86,29 @@ export function compareFingerprints(
   if (numbersClash(one, two) || (!isTopic && topicsTold(one, two))) return NOTHING;
   const days = Math.abs(apart) / DAY;
   const matters = sameMatter(one.matters, two.matters);
-  const common = commonWords(one.stems, two.stems, [...one.names, ...two.names]);
-  const place = samePlace(one, two, days);
-  const enough = place.score > 0 && days <= SAME_HOURS ? 1 : ENOUGH_WORDS;
-  const isMatter = matters.length > 0 || isTopic || common.telling >= enough;
-  if (isMatter && place.score >= THRESHOLD)
-    return {...place, same: true, why: [...place.why, ...matters]};
   const isKnown = isTopic || matters.length > 0;
-  if (saysTheSame(common, days, {isOnePerson, isTopic, isKnown}) && !placesClash(one, two))
-    return {score: WITHOUT_PLACE, same: true, why: [...common.stems, ...matters]};
-  return isMatter ? {...place, same: false, why: [...place.why, ...matters]} : NOTHING;
+  const place = samePlace(one, two, days);
+  const placed = {...place, why: [...place.why, ...matters]};
+  if (isKnown && place.score >= THRESHOLD) return {...placed, same: true};
+  // A thousand are compared with each complaint that comes in: for most it ends here.
+  const isAgain = isOnePerson && days <= NAMED_WITHIN;
+  const isForAll = days <= WIDE_WITHIN && isWide(one, two);
+  const isSoon = isKnown && days <= RETOLD_WITHIN;
+  const other = isKnown ? {...placed, same: false} : NOTHING;
+  if (!(place.score > 0 || isAgain || isForAll || isSoon)) return other;
+  const common = commonWords(one.stems, two.stems, [...one.names, ...two.names]);
+  const enough = days <= SAME_HOURS ? 1 : ENOUGH_WORDS;
+  if (place.score >= THRESHOLD && common.telling >= enough) return {...placed, same: true};
+  const isSame =
+    (isAgain && (isTopic || common.telling >= ENOUGH_WORDS)) ||
+    (isForAll && common.telling >= ENOUGH_WORDS) ||
+    (isSoon && isRetold(common));
+  if (!isSame || placesClash(one, two)) return other;
+  return {score: WITHOUT_PLACE, same: true, why: [...common.stems, ...matters]};
 }
 
-function saysTheSame(
-  {telling, share, isWide}: CommonWords,
-  days: number,
-  {isOnePerson, isTopic, isKnown}: {isOnePerson: boolean; isTopic: boolean; isKnown: boolean},
-): boolean {
-  if (isOnePerson && days <= NAMED_WITHIN) return isTopic || telling >= ENOUGH_WORDS;
-  if (isWide && days <= WIDE_WITHIN && telling >= ENOUGH_WORDS) return true;
-  const isRetold = isKnown && share >= MOST_WORDS && days <= RETOLD_WITHIN;
-  return isRetold && telling >= MANY_WORDS;
+function isRetold({telling, share}: CommonWords): boolean {
+  return telling >= MANY_WORDS && share >= MOST_WORDS;
 }
 
 /** Both say where, and nothing of it is the same. */

@@ -4,7 +4,7 @@ import {ORDINARY} from '../../data/classification/ordinary';
 import {SCENE} from '../../data/classification/topics';
 import {AFAR, FOR_ALL, UNTELLING} from '../../data/classification/wide';
 import {stemOf} from '../language/stem';
-import {hasCue} from './words';
+import {oncePer} from '../once';
 
 /** As many stems of a complaint are kept; those of the first words tell most. */
 const KEPT = 20;
@@ -32,8 +32,7 @@ export function tellingStems(words: readonly string[]): string {
       (word.length >= SHORTEST || ACRONYMS.has(word)) &&
       /^\p{L}+$/u.test(word) &&
       (!ORDINARY.has(word) || WHOSE.includes(word)) &&
-      !NO_MATTER.has(stemOf(word)) &&
-      !hasCue([word], TIME),
+      !NO_MATTER.has(stemOf(word)),
   );
   const alike = [...wide, ...telling].map(word => (WEB.includes(word) ? 'website' : word));
   return [...new Set(alike.map(stemOf))].slice(0, KEPT).join(' ');
@@ -46,27 +45,36 @@ export interface CommonWords {
   telling: number;
   /** Of the stems of the complaint that has fewer. */
   share: number;
-  /** One of them names a service that is one for everybody, or a thing decided for all. */
-  isWide: boolean;
 }
 
 /** @param names of places, which tell no matter. */
 export function commonWords(one: string, two: string, names: readonly string[]): CommonWords {
-  const places = new Set(names.map(stemOf));
+  const places = names.map(stemOf);
   const [mine, others] = [one.split(' '), two.split(' ')];
-  const stems = mine.filter(stem => stem !== '' && others.includes(stem) && !places.has(stem));
+  const stems = mine.filter(
+    stem => stem !== '' && others.includes(stem) && !places.includes(stem),
+  );
   const telling = stems.filter(stem => !PROBLEM_STEMS.has(stem) && !AFAR_STEMS.has(stem));
   return {
     stems,
     telling: telling.length,
     share: stems.length / Math.min(mine.length, others.length),
-    isWide: stems.some(stem => AFAR_STEMS.has(stem)) || isOneDecision(mine, others),
   };
 }
 
-/** More than half of what the shorter names: the pay of honorary teachers is not their selection. */
-function isOneDecision(...both: [mine: string[], others: string[]]): boolean {
-  const [mine, others] = both.map(stems => stems.filter(stem => FOR_ALL_STEMS.has(stem)));
-  const common = mine!.filter(stem => others!.includes(stem)).length;
-  return common > Math.min(mine!.length, others!.length) / 2;
+/** Whether both name a service that is one for everybody, or one thing decided for all. */
+export function isWide(one: {stems: string}, two: {stems: string}): boolean {
+  const [mine, others] = [wideIn(one), wideIn(two)];
+  if (mine.afar.some(stem => others.afar.includes(stem))) return true;
+  // More than half of what the shorter names: the pay of honorary teachers is not their selection.
+  const common = mine.forAll.filter(stem => others.forAll.includes(stem)).length;
+  return common > Math.min(mine.forAll.length, others.forAll.length) / 2;
 }
+
+const wideIn = oncePer(({stems}: {stems: string}) => {
+  const all = stems.split(' ');
+  return {
+    afar: all.filter(stem => AFAR_STEMS.has(stem)),
+    forAll: all.filter(stem => FOR_ALL_STEMS.has(stem)),
+  };
+});
