@@ -51,9 +51,7 @@ export interface CommonWords {
 export function commonWords(one: string, two: string, names: readonly string[]): CommonWords {
   const places = names.map(stemOf);
   const [mine, others] = [one.split(' '), two.split(' ')];
-  const stems = mine.filter(
-    stem => stem !== '' && others.includes(stem) && !places.includes(stem),
-  );
+  const stems = mine.filter(stem => stem !== '' && others.includes(stem) && !places.includes(stem));
   const telling = stems.filter(stem => !PROBLEM_STEMS.has(stem) && !AFAR_STEMS.has(stem));
   return {
     stems,
