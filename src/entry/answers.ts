@@ -3,6 +3,7 @@ import {fetchRoom} from '../workflow/desk/fetch-room';
 import {personalLink, renew, signEveryoneOut} from '../workflow/desk/personal-link';
 import {identify, type Identify, signIn} from '../workflow/desk/sign-in';
 import {askCode} from '../workflow/desk/sign-in-code';
+import {knownPlaces} from '../workflow/office/known-places';
 import type {Desk} from '../workflow/ports';
 import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
@@ -109,7 +110,7 @@ function asOfficer<M extends {token: string}>(
 }
 
 function hello(desk: Desk): Hello {
-  const installed = desk.memory.all().places !== undefined;
+  const installed = knownPlaces(desk) !== null;
   return {
     installed,
     officeName: installed ? desk.ledger.read({}).settings.office.name : '',

@@ -5,6 +5,7 @@ import {HOUR} from '../../domain/instant';
 import type {Clinic} from '../clinic';
 import {faceOf} from '../office/apply-settings';
 import {assertOfficeAtKeyboard} from '../office/install';
+import {knownPlaces} from '../office/known-places';
 import type {Desk, OpenVolume, Places} from '../ports';
 import {checkPrints} from '../register/verify-prints';
 
@@ -20,7 +21,7 @@ export function adoptLedger(
 ): Adopted {
   const account = assertOfficeAtKeyboard(desk);
   const {memory, premises} = desk;
-  if (memory.all().places) throw new Refusal('already-installed');
+  if (knownPlaces(desk)) throw new Refusal('already-installed');
   const ids = [...addresses.matchAll(/\/d\/([\w-]+)/g)].map(([, id]) => id!);
   if (ids.length === 0) throw new Refusal('bad-request', {field: 'tautan berkas register'});
   const before = memory.all().secret;

@@ -24,6 +24,7 @@ import {INSTALLED} from '../../ui/text/install/install';
 import {faceOf, writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
 import {assertChoices, choicesOf, settingsOf} from './install-choices';
+import {knownPlaces} from './known-places';
 import type {Desk, Places} from '../ports';
 import {receiveComplaints} from '../intake/receive-complaints';
 import {startReadingMail} from '../replies/mail-read';
@@ -32,8 +33,7 @@ import {startReadingMail} from '../replies/mail-read';
 export function proposeInstall(desk: Desk, formUrl: string): InstallProposal {
   assertOfficeAtKeyboard(desk);
   const form = desk.premises.openForm(formUrl);
-  const isInstalled = desk.memory.all().places !== undefined;
-  const settings = isInstalled ? desk.ledger.read({}).settings : null;
+  const settings = knownPlaces(desk) ? desk.ledger.read({}).settings : null;
   const procedure = settings ? procedureOf(settings.procedure, settings) : SOP_A;
   return {
     ...form,
@@ -54,7 +54,7 @@ export function createForm(desk: Desk, officeName: string): InstallProposal {
 export function install(desk: Desk, choices: InstallChoices): Installed {
   const email = assertOfficeAtKeyboard(desk);
   assertChoices(choices);
-  const known = desk.memory.all().places;
+  const known = knownPlaces(desk);
   const before = known ? desk.ledger.read({}).settings : null;
   const settings = settingsOf(choices, before, {
     email,
@@ -62,7 +62,7 @@ export function install(desk: Desk, choices: InstallChoices): Installed {
     trackingPage: desk.premises.webAppUrl(),
   });
   const done = known
-    ? installAgain(desk, JSON.parse(known) as Places, choices, settings, before!)
+    ? installAgain(desk, known, choices, settings, before!)
     : installFirst(desk, choices, settings);
   if (choices.numberOld) receiveComplaints(desk, 0);
   const {trackingPage} = settings.office;
