@@ -40,6 +40,9 @@ describe('C6 a complaint with two PPIDs', () => {
     office.answers(PMD.ppid, 'Lampu diganti Senin.');
     expect(office.does({type: 'recall', referral: 1}).complaint.status).toBe('responded');
     expect(() => office.does({type: 'recall', referral: 1})).toThrow('unknown-referral');
+    const told = mailsOf(office.world, TRANTIB.ppid).at(-1)!;
+    expect(told.text).toContain('tidak perlu menanggapinya lagi');
+    expect(told.subject).toBe('[ADU-2026-0001] Lampu jalan padam');
   });
 
   it('is not asked twice of the same unit', () => {

@@ -17,7 +17,7 @@ export const PRINT = {
     recovery: 'Kartu pemulihan',
   } satisfies Record<OfOffice, string>,
   hints: {
-    register: 'F4 mendatar, dengan sidik rantai jurnal di kaki setiap halaman.',
+    register: 'Lembar mendatar, dengan sidik rantai jurnal di kaki setiap halaman.',
     minutes: 'Nomor pertama dan terakhir, jumlah, yang dibatalkan, dan tanda tangan.',
     blankForm: 'Untuk pelapor yang datang langsung.',
     offlineSheets: 'Untuk hari tanpa listrik atau jaringan. Setiap lembar memiliki kunci sendiri.',

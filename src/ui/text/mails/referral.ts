@@ -73,6 +73,17 @@ export function timeMail(
   ]);
 }
 
+/** C6: a unit learns that nobody waits for its part any more. */
+export function recalledMail(subject: Subject, settings: OfficeSettings): Wording {
+  const {register} = subject.complaint;
+  return wording(referralSubject(subject), [
+    {
+      paragraph: `Koordinasi aduan ${register} ditarik kembali. Bapak/Ibu tidak perlu menanggapinya lagi.`,
+    },
+    signature(settings),
+  ]);
+}
+
 /** K11: what the desk wrote down of a PPID's words, to be corrected by a reply. */
 export function heardMail(
   subject: Subject,
