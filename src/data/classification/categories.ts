@@ -171,11 +171,11 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       sound horeg, kos bebas, kos kosan, prostitusi, warung remang, bangunan liar, pos kamling,
       petasan, anjing liar, pengamen, teriak*, satpol*, sound, polusi suara, bengkel, kafe, mercon,
       nongkrong, spanduk, reklame, ronda, trantib, mediasi, tempat hiburan, orang gila,
-      sengketa tetangga
+      sengketa tetangga, memelihara anjing, digigit anjing, anjing tetangga, lapak pedagang, berjualan, jualan di
     `),
     weak: list(`
       mengganggu, terganggu, ribut, ketertiban, keamanan, nongkrong, pemuda, musik, kamling,
-      meresahkan, trotoar, lapak, tetangga, ditertibkan, kafe, teriak
+      meresahkan, trotoar, lapak, tetangga, peliharaan, ditertibkan, kafe, teriak
     `),
   },
   {
@@ -213,7 +213,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       lampu merah, lampu lalu lintas, traffic light, apill, bangjo, rambu*, marka jalan,
       zebra cross, macet, kemacetan, angkot, halte, terminal, truk*, bus kota, polisi tidur,
       lalu lintas, kebut*, odol, lawan arah, car free day, cfd, trans, trayek, becak, ojek, ngetem,
-      angkutan, menyeberang, kir, dishub, dinas perhubungan
+      angkutan, menyeberang, palang kereta, palang pintu, perlintasan, kereta, kir, dishub, dinas perhubungan
     `),
     weak: list(`
       kendaraan, simpang, bus, sopir, pertigaan, perempatan, penumpang, semrawut, nyebrang, lampu,

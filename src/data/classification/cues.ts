@@ -17,7 +17,7 @@ export const SCAM = list(`
   nasabah, terpilih, biaya admin, voucher, agen, reseller, katalog, dear sir, dear friend,
   dear madam, dear customer, loan, bank account, account details, beneficiary, inheritance, million,
   lottery, winner, congratulations, business proposal, bitcoin, click here, guaranteed, funds,
-  western union, seo, backlink, guest post, unsubscribe, earn money, your account, password, verify
+  webinar, omzet, kuota terbatas, daftar gratis, e-book, ebook, tautan berikut, western union, seo, backlink, guest post, unsubscribe, earn money, your account, password, verify
 `);
 
 /** Who tells of a fraud sends none. */
@@ -151,7 +151,7 @@ export const PROBLEM = list(`
   kapan dir*, kapan dias*, kapan diang*, masuk rumah, masuk ke rumah, masuk dapur, runtuh,
   tersangkut, judi*, perjudian, sabung ayam, narkoba, prostitusi, miras, minuman keras, tawuran,
   sudah tanya, sudah bertanya, sudah menanyakan, sudah lapor, sudah melapor,
-  preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
+  menolak, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -193,7 +193,8 @@ export const RISK = list(`
   kabel menjuntai, percikan*, keracunan, gizi buruk, kelaparan, tidak makan, cuci darah, kritis,
   ular, buaya, hanyut, terbakar, tenggelam, kebakaran, dirampok, dibegal, narkoba, jentik, condong,
   doyong, terbuka, gigit, leceh*, cabul*, pencabulan, runtuh, gatal*, iritasi, ruam, mual,
-  sakit perut, sakit mata, infeksi
+  sakit perut, sakit mata, infeksi, batuk*, ispa, alergi, menggigit, tergigit, tersambar, kesamber,
+  terserempet, keserempet
 `);
 
 /** Those who need the short path (C4). */
@@ -255,7 +256,8 @@ export const FAVOURS = list(`
   keluarganya, keluarga sendiri, saudaranya, saudara sendiri, kerabat*, keponakan*, ponakan*,
   kroni*, orang dekat*, pilih kasih, jarang masuk, jarang ngantor, jarang di kantor, jarang berada,
   tidak pernah masuk, bolos, membolos, tidak netral, pendukungnya, jam kerja, ngopi, keluyuran,
-  main game, tidak pernah ada, tidak ada di kantor
+  main game, bermain game, main gim, bermain gim, main hp, bermain hp, menolak melayani,
+  tidak mau melayani, tidak pernah ada, tidak ada di kantor
 `);
 
 /** Places that every office has, so naming them does not tell where. */

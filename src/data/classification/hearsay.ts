@@ -46,5 +46,5 @@ export const UNTIL_NOW = list(`
 /** What falls or breaks on people: once it is feared it is a danger. */
 export const FALLING = list(`
   roboh, tumbang, ambruk, ambrol, longsor, runtuh, jatuh, jebol, menimpa, putus, meledak, amblas,
-  ambles, kebakaran, kecelakaan, tersengat, korban, celaka, terjadi apa
+  ambles, kebakaran, kecelakaan, tersengat, korban, celaka, terjadi apa, tertabrak, tabrak, tabrakan
 `);

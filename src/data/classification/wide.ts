@@ -5,11 +5,15 @@ export const AFAR = list(`
   aplikasi, online, daring, website, web, situs, laman, portal, sistem, server, akun, login
 `);
 
-/** What is decided or held once for all. */
+/** One scheme each, in all the office's reach. */
+export const SCHEMES = list(`
+  ppdb, spmb, zonasi, cpns, pppk, p3k, tpp, njop, umk, dtsen, dtks, pbi, cfd, pilkada, hotline
+`);
+
+/** What is decided or held once for all, of many kinds. */
 export const FOR_ALL = list(`
-  ppdb, spmb, zonasi, cpns, pppk, p3k, seleksi, honor, honorer, gaji, insentif, tunjangan, tpp,
-  beasiswa, tarif, njop, umk, upah, subsidi, bersubsidi, dtsen, dtks, pbi, konser, festival, pawai,
-  karnaval, cfd, pilkada, penonaktifan, hotline, undian, lomba
+  seleksi, honor, honorer, gaji, insentif, tunjangan, beasiswa, tarif, upah, subsidi, bersubsidi,
+  konser, festival, pawai, karnaval, penonaktifan, undian, lomba
 `);
 
 /** What complaints are made of, whatever they are about. */

@@ -8,7 +8,7 @@ import {
   TITLES,
   VAGUE_PLACE,
 } from '../../data/classification/cues';
-import {AFAR, FOR_ALL} from '../../data/classification/wide';
+import {AFAR, FOR_ALL, SCHEMES} from '../../data/classification/wide';
 import {isReply, kindOf, type Matter} from './matter';
 import {isName} from './places';
 import {findCues, hasCue, wordsOf} from './words';
@@ -17,7 +17,7 @@ import {findCues, hasCue, wordsOf} from './words';
 export type UnclearPoint = 'what' | 'where' | 'when' | 'whom';
 
 /** What is one for everybody stands nowhere in particular. */
-const EVERYWHERE = [...AFAR, ...FOR_ALL];
+const EVERYWHERE = [...AFAR, ...SCHEMES, ...FOR_ALL];
 /** A complaint of fewer words says what is wrong, hardly ever where. */
 const FEWEST_WORDS = 5;
 const ANYBODY = ['oknum', 'petugas', 'pegawai', 'pns', 'asn', 'pejabat', 'staf'];

@@ -96,7 +96,9 @@ export function compareFingerprints(
   const isSoon = isKnown && days <= RETOLD_WITHIN;
   const other = isKnown ? {...placed, same: false} : NOTHING;
   if (!(place.score > 0 || isAgain || isForAll || isSoon)) return other;
-  const common = commonWords(one.stems, two.stems, [...one.names, ...two.names]);
+  // What a service is called tells which it is.
+  const names = isForAll ? [] : [...one.names, ...two.names];
+  const common = commonWords(one.stems, two.stems, names);
   const enough = days <= SAME_HOURS ? 1 : ENOUGH_WORDS;
   if (place.score >= THRESHOLD && common.telling >= enough) return {...placed, same: true};
   const isSame =

@@ -54,12 +54,12 @@ export function whereabouts(words: readonly string[], text: string): Whereabouts
   return {names: [...names], kinds: [...new Set(kinds)], numbers};
 }
 
-/** "Website kecamatan tidak bisa dibuka"; Diponegoro and a few others are names. */
-const PASSIVE = /^di(?!pon|eng|no[yj]|we[kg])\p{L}{4,}/u;
+/** "Website kecamatan tidak bisa dibuka", "loket pembayaran"; Diponegoro and a few others are names. */
+const DERIVED = /^di(?!pon|eng|no[yj]|we[kg])\p{L}{4,}|^pe(?:m|n|ng|ny|r)\p{L}{4,}an$/u;
 
 /** A word that is nobody's everyday word: no number, no time, no word of complaints. */
 export function isName(word: string): boolean {
-  if (word.length < 4 || /[\d@%]/.test(word) || PASSIVE.test(word)) return false;
+  if (word.length < 4 || /[\d@%]/.test(word) || DERIVED.test(word)) return false;
   return !ORDINARY.has(word) && !hasCue([word], NO_NAMES);
 }
 

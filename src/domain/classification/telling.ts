@@ -2,7 +2,7 @@ import {CATEGORY_RULES} from '../../data/classification/categories';
 import {PLACE, PROBLEM, TIME} from '../../data/classification/cues';
 import {ORDINARY} from '../../data/classification/ordinary';
 import {SCENE} from '../../data/classification/topics';
-import {AFAR, FOR_ALL, UNTELLING} from '../../data/classification/wide';
+import {AFAR, FOR_ALL, SCHEMES, UNTELLING} from '../../data/classification/wide';
 import {stemOf} from '../language/stem';
 import {oncePer} from '../once';
 
@@ -14,13 +14,21 @@ const ACRONYMS = new Set(
   CATEGORY_RULES.flatMap(rule => rule.strong.filter(cue => cue.length < SHORTEST)),
 );
 /** One thing by many names. */
-const WEB = ['web', 'situs', 'laman', 'portal'];
+const ALIKE: Record<string, string> = {
+  web: 'website',
+  situs: 'website',
+  laman: 'website',
+  portal: 'website',
+  gaji: 'honor',
+  upah: 'honor',
+};
 
 const NO_MATTER = new Set([...UNTELLING, ...SCENE, ...PLACE, ...TIME].map(stemOf));
 /** Whose pay it is tells one complaint from another, though no place is called so. */
 const WHOSE = ['guru', 'sopir', 'pedagang', 'pensiunan'];
-const WIDE = new Set([...AFAR, ...FOR_ALL]);
+const WIDE = new Set([...AFAR, ...SCHEMES, ...FOR_ALL]);
 const AFAR_STEMS = new Set(AFAR.map(stemOf));
+const SCHEME_STEMS = new Set(SCHEMES.map(stemOf));
 const FOR_ALL_STEMS = new Set(FOR_ALL.map(stemOf));
 const PROBLEM_STEMS = new Set(PROBLEM.filter(cue => /^\p{L}+$/u.test(cue)).map(stemOf));
 
@@ -34,8 +42,8 @@ export function tellingStems(words: readonly string[]): string {
       (!ORDINARY.has(word) || WHOSE.includes(word)) &&
       !NO_MATTER.has(stemOf(word)),
   );
-  const alike = [...wide, ...telling].map(word => (WEB.includes(word) ? 'website' : word));
-  return [...new Set(alike.map(stemOf))].slice(0, KEPT).join(' ');
+  const stems = [...wide, ...telling].map(word => stemOf(ALIKE[word] ?? word));
+  return [...new Set(stems)].slice(0, KEPT).join(' ');
 }
 
 /** What two complaints both speak of. */
@@ -63,16 +71,15 @@ export function commonWords(one: string, two: string, names: readonly string[]):
 /** Whether both name a service that is one for everybody, or one thing decided for all. */
 export function isWide(one: {stems: string}, two: {stems: string}): boolean {
   const [mine, others] = [wideIn(one), wideIn(two)];
-  if (mine.afar.some(stem => others.afar.includes(stem))) return true;
-  // More than half of what the shorter names: the pay of honorary teachers is not their selection.
-  const common = mine.forAll.filter(stem => others.forAll.includes(stem)).length;
-  return common > Math.min(mine.forAll.length, others.forAll.length) / 2;
+  if (mine.one.some(stem => others.one.includes(stem))) return true;
+  // More than half of what the longer names: the pay of honorary teachers is not their selection.
+  const common = mine.many.filter(stem => others.many.includes(stem)).length;
+  return common > Math.max(mine.many.length, others.many.length) / 2;
 }
 
 const wideIn = oncePer(({stems}: {stems: string}) => {
   const all = stems.split(' ');
-  return {
-    afar: all.filter(stem => AFAR_STEMS.has(stem)),
-    forAll: all.filter(stem => FOR_ALL_STEMS.has(stem)),
-  };
+  const one = all.filter(stem => AFAR_STEMS.has(stem) || SCHEME_STEMS.has(stem));
+  const schemes = one.filter(stem => SCHEME_STEMS.has(stem));
+  return {one, many: [...schemes, ...all.filter(stem => FOR_ALL_STEMS.has(stem))]};
 });

@@ -8,7 +8,8 @@ export function wordsOf(text: string): string[] {
       .toLowerCase()
       .normalize('NFKC')
       .replace(/https?:\/\/\S+|www\.\S+/g, ' tautanweb ')
-      .replace(/([a-z])\1{2,}/g, '$1')
+      // PPPK is no drawn-out word.
+      .replace(/(?<=[a-z])([a-z])\1{2,}/g, '$1')
       .split(/[^\p{L}\p{N}@%-]+/u)
       .map(word => word.replace(/^-+|-+$/g, ''))
       .filter(word => word !== ''),

@@ -143,6 +143,30 @@ describe('C5 the same matter at the same place', () => {
       true,
     ],
     [
+      'a scheme by its short name',
+      'Seleksi PPPK tidak terbuka, nilai tidak diumumkan',
+      'nilai pppk kapan diumumkan, janggal',
+      true,
+    ],
+    [
+      'another selection',
+      'Nilai seleksi PPPK tidak diumumkan',
+      'Nilai seleksi perangkat desa tidak diumumkan',
+      false,
+    ],
+    [
+      'a service by its own name',
+      'Aplikasi Sapa Umpama tidak bisa login',
+      'sapa umpama loginnya muter terus',
+      true,
+    ],
+    [
+      'a counter at the market, told by its things',
+      'Loket pembayaran parkir elektronik Pasar Umpama selalu mati',
+      'mesin parkir pasar umpama error',
+      true,
+    ],
+    [
       'the pay of others',
       'Insentif kader posyandu belum dibayar',
       'Insentif guru ngaji belum dibayar',

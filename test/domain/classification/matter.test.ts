@@ -19,6 +19,7 @@ describe('C2 what an officer does wrong', () => {
     ['aid for his own', 'beras bantuan cuma dibagi ke kerabat kades aja, yg miskin ga kebagian'],
     ['books that do not open', 'Keuangan koperasi desa Umpama gelap, mohon diaudit'],
     ['a levy of a school', 'Komite SMP umpama mewajibkan setiap siswa membayar 200 ribu untuk AC'],
+    ['games at the counter', 'Pegawai loket 2 asyik main hp dan tidak mau melayani warga'],
     ['empty chairs', 'Staf kelurahan sering keluyuran waktu jam kerja'],
   ])('is told by %s', (_what, text) => {
     expect(kind(text)).toBe('supervisoryComplaint');
@@ -67,6 +68,7 @@ describe('C8 offers and messages gone astray', () => {
     ['scam', 'Pinjaman tanpa jaminan, proses cepat, hubungi kami'],
     ['scam', 'situs slot terpercaya, depo 10k bonus member baru'],
     ['scam', 'Dear friend, you are the winner of our lottery, send your account details'],
+    ['scam', 'Ikuti webinar naikkan omzet, daftar gratis, kuota terbatas'],
     ['automatic', 'Mail delivery has failed, returned to sender'],
     ['private', 'maaf salah kirim'],
     ['greeting', '🙏🙏'],
@@ -133,6 +135,7 @@ describe('C10 spellings', () => {
     ['ketimbun pasir', ['tertimbun', 'pasir']],
     ['dahan nimpa kios, sampah numpuk', ['dahan', 'menimpa', 'kios', 'sampah', 'menumpuk']],
     ['gatel2 kena airnya', ['gatal', 'gatal', 'kena', 'airnya']],
+    ['tolonggg seleksi PPPK eror', ['tolong', 'seleksi', 'pppk', 'error']],
     ['kalen ngarep omah kebak', ['selokan', 'depan', 'rumah', 'penuh']],
     ['wis tiba neng ndalan', ['sudah', 'jatuh', 'di', 'jalan']],
     ['tanggule ambrol, durung didandani', ['tanggul', 'ambrol', 'belum', 'diperbaiki']],

@@ -60,6 +60,8 @@ describe('C4 what is feared', () => {
   it.each([
     'pohon randu tepi sawah condong, kalo ambruk nimpa gardu',
     'Tembok pabrik retak dan dikhawatirkan runtuh ke jalan',
+    'Palang perlintasan tidak turun, tadi becak hampir tertabrak kereta',
+    'Debu gudang masuk kamar, bapak saya batuk-batuk',
     'mandi pakai air sumur umum badan jadi gatel2',
   ])('is of high urgency: %s', text => {
     expect(urgency(text)).toBe('high');
