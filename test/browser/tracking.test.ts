@@ -148,6 +148,11 @@ describe('J7 the tracking page in a browser', () => {
         await frame.getByRole('button', {name: 'Kirim jawaban'}).click();
         await frame.getByText('Tuliskan pesan Anda lebih dulu.').waitFor();
         await frame.getByLabel('Jawaban Anda').fill('Tiang nomor 12, depan balai desa.');
+        // A phone throws a page away whose owner goes and looks.
+        await page.reload();
+        expect(await frame.getByLabel('Jawaban Anda').inputValue()).toBe(
+          'Tiang nomor 12, depan balai desa.',
+        );
         await page.screenshot({
           path: path.join(PICTURES, 'tracking-question-360.png'),
           fullPage: true,
@@ -156,6 +161,7 @@ describe('J7 the tracking page in a browser', () => {
         await frame.getByText('Keterangan Anda tersimpan pada aduan ini.').waitFor();
         await frame.getByRole('link', {name: 'Lihat perkembangan aduan'}).click();
         await frame.getByLabel('Keterangan Anda').waitFor();
+        expect(await frame.getByLabel('Keterangan Anda').inputValue()).toBe('');
         await frame.getByText('Cabut aduan', {exact: true}).click();
         await frame.getByLabel('Alasan mencabut').fill('Sudah diperbaiki.');
         expect(await isTooWide(page)).toBe(false);

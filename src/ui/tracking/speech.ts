@@ -1,6 +1,7 @@
 import type {Speech, SpeechKind} from '../../domain/lifecycle/speech';
 import {askDesk} from '../page/ask-desk';
 import {randomId} from '../page/random-id';
+import {keeper} from '../page/storage';
 import {SPEAKING} from '../text/visitors/tracking-calls';
 
 interface Place {
@@ -9,14 +10,21 @@ interface Place {
   address: string;
 }
 
+/** A phone throws a page away while its owner looks up a photo or a name. */
+const tab = keeper(() => sessionStorage);
+
 /** K6, J8, J9: shows a form and sends what is written in it. */
 export function offerSpeech(form: HTMLFormElement, place: Place): void {
   const card = form.parentElement!;
   const state = card.querySelector<HTMLElement>('.said')!;
   form.hidden = false;
   card.hidden = false;
+  const area = form.querySelector('textarea')!;
+  const kept = `aduan.${form.dataset.what}.${place.key}`;
+  area.value = tab.get(kept) ?? '';
   form.addEventListener('input', () => {
     state.textContent = '';
+    tab.set(kept, area.value || null);
   });
   let last = {said: '', id: ''};
   let isSending = false;
@@ -36,7 +44,9 @@ export function offerSpeech(form: HTMLFormElement, place: Place): void {
     void send(speech, last.id, place).then(({words, isDone}) => {
       isSending = false;
       state.textContent = words;
-      if (isDone) finish(form, state, place);
+      if (!isDone) return;
+      tab.set(kept, null);
+      finish(form, state, place);
     });
   });
 }
