@@ -45,6 +45,8 @@ export type RefusalCode =
   | 'not-a-request'
   | 'unknown-accused'
   | 'not-parent'
+  | 'joined'
+  | 'only-part'
   | 'barred'
   | 'already-referred'
   | 'unknown-referral'

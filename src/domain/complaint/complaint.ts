@@ -9,9 +9,9 @@ import type {Classification} from './classification';
 import type {AnswerLetter} from './answer-letter';
 import type {Forwarding} from './forwarding';
 import type {InformationRequest} from './information-request';
-import {type Interim, nextPledge, type Pledge} from './pledge';
+import type {Interim, Pledge} from './pledge';
 import type {Referral} from './referral';
-import {owesOutside, type Route} from './route';
+import type {Route} from './route';
 import type {CalendarChange, MovedDate, Stages} from './stage';
 
 export type {Referral} from './referral';
@@ -230,24 +230,6 @@ const ENDED: readonly ComplaintStatus[] = [
   'voided',
 ];
 
-/** Nothing is left to do: answered or dismissed, everyone has been told, and what was promised is kept. */
-export function isSettled(complaint: Complaint): boolean {
-  return (
-    hasEnded(complaint) &&
-    !owesOutside(complaint) &&
-    complaint.heldReplies.length === 0 &&
-    complaint.awaited.length === 0 &&
-    complaint.notices.every(notice => notice.told) &&
-    nextPledge(complaint) === null
-  );
-}
-
-/** Nothing will happen by itself any more: an answered complaint waits for its closing first. */
-export function isOver(complaint: Complaint): boolean {
-  const waits = complaint.status === 'answered' && complaint.silentUntil !== null;
-  return isSettled(complaint) && !waits;
-}
-
 /** J8: since when it is open again; undefined for one that never was reopened. */
 export function lastReopenedAt({reopenings}: Pick<Complaint, 'reopenings'>): Instant | undefined {
   return reopenings[reopenings.length - 1]?.at;
@@ -262,6 +244,27 @@ export function waitsForParent({
   parent: unknown;
 }): boolean {
   return parent !== null && (status === 'received' || status === 'classified');
+}
+
+/** C5: earlier ones that a person may still join it with: once somebody works on it, it is a matter of its own. */
+export function joinableWith({
+  status,
+  alike,
+  parent,
+  children,
+}: Pick<Complaint, 'status' | 'alike' | 'parent' | 'children'>): Alike[] {
+  const isNew = status === 'received' || status === 'classified';
+  return isNew && !parent && children.length === 0 ? alike : [];
+}
+
+/** C5: others may be answered with it. Chains are not made. */
+export function takesOthers(complaint: Pick<Complaint, 'status' | 'parent'>): boolean {
+  return !hasEnded(complaint) && complaint.parent === null;
+}
+
+/** A unit's part, or news of another body (C7), may still come. */
+export function awaitsParts(complaint: Pick<Complaint, 'status'>): boolean {
+  return !hasEnded(complaint) || complaint.status === 'forwarded';
 }
 
 /** Nobody is to answer it any more. */

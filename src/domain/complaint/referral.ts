@@ -32,6 +32,13 @@ export function openReferrals<R extends Referral>(referrals: readonly R[]): R[] 
   return referrals.filter(isOpen);
 }
 
+/** C6: whether it need not be waited for. Without the only part there is nothing to answer with: it is referred anew first. */
+export function mayRecall(referrals: readonly Referral[], place: number): boolean {
+  const others = referrals.filter((_one, at) => at !== place);
+  const isMissing = referrals[place] !== undefined && isOpen(referrals[place]);
+  return isMissing && others.some(one => isOpen(one) || one.respondedAt !== null);
+}
+
 /** K2, K5: the PPID asks for time, or perhaps nobody reads the mail. */
 export function needsOfficer(referral: Referral): boolean {
   return isOpen(referral) && Boolean(referral.asksTime ?? referral.trouble);

@@ -5,8 +5,9 @@ import {
   type Actor,
   type Complaint,
   type ComplaintStatus,
+  awaitsParts,
   hasEnded,
-  isSettled,
+  joinableWith,
   lastReopenedAt,
 } from '../complaint/complaint';
 import {type Dossier, subjectOf, type Texts} from '../complaint/dossier';
@@ -17,6 +18,7 @@ import {firstDue, isOpen, needsOfficer, openReferrals} from '../complaint/referr
 import {openQuestion, type Pause, pausesOf} from '../lifecycle/pauses';
 import type {CalendarDate, Instant} from '../instant';
 import {owesOutside} from '../complaint/route';
+import {isSettled, untoldNotices} from '../complaint/settled';
 import type {RegisterNumber} from '../register-number';
 
 /** A line of the desk's inbox: enough to choose what to open next, kept in one small tab. */
@@ -131,10 +133,10 @@ export function queueItem(
     pauses: pausesOf(complaint),
     holder: complaint.holder,
     awaited: complaint.awaited.length,
-    untold: complaint.notices.filter(notice => !notice.told).length,
+    untold: untoldNotices(complaint).length,
     held:
       complaint.heldReplies.length +
-      referrals.filter(needsOfficer).length +
+      (awaitsParts(complaint) ? referrals.filter(needsOfficer).length : 0) +
       (hasNewsOfBody(complaint) ? 1 : 0),
     isExtended: Boolean(complaint.request?.extendedAt),
     direct: complaint.route.direct === true,
@@ -142,7 +144,7 @@ export function queueItem(
     unread: complaint.unread,
     ...(awaitsSignature(complaint) ? {unsigned: true as const} : {}),
     pledge: nextPledge(complaint),
-    alike: complaint.alike.length,
+    alike: joinableWith(complaint).length,
     parent: complaint.parent?.register ?? null,
     children: complaint.children.length,
     guard,

@@ -1,4 +1,5 @@
-import {type Complaint, isOver} from '../complaint/complaint';
+import type {Complaint} from '../complaint/complaint';
+import {isOver} from '../complaint/settled';
 import {type CalendarDate, dateOf, type Instant, type Zone} from '../instant';
 
 /** P7: what is kept of a complaint, as a rule can name it. The number, its times and its status stay for good. */

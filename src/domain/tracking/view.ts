@@ -51,7 +51,8 @@ export function trackingView(
   settings: OfficeSettings,
 ): TrackingView {
   const {register, channel, receivedAt, status, answeredAt} = complaint;
-  const answered = status === 'answered';
+  // J8: a closing after silence takes the answer from nobody.
+  const answered = answeredAt !== null;
   const question = openQuestion(complaint);
   return {
     register,

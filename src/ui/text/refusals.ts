@@ -79,6 +79,10 @@ const SENTENCES: Record<RefusalCode, (parts: Refusal['parts']) => string> = {
     `Aduan ${register} aman. Tindakan ini hanya untuk permintaan informasi.`,
   'not-parent': ({register, parent}) =>
     `Aduan ${register} aman. Aduan ini tidak dapat digabung dengan ${parent}: salah satunya sudah selesai atau sudah digabung.`,
+  joined: ({register, parent}) =>
+    `Aduan ${register} aman. Aduan ini dijawab bersama ${parent}; pisahkan dahulu bila hendak ditangani sendiri.`,
+  'only-part': ({register}) =>
+    `Aduan ${register} aman. Ini satu-satunya bagian yang ditunggu; koordinasikan dahulu dengan unit lain.`,
   'unknown-accused': () =>
     'Tidak ada yang berubah. Terlapor yang dipilih tidak ada dalam daftar unit dan petugas.',
   barred: ({register, unit}) =>

@@ -1,3 +1,4 @@
+import {untoldNotices} from '../../domain/complaint/settled';
 import {isGuarded} from '../../domain/complaint/barrier';
 import {conceal, isHidden} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
@@ -26,9 +27,9 @@ export function registerRow(dossier: Dossier, settings: OfficeSettings): string[
   const hush = (words: string) => (guarded ? SECRET : words);
   const {complaint, complainant, texts} = conceal(dossier);
   const time = (at: Instant | null | undefined) => (at ? sortableDateTime(at, office.zone) : '');
-  const {classification, notices} = complaint;
+  const {classification} = complaint;
   const referral = complaint.referrals[complaint.referrals.length - 1];
-  const untold = notices.filter(notice => !notice.told).map(notice => NOTICE[notice.kind]);
+  const untold = untoldNotices(complaint).map(place => NOTICE[complaint.notices[place]!.kind]);
   return [
     complaint.register,
     time(complaint.receivedAt),

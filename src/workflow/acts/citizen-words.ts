@@ -123,6 +123,11 @@ function wrote(
 
 /** K6: an officer enters what the citizen said at the counter, on the telephone or on a platform. */
 export function hear(dossier: Dossier, act: Act & {type: 'hear'}, context: ActContext): Effect {
+  const {complaint} = dossier;
+  const {status, register} = complaint;
+  // What is over is opened again instead, with the words as the reason.
+  if (hasEnded(complaint) && status !== 'answered' && status !== 'forwarded')
+    throw new Refusal('wrong-status', {register, status});
   return citizenAnswered(dossier, {text: act.text, how: act.how}, context);
 }
 

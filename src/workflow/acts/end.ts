@@ -1,7 +1,7 @@
 import type {Dossier} from '../../domain/complaint/dossier';
+import {isLeftUnanswered} from '../../domain/complaint/settled';
 import type {Act} from '../../domain/desk/act';
 import type {ClosureReason} from '../../domain/lifecycle/lifecycle';
-import {openQuestion} from '../../domain/lifecycle/pauses';
 import {lifecycleOf} from '../../domain/lifecycle/settings';
 import {Refusal} from '../../domain/result';
 import {closedMail} from '../../ui/text/mails/closed';
@@ -25,8 +25,7 @@ export function withdraw(
 /** J8: an officer closes an answered complaint, or one whose citizen did not answer in time (K6). */
 export function close(dossier: Dossier, act: Act & {type: 'close'}, context: ActContext): Effect {
   const {complaint, texts} = dossier;
-  const question = openQuestion(complaint);
-  const isUnanswered = question !== null && context.now > question.until;
+  const isUnanswered = isLeftUnanswered(complaint, context.now);
   if (!isUnanswered) assertStatus(complaint, 'answered');
   const reason = reasonOf(act, complaint.register);
   const why = isUnanswered ? 'noReply' : 'officer';

@@ -1,4 +1,4 @@
-import {hasEnded} from '../../domain/complaint/complaint';
+import {joinableWith, takesOthers, waitsForParent} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal, required} from '../../domain/result';
@@ -12,8 +12,8 @@ export function link(dossier: Dossier, act: Act & {type: 'link'}, context: ActCo
   const {complaint, entry} = dossier;
   assertStatus(complaint, 'received', 'classified');
   const parent = required(context.parent, 'unknown-complaint');
-  const isFree = parent.entry !== entry && !parent.complaint.parent && !complaint.parent;
-  if (!isFree || complaint.children.length > 0 || hasEnded(parent.complaint))
+  const isFree = parent.entry !== entry && !complaint.parent && complaint.children.length === 0;
+  if (!isFree || !takesOthers(parent.complaint))
     throw new Refusal('not-parent', {
       register: complaint.register,
       parent: parent.complaint.register,
@@ -29,8 +29,8 @@ export function keepApart(
   act: Act & {type: 'keepApart'},
   {now: at, by}: ActContext,
 ): Effect {
-  const isJoined = complaint.parent?.entry === act.other;
-  if (!isJoined && !complaint.alike.some(one => one.entry === act.other))
+  const isJoined = waitsForParent(complaint) && complaint.parent?.entry === act.other;
+  if (!isJoined && !joinableWith(complaint).some(one => one.entry === act.other))
     throw new Refusal('unknown-complaint');
   return {events: [{type: 'keptApart', at, by, other: act.other}]};
 }

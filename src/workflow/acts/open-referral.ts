@@ -1,11 +1,13 @@
-import type {Complaint} from '../../domain/complaint/complaint';
+import {awaitsParts, type Complaint} from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {isOpen, type Referral} from '../../domain/complaint/referral';
 import type {Letter} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 
 /** The referral an officer decides about; refused once its part has come or was taken back. */
-export function openReferral({register, referrals}: Complaint, place: number): Referral {
+export function openReferral(complaint: Complaint, place: number): Referral {
+  const {register, referrals, status} = complaint;
+  if (!awaitsParts(complaint)) throw new Refusal('wrong-status', {register, status});
   const referral = referrals[place];
   if (!referral || !isOpen(referral)) throw new Refusal('unknown-referral', {register});
   return referral;

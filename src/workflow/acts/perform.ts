@@ -1,3 +1,4 @@
+import {waitsForParent} from '../../domain/complaint/complaint';
 import {fold} from '../../domain/complaint/apply';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {type Act, LONGEST_WORDS} from '../../domain/desk/act';
@@ -34,6 +35,7 @@ export function performAll(dossier: Dossier, acts: readonly Act[], context: ActC
   let current = dossier;
   for (const act of acts) {
     assertShort(act, dossier);
+    assertOwn(act, current);
     const effect = perform(current, act, context);
     change.events.push(...effect.events);
     change.letters!.push(...(effect.letters ?? []));
@@ -54,6 +56,27 @@ function assertShort(act: Act, {complaint: {register}}: Dossier): void {
     value => typeof value === 'string' && value.length > LONGEST_WORDS,
   );
   if (isLong) throw new Refusal('too-long', {register});
+}
+
+/** C5: what is done to a complaint that waits for the answer of another; the rest is done to that one. */
+const WHILE_JOINED: ReadonlyArray<Act['type']> = [
+  'keepApart',
+  'hear',
+  'withdraw',
+  'acceptReply',
+  'refuseReply',
+  'tell',
+  'enterOutside',
+  'tickStep',
+  'explainLate',
+  'handOver',
+  'hearPpid',
+];
+
+function assertOwn(act: Act, {complaint}: Dossier): void {
+  const {register, parent} = complaint;
+  if (waitsForParent(complaint) && !WHILE_JOINED.includes(act.type))
+    throw new Refusal('joined', {register, parent: parent!.register});
 }
 
 function perform(dossier: Dossier, act: Act, context: ActContext): Effect {

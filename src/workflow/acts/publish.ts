@@ -1,4 +1,5 @@
 import {channelOfLink} from '../../domain/channel';
+import {untoldNotices} from '../../domain/complaint/settled';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {ownContacts, personalIn} from '../../domain/publish/personal';
@@ -17,7 +18,8 @@ export function publish(
   const {complaint, complainant, texts} = dossier;
   const {register, channel} = complaint;
   const notice = complaint.notices[act.notice];
-  if (notice?.kind !== 'answer' || notice.told) throw new Refusal('unknown-notice', {register});
+  if (notice?.kind !== 'answer' || !untoldNotices(complaint).includes(act.notice))
+    throw new Refusal('unknown-notice', {register});
   const text = act.text.trim();
   if (text === '') throw new Refusal('empty-answer', {register});
   if (act.form === 'comment') {

@@ -1,9 +1,12 @@
 import {mayReceive} from '../../domain/complaint/barrier';
+import {hasEnded} from '../../domain/complaint/complaint';
 import {conceal} from '../../domain/complaint/conceal';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {guardOf} from '../../domain/complaint/guard';
+import {mayRecall} from '../../domain/complaint/referral';
 import type {Act} from '../../domain/desk/act';
 import type {Letter} from '../../domain/ledger/transaction';
+import {Refusal} from '../../domain/result';
 import {recalledMail} from '../../ui/text/mails/referral';
 import {ActContext, Effect} from './context';
 import {openReferral, threadOf} from './open-referral';
@@ -14,7 +17,11 @@ export function recall(
   {referral}: Act & {type: 'recall'},
   context: ActContext,
 ): Effect {
-  openReferral(dossier.complaint, referral);
+  const {complaint} = dossier;
+  const {register, referrals, status} = complaint;
+  openReferral(complaint, referral);
+  if (hasEnded(complaint)) throw new Refusal('wrong-status', {register, status});
+  if (!mayRecall(referrals, referral)) throw new Refusal('only-part', {register});
   const {now: at, by} = context;
   return {
     events: [{type: 'referralReturned', at, by, referral, unit: null}],

@@ -1,3 +1,4 @@
+import {untoldNotices} from '../../domain/complaint/settled';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {Refusal} from '../../domain/result';
@@ -9,7 +10,8 @@ import {ActContext, Effect} from './context';
  */
 export function tell({complaint}: Dossier, act: Act & {type: 'tell'}, context: ActContext): Effect {
   const notice = complaint.notices[act.notice];
-  if (!notice || notice.told) throw new Refusal('unknown-notice', {register: complaint.register});
+  if (!notice || !untoldNotices(complaint).includes(act.notice))
+    throw new Refusal('unknown-notice', {register: complaint.register});
   if (notice.kind === 'answer' && complaint.route.publish)
     throw new Refusal('needs-proof', {register: complaint.register});
   return {

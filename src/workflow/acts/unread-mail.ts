@@ -30,7 +30,8 @@ export function substitute(
   const {complaint, entry} = dossier;
   const {settings, now: at, by} = context;
   const {referral} = act;
-  const {unit, dueAt} = openReferral(complaint, referral);
+  const {unit, dueAt, trouble} = openReferral(complaint, referral);
+  required(trouble, 'unknown-referral', {register: complaint.register});
   const ppid = required(parseAddress(act.email), 'bad-request', {field: 'surel Plh'});
   const name = required(act.name.trim() || null, 'bad-request', {field: 'nama Plh'});
   if (!mayReceive(guardOf(dossier, settings), settings, {email: ppid}))

@@ -7,7 +7,7 @@ import {actContext} from './act-context';
 import {performAll} from '../acts/perform';
 import {withSteps} from '../acts/steps';
 import {deliverLetters} from '../letters/deliver';
-import {answerChildren, readParent, tellParent} from './link-complaints';
+import {readParent, settleChildren, tellParent} from './link-complaints';
 import type {Desk} from '../ports';
 import type {Identify} from './sign-in';
 import {shownTo} from './shown-to';
@@ -49,7 +49,7 @@ export function actOnComplaint(desk: Desk, identify: Identify, command: Command)
   if (commit) deliverLetters(desk, commit, settings);
   const after = commit?.dossiers[0];
   if (after && parent) tellParent(desk, {id: command.id, by: result.by}, after);
-  if (after) answerChildren(desk, command.id, after);
+  if (after) settleChildren(desk, command.id, after);
   const sign = signer(desk);
   if (after) return viewOf(after, settings, {now: desk.now(), role: result.role, sign});
   // A repeated command: whoever sends it is asked again who they are.
@@ -57,7 +57,7 @@ export function actOnComplaint(desk: Desk, identify: Identify, command: Command)
   const officer = identify(again);
   const dossier = shownTo(officer, again, command.entry);
   if (parent) tellParent(desk, {id: command.id, by: officer.email}, dossier);
-  answerChildren(desk, command.id, dossier);
+  settleChildren(desk, command.id, dossier);
   return viewOf(dossier, settings, {now: desk.now(), role: officer.role, sign});
 }
 

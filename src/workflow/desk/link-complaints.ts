@@ -1,13 +1,14 @@
 import {
   type Actor,
   COMPLAINANT,
-  type Complaint,
   DESK,
   hasEnded,
+  waitsForParent,
 } from '../../domain/complaint/complaint';
 import type {Dossier} from '../../domain/complaint/dossier';
 import type {Act} from '../../domain/desk/act';
 import {seal} from '../../domain/ledger/digest';
+import type {Change, Snapshot} from '../../domain/ledger/transaction';
 import {volumeOf} from '../../domain/ledger/volume';
 import {Refusal, required} from '../../domain/result';
 import {additionTitle} from '../../ui/text/desk/alike';
@@ -61,26 +62,47 @@ export function tellParent(desk: Desk, {id, by}: {id: string; by: Actor}, child:
 }
 
 /**
- * C5: everyone who complained of the one problem gets the one answer, volume by volume; not who has withdrawn since, nor
- * whose number was voided.
+ * C5: what a complaint's end means to those that wait for its answer, volume by volume: they get the answer too; where it
+ * ended without one, each is a matter of its own again, in the desk's inbox.
  */
-export function answerChildren(desk: Desk, id: string, parent: Dossier): void {
-  if (!isJustAnswered(parent.complaint)) return;
+export function settleChildren(desk: Desk, id: string, parent: Dossier): void {
+  if (parent.complaint.answeredAt === null) return releaseChildren(desk, id, parent);
+  changeChildren(desk, id, parent, (child, snapshot) =>
+    answerOfOther(child, parent, actContext(desk, snapshot, child, DESK)),
+  );
+}
+
+/** Withdrawn, dismissed, forwarded, voided or closed for want of the citizen's words: nobody waits for its answer any more. */
+export function releaseChildren(desk: Desk, id: string, parent: Dossier): void {
+  if (parent.complaint.answeredAt !== null) return;
+  const apart = {type: 'keptApart' as const, by: DESK, other: parent.entry};
+  changeChildren(desk, id, parent, ({entry}) => ({
+    entry,
+    events: [{...apart, at: desk.now()}],
+  }));
+}
+
+/** Not who has withdrawn since, nor whose number was voided, nor whom an officer took apart. */
+function changeChildren(
+  desk: Desk,
+  id: string,
+  {entry: parent, complaint}: Dossier,
+  change: (child: Dossier, snapshot: Snapshot) => Change,
+): void {
+  const {children} = complaint;
+  if (!hasEnded(complaint) || children.length === 0) return;
   const volumes = desk.ledger.volumes();
-  const {children} = parent.complaint;
   for (const base of new Set(children.map(child => volumeOf(child, volumes).base))) {
     const entries = children.filter(child => volumeOf(child, volumes).base === base);
     const reads = {entries, command: `${id}.anak${base}`};
     const {commit, settings} = desk.ledger.transact(reads, snapshot => ({
       changes: [...snapshot.dossiers.values()]
-        .filter(({complaint}) => complaint.parent?.entry === parent.entry && !hasEnded(complaint))
-        .map(child => answerOfOther(child, parent, actContext(desk, snapshot, child, DESK))),
-      result: {answered: entries.length},
+        .filter(
+          child => child.complaint.parent?.entry === parent && waitsForParent(child.complaint),
+        )
+        .map(child => change(child, snapshot)),
+      result: {settled: entries.length},
     }));
     if (commit) deliverLetters(desk, commit, settings);
   }
-}
-
-function isJustAnswered({status, children}: Complaint): boolean {
-  return status === 'answered' && children.length > 0;
 }

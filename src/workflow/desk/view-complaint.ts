@@ -5,6 +5,7 @@ import {recipientUnits} from '../../domain/complaint/barrier';
 import {conceal, isHidden} from '../../domain/complaint/conceal';
 import {guardOf} from '../../domain/complaint/guard';
 import {owesOutside} from '../../domain/complaint/route';
+import {untoldNotices} from '../../domain/complaint/settled';
 import type {Dossier} from '../../domain/complaint/dossier';
 import {isOpen, type Referral} from '../../domain/complaint/referral';
 import {mayDo} from '../../domain/desk/permissions';
@@ -44,6 +45,7 @@ export function viewOf(
   const hidden = isHidden(dossier.complainant) && !isOpened;
   const {texts} = hidden ? conceal(dossier) : dossier;
   const mayTell = mayDo(role, 'tell');
+  const untold = untoldNotices(complaint);
   const look = lookAt(dossier, settings, memory);
   const link = sign ? trackingLink(entry, settings, sign) : null;
   return {
@@ -69,9 +71,9 @@ export function viewOf(
     look,
     question: clarificationQuestion(look.missing, dossier),
     guard: guardOf(dossier, settings),
-    noticeTexts: complaint.notices.map(({kind, told}) =>
-      mayTell && !told
-        ? noticeText(dossier, kind, settings, link, look.urgency === 'emergency')
+    noticeTexts: complaint.notices.map((notice, place) =>
+      mayTell && untold.includes(place)
+        ? noticeText(dossier, notice, settings, link, look.urgency === 'emergency')
         : '',
     ),
     outside: outsideOf(dossier, settings),
@@ -110,9 +112,12 @@ function outsideOf(dossier: Dossier, settings: OfficeSettings): ComplaintView['o
 
 /** SOP B5: the answer as the complainant's platform takes it, while nobody has posted it. */
 function variantsFor(dossier: Dossier, settings: OfficeSettings): Variant[] {
-  const waits = dossier.complaint.notices.some(({kind, told}) => kind === 'answer' && !told);
-  if (!waits) return [];
-  const text = noticeText(dossier, 'answer', settings, null);
+  const {complaint} = dossier;
+  const [notice] = untoldNotices(complaint)
+    .map(place => complaint.notices[place]!)
+    .filter(({kind}) => kind === 'answer');
+  if (!notice) return [];
+  const text = noticeText(dossier, notice, settings, null);
   return variantsOf(text, dossier, ownContacts(settings), pointerText(settings.office.name));
 }
 
@@ -120,7 +125,9 @@ function complainantView(dossier: Dossier, hidden: boolean, mayTell: boolean): C
   const {complainant, complaint} = dossier;
   const shown = hidden ? conceal(dossier).complainant : complainant;
   const {name, email, phone, address, account, link = '', anonymous, confidential} = shown;
-  const tellsCode = complaint.notices.some(({kind, told}) => kind === 'receipt' && !told);
+  const tellsCode = untoldNotices(complaint).some(
+    place => complaint.notices[place]!.kind === 'receipt',
+  );
   return {
     name,
     email,

@@ -28,7 +28,7 @@ import {
   checkBrought,
   storeFile,
 } from '../intake/file-attachment';
-import {answerChildren} from '../desk/link-complaints';
+import {settleChildren} from '../desk/link-complaints';
 import type {LetterPress} from '../letter-press';
 import type {Desk, Places} from '../ports';
 import type {Identify} from '../desk/sign-in';
@@ -74,13 +74,13 @@ export function sendLetter(
         'enclosure' in one ? {...one, enclosed: final.data} : one,
       );
       deliverLetters(desk, {...commit, letters}, settings);
-      answerChildren(desk, id, after);
+      settleChildren(desk, id, after);
       return viewOf(after, settings, {now: desk.now(), role, sign});
     }
   }
   const now = desk.ledger.read(reads);
   const dossier = shownTo(officer, now, entry);
-  answerChildren(desk, id, dossier);
+  settleChildren(desk, id, dossier);
   return viewOf(dossier, now.settings, {now: desk.now(), role, sign});
 }
 

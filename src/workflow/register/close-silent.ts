@@ -1,4 +1,5 @@
-import {DESK, isSettled} from '../../domain/complaint/complaint';
+import {DESK} from '../../domain/complaint/complaint';
+import {isSettled} from '../../domain/complaint/settled';
 import {isServiceTime} from '../../domain/calendar/is-service-time';
 import type {QueueItem} from '../../domain/ledger/queue';
 import type {Change} from '../../domain/ledger/transaction';

@@ -1,5 +1,5 @@
 import {ENTRY_TABS, LEDGER_TABS, type LedgerTab} from '../../data/ledger-tabs';
-import {isOver as waitsForNobody} from '../../domain/complaint/complaint';
+import {isOver as waitsForNobody} from '../../domain/complaint/settled';
 import type {Complainant} from '../../domain/complaint/dossier';
 import type {Finding} from '../../domain/ledger/finding';
 import type {LedgerHead} from '../../domain/ledger/head';

@@ -8,6 +8,7 @@ import {
 } from '../../domain/lifecycle/speech';
 import {Refusal, required} from '../../domain/result';
 import {actContext} from '../desk/act-context';
+import {releaseChildren} from '../desk/link-complaints';
 import {citizenSpeaks} from '../acts/citizen-speech';
 import {findTracked, type TrackingQuestion} from './find-tracked';
 import type {Desk} from '../ports';
@@ -30,13 +31,14 @@ export function speak(
   const {entry} = dossier;
   // No id of a stranger can meet an officer's.
   const command = `${COMPLAINANT} ${entry} ${id.slice(0, ID_LENGTH)}`;
-  const {result} = desk.ledger.transact({entries: [entry], command}, snapshot => {
+  const {result, commit} = desk.ledger.transact({entries: [entry], command}, snapshot => {
     const now = required(snapshot.dossiers.get(entry), 'not-tracked');
     assertTakes(now, speech);
     const effect = citizenSpeaks(now, speech, actContext(desk, snapshot, now, COMPLAINANT));
     const reopened = effect.events.some(({type}) => type === 'reopened');
     return {changes: [{entry, ...effect}], result: {what: speech.what, reopened}};
   });
+  releaseChildren(desk, command, commit?.dossiers[0] ?? dossier);
   return result;
 }
 

@@ -1,8 +1,9 @@
 import type {ComplaintView} from '../../../src/domain/desk/protocol';
 import {leftBehind} from '../../../src/ui/desk/core/left-behind';
 import {atComplaint} from './play';
-import {ANSWERED, CLASSIFIED, DRAFTED, viewAfter} from './fixtures';
+import {ANSWERED, CLASSIFIED, DRAFTED, NOW, viewAfter} from './fixtures';
 
+const ADMIN = {role: 'admin', now: NOW} as const;
 const TYPED = {answer: 'Lampu sudah diganti.', reason: 'Tes.', category: 'Lainnya'};
 
 describe('design 4: words for a form that is gone, since somebody else was faster', () => {
@@ -11,12 +12,12 @@ describe('design 4: words for a form that is gone, since somebody else was faste
     ['a dismissal’s reason after a draft', viewAfter([CLASSIFIED, DRAFTED]), ['reason']],
     ['both once it is answered', viewAfter([CLASSIFIED, DRAFTED, ANSWERED]), ['answer', 'reason']],
   ])('are %s', (_what, view, fields) => {
-    expect(leftBehind(TYPED, view, 'admin').map(one => one.field)).toEqual(fields);
+    expect(leftBehind(TYPED, view, ADMIN).map(one => one.field)).toEqual(fields);
   });
 
   it('are not those that the desk has', () => {
     const view = viewAfter([CLASSIFIED, DRAFTED, ANSWERED], {answer: TYPED.answer});
-    expect(leftBehind({answer: `${TYPED.answer}\n`}, view, 'admin')).toEqual([]);
+    expect(leftBehind({answer: `${TYPED.answer}\n`}, view, ADMIN)).toEqual([]);
   });
 
   it('are thrown away one by one', () => {

@@ -138,7 +138,7 @@ describe('K6 a citizen who was asked', () => {
   });
 
   it('is not asked again, but heard, or the complaint closed', () => {
-    const {others} = offerFor(viewAfter([]).complaint, 'admin', true);
+    const {others} = offerFor(viewAfter([]).complaint, 'admin', {asked: true, silent: true});
     expect(others).toEqual(['hear', 'close', 'dismiss', 'void', 'forward', 'withdraw']);
   });
 });

@@ -1,7 +1,9 @@
 import {awaitsSignature} from '../../../domain/complaint/answer-letter';
 import {waitsForParent} from '../../../domain/complaint/complaint';
+import {isLeftUnanswered} from '../../../domain/complaint/settled';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {ComplaintView} from '../../../domain/desk/protocol';
+import type {Instant} from '../../../domain/instant';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
 import type {Role} from '../../../domain/settings';
 import {type Offer, offerFor} from './offer';
@@ -25,14 +27,22 @@ export const FIELD_OF = {
   extendRequest: 'extendRequest',
 } as const satisfies Record<Other, keyof FormValues>;
 
+/** C5: what the citizen of a joined complaint says is written down. */
+const JOINED: readonly Other[] = ['hear', 'withdraw'];
+
 /** Choices; only words are worth keeping where their form is gone. */
 const CHOICES: readonly Other[] = ['classify', 'refer'];
 
 /** The forms of a complaint's page as this role has them. */
-export function formsOf({complaint}: ComplaintView, role: Role): Offer {
+export function formsOf({complaint, dates}: ComplaintView, role: Role, now: Instant): Offer {
   // C5: what is answered with another is not worked on by itself.
-  if (waitsForParent(complaint)) return {main: null, others: []};
-  return offerFor(complaint, role, openQuestion(complaint) !== null);
+  if (waitsForParent(complaint))
+    return {main: null, others: JOINED.filter(other => mayDo(role, other))};
+  return offerFor(complaint, role, {
+    asked: openQuestion(complaint) !== null,
+    silent: isLeftUnanswered(complaint, now),
+    requestLate: dates.legal === null || now > dates.legal.at,
+  });
 }
 
 /**
@@ -42,9 +52,9 @@ export function formsOf({complaint}: ComplaintView, role: Role): Offer {
 export function leftBehind(
   typed: Partial<FormValues>,
   view: ComplaintView,
-  role: Role,
+  {role, now}: {role: Role; now: Instant},
 ): Array<{field: keyof FormValues; text: string}> {
-  const {main, others} = formsOf(view, role);
+  const {main, others} = formsOf(view, role, now);
   const {complaint, answer, questions} = view;
   const writes = main === 'answer' && !awaitsSignature(complaint) && mayDo(role, 'draft');
   const gone = (Object.keys(FIELD_OF) as Other[])

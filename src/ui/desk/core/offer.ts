@@ -5,8 +5,6 @@ import {mayDo} from '../../../domain/desk/permissions';
 import type {Role} from '../../../domain/settings';
 import type {LifeAct} from './lifecycle';
 
-/** What comes first while the citizen is awaited. */
-const ASKED: Array<Offer['others'][number]> = ['hear', 'close'];
 const OPEN = ['ask', 'hear', 'forward', 'extendRequest', 'withdraw'] as const;
 
 /** The one form that brings a complaint on, and the ones behind *Tindakan lain*. */
@@ -35,7 +33,10 @@ const BY_STATUS: Record<ComplaintStatus, Offer> = {
 /** SOP B answers without a step of classification or referral; both stay possible. */
 const DIRECT: Partial<Record<ComplaintStatus, Offer>> = {
   received: {main: 'answer', others: ['classify', 'dismiss', 'void', ...OPEN]},
-  classified: {main: 'answer', others: ['refer', 'classify', 'dismiss', 'void', ...OPEN]},
+  classified: {
+    main: 'answer',
+    others: ['interim', 'refer', 'classify', 'dismiss', 'void', ...OPEN],
+  },
 };
 
 /** What each form does first: who may not do that is not shown the form. */
@@ -47,25 +48,38 @@ const NEEDS: Record<Exclude<Offer['main'], null>, ActType> = {
 
 type OfferedComplaint = Pick<Complaint, 'status' | 'route' | 'classification' | 'request'>;
 
-/** C2: once. */
-function mayExtend(complaint: OfferedComplaint): boolean {
-  return isRequest(complaint) && !complaint.request?.extendedAt;
+/** What the time allows besides where a complaint stands. */
+export interface Timing {
+  /** K6: the citizen is awaited, and is not asked again; `silent`: has not answered in time. */
+  asked?: boolean;
+  silent?: boolean;
+  /** C2: the first time of an information request has passed. */
+  requestLate?: boolean;
 }
 
-/**
- * What the workflow accepts of this role where the complaint stands (O4).
- *
- * @param asked whether the citizen is awaited (K6): asked again nobody is, and a silent one may be closed.
- */
-export function offerFor(complaint: OfferedComplaint, role: Role, asked = false): Offer {
+/** C2: once, while the usual time runs. */
+function mayExtend(complaint: OfferedComplaint, {requestLate = false}: Timing): boolean {
+  return isRequest(complaint) && !complaint.request?.extendedAt && !requestLate;
+}
+
+/** What the workflow accepts of this role where the complaint stands (O4). */
+export function offerFor(complaint: OfferedComplaint, role: Role, timing: Timing = {}): Offer {
   const {status, route} = complaint;
+  const {asked = false, silent = false} = timing;
   const {main, others: possible} = (route.direct && DIRECT[status]) || BY_STATUS[status];
-  const others = mayExtend(complaint) ? possible : possible.filter(one => one !== 'extendRequest');
+  const others = possible.filter(
+    one => (one !== 'extendRequest' || mayExtend(complaint, timing)) && !(asked && one === 'ask'),
+  );
+  // What comes first while the citizen is awaited.
+  const first: Array<Offer['others'][number]> = [
+    ...(asked ? (['hear'] as const) : []),
+    ...(silent ? (['close'] as const) : []),
+  ];
   // Who may only approve has nothing to approve before the draft.
   const writes = main === 'answer' && status !== 'drafted' ? mayDo(role, 'draft') : true;
   return {
     main: main && writes && mayDo(role, NEEDS[main]) ? main : null,
-    others: (asked ? ASKED.concat(others.filter(one => one !== 'ask')) : others).filter(
+    others: [...first, ...others].filter(
       (other, place, all) => all.indexOf(other) === place && mayDo(role, other),
     ),
   };

@@ -1,4 +1,4 @@
-import {isSettled} from '../../../domain/complaint/complaint';
+import {isSettled} from '../../../domain/complaint/settled';
 import type {ComplaintView, Inbox, Request} from '../../../domain/desk/protocol';
 import {begin} from './calls';
 import {type Step, stay} from './event';

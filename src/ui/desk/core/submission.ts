@@ -1,3 +1,4 @@
+import {untoldNotices} from '../../../domain/complaint/settled';
 import {mayReceive} from '../../../domain/complaint/barrier';
 import {isRequest} from '../../../domain/complaint/information-request';
 import type {Act} from '../../../domain/desk/act';
@@ -181,7 +182,8 @@ function enterOutside({outsideNumber: number}: FormValues, {outside}: ComplaintV
 function publishing({postForm, postText, postLink}: FormValues, view: ComplaintView): Act {
   const {variants, complaint} = view;
   const chosen = variants.find(one => one.form === postForm) ?? variants[0];
-  const notice = complaint.notices.findIndex(({kind, told}) => kind === 'answer' && !told);
+  const waiting = untoldNotices(complaint);
+  const notice = waiting.find(place => complaint.notices[place]!.kind === 'answer') ?? -1;
   return {
     type: 'publish',
     notice,

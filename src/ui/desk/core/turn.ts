@@ -68,8 +68,10 @@ function nextAct(line: Line): ActType | null {
 }
 
 export function turnOf(line: Line, role: Role, now: Instant, zone: Zone): Turn {
-  const act = nextAct(line) ?? (line.status !== 'referred' && line.untold > 0 ? 'tell' : null);
   const {askedUntil} = line;
+  // A question that the citizen has not heard keeps everybody waiting, the unit too.
+  const isTold = line.untold === 0 || (line.status === 'referred' && askedUntil === null);
+  const act = nextAct(line) ?? (isTold ? null : 'tell');
   if (askedUntil !== null && act !== 'acceptReply' && line.untold === 0)
     return {of: 'citizen', until: askedUntil, late: now > askedUntil};
   if (act) return {of: mayDo(role, act) ? 'you' : 'desk'};

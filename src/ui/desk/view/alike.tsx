@@ -1,4 +1,4 @@
-import {waitsForParent} from '../../../domain/complaint/complaint';
+import {joinableWith, takesOthers, waitsForParent} from '../../../domain/complaint/complaint';
 import type {Act} from '../../../domain/desk/act';
 import type {Compared} from '../../../domain/desk/judged';
 import {mayDo} from '../../../domain/desk/permissions';
@@ -10,7 +10,8 @@ import type {PartProps} from './common';
 /** C5: earlier complaints that may be the same one, to be read side by side; nothing is joined by itself. */
 export function AlikeComplaints(props: PartProps & {compared: Compared | undefined}) {
   const {view, inbox, busy, dispatch, compared} = props;
-  const {alike, parent, children} = view.complaint;
+  const {parent, children} = view.complaint;
+  const alike = joinableWith(view.complaint);
   const acts = (...list: Act[]) => dispatch({type: 'acted', acts: list, id: randomId()});
   if (!mayDo(inbox.officer.role, 'link')) return null;
   if (parent && !waitsForParent(view.complaint))
@@ -70,13 +71,18 @@ function Beside({compared: {other, why}, busy, acts}: BesideProps) {
         <p>{other.body}</p>
       </blockquote>
       {why.length > 0 && <p class="quiet">{ALIKE.because(why)}</p>}
+      {!takesOthers(other.complaint) && <p class="note">{ALIKE.ended}</p>}
       <div class="buttons">
-        <Button busy={busy} onClick={() => acts({type: 'link', parent, as: 'duplicate'})}>
-          {ALIKE.duplicate}
-        </Button>
-        <Button busy={busy} onClick={() => acts({type: 'link', parent, as: 'addendum'})}>
-          {ALIKE.addendum}
-        </Button>
+        {takesOthers(other.complaint) && (
+          <>
+            <Button busy={busy} onClick={() => acts({type: 'link', parent, as: 'duplicate'})}>
+              {ALIKE.duplicate}
+            </Button>
+            <Button busy={busy} onClick={() => acts({type: 'link', parent, as: 'addendum'})}>
+              {ALIKE.addendum}
+            </Button>
+          </>
+        )}
         <Button look="text" busy={busy} onClick={() => acts({type: 'keepApart', other: parent})}>
           {ALIKE.apart}
         </Button>

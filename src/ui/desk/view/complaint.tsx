@@ -94,7 +94,7 @@ function Parts(
 ) {
   const {view, inbox} = props;
   const {role} = inbox.officer;
-  const {main, others} = formsOf(view, role);
+  const {main, others} = formsOf(view, role, inbox.now);
   return (
     <>
       <LeftBehind {...props} />

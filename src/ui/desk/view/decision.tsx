@@ -1,4 +1,4 @@
-import type {Referral} from '../../../domain/complaint/complaint';
+import {hasEnded, type Referral} from '../../../domain/complaint/complaint';
 import type {Act} from '../../../domain/desk/act';
 import {dateOf} from '../../../domain/instant';
 import {substituteOn} from '../../../domain/settings';
@@ -39,7 +39,7 @@ export function Decision(props: Props) {
             </Button>
           </>
         )}
-        {trouble?.kind === 'bounced' && (
+        {trouble?.kind === 'bounced' && !hasEnded(view.complaint) && (
           <Button busy={busy} onClick={() => act({type: 'refer', unit: referral.unit})}>
             {REFERRAL.sendAnew}
           </Button>

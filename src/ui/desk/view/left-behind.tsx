@@ -6,7 +6,7 @@ import type {PartProps} from './common';
 
 /** What the officer wrote when somebody else was faster: to be copied or thrown away. */
 export function LeftBehind({view, inbox, unsent, dispatch}: PartProps) {
-  const left = leftBehind(unsent, view, inbox.officer.role);
+  const left = leftBehind(unsent, view, {role: inbox.officer.role, now: inbox.now});
   if (left.length === 0) return null;
   return (
     <section class="card next">

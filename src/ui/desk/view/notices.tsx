@@ -1,4 +1,5 @@
 import type {Channel} from '../../../domain/channel';
+import {untoldNotices} from '../../../domain/complaint/settled';
 import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
 import {type Option, SelectField} from '../../page/field';
@@ -10,10 +11,11 @@ import type {PartProps} from './common';
 
 /** Design 13: what a citizen without e-mail must still be told by hand. */
 export function Notices(props: PartProps) {
-  const {notices, route} = props.view.complaint;
+  const {complaint} = props.view;
+  const {notices, route} = complaint;
   // SOP B5: an answer that must be proved has a place of its own.
-  const places = notices.flatMap(({kind, told}, place) =>
-    told || (kind === 'answer' && route.publish) ? [] : [place],
+  const places = untoldNotices(complaint).filter(
+    place => notices[place]!.kind !== 'answer' || !route.publish,
   );
   if (places.length === 0) return null;
   return (

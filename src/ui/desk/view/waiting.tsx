@@ -1,5 +1,5 @@
-import type {Referral} from '../../../domain/complaint/complaint';
-import {isOpen, needsOfficer} from '../../../domain/complaint/referral';
+import {awaitsParts, hasEnded, type Referral} from '../../../domain/complaint/complaint';
+import {isOpen, mayRecall, needsOfficer} from '../../../domain/complaint/referral';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button} from '../../page/button';
 import {randomId} from '../../page/random-id';
@@ -14,7 +14,7 @@ export function Waiting(props: PartProps) {
   const {view} = props;
   const {referrals, status} = view.complaint;
   const isForwarded = status === 'forwarded';
-  if (!referrals.some(isOpen)) return null;
+  if (!awaitsParts(view.complaint) || !referrals.some(isOpen)) return null;
   return (
     <section class="card">
       <h2>{isForwarded ? FORWARD.waiting : REFERRAL.waiting}</h2>
@@ -30,16 +30,17 @@ export function Waiting(props: PartProps) {
 
 function Part(props: PartProps & {referral: Referral; place: number}) {
   const {view, inbox, busy, dispatch, referral, place} = props;
-  const isLast = view.complaint.referrals.filter(isOpen).length === 1;
-  const others = view.complaint.referrals.some(one => one.respondedAt !== null);
-  // Taking back the only one leaves nothing to answer with: then it is referred anew instead.
-  const mayRecall = isOpen(referral) && (!isLast || others) && mayDo(inbox.officer.role, 'recall');
+  const {complaint} = view;
+  const canRecall =
+    !hasEnded(complaint) &&
+    mayRecall(complaint.referrals, place) &&
+    mayDo(inbox.officer.role, 'recall');
   const recall = () =>
     dispatch({type: 'acted', acts: [{type: 'recall', referral: place}], id: randomId()});
   return (
     <li>
       {REFERRAL.part(referral, inbox.zone)}
-      {mayRecall && (
+      {canRecall && (
         <p>
           <Button busy={busy} onClick={recall}>
             {REFERRAL.recall}

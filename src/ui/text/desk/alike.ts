@@ -16,6 +16,7 @@ export const ALIKE = {
   waits: (register: string) =>
     `Menunggu jawaban aduan ${register}. Pelapor aduan ini menerima jawaban yang sama.`,
   joined: (register: string) => `Digabung dengan aduan ${register}.`,
+  ended: 'Aduan itu sudah selesai atau sudah digabung, sehingga tidak dapat menampung aduan ini.',
   separate: 'Pisahkan lagi',
   children: (count: number) =>
     `${count} aduan lain menyangkut masalah ini. Semua pelapornya menerima jawaban ini.`,

@@ -1,4 +1,4 @@
-import type {NoticeKind} from '../../../domain/complaint/complaint';
+import type {Notice, NoticeKind} from '../../../domain/complaint/complaint';
 import type {OfficeSettings} from '../../../domain/settings';
 import type {Subject} from '../wording';
 import {answerNotice, interimNotice} from './answer';
@@ -13,7 +13,7 @@ import {voidedNotice} from './voided';
 /** I5, J5: what an officer tells a citizen without e-mail, short enough for any platform. */
 export function noticeText(
   subject: Subject,
-  kind: NoticeKind,
+  {kind, at}: Pick<Notice, 'kind' | 'at'>,
   settings: OfficeSettings,
   trackingLink: string | null,
   isEmergency = false,
@@ -26,7 +26,7 @@ export function noticeText(
     forwarded: () => forwardedNotice(subject, settings),
     interim: () => interimNotice(subject),
     answer: () => answerNotice(subject, trackingLink),
-    pledge: () => pledgeNotice(subject),
+    pledge: () => pledgeNotice(subject, at),
     closed: () => closedNotice(subject, settings, trackingLink),
     voided: () => voidedNotice(subject, settings),
   };

@@ -1,3 +1,4 @@
+import type {Instant} from '../../../domain/instant';
 import {type Subject, type Wording, wording} from '../wording';
 
 /** J2: a promise of an answer has been kept; the citizen hears it without asking. */
@@ -9,13 +10,17 @@ export function pledgeMail(subject: Pick<Subject, 'complaint' | 'texts'>): Wordi
   ]);
 }
 
-/** How the pledge that was kept last was kept. */
-export function pledgeNotice({complaint, texts}: Pick<Subject, 'complaint' | 'texts'>): string {
+/** How a pledge was kept. @param at when; the one that was kept last where none was kept then. */
+export function pledgeNotice(
+  {complaint, texts}: Pick<Subject, 'complaint' | 'texts'>,
+  at?: Instant,
+): string {
   const {pledges} = complaint;
   const last = pledges.reduce(
     (best, {keptAt}, place) => ((keptAt ?? 0) > (pledges[best]?.keptAt ?? 0) ? place : best),
     0,
   );
-  const {what = '', note = ''} = texts.pledges?.[last] ?? {};
+  const then = pledges.findIndex(({keptAt}) => keptAt === at);
+  const {what = '', note = ''} = texts.pledges?.[then < 0 ? last : then] ?? {};
   return `Mengenai aduan ${complaint.register} kami menulis: "${what}" Kini dapat kami sampaikan: ${note}`;
 }
