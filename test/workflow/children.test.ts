@@ -2,7 +2,7 @@ import type {Act} from '../../src/domain/desk/act';
 import {writeTrackingKey} from '../../src/domain/tracking/key';
 import {actOnComplaint} from '../../src/workflow/desk/act-on-complaint';
 import {speak} from '../../src/workflow/visitors/speak';
-import {signer} from '../../src/workflow/visitors/track-link';
+import {signer} from '../../src/workflow/signer';
 import type {MemoryDesk} from './memory-desk';
 import {openOffice} from './random-acts';
 

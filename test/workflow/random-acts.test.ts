@@ -15,7 +15,7 @@ import {trackingView} from '../../src/domain/tracking/view';
 import {lineOf, turnOf} from '../../src/ui/desk/core/turn';
 import {viewOf} from '../../src/workflow/desk/view-complaint';
 import {publicSteps} from '../../src/workflow/desk/view-steps';
-import {signer} from '../../src/workflow/visitors/track-link';
+import {signer} from '../../src/workflow/signer';
 import {amount} from '../amount';
 import {samplesOf} from './act-samples';
 import type {MemoryDesk} from './memory-desk';
@@ -37,6 +37,7 @@ const view = (office: MemoryDesk, entry: number): ComplaintView => {
 const freshView = (office: MemoryDesk, entry: number) =>
   viewOf(office.dossier(entry), office.snapshot().settings, {
     now: office.now,
+    role: 'admin',
     sign: signer(office.desk),
   });
 const offered = (office: MemoryDesk, entry: number) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {Dossier} from '../../src/domain/complaint/dossier';
+import {DESK} from '../../src/domain/complaint/complaint';
 import type {Act} from '../../src/domain/desk/act';
 import {DAY, HOUR, MINUTE} from '../../src/domain/instant';
 import type {Speech} from '../../src/domain/lifecycle/speech';
@@ -17,14 +18,13 @@ import {actOnComplaint} from '../../src/workflow/desk/act-on-complaint';
 import {registration} from '../../src/workflow/intake/registration';
 import {deliverLetters} from '../../src/workflow/letters/deliver';
 import {mindLetters} from '../../src/workflow/letters/mind-letters';
-import {labelSigner} from '../../src/workflow/letters/reply-address';
 import {sendDigests} from '../../src/workflow/letters/send-digests';
 import {sendReminders} from '../../src/workflow/letters/send-reminders';
 import {closeSilent} from '../../src/workflow/register/close-silent';
 import {recordBounce} from '../../src/workflow/replies/record-bounce';
 import {recordResponses} from '../../src/workflow/replies/record-responses';
 import {speak} from '../../src/workflow/visitors/speak';
-import {signer} from '../../src/workflow/visitors/track-link';
+import {signer} from '../../src/workflow/signer';
 import {officeSettings} from '../office-settings';
 import {samplesOf} from './act-samples';
 import {type MemoryDesk, memoryDesk} from './memory-desk';
@@ -133,11 +133,7 @@ function register(office: MemoryDesk, entry: number): void {
         },
         extra: [],
       },
-      entry,
-      snapshot,
-      office.now,
-      desk.crypto,
-      sign,
+      {...snapshot, entry, now: office.now, crypto: desk.crypto, sign, by: DESK, known: []},
     );
     const alike =
       entry === 1 ? [] : [{entry: 1, register: 'ADU-2026-0001', as: 'sameMatter' as const}];
@@ -246,7 +242,7 @@ function ppidWrites(
   const which = referral % complaint.referrals.length;
   const from = complaint.referrals[which]!.ppid;
   const text = PPID_SAYS[says % PPID_SAYS.length]!;
-  const label = writeReplyToken({entry, referral: which}, labelSigner(office.desk));
+  const label = writeReplyToken({entry, referral: which}, signer(office.desk));
   arrives(office, {from, label, text, trusted, isAutomatic: /cuti/.test(text)}, place);
 }
 
@@ -258,7 +254,7 @@ function citizenWrites(
   const {complainant, entry} = office.dossier(entryOf(on));
   if (complainant.email === '') return;
   const text = CITIZEN_SAYS[says % CITIZEN_SAYS.length]!;
-  const label = writeCitizenToken(entry, labelSigner(office.desk));
+  const label = writeCitizenToken(entry, signer(office.desk));
   arrives(office, {from: complainant.email, label, text, trusted: true, isAutomatic: false}, place);
 }
 
@@ -285,7 +281,7 @@ function arrives(
     html: '',
     files: [],
   };
-  recordResponses(office.desk, {before: null, mails: [inbound], historyId: '1'});
+  recordResponses(office.desk, {before: null, mails: [inbound], after: {historyId: '1'}});
 }
 
 function citizenSpeaks(
