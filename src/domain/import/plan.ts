@@ -13,6 +13,9 @@ export interface ImportPlan {
   problems: ImportProblem[];
 }
 
+/** Characters in all columns that are none of the desk's own: far more than any register has. */
+const MOST_EXTRA = 50_000;
+
 /** @param table the heads and below them one complaint to a row. */
 export function planImport(table: readonly (readonly string[])[], rules: ImportRules): ImportPlan {
   const [heads = [], ...body] = table;
@@ -38,7 +41,10 @@ export function planImport(table: readonly (readonly string[])[], rules: ImportR
       });
     const {read, problems: found} = readRow(row, named(cells, columns), rules);
     problems.push(...found);
-    if (read) rows.push({...read, extra: others(cells, heads, columns)});
+    const extra = others(cells, heads, columns);
+    const [long] = tooMuch(extra);
+    if (long) problems.push({row, kind: 'tooLong', found: long.question});
+    if (read) rows.push({...read, extra});
   }
   if (filled.length === 0) problems.push({row: 0, kind: 'noRows', found: ''});
   const year = commonest(rows.map(one => one.year));
@@ -67,6 +73,12 @@ function others(
     const answer = cells[at] ?? '';
     return taken.has(at) || answer === '' ? [] : [{question, answer}];
   });
+}
+
+/** The columns with which the others outgrow what the ledger keeps of one complaint. */
+function tooMuch(extra: ImportRow['extra']): ImportRow['extra'] {
+  let room = MOST_EXTRA;
+  return extra.filter(one => (room -= one.answer.length) < 0);
 }
 
 /** Faults that only show beside the other rows. */

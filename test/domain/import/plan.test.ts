@@ -89,6 +89,16 @@ describe('R7 an old register of 5,000 complaints', () => {
   });
 });
 
+describe('R7 columns that the desk does not know', () => {
+  it('are named where they outgrow what the ledger keeps of one complaint', () => {
+    const [heads = [], ...rows] = parseTable(asCsv(oldRegister(3)));
+    const wide = rows.map((row, at) => [...row, 'a'.repeat(at === 1 ? 50_001 : 40_000)]);
+    const {problems} = planImport([[...heads, 'Riwayat'], ...wide], RULES);
+    expect(problems.filter(stops)).toEqual([{row: 3, kind: 'tooLong', found: 'Riwayat'}]);
+    expect(problemSentence(problems.find(stops)!)).toContain('Kolom tambahan "Riwayat"');
+  });
+});
+
 describe('R7 a table', () => {
   it.each([
     [

@@ -76,8 +76,10 @@ const WORDS: Record<ProblemKind, (found: string, column: string) => string> = {
   unknownChannel: found =>
     `Kanal "${found}" tidak dikenal. Tulis misalnya Formulir, WhatsApp, Datang langsung, atau Lainnya.`,
   missingBody: () => 'Isi aduan kosong. Isi, atau tulis "tidak tercatat".',
-  tooLong: (_, column) =>
-    `Isian ${column} terlalu panjang. Ringkas: isi dan jawaban 20.000 huruf, lainnya 500.`,
+  tooLong: (found, column) =>
+    column
+      ? `Isian ${column} terlalu panjang. Ringkas: isi dan jawaban 20.000 huruf, lainnya 500.`
+      : `Kolom tambahan "${found}" terlalu panjang. Ringkas: semua kolom tambahan bersama-sama 50.000 huruf.`,
   formula: (found, column) =>
     `Isian ${column} berupa rumus atau galat (${found}). Salin sebagai nilai, lalu tempel lagi.`,
   badEmail: found => `Surel "${found}" tidak lengkap. Perbaiki atau kosongkan.`,
