@@ -18,6 +18,25 @@ export type FindingCode =
   | 'printMoved'
   | 'headAltered';
 
+/** What of a complaint's words was altered; `whole` where they cannot be read any more. */
+export type TextPart =
+  | 'body'
+  | 'materials'
+  | 'held'
+  | 'remarks'
+  | 'answer'
+  | 'earlierAnswers'
+  | 'interims'
+  | 'pledges'
+  | 'letter'
+  | 'posted'
+  | 'reasons'
+  | 'questions'
+  | 'additions'
+  | 'sheet'
+  | 'attachments'
+  | 'whole';
+
 /** One line or row that is not as the journal tells. */
 export interface Finding {
   code: FindingCode;
@@ -29,6 +48,8 @@ export interface Finding {
   tab: string;
   /** The register number, where there is one. */
   register?: string;
-  /** Which texts or columns. */
+  /** Which columns or letters. */
   detail?: string;
+  /** Which words. */
+  texts?: TextPart[];
 }

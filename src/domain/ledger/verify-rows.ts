@@ -7,6 +7,7 @@ import {Digest, seal} from './digest';
 import {readEvent} from './journal';
 import {readDocument, Row, writeRegisterRow} from './rows';
 import type {WrittenLine} from './verify-chain';
+import type {TextPart} from './finding';
 
 /** A complaint as its journal alone tells it. */
 export interface Told {
@@ -60,14 +61,14 @@ export function alteredWords(
   rows: {identity: Row; texts: Row | undefined},
   {events, complaint}: Told,
   digest: Digest,
-): {identity: boolean; texts: string[]} {
+): {identity: boolean; texts: TextPart[]} {
   const complainant = documentOf<Complainant>(rows.identity);
   // A row that is gone is found by the walk down its own tab.
   const texts = rows.texts && documentOf<Texts>(rows.texts);
   if (!complainant) return {identity: true, texts: []};
   const sealed = (text: string) => seal(text, complainant.salt, digest);
   const identity = sealed(JSON.stringify(complainant)) !== complaint.identityHash;
-  if (!texts) return {identity, texts: rows.texts ? ['naskah'] : []};
+  if (!texts) return {identity, texts: rows.texts ? ['whole'] : []};
   const hashes = new Set(
     events.flatMap(event =>
       Object.entries(event).flatMap(([key, value]) => (/Hash$/.test(key) ? [value as string] : [])),
@@ -76,37 +77,37 @@ export function alteredWords(
   const known = (text: string | undefined) => !text || hashes.has(sealed(text));
   const count = (...types: Array<ComplaintEvent['type']>) =>
     events.filter(event => types.includes(event.type)).length;
-  const checks: Array<[string, boolean]> = [
+  const checks: Array<[TextPart, boolean]> = [
     [
-      'isi aduan',
+      'body',
       sealed(JSON.stringify([texts.title, texts.body, texts.extra])) === complaint.contentHash,
     ],
     [
-      'materi PPID',
+      'materials',
       texts.materials.length === count('responseRecorded', 'replyAccepted') &&
         texts.materials.every(one => known(one.text)),
     ],
     [
-      'balasan',
+      'held',
       texts.held.length === complaint.heldReplies.length &&
         texts.held.every(one => known(one.text)),
     ],
-    ['catatan PPID', (texts.remarks ?? []).every(one => known(one.text))],
-    ['jawaban', known(texts.answer) && (texts.answer !== '') === isDrafted(events)],
-    ['jawaban terdahulu', (texts.earlierAnswers ?? []).every(({answer}) => known(answer))],
-    ['jawaban sementara', (texts.interims ?? []).every(known)],
-    ['janji', (texts.pledges ?? []).every(({note}) => known(note))],
-    ['surat jawaban', known(texts.letter && JSON.stringify(texts.letter))],
-    ['unggahan', known(texts.posted?.text) && known(texts.posted?.link)],
-    ['alasan', reasonsIn(texts).every(known)],
-    ['pertanyaan kepada pelapor', (texts.questions ?? []).every(known)],
+    ['remarks', (texts.remarks ?? []).every(one => known(one.text))],
+    ['answer', known(texts.answer) && (texts.answer !== '') === isDrafted(events)],
+    ['earlierAnswers', (texts.earlierAnswers ?? []).every(({answer}) => known(answer))],
+    ['interims', (texts.interims ?? []).every(known)],
+    ['pledges', (texts.pledges ?? []).every(({note}) => known(note))],
+    ['letter', known(texts.letter && JSON.stringify(texts.letter))],
+    ['posted', known(texts.posted?.text) && known(texts.posted?.link)],
+    ['reasons', reasonsIn(texts).every(known)],
+    ['questions', (texts.questions ?? []).every(known)],
     [
-      'tambahan pelapor',
+      'additions',
       (texts.additions ?? []).length >= complaint.amendments.length &&
         (texts.additions ?? []).every(({answers}) => known(JSON.stringify(answers))),
     ],
-    ['lembar luring', (texts.sheet ?? '') === sheetOf(events)],
-    ['lampiran', (texts.attachments ?? []).every(one => known(one.name))],
+    ['sheet', (texts.sheet ?? '') === sheetOf(events)],
+    ['attachments', (texts.attachments ?? []).every(one => known(one.name))],
   ];
   return {identity, texts: checks.filter(([, isRight]) => !isRight).map(([name]) => name)};
 }

@@ -1,4 +1,23 @@
-import type {Finding, FindingCode} from '../../domain/ledger/finding';
+import type {Finding, FindingCode, TextPart} from '../../domain/ledger/finding';
+
+const PART: Record<TextPart, string> = {
+  body: 'isi aduan',
+  materials: 'materi PPID',
+  held: 'balasan',
+  remarks: 'catatan PPID',
+  answer: 'jawaban',
+  earlierAnswers: 'jawaban terdahulu',
+  interims: 'jawaban sementara',
+  pledges: 'janji',
+  letter: 'surat jawaban',
+  posted: 'unggahan',
+  reasons: 'alasan',
+  questions: 'pertanyaan kepada pelapor',
+  additions: 'tambahan pelapor',
+  sheet: 'lembar luring',
+  attachments: 'lampiran',
+  whole: 'naskah',
+};
 
 const SENTENCES: Record<FindingCode, (finding: Finding) => string> = {
   lineAltered: ({place}) => `baris ${place} diubah`,
@@ -11,7 +30,7 @@ const SENTENCES: Record<FindingCode, (finding: Finding) => string> = {
   rowForeign: ({place}) =>
     `baris lembar ${place} bukan bagian register: disisipkan atau dipindahkan`,
   identityAltered: () => 'identitas pelapor diubah',
-  textsAltered: ({detail}) => `${detail} diubah`,
+  textsAltered: ({texts = []}) => `${texts.map(part => PART[part]).join(', ')} diubah`,
   queueAltered: () => 'tempat dalam antrean diubah',
   mailAltered: ({detail}) => `surat ${detail} diubah`,
   sentAltered: ({detail}) => `catatan kirim surat ${detail} diubah`,

@@ -162,8 +162,8 @@ function checkWords({desk}: Context, {row, beside}: FoundRow, told: Told, named:
   const altered = alteredWords({identity: row, texts: beside}, told, desk.crypto.digest);
   const findings: Finding[] = altered.identity ? [{...named, code: 'identityAltered'}] : [];
   if (altered.texts.length === 0) return findings;
-  const detail = altered.texts.join(', ');
-  return [...findings, {...named, tab: LEDGER_TABS.texts.title, code: 'textsAltered', detail}];
+  const {texts} = altered;
+  return [...findings, {...named, tab: LEDGER_TABS.texts.title, code: 'textsAltered', texts}];
 }
 
 /** The head counts what the journal tells. */

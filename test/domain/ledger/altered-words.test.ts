@@ -67,14 +67,15 @@ describe('R4 the words of a complaint against its journal', () => {
   });
 
   it.each<[string, Partial<Texts>]>([
-    ['isi aduan', {body: 'Lampu menyala'}],
-    ['jawaban sementara', {interims: ['Sudah selesai.']}],
-    ['janji', {pledges: [{what: 'Diganti', note: 'Tidak diganti.'}]}],
-    ['surat jawaban', {letter: {...LETTER, matter: 'Jalan'} as never}],
-    ['unggahan', {posted: {text: 'Lampu belum diganti.', link: 'https://x.com/1'}}],
-    ['unggahan', {posted: {text: 'Lampu sudah diganti.', link: 'https://x.com/2'}}],
-    ['alasan', {lateReason: 'Lupa'}],
-    ['alasan', {lateReasons: {4: 'Lupa'}}],
+    ['body', {body: 'Lampu menyala'}],
+    ['interims', {interims: ['Sudah selesai.']}],
+    ['pledges', {pledges: [{what: 'Diganti', note: 'Tidak diganti.'}]}],
+    ['letter', {letter: {...LETTER, matter: 'Jalan'} as never}],
+    ['posted', {posted: {text: 'Lampu belum diganti.', link: 'https://x.com/1'}}],
+    ['posted', {posted: {text: 'Lampu sudah diganti.', link: 'https://x.com/2'}}],
+    ['reasons', {lateReason: 'Lupa'}],
+    ['reasons', {dismissedReason: 'Lupa'}],
+    ['reasons', {lateReasons: {4: 'Lupa'}}],
   ])('%s that a hand has changed is named', (name, change) => {
     expect(altered(change)).toEqual([name]);
   });
