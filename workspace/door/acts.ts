@@ -37,6 +37,8 @@ export interface Call {
   via?: Via;
   /** Id of the project; the first one unless told. */
   project?: string;
+  /** The cells the person has selected, with their tab: `Tickets!B2`. */
+  selected?: string;
   /** What the person answers to the questions the script asks, in their order: a text typed, or a button's name. */
   replies?: string[];
 }

@@ -6,6 +6,7 @@ import {clockEvent} from '../executions/trigger-events';
 import type {EventDescription} from '../runtime/setting';
 import {GoogleError, type Plain} from '../service';
 import type {Project} from '../services/script/entities';
+import {parseA1} from '../services/sheets/a1';
 import type {LocalWorld} from '../world';
 import type {Call, Result} from './acts';
 import {projectNamed} from './files';
@@ -15,7 +16,7 @@ const HANDLERS: Record<string, string> = {get: 'doGet', post: 'doPost'};
 /** The execution a call asks for. Throws where it would not even start on Google. */
 export function startOfCall(
   world: LocalWorld,
-  {fn, args, as, via = 'editor', project: id, replies}: Call,
+  {fn, args, as, via = 'editor', project: id, replies, selected}: Call,
 ): Start {
   const project = projectNamed(world, id);
   const functionName = fn ?? handlerOf(project, via, args);
@@ -30,8 +31,17 @@ export function startOfCall(
     via,
     ...identityOf(world, project, via, person),
     ...(replies ? {replies} : {}),
+    ...(selected ? {selected: placeOf(selected)} : {}),
     ...given(world, project, {functionName, via, person, args}),
   };
+}
+
+/** `'A tab'!B2` as its tab and its cells. */
+function placeOf(text: string): NonNullable<Start['selected']> {
+  const {title, bounds} = parseA1(text) ?? {};
+  if (title === undefined || !bounds || Object.keys(bounds).length === 0)
+    throw new Error(`Which cells of which tab? Not ${text}.`);
+  return {sheetName: title, a1: text.slice(text.lastIndexOf('!') + 1)};
 }
 
 /** What Google calls where nobody names a function. */

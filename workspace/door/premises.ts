@@ -1,24 +1,31 @@
 import type {AccountKind} from '../accounts';
 import {columnsOf} from '../executions/answer-columns';
 import {linkAnswers} from '../executions/answer-row';
-import {blankDocument, paragraph} from '../services/docs/blank';
 import type {Form} from '../services/forms/entities';
 import type {NewItem} from '../services/forms/items';
 import type {ProjectFile, TriggerEvent} from '../services/script/entities';
 import type {LocalWorld} from '../world';
+import {furnish, makeBook, withId} from './furnish';
+
+export type Tabs = Record<string, (string | number | boolean)[][]>;
 
 /** What a script of anybody's finds when it is opened. */
 export interface Premises {
   /** What it is bound to; a spreadsheet unless told. */
   container?: 'spreadsheet' | 'form' | 'none';
   /** Tabs of the spreadsheet and what stands in them; one empty `Sheet1` unless told. */
-  tabs?: Record<string, (string | number | boolean)[][]>;
+  tabs?: Tabs;
   /** Questions of the form; a name, an address and a message unless told. */
   questions?: NewItem[];
   /** The form's answers go to the spreadsheet: to a tab Forms makes, or to this one, under its headings. */
   linked?: true | string;
-  /** Documents, each with an id a script may have in its code. */
+  /** Of the spreadsheet and the form, as a script has them in its code. */
+  ids?: {spreadsheet?: string; form?: string};
+  /** More that stands in the office's Drive and Calendar, each with an id a script may have in its code. */
   documents?: {id?: string; name: string; text?: string}[];
+  spreadsheets?: {id?: string; name: string; tabs?: Tabs}[];
+  folders?: {id: string; name: string}[];
+  calendars?: {id: string; name: string}[];
   /** Triggers a person has made in the editor. */
   triggers?: {fn: string; event: TriggerEvent; of?: 'spreadsheet' | 'form'}[];
   /** What a person chose when deploying; the editor writes it into the manifest. */
@@ -26,6 +33,9 @@ export interface Premises {
 }
 
 const OFFICE = 'kantor@example.com';
+
+/** Where the office is, and what it makes, unless the script's manifest says otherwise. */
+const TIME_ZONE = 'Asia/Jakarta';
 
 const QUESTIONS: NewItem[] = [
   {type: 'TEXT', title: 'Name', required: true},
@@ -40,19 +50,17 @@ export function openScript(
   kind: Extract<AccountKind, 'consumer' | 'workspace'>,
   premises: Premises,
 ): void {
-  const {container = 'spreadsheet', tabs = {}, questions = QUESTIONS, documents = []} = premises;
-  const {docs, forms, script} = world.services;
+  const {container = 'spreadsheet', tabs = {}, questions = QUESTIONS, ids = {}} = premises;
+  const {forms, script} = world.services;
   const {email: owner} = world.accounts.create({email: OFFICE, name: 'Kantor', kind});
-  const spreadsheetId = makeBook(world, owner, tabs);
-  const form = forms.create({title: 'Form', owner, items: questions});
+  const written = inEditor(files, premises.webapp);
+  const place = {world, owner, timeZone: written.timeZone};
+  const spreadsheetId = makeBook(place, {...withId(ids.spreadsheet), name: 'Spreadsheet', tabs});
+  const form = forms.create({title: 'Form', owner, items: questions, ...withId(ids.form)});
   if (premises.linked) link(world, form, spreadsheetId, premises.linked);
-  for (const {id, name, text = ''} of documents) {
-    const content = {...blankDocument(), body: [paragraph(text)]};
-    docs.create({...(id ? {id} : {}), title: name, owner, document: {content}});
-  }
+  furnish(place, premises);
   const parentId = {spreadsheet: spreadsheetId, form: form.id, none: undefined}[container];
-  const deployed = premises.webapp ? withWebApp(files, premises.webapp) : files;
-  const project = script.createProject({title: 'Script', owner, parentId, files: deployed});
+  const project = script.createProject({title: 'Script', owner, parentId, files: written.files});
   script.deploy(project.id);
   for (const {fn, event, of = 'spreadsheet'} of premises.triggers ?? []) {
     const watched = {
@@ -63,25 +71,21 @@ export function openScript(
   }
 }
 
-function withWebApp(files: ProjectFile[], webapp: NonNullable<Premises['webapp']>): ProjectFile[] {
-  const isManifest = ({name, type}: ProjectFile) => type === 'JSON' && name === 'appsscript';
-  const manifest = JSON.parse(files.find(isManifest)?.source ?? '{}') as object;
-  const source = JSON.stringify({...manifest, webapp});
-  return [...files.filter(file => !isManifest(file)), {name: 'appsscript', type: 'JSON', source}];
-}
+const isManifest = ({name, type}: ProjectFile) => type === 'JSON' && name === 'appsscript';
 
-function makeBook(world: LocalWorld, owner: string, tabs: NonNullable<Premises['tabs']>): string {
-  const {sheets} = world.services;
-  const titles = Object.keys(tabs);
-  const {spreadsheetId} = sheets.create({
-    title: 'Spreadsheet',
-    owner,
-    ...(titles.length > 0 ? {sheets: titles.map(title => ({properties: {title}}))} : {}),
-  });
-  for (const [title, rows] of Object.entries(tabs)) {
-    if (rows.length > 0) sheets.edit(owner, spreadsheetId, `'${title}'!A1`, rows);
-  }
-  return spreadsheetId;
+/**
+ * A script with the manifest the editor writes, which has the author's time zone where the script brings none, and what
+ * a person chose when deploying.
+ */
+function inEditor(files: ProjectFile[], webapp: Premises['webapp']) {
+  const given = JSON.parse(files.find(isManifest)?.source ?? '{}') as {timeZone?: string};
+  const manifest = {timeZone: TIME_ZONE, ...given, ...(webapp ? {webapp} : {})};
+  const source = JSON.stringify(manifest);
+  const written: ProjectFile = {name: 'appsscript', type: 'JSON', source};
+  return {
+    files: [...files.filter(file => !isManifest(file)), written],
+    timeZone: manifest.timeZone,
+  };
 }
 
 /** A person has renamed the form's tab and put columns of their own between its. */

@@ -15,6 +15,8 @@ export interface Start {
   event?: EventDescription;
   /** Of the deployment a web app runs; the head unless told. */
   versionNumber?: number | null;
+  /** What is selected in the file where nothing happened in it: a tab and its cells. */
+  selected?: {sheetName: string; a1: string};
   /** What the person answers to the questions it asks, in their order. */
   replies?: string[];
   /** A simple trigger: no authorised service, 30 seconds. */

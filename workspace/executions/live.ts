@@ -127,10 +127,10 @@ function prepare(world: LocalWorld, start: Start, execution: Execution): Live {
   };
 }
 
-/** A trigger's script starts with what set it off selected. */
-function selectionOf({event}: Start): Setting['selection'] {
-  const cells = event?.range && parseCells(event.range.a1);
-  return cells ? {sheetName: event.range!.sheetName, cells} : null;
+/** A trigger's script starts with what set it off selected, a person's with what they have selected. */
+function selectionOf({event, selected = event?.range}: Start): Setting['selection'] {
+  const cells = selected && parseCells(selected.a1);
+  return cells ? {sheetName: selected.sheetName, cells} : null;
 }
 
 function requireRoom(world: LocalWorld, {user, projectId}: Start): void {

@@ -1,5 +1,6 @@
 import {formEvent} from '../services/forms/apps-script/form-app';
 import {AuthMode} from '../services/script/apps-script/enums';
+import {parseCells} from '../services/sheets/a1';
 import {user} from '../services/session/apps-script';
 import {setting, type EventDescription} from './setting';
 
@@ -21,10 +22,27 @@ export function buildEvent(description: EventDescription): object {
   if (spreadsheetId !== undefined) {
     const source = once(() => spreadsheet(spreadsheetId));
     lazily(event, 'source', source);
-    if (range)
-      lazily(event, 'range', () => source().getSheetByName(range.sheetName)!.getRange(range.a1));
+    if (range) lazily(event, 'range', () => rangeOf(source(), range));
   }
   return event;
+}
+
+/**
+ * The range of an event also says where it begins and ends, without a call: what `JSON.stringify(e)` shows of it, and
+ * what many scripts ask (no page of Google's names these four).
+ */
+function rangeOf(
+  file: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  {sheetName, a1}: NonNullable<EventDescription['range']>,
+): object {
+  const made = file.getSheetByName(sheetName)!.getRange(a1);
+  const {startColumnIndex = 0, endColumnIndex, startRowIndex = 0, endRowIndex} = parseCells(a1)!;
+  return Object.assign(made, {
+    columnEnd: endColumnIndex ?? made.getLastColumn(),
+    columnStart: startColumnIndex + 1,
+    rowEnd: endRowIndex ?? made.getLastRow(),
+    rowStart: startRowIndex + 1,
+  });
 }
 
 /** The file the script is in needs no wider scope than the file itself. */

@@ -10,6 +10,15 @@ function script(user = OFFICE) {
 }
 
 describe('DocumentApp', () => {
+  // shows: Document.addEditor, Document.addViewers, Document.getEditors, Document.getViewers, Document.removeEditor; source: https://developers.google.com/apps-script/reference/document/document#addEditor(String)
+  it('lets people in and out', () => {
+    script();
+    const document = DocumentApp.create('Rekap').addEditor(STRANGER).addViewers(['b@example.com']);
+    const emails = (people: GoogleAppsScript.Base.User[]) => people.map(one => one.getEmail());
+    expect(emails(document.getEditors())).toEqual([OFFICE, STRANGER]);
+    expect(emails(document.removeEditor(STRANGER).getViewers())).toEqual([OFFICE, 'b@example.com']);
+  });
+
   it('writes a document that others see when it is saved', () => {
     const {docs, calls} = script();
     const document = DocumentApp.create('Rekap');

@@ -10,6 +10,12 @@ function onForm(e) { return e; }
 function name() { return DocumentApp.openById('templat-1').getBody().getText(); }
 function active() { return FormApp.getActiveForm().getTitle(); }
 function send() { MailApp.sendEmail('sari.contoh@example.com', 'Halo', 'Isi'); }
+function selected() { return [SpreadsheetApp.getActiveSheet().getName(), SpreadsheetApp.getActiveRange().getA1Notation()]; }
+function things() {
+  return [SpreadsheetApp.openById('buku-1').getSheetByName('Isi').getRange('A1').getValue(), DriveApp.getFolderById('map-1').getName(),
+    CalendarApp.getCalendarById('ruang-1').getName(), FormApp.openById('formulir-1').getTitle(), SpreadsheetApp.getActive().getId()];
+}
+function zones() { return [Session.getScriptTimeZone(), SpreadsheetApp.getActive().getSpreadsheetTimeZone(), CalendarApp.getTimeZone()]; }
 function doPost(e) { return ContentService.createTextOutput(e.parameter.a); }
 `;
 
@@ -61,6 +67,44 @@ describe('what stands around a script at the door', () => {
   ])('may bind the script to a %s', async (container, answer) => {
     await open({container});
     expect(await ask({do: 'call', fn: 'active'})).toMatchObject(answer);
+  });
+
+  it('may be files, folders and calendars with the ids in the script’s code', async () => {
+    await open({
+      ids: {spreadsheet: 'buku-0', form: 'formulir-1'},
+      spreadsheets: [{id: 'buku-1', name: 'Arsip', tabs: {Isi: [['x']]}}],
+      folders: [{id: 'map-1', name: 'Surat'}],
+      calendars: [{id: 'ruang-1', name: 'Aula'}],
+    });
+    expect(await ask({do: 'call', fn: 'things'})).toMatchObject({
+      result: ['x', 'Surat', 'Aula', 'Form', 'buku-0'],
+    });
+    await ask({do: 'call', fn: 'things'});
+    expect(await ask({do: 'read', what: 'calendar'})).toMatchObject({
+      value: [{id: 'kantor@example.com'}, {id: 'ruang-1', events: []}],
+    });
+  });
+
+  it('is all in one time zone, the manifest’s where it has one', async () => {
+    await open({});
+    expect(await ask({do: 'call', fn: 'zones'})).toMatchObject({
+      result: ['Asia/Jakarta', 'Asia/Jakarta', 'Asia/Jakarta'],
+    });
+    const manifest = JSON.stringify({timeZone: 'Asia/Jayapura'});
+    fs.writeFileSync(path.join(folder, 'appsscript.json'), manifest);
+    await open({});
+    expect(await ask({do: 'call', fn: 'zones'})).toMatchObject({
+      result: ['Asia/Jayapura', 'Asia/Jayapura', 'Asia/Jayapura'],
+    });
+  });
+
+  it('has cells selected where a person has', async () => {
+    await open({tabs: {Satu: [['a']], 'Tab dua': [['b']]}});
+    const call = {do: 'call', fn: 'selected', via: 'menu'};
+    expect(await ask({...call, selected: "'Tab dua'!B3:C4"})).toMatchObject({
+      result: ['Tab dua', 'B3:C4'],
+    });
+    expect(await ask({...call, selected: 'B3'})).toMatchObject({ok: false});
   });
 
   it('may be a web app deployed by hand', async () => {

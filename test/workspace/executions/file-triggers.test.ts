@@ -63,6 +63,28 @@ describe('installable triggers of a spreadsheet', () => {
   });
 });
 
+describe('the range of an event', () => {
+  it('says where it begins and ends, as its JSON does', () => {
+    const {world, spreadsheetId, run} = openScript(`
+      function watch() { ScriptApp.newTrigger('seen').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+      function seen(e) { console.log(JSON.stringify(e.range), e.range.getValues().length); }`);
+    run('watch');
+    world.act({
+      do: 'edit',
+      file: spreadsheetId,
+      range: 'B2:C4',
+      values: [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+      ],
+    });
+    expect(recordsOf(world, 'seen')[0]?.logs[0]?.text).toBe(
+      '{"columnEnd":3,"columnStart":2,"rowEnd":4,"rowStart":2} 3',
+    );
+  });
+});
+
 describe('a form linked to a spreadsheet', () => {
   const linked = () => {
     const office = open();

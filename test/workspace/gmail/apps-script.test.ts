@@ -125,6 +125,14 @@ describe('MailApp', () => {
     ]);
   });
 
+  it('takes a single file without a list', () => {
+    const office = openOffice();
+    office.actAs(OFFICE);
+    const attachments = pdf as unknown as GoogleAppsScript.Base.BlobSource[];
+    MailApp.sendEmail({to: CITIZEN, subject: 'x', body: 'y', attachments});
+    expect(office.gmail.mailbox(CITIZEN).threads[0]!.messages[0]!.attachments).toHaveLength(1);
+  });
+
   it.each([
     ['no recipient', {subject: 'x', body: 'y'}, 'Failed to send email: no recipient'],
     ['a broken address', {to: 'siapa', body: 'y'}, 'Invalid email: siapa'],

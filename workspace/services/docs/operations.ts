@@ -1,6 +1,7 @@
 import {GoogleError} from '../../service';
 import type {Caller, Operations, Plain, World} from '../../service';
 import {asAdvanced} from '../drive/advanced';
+import {peopleOperations} from '../drive/file-people';
 import {applyRequest, type Request} from './api/requests';
 import {documentResource} from './api/resource';
 import type {Document} from './entities';
@@ -98,7 +99,11 @@ function requireAs(world: World, caller: Caller, id: string, role: 'reader' | 'w
   }
 }
 
-export const operations: Operations = {...asAdvanced(advanced, reworded), ...app};
+export const operations: Operations = {
+  ...asAdvanced(advanced, reworded),
+  ...app,
+  ...peopleOperations('Document'),
+};
 
 function reworded(error: GoogleError): GoogleError {
   if (error.status === 404) return notFound();

@@ -11,6 +11,8 @@ import {editResponseUrl, publishedUrl} from './urls';
 const FORM_TYPE = 'application/vnd.google-apps.form';
 
 export interface NewForm {
+  /** A new one unless told. */
+  id?: string;
   title: string;
   owner: string;
   description?: string;

@@ -21,6 +21,7 @@ const DEFAULT_TIME_ZONE = 'Asia/Jakarta';
 
 /** What Drive is told of a new spreadsheet. */
 export interface NewFile {
+  id?: string;
   owner: string;
   title?: string;
   parents?: string[];
@@ -96,8 +97,8 @@ export function createSheets(world: World, state: SheetsState) {
     return {spreadsheetId: id};
   }
 
-  function register({title = '', owner, parents, project}: NewFile): string {
-    const file = {name: title, mimeType: MIME_TYPE, owner, parents, project};
+  function register({id, title = '', owner, parents, project}: NewFile): string {
+    const file = {name: title, mimeType: MIME_TYPE, owner, parents, project, ...(id ? {id} : {})};
     return world.services.drive.create(file).id;
   }
 

@@ -6,6 +6,7 @@ type BlobSource = GoogleAppsScript.Base.BlobSource;
 
 /** The options of GmailApp's and MailApp's methods that write. */
 export interface Options {
+  /** A single one is taken too (assumed: Google's own samples give one without a list). */
   attachments?: BlobSource[];
   bcc?: string;
   body?: string;
@@ -30,7 +31,7 @@ export function letter(options: Options): LetterOptions {
       ),
     ),
     ...(noReply ? {noReply} : {}),
-    ...(attachments ? {attachments: attachments.map(content)} : {}),
+    ...(attachments ? {attachments: [attachments].flat().map(content)} : {}),
     ...(inlineImages
       ? {
           inlineImages: Object.fromEntries(
