@@ -10,6 +10,25 @@ function script(user = OFFICE) {
 }
 
 describe('DocumentApp', () => {
+  // shows: TableRow.editAsText, Body.editAsText; source: https://developers.google.com/apps-script/reference/document/body#editAsText()
+  it('edits all that is written in a row or in the body as one text', () => {
+    const {docs} = script();
+    const document = DocumentApp.create('Rekap');
+    const body = document.getBody();
+    body.getParagraphs()[0]!.setText('Satu');
+    const row = body.appendTable([['No', 'Isi']]).getRow(0);
+    expect(row.editAsText().setBold(true).getText()).toBe('No\nIsi');
+    body.editAsText().setItalic(2, 5, true).replaceText('I(s)i', 'Hal');
+    document.saveAndClose();
+    const [first, table] = docs.get(document.getId()).content.body;
+    expect(first).toMatchObject({inlines: [{text: 'Sa'}, {text: 'tu', style: {italic: true}}]});
+    const [no, hal] = (table as {rows: {cells: {blocks: unknown[]}[]}[]}).rows[0]!.cells;
+    expect(no!.blocks[0]).toMatchObject({
+      inlines: [{text: 'N', style: {bold: true, italic: true}}, {text: 'o', style: {bold: true}}],
+    });
+    expect(hal!.blocks[0]).toMatchObject({inlines: [{text: 'Hal', style: {bold: true}}]});
+  });
+
   // shows: Document.addEditor, Document.addViewers, Document.getEditors, Document.getViewers, Document.removeEditor; source: https://developers.google.com/apps-script/reference/document/document#addEditor(String)
   it('lets people in and out', () => {
     script();

@@ -58,6 +58,12 @@ export const appOperations: Operations = translated({
   'Folder.createFolder': (world: World, caller: Caller, {id}: Item, name: string) =>
     createFolder(world, caller, id, name),
 
+  // "Does not delete the file": it is in no folder any more (reference/drive/folder#removeFile(File)).
+  'Folder.removeChild': (world: World, caller: Caller, {id}: Item, child: Item) => {
+    const file = usable(world, caller, child.id, 'writer');
+    file.parents = file.parents.filter(parent => parent !== id);
+  },
+
   'File.getBlob': (world: World, caller: Caller, {id}: Item) => {
     const file = usable(world, caller, id, 'reader');
     // A Doc or a Sheet has no bytes of its own: DriveApp gives its PDF.

@@ -6,6 +6,7 @@ import {elementOf, listItem, plainTextOf} from './paragraph';
 import {imagesOf, newPicture} from './pictures';
 import {changing, plainParagraph, type Place} from './session';
 import {newTable, replaceInBlocks, tableElement} from './table';
+import {editAsText} from './text-over';
 
 type Body = GoogleAppsScript.Document.Body;
 type Self = {readonly $: Place};
@@ -53,6 +54,9 @@ const members = {
     changing(this.$.session);
     this.$.blocks.splice(0, this.$.blocks.length, plainParagraph(''));
     return this;
+  },
+  editAsText(this: Self) {
+    return editAsText(this.$.session, this.$.blocks);
   },
   getChild(this: Self, index: number) {
     const block = this.$.blocks[index];

@@ -4,6 +4,7 @@ import {ElementType} from './enums';
 import {replaceMatches} from './inlines';
 import {elementOf, plainTextOf} from './paragraph';
 import {changing, plainParagraph, type Session} from './session';
+import {editAsText} from './text-over';
 
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;
@@ -25,6 +26,9 @@ export const tableCell: (state: {session: Session; cell: Cell}) => TableCell = e
     changing(this.$.session);
     this.$.cell.blocks = [plainParagraph('')];
     return this;
+  },
+  editAsText() {
+    return editAsText(this.$.session, this.$.cell.blocks);
   },
   getText() {
     return cellText(this.$.cell);
@@ -63,6 +67,10 @@ export const tableRow: (state: {session: Session; row: Row; table: Model}) => Ta
     evenOut(this.$.session, this.$.table);
     return tableCell({session: this.$.session, cell});
   } as never,
+  editAsText() {
+    const blocks = this.$.row.cells.flatMap(cell => cell.blocks);
+    return editAsText(this.$.session, blocks);
+  },
   getCell(index: number) {
     const cell = this.$.row.cells[index];
     if (!cell)
@@ -92,6 +100,9 @@ export const tableElement: (state: {session: Session; table: Model}) => Table = 
     this.$.table.rows.push(row);
     return tableRow({session: this.$.session, row, table: this.$.table});
   } as never,
+  editAsText() {
+    return editAsText(this.$.session, [this.$.table]);
+  },
   getCell(row: number, column: number) {
     return this.getRow(row).getCell(column);
   },

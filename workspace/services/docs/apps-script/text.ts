@@ -30,11 +30,31 @@ const styling = (make: (value: unknown) => TextStyle) =>
     return this;
   } as never;
 
+/** The setters of looks, each made of what it changes. */
+export function looksBy(make: (look: (value: unknown) => TextStyle) => never) {
+  const entries = Object.entries(LOOKS).map(([name, look]) => [name, make(look)]);
+  return Object.fromEntries(entries) as unknown as Pick<Text, keyof typeof LOOKS>;
+}
+
 const flag = (value: unknown) => (value === null ? undefined : Boolean(value));
 const word = (value: unknown) => (value === null ? undefined : String(value));
 
+/** The setters of looks, by what they change. */
+export const LOOKS = {
+  setBackgroundColor: (value: unknown): TextStyle => ({background: word(value)}),
+  setBold: (value: unknown): TextStyle => ({bold: flag(value)}),
+  setFontFamily: (value: unknown): TextStyle => ({font: word(value)}),
+  setFontSize: (value: unknown): TextStyle => ({size: Number(value)}),
+  setForegroundColor: (value: unknown): TextStyle => ({color: word(value)}),
+  setItalic: (value: unknown): TextStyle => ({italic: flag(value)}),
+  setLinkUrl: (value: unknown): TextStyle => ({link: word(value)}),
+  setStrikethrough: (value: unknown): TextStyle => ({strikethrough: flag(value)}),
+  setUnderline: (value: unknown): TextStyle => ({underline: flag(value)}),
+};
+
 /** The text of a paragraph, a list item or a cell's paragraph. */
 export const textElement: (state: TextState) => Text = emulate<Text, TextState>('Text', () => ({
+  ...looksBy(styling),
   appendText(text: string) {
     changing(this.$.session);
     const {paragraph} = this.$;
@@ -81,14 +101,6 @@ export const textElement: (state: TextState) => Text = emulate<Text, TextState>(
     replaceMatches(this.$.paragraph, new RegExp(pattern, 'g'), replacement);
     return this;
   },
-  setBackgroundColor: styling(value => ({background: word(value)})),
-  setBold: styling(value => ({bold: flag(value)})),
-  setFontFamily: styling(value => ({font: word(value)})),
-  setFontSize: styling(value => ({size: Number(value)})),
-  setForegroundColor: styling(value => ({color: word(value)})),
-  setItalic: styling(value => ({italic: flag(value)})),
-  setLinkUrl: styling(value => ({link: word(value)})),
-  setStrikethrough: styling(value => ({strikethrough: flag(value)})),
   setText(text: string) {
     changing(this.$.session);
     const {paragraph} = this.$;
@@ -100,5 +112,4 @@ export const textElement: (state: TextState) => Text = emulate<Text, TextState>(
     );
     return this;
   },
-  setUnderline: styling(value => ({underline: flag(value)})),
 }));

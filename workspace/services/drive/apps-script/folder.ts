@@ -53,6 +53,14 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
   getParents() {
     return folders(call<ItemState[]>('Folder.getParents', {id: this.$.id}));
   },
+  removeFile(child: File) {
+    call('Folder.removeChild', {id: this.$.id}, {id: stateOf<ItemState>(child).id});
+    return this;
+  },
+  removeFolder(child: Folder) {
+    call('Folder.removeChild', {id: this.$.id}, {id: stateOf<ItemState>(child).id});
+    return this;
+  },
   searchFiles(query: string) {
     return files(call<ItemState[]>('Folder.searchFiles', {id: this.$.id}, query));
   },
