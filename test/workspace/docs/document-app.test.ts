@@ -24,7 +24,10 @@ describe('DocumentApp', () => {
     expect(first).toMatchObject({inlines: [{text: 'Sa'}, {text: 'tu', style: {italic: true}}]});
     const [no, hal] = (table as {rows: {cells: {blocks: unknown[]}[]}[]}).rows[0]!.cells;
     expect(no!.blocks[0]).toMatchObject({
-      inlines: [{text: 'N', style: {bold: true, italic: true}}, {text: 'o', style: {bold: true}}],
+      inlines: [
+        {text: 'N', style: {bold: true, italic: true}},
+        {text: 'o', style: {bold: true}},
+      ],
     });
     expect(hal!.blocks[0]).toMatchObject({inlines: [{text: 'Hal', style: {bold: true}}]});
   });
