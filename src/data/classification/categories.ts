@@ -139,10 +139,10 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       kabel listrik, kabel putus, kabel pln, percikan api, korsleting, konsleting, trafo, gardu,
       tiang listrik, kebakaran, gas bocor, listrik padam, listrik mati, mati listrik, mati lampu,
       kabel menjuntai, kesetrum, tersetrum, pemadam*, damkar, kabel internet, byar pet, api besar,
-      gas, meledak
+      bau gas, kebocoran gas, tabung gas, meledak
     `),
     weak: list(`
-      pln, listrik, kabel, api, tegangan, tiang
+      pln, listrik, kabel, api, tegangan, tiang, gas
     `),
   },
   {
@@ -167,7 +167,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     kota: 'Satuan Polisi Pamong Praja',
     strong: list(`
       mabuk*, miras, minuman keras, berisik, bising, kebisingan, karaoke, gaduh, keributan,
-      knalpot, balap liar, pedagang kaki lima, pkl, reklame liar, spanduk liar, baliho, hajatan,
+      knalpot, balap*, pedagang kaki lima, pkl, reklame liar, spanduk liar, baliho, hajatan,
       sound horeg, kos bebas, kos kosan, prostitusi, warung remang, bangunan liar, pos kamling,
       petasan, anjing liar, pengamen, teriak*, satpol*, sound, polusi suara, bengkel, kafe, mercon,
       nongkrong, spanduk, reklame, ronda, trantib, mediasi, tempat hiburan, orang gila,
@@ -227,10 +227,10 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       pdam, perumda air, air ledeng, air mati, air keruh, air kotor, pipa bocor, pipa pecah,
       meteran air, tagihan air, air bersih, aliran air, air tidak mengalir, pamsimas,
-      pencatat meter, air bau, air coklat, pipa
+      pencatat meter, air bau, air coklat, pipa, sumur bor, pompa air
     `),
     weak: list(`
-      air, pipa, mengalir, meteran, bocor, keran, mandi, keruh, tagihan
+      air, pipa, sumur, pompa, mengalir, meteran, bocor, keran, mandi, keruh, tagihan
     `),
   },
   {

@@ -28,7 +28,7 @@ export const DEFRAUDED = list(`
 
 /** Somebody tries the form out. */
 export const TRIAL = list(`
-  tes, test, testing, coba, cek, uji coba, asdf*, qwerty*, lorem, ipsum, halo tes, abc, xyz, dummy
+  tes, test, testing, coba, cek, uji coba, asd*, qwe*, zxc*, lorem, ipsum, halo tes, abc, xyz, dummy
 `);
 
 /** No person wrote it. */
@@ -151,7 +151,8 @@ export const PROBLEM = list(`
   kapan dir*, kapan dias*, kapan diang*, masuk rumah, masuk ke rumah, masuk dapur, runtuh,
   tersangkut, judi*, perjudian, sabung ayam, narkoba, prostitusi, miras, minuman keras, tawuran,
   sudah tanya, sudah bertanya, sudah menanyakan, sudah lapor, sudah melapor,
-  menolak, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
+  menolak, tanpa izin, tidak berizin, tanpa pemberitahuan, tanpa penjelasan, tanpa karcis,
+  tanpa kuitansi, tanpa alasan, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -212,7 +213,8 @@ export const BASIC_SERVICE = list(`
 `);
 export const STOPPED = list(`
   mati, padam, terhenti, tidak mengalir, berhenti, putus, tidak keluar, macet total, tidak ada air,
-  tidak menyala, tidak jalan, tidak menetes, tidak ngalir, hanya mengalir
+  tidak menyala, tidak jalan, tidak menetes, tidak ngalir, hanya mengalir, tidak dapat air,
+  kekurangan air, kesulitan air, kering
 `);
 
 /** It was said to be done, and is not. */
@@ -257,7 +259,8 @@ export const FAVOURS = list(`
   kroni*, orang dekat*, pilih kasih, jarang masuk, jarang ngantor, jarang di kantor, jarang berada,
   tidak pernah masuk, bolos, membolos, tidak netral, pendukungnya, jam kerja, ngopi, keluyuran,
   main game, bermain game, main gim, bermain gim, main hp, bermain hp, menolak melayani,
-  tidak mau melayani, tidak pernah ada, tidak ada di kantor
+  tidak mau melayani, rekreasi, piknik, kepentingan pribadi, keperluan pribadi, urusan pribadi,
+  tidak pernah ada, tidak ada di kantor
 `);
 
 /** Places that every office has, so naming them does not tell where. */
@@ -286,7 +289,7 @@ export const PLACE = [...TELLING_PLACE, ...VAGUE_PLACE];
 /** Where the office's own services are given. */
 export const OFFICES = list(`
   loket, kantor, kecamatan, kelurahan, puskesmas, kantor desa, balai desa, dinas, dukcapil,
-  disdukcapil, samsat, rsud, mal pelayanan publik, mpp, polsek
+  disdukcapil, dishub, dinsos, disdik, bapenda, bpn, kua, uji kir, samsat, rsud, mal pelayanan publik, mpp, polsek
 `);
 
 /** How people are called; what stands behind is a person. */

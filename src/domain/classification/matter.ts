@@ -101,12 +101,17 @@ export const kindOf = oncePer((matter: Matter): Kind => {
   const asking =
     outermost(findCues(words, ASKING)).length + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
   if (asking >= 2 && problems <= 1 && asking >= proposing) return 'informationRequest';
-  const wondering = asking > 0 || hasCue(words, WONDERING);
+  const wondering = asking > 0 || hasCue(words.filter(isSingle), WONDERING);
   if (wondering && problems === 0 && proposing === 0) return 'informationRequest';
   if (proposing > problems) return 'aspiration';
   if (isWell(words) && isPraise(words)) return 'aspiration';
   return 'nonSupervisoryComplaint';
 });
+
+/** *Siapa-siapa* and *apa-apa* ask nothing. */
+function isSingle(word: string, at: number, words: readonly string[]): boolean {
+  return word !== words[at - 1] && word !== words[at + 1];
+}
 
 /** Nothing is wrong but what is over: thanks for a fire that was put out. */
 function isWell(words: readonly string[]): boolean {

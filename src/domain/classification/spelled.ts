@@ -1,6 +1,7 @@
 import {PROBLEM, RISK} from '../../data/classification/cues';
 import {EMERGENCY, VIOLENCE} from '../../data/classification/perils';
 import {SPELLINGS, SPELLINGS_AMONG_JAVANESE} from '../../data/classification/spellings';
+import {TOPICS} from '../../data/classification/topics';
 import {EVERYDAY, JAVANESE, JAVANESE_AMONG_JAVANESE} from '../../data/plain-words';
 import {wordTable} from './word-table';
 
@@ -28,7 +29,9 @@ function tables(): Tables {
 export function spelledOut(words: readonly string[]): string[] {
   const {javanese, all, among} = tables();
   const isJavanese = words.filter(word => javanese.has(word)).length >= JAVANESE_FROM;
-  return words.flatMap(halves).flatMap(word => {
+  return words.flatMap(halves).flatMap((word, at, said) => {
+    // Forty KK are families, not cards.
+    if (word === 'kk' && /^\d+$/.test(said[at - 1] ?? '')) return ['keluarga'];
     const standard = all.get(word) ?? (isJavanese ? (among.get(word) ?? itsOwn(word)) : undefined);
     return (standard ?? befell(word) ?? did(word) ?? sounds(word) ?? word).split(' ');
   });
@@ -55,7 +58,7 @@ function sounds(word: string): string | undefined {
   return FELT.has(standard) ? standard : undefined;
 }
 
-const FELT = new Set([...RISK, ...PROBLEM].map(cue => cue.replace('*', '')));
+const FELT = new Set([...RISK, ...PROBLEM, ...TOPICS.flat()].map(cue => cue.replace('*', '')));
 
 const DONE = new Set(
   [...EMERGENCY, ...RISK, ...PROBLEM, ...VIOLENCE].flatMap(cue =>

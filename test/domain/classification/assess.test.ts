@@ -95,11 +95,13 @@ describe('C1 to C4 complaints as people write them', () => {
     ]);
   });
 
-  it('takes a crossing or a house for the place it is', () => {
+  it('takes a crossing or a house for the place it is, and the gas of kitchens for goods', () => {
     const first = (text: string) => judge(text).suggestions[0]!.category;
     expect(first('pengemis memaksa di lampu merah Umpama')).toBe('Bantuan Sosial');
     expect(first('lampu merah Umpama tidak berfungsi')).toBe('Lalu Lintas dan Angkutan');
     expect(first('Selokan depan puskesmas mampet')).toBe('Jalan dan Drainase');
+    expect(first('gas melon 30 ribu di Desa Umpama')).toBe('Pasar dan Perdagangan');
+    expect(first('bau gas di dapur warung')).toBe('Keadaan Darurat / Kelistrikan');
     expect(first('Antre di puskesmas lama sekali')).toBe('Kesehatan');
   });
 

@@ -20,6 +20,7 @@ describe('C2 what an officer does wrong', () => {
     ['books that do not open', 'Keuangan koperasi desa Umpama gelap, mohon diaudit'],
     ['a levy of a school', 'Komite SMP umpama mewajibkan setiap siswa membayar 200 ribu untuk AC'],
     ['games at the counter', 'Pegawai loket 2 asyik main hp dan tidak mau melayani warga'],
+    ['a car of all for his own', 'Kadus Umpama memakai mobil siaga untuk piknik keluarga'],
     ['empty chairs', 'Staf kelurahan sering keluyuran waktu jam kerja'],
   ])('is told by %s', (_what, text) => {
     expect(kind(text)).toBe('supervisoryComplaint');
@@ -47,6 +48,7 @@ describe('C2 questions, wishes, thanks', () => {
     ],
     ['nonSupervisoryComplaint', 'air masuk dapur tiap ujan, kapan dikeruk gotnya?'],
     ['informationRequest', 'kapan dimulai pendaftaran sekolah?'],
+    ['nonSupervisoryComplaint', 'kios baru berdiri tanpa izin, ga tanya siapa-siapa dulu'],
     [
       'nonSupervisoryComplaint',
       'Ayah saya lumpuh dan tidak bekerja, apakah bisa dibantu? Sudah tanya RT belum ada hasil.',
@@ -73,6 +75,7 @@ describe('C8 offers and messages gone astray', () => {
     ['private', 'maaf salah kirim'],
     ['greeting', '🙏🙏'],
     ['trial', '123'],
+    ['trial', 'qweqwe'],
   ])('are %s: %s', (expected, text) => {
     expect(dismissalOf(matterOf('', text))).toBe(expected);
   });
@@ -136,6 +139,8 @@ describe('C10 spellings', () => {
     ['dahan nimpa kios, sampah numpuk', ['dahan', 'menimpa', 'kios', 'sampah', 'menumpuk']],
     ['gatel2 kena airnya', ['gatal', 'gatal', 'kena', 'airnya']],
     ['tolonggg seleksi PPPK eror', ['tolong', 'seleksi', 'pppk', 'error']],
+    ['30 KK butuh KK', ['30', 'keluarga', 'butuh', 'kartu', 'keluarga']],
+    ['pager roboh', ['pagar', 'roboh']],
     ['kalen ngarep omah kebak', ['selokan', 'depan', 'rumah', 'penuh']],
     ['wis tiba neng ndalan', ['sudah', 'jatuh', 'di', 'jalan']],
     ['tanggule ambrol, durung didandani', ['tanggul', 'ambrol', 'belum', 'diperbaiki']],
