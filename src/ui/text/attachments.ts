@@ -1,3 +1,4 @@
+import {type Actor, COMPLAINANT, DESK} from '../../domain/complaint/complaint';
 import type {FileFlaw} from '../../domain/intake/attachment';
 
 /** What stands where a complaint's files are. */
@@ -11,7 +12,8 @@ export const FILES = {
       ? `${Math.max(1, Math.round(bytes / 1024))} kB`
       : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`,
   attached: (name: string) => `Berkas ${name} disimpan.`,
-  byComplainant: 'dari pelapor',
+  /** The desk itself brings files of a unit's reply only. */
+  by: (by: Actor) => (by === COMPLAINANT ? 'dari pelapor' : by === DESK ? 'dari PPID' : by),
   /** K6: a citizen who was asked for a photo sends nothing else. */
   only: (files: number) => `Mengirim ${files} berkas tanpa kalimat.`,
 };

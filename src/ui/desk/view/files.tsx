@@ -1,4 +1,3 @@
-import {COMPLAINANT} from '../../../domain/complaint/complaint';
 import {mayDo} from '../../../domain/desk/permissions';
 import {FILE_EXTENSIONS, LARGEST_FILE} from '../../../domain/intake/attachment';
 import {FilePicker} from '../../page/file-picker';
@@ -36,8 +35,7 @@ export function Files({view, inbox, busy, dispatch}: PartProps) {
               {name}
             </a>{' '}
             <span class="quiet">
-              {FILES.size(size)} · {by === COMPLAINANT ? FILES.byComplainant : by},{' '}
-              {shortDateTime(at, inbox.zone)}
+              {FILES.size(size)} · {FILES.by(by)}, {shortDateTime(at, inbox.zone)}
             </span>
           </li>
         ))}
