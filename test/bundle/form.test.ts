@@ -35,7 +35,7 @@ describe('I1 the office’s Form after a hand was in it', () => {
   it('is told to the admins in the nightly mail', () => {
     office.world.advance(Date.parse('2026-11-03T02:00:00+07:00'));
     const mail = mailsOf(office.world, 'ayu.admin@example.com').at(-1)!;
-    expect(mail.subject).toContain('selisih');
+    expect(mail.subject).toBe('0 selisih register, Formulir berubah, Selasa, 3 November 2026');
     expect(mail.text).toContain('Pertanyaan "Nama lengkap" berganti judul menjadi "Nama Anda".');
   });
 

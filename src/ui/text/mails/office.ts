@@ -33,17 +33,23 @@ export function reconciliationMail(
     ['Surel yang terlewat, sekarang tercatat', String(mails.recorded)],
     ...fileFacts(files),
   ];
-  return wording(`${count} selisih register, ${longDate(at, office.zone)}`, [
+  // Whoever gets "0 selisih" every day opens the mail for what stands in its subject only.
+  const matters = [
+    `${count} selisih register`,
+    ...(formChanges.length > 0 ? ['Formulir berubah'] : []),
+    ...(applied && applied.problems.length > 0 ? ['pengaturan perlu diperbaiki'] : []),
+  ];
+  return wording([...matters, longDate(at, office.zone)].join(', '), [
     {
       paragraph:
         count === 0
           ? `0 selisih. Semua tanggapan formulir ${office.name} bernomor tepat satu kali, dan berkas aduan ada di tempatnya.`
           : `${count} selisih antara register ${office.name} dan formulir, surel, atau Drive.`,
     },
-    {facts},
     // I1: a Form that a hand changed is told in the same words as on the page *Formulir*.
     ...formChanges.map(change => ({paragraph: formChangeSentence(change)})),
     ...(applied ? appliedSentences(applied).map(paragraph => ({paragraph})) : []),
+    {facts},
   ]);
 }
 
