@@ -50,6 +50,16 @@ describe('K6, J8 a complaint and its citizen', () => {
     office.tick();
   }
 
+  it('withdrawn by mail waits for one press, and opens nothing that was answered', () => {
+    submitted();
+    reply('Saya cabut aduan saya, lampunya sudah menyala.');
+    const {complaint, additions} = seen();
+    expect([complaint.status, complaint.unread, additions.length]).toEqual(['received', true, 1]);
+    act(CLASSIFY, ...ANSWER);
+    reply('Saya cabut aduan saya, lampunya sudah menyala.');
+    expect(seen().complaint.status).toBe('answered');
+  });
+
   it('asks by mail; the clock of the PPID stands still until the citizen has answered', () => {
     submitted();
     act(CLASSIFY, REFER);

@@ -22,7 +22,7 @@ import type {MemoryDesk} from './memory-desk';
 import {offeredActs} from './offered-acts';
 import {COMPLAINTS, isAccepted, moves, openOffice, play, wake} from './random-acts';
 
-const RUNS = process.env.ADUAN_LONG === '1' ? amount(300, 60) : 14;
+const RUNS = process.env.ADUAN_LONG === '1' ? amount(300, 60) : 12;
 const ENTRIES = Array.from({length: COMPLAINTS}, (_one, at) => at + 1);
 
 /** The last view that was made: all invariants look at the same one. */

@@ -10,6 +10,7 @@ import type {Letter} from '../../domain/ledger/transaction';
 import {dueAfterPause, openQuestion} from '../../domain/lifecycle/pauses';
 import {type Rating, ratingOf} from '../../domain/lifecycle/rating';
 import {onlyThanks} from '../../domain/lifecycle/thanks';
+import {wantsWithdrawal} from '../../domain/lifecycle/withdrawal';
 import {Refusal} from '../../domain/result';
 import {calendarOf} from '../../domain/settings';
 import {additionMail, UNASKED} from '../../ui/text/mails/question';
@@ -28,13 +29,14 @@ export interface CitizenWords {
 
 /**
  * K6, J8: what becomes of a citizen's words, wherever they come from. They answer the open question; on an ended
- * complaint they open it again, unless they only thank; else they are added to it. Nothing is ever lost.
+ * complaint they open it again, unless they only thank or withdraw it; else they are added to it. Nothing is ever lost.
  */
 export function hearCitizen(dossier: Dossier, words: CitizenWords, context: ActContext): Effect {
   const {complaint} = dossier;
   const rating = complaint.status === 'answered' ? ratingOf(words.text) : null;
   if (rating) return rated(dossier, words, rating, context);
-  const reopens = hasEnded(complaint) && complaint.status !== 'voided' && !onlyThanks(words.text);
+  const isContent = onlyThanks(words.text) || wantsWithdrawal(words.text);
+  const reopens = hasEnded(complaint) && complaint.status !== 'voided' && !isContent;
   return reopens
     ? reopenByCitizen(dossier, words, context)
     : citizenAnswered(dossier, words, context);

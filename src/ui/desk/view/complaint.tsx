@@ -32,6 +32,7 @@ import {Publish} from './publish';
 import {Result} from './result';
 import {Steps} from './steps';
 import {Waiting} from './waiting';
+import {Withdrawal} from './withdrawal';
 import {statusWords, turnWords} from './words';
 
 interface Props {
@@ -102,6 +103,7 @@ function Parts(
       <AlikeComplaints {...props} />
       <Complainant {...props} />
       {view.attachments.length > 0 && <Files {...props} />}
+      <Withdrawal {...props} />
       <Awaited {...props} />
       <EarlierAnswers {...props} />
       {view.held.length > 0 && mayDo(role, 'acceptReply') && <HeldReplies {...props} />}

@@ -9,6 +9,7 @@ export const LIFE = {
     `Dijawab paling lambat ${longDate(until, zone)}. Selama menunggu, batas waktu berhenti dihitung.`,
   unanswered: (until: number, zone: Zone) =>
     `Pelapor tidak menjawab sampai ${longDate(until, zone)}. Aduan dapat ditutup dengan alasan tidak ditanggapi pelapor.`,
+  wantsWithdrawal: 'Pelapor ingin mencabut aduannya',
   earlierAnswers: 'Jawaban sebelum dibuka kembali',
   answeredBy: (by: string, at: number, zone: Zone) => `${by}, ${shortDateTime(at, zone)}`,
   reopenedWhy: 'Alasan dibuka kembali',
