@@ -56,7 +56,25 @@ describe('DriveApp', () => {
     const stored = drive.find(file.getId())!;
     expect(stored).toMatchObject({name: 'b.txt', description: 'uraian', parents: [folder.getId()]});
     expect(file.getBlob().getDataAsString()).toBe('baru');
+    // A file is attached under the name it has now.
+    expect([file.getBlob().getName(), file.getAs('text/plain').getName()]).toEqual([
+      'b.txt',
+      'b.txt',
+    ]);
     expect(file.setTrashed(true).isTrashed()).toBe(true);
+  });
+
+  // shows: Folder.removeFile, Folder.removeFolder; source: https://developers.google.com/apps-script/reference/drive/folder#removeFile(File)
+  it('takes a file out of a folder, and does not delete it', () => {
+    const {drive} = script();
+    const folder = DriveApp.createFolder('Arsip');
+    const file = folder.createFile('a.txt', 'x');
+    const below = folder.createFolder('2026');
+    folder.removeFile(file).removeFolder(below);
+    expect(folder.getFiles().hasNext()).toBe(false);
+    expect(folder.getFolders().hasNext()).toBe(false);
+    expect(drive.find(file.getId())).toMatchObject({parents: [], trashed: false});
+    expect(DriveApp.getFileById(file.getId()).getName()).toBe('a.txt');
   });
 
   it('shares with editors, who are among the viewers, and with anyone', () => {

@@ -67,12 +67,12 @@ export const appOperations: Operations = translated({
   'File.getBlob': (world: World, caller: Caller, {id}: Item) => {
     const file = usable(world, caller, id, 'reader');
     // A Doc or a Sheet has no bytes of its own: DriveApp gives its PDF.
-    return {...(file.blob ?? pdfOf(world, file))};
+    return file.blob ? {...file.blob, name: file.name} : {...pdfOf(world, file)};
   },
 
   'File.getAs': (world: World, caller: Caller, {id}: Item, contentType: string) => {
     const file = usable(world, caller, id, 'reader');
-    if (file.blob?.contentType === contentType) return {...file.blob};
+    if (file.blob?.contentType === contentType) return {...file.blob, name: file.name};
     if (contentType !== 'application/pdf' || file.blob) throw cannotConvert(file, contentType);
     return {...pdfOf(world, file)};
   },
