@@ -24,8 +24,11 @@ export function headerBlockAt(lines: readonly Line[], at: number): HeaderVerdict
   const fields = fieldsIn(ruled(lines[at])) ?? fieldsFrom(lines, at);
   const has = (role: HeaderRole) => fields.has(role);
   const when = fields.get('sent') ?? fields.get('date') ?? '';
-  if (!has('from') || has('letter') || !(has('sent') || has('subject'))) return null;
-  if (!/\d/.test(when) && !has('subject')) return null;
+  // No letter writes both addresses and the hour above its *Perihal*.
+  const isMails = ['from', 'to'].every(role => ADDRESS.test(fields.get(role as HeaderRole) ?? ''));
+  const hasSubject = has('subject') || (has('matter') && isMails && CLOCK.test(when));
+  if (!has('from') || has('letter') || !(has('sent') || hasSubject)) return null;
+  if (!/\d/.test(when) && !hasSubject) return null;
   const people = ['from', 'to', 'cc'].map(role => fields.get(role as HeaderRole) ?? '').join(' ');
   const hasAddress = ADDRESS.test(people);
   const hasClock = CLOCK.test(when);

@@ -3,7 +3,7 @@ import {Line, ruled} from './line';
 const SENT_FROM =
   /^(?:(?:sent|kirim|dikirim|terkirim|dihantar|diposting|envoyé|enviado|enviada|gesendet|verzonden|verstuurd|inviato|skickat|sendt|wysłano|lähetetty|отправлено) (?:from|via|with|using|dari|daripada|melalui|dengan|menggunakan|lewat|depuis|de|desde|do|von|vanaf|met|da|från|fra|z|с)(?!\p{L})|(?:get|dapatkan|unduh|télécharg\p{L}+|obtener|holen sie sich) (?:outlook|yahoo|gmail|bluemail|spark))/iu;
 const DEVICE =
-  /iphone|ipad|ipod|android|galaxy|samsung|xiaomi|redmi|poco|oppo|vivo|realme|infinix|huawei|nokia|blackberry|windows|outlook|gmail|yahoo|proton|k-9|thunderbird|zoho|\bmail\b|\bsurel\b|ponsel|handphone|smartphone|tablet|gawai|perangkat|device|phone|\bmobile\b|zimbra|mymail|mobilgerät|mobiltelefon|\bhandy\b|\bcell\b|celular|cellulare|móvil|téléphone|teléfono|telefono|telefoon|\bspark\b|superhuman|newton|airmail|bluemail|телефон/i;
+  /iphone|ipad|ipod|android|galaxy|samsung|xiaomi|redmi|poco|oppo|vivo|realme|infinix|huawei|nokia|blackberry|windows|outlook|gmail|yahoo|proton|k-9|thunderbird|zoho|\bmail\b|\bsurel\b|ponsel|\bhp\b|handphone|smartphone|tablet|gawai|perangkat|device|phone|\bmobile\b|zimbra|mymail|mobilgerät|mobiltelefon|\bhandy\b|\bcell\b|celular|cellulare|móvil|téléphone|teléfono|telefono|telefoon|\bspark\b|superhuman|newton|airmail|bluemail|телефон/i;
 /** `Sent from my ...`, `Dikirim dari ... saya`: whatever the thing is called. */
 const MINE =
   /^sent from my(?: [\w-]+){1,4}$|^(?:di|ter)?kirim dari(?: [\w-]+){1,5} saya$|^(?:sent from my|powered by)(?: \w+)? blackberry.{0,60}$|^(?:\p{L}+ \p{L}+ )?yahoo mail: \p{L}+, \p{L}+, \p{L}+$|^(?:virus-free|bebas virus)\.?\s?(?:www\.)?(?:avast|avg)\.com$/iu;

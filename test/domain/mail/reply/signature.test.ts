@@ -19,6 +19,7 @@ describe('K2 lines a phone adds by itself', () => {
     'Dikirim dari HP Xiaomi saya',
     'Terkirim dari perangkat Samsung',
     'Kirim dari ponsel Oppo saya',
+    'Dikirim dari HP',
     'Dapatkan Outlook untuk iOS<https://aka.ms/o0ukef>',
     'Sent from my iPhone',
     'Sent from my BlackBerry® smartphone from Sinyal Bagus, nyambung terus!',
