@@ -63,7 +63,7 @@ export interface LedgerVolume {
   /** R9: moves and rewrites rows that a hand has touched, behind the fence like any commit. */
   repair(
     repairs: readonly TabRepair[],
-    head?: Partial<Pick<LedgerHead, 'schema' | 'migrated'>>,
+    head?: Partial<Pick<LedgerHead, 'schema' | 'migrated' | 'queue'>>,
   ): void;
   /** Notes beside the mails what Gmail answered, and how far Buku Kerja has been copied. One request. */
   note(sent: ReadonlyArray<SentNote & {entry: number}>, projected?: number): void;

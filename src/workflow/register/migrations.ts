@@ -1,7 +1,8 @@
 import {firstLook} from '../../domain/classification/first-look';
 import {conceal} from '../../domain/complaint/conceal';
+import {isOver} from '../../domain/complaint/settled';
 import {queueItem} from '../../domain/ledger/queue';
-import type {CellWrite} from '../../domain/ledger/rows';
+import {type CellWrite, rowOf} from '../../domain/ledger/rows';
 import type {LedgerVolume} from '../ports';
 import {foldAnew} from './restore-ledger';
 
@@ -33,13 +34,26 @@ function rewriteQueue(ledger: LedgerVolume): void {
   );
   for (let first = 0; first < waiting.length; first += AT_ONCE) {
     const some = waiting.slice(first, first + AT_ONCE);
-    const {dossiers, settings} = ledger.read({entries: some.map(({entry}) => entry)});
+    const {head, dossiers, settings} = ledger.read({entries: some.map(({entry}) => entry)});
+    const free = [...head.queue.free];
     const cells = some.flatMap(({entry, row}): CellWrite[] => {
       const dossier = dossiers.get(entry);
       if (!dossier) return [];
+      if (isOver(dossier.complaint)) {
+        free.push(row);
+        return leaveQueue(row, rowOf(entry, head.base));
+      }
       const item = queueItem(conceal(dossier), firstLook(dossier, settings));
       return [{tab: 'queue', row, column: 0, values: [String(entry), JSON.stringify(item)]}];
     });
-    ledger.repair([{tab: 'queue', moves: [], cells}]);
+    ledger.repair([{tab: 'queue', moves: [], cells}], {queue: {...head.queue, free}});
   }
+}
+
+/** What waited for somebody by an earlier version's rules, and waits for nobody by this one's. */
+function leaveQueue(row: number, registerRow: number): CellWrite[] {
+  return [
+    {tab: 'queue', row, column: 0, values: ['', '']},
+    {tab: 'register', row: registerRow, column: 7, values: ['']},
+  ];
 }
