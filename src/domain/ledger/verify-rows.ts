@@ -69,11 +69,7 @@ export function alteredWords(
   const sealed = (text: string) => seal(text, complainant.salt, digest);
   const identity = sealed(JSON.stringify(complainant)) !== complaint.identityHash;
   if (!texts) return {identity, texts: rows.texts ? ['whole'] : []};
-  const hashes = new Set(
-    events.flatMap(event =>
-      Object.entries(event).flatMap(([key, value]) => (/Hash$/.test(key) ? [value as string] : [])),
-    ),
-  );
+  const hashes = new Set(events.flatMap(hashesIn));
   const known = (text: string | undefined) => !text || hashes.has(sealed(text));
   const count = (...types: Array<ComplaintEvent['type']>) =>
     events.filter(event => types.includes(event.type)).length;
@@ -112,13 +108,22 @@ export function alteredWords(
   return {identity, texts: checks.filter(([, isRight]) => !isRight).map(([name]) => name)};
 }
 
+/** All salted hashes of an event, also those of the verdict it carries. */
+function hashesIn(value: object): string[] {
+  return Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
+    if (typeof one === 'object' && one !== null) return hashesIn(one);
+    return /Hash$/.test(key) ? [String(one)] : [];
+  });
+}
+
 function reasonsIn(texts: Texts): Array<string | undefined> {
-  const {voidReason, dismissedReason, lateReason} = texts;
+  const {voidReason, dismissedReason, lateReason, overrideReason} = texts;
   const {lateReasons = {}, disclosures = [], lifeReasons = []} = texts;
   return [
     voidReason,
     dismissedReason,
     lateReason,
+    overrideReason,
     ...Object.values(lateReasons),
     ...disclosures.map(one => one.reason),
     ...lifeReasons,

@@ -21,6 +21,7 @@ const TEXTS: Texts = {
   pledges: [{what: 'Diganti', note: 'Sudah diganti.'}],
   posted: {text: 'Lampu sudah diganti.', link: 'https://x.com/1'},
   lateReason: 'Listrik padam',
+  overrideReason: 'Nama jalan memang demikian',
   lateReasons: {4: 'Menunggu alat'},
   letter: {...LETTER, copies: []} as never,
 };
@@ -31,7 +32,13 @@ const EVENTS = [
     identityHash: sealed(JSON.stringify(complainant)),
     lateHash: sealed('Listrik padam'),
   },
-  {...BY, type: 'interimAnswered', answerHash: sealed('Sedang kami periksa.'), until: '2026-12-01'},
+  {
+    ...BY,
+    type: 'interimAnswered',
+    answerHash: sealed('Sedang kami periksa.'),
+    until: '2026-12-01',
+    verdict: {version: 1, findings: 1, reasonHash: sealed('Nama jalan memang demikian')},
+  },
   {...BY, type: 'lateExplained', step: 4, reasonHash: sealed('Menunggu alat')},
   {...BY, type: 'answerDrafted', draftHash: '', letterHash: sealed(JSON.stringify(LETTER))},
   {...BY, type: 'reopened', how: 'x', reasonHash: ''},
@@ -75,6 +82,7 @@ describe('R4 the words of a complaint against its journal', () => {
     ['posted', {posted: {text: 'Lampu sudah diganti.', link: 'https://x.com/2'}}],
     ['reasons', {lateReason: 'Lupa'}],
     ['reasons', {dismissedReason: 'Lupa'}],
+    ['reasons', {overrideReason: 'Lupa'}],
     ['reasons', {lateReasons: {4: 'Lupa'}}],
   ])('%s that a hand has changed is named', (name, change) => {
     expect(altered(change)).toEqual([name]);
