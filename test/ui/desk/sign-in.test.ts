@@ -76,5 +76,7 @@ describe('O4 signing in', () => {
     expect(play.effects).toContainEqual({do: 'keepToken', token: ''});
     expect(play.effects).toContainEqual({do: 'keep', kept: null});
     expect(play.state.inbox).toBeNull();
+    play.answer({to: 'hello', value: HELLO});
+    expect(play.effects).toContainEqual({do: 'focus', on: 'heading'});
   });
 });

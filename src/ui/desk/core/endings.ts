@@ -19,7 +19,8 @@ export function answered(before: State, outcome: Outcome, rooms: RoomCores): Ste
     case 'hello': {
       const {installed, isOffice, officeName} = outcome.value;
       if (!installed) return stay({...state, screen: {name: 'notInstalled', isOffice}});
-      return stay({...state, screen: {name: 'signIn', officeName, email: '', codeSent: false}});
+      const screen = {name: 'signIn' as const, officeName, email: '', codeSent: false};
+      return {state: {...state, screen}, effects: [{do: 'focus', on: 'heading'}]};
     }
     case 'askCode': {
       if (state.screen.name !== 'signIn') return stay(state);
