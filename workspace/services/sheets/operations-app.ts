@@ -4,6 +4,7 @@ import {applyCommand} from './app-commands';
 import {bookInfo, CELL_READS, protections, readCells} from './app-read';
 import type {Sheet} from './entities';
 import {contentEnd, requireSheet, type Rect} from './grid';
+import {dataRegion, nextDataCell} from './neighbours';
 import {findAll} from './search';
 import type {Search} from './search-query';
 import type {Request} from './rest';
@@ -89,6 +90,29 @@ const reads: Operations = {
   'Sheet.getFilter': looking(sheet => (sheet.basicFilter ?? null) as unknown as Plain),
   'Sheet.getColumnWidth': looking(sheet => sheet.columnProperties as unknown as Plain),
   'Sheet.getRowHeight': looking(sheet => sheet.rowProperties as unknown as Plain),
+  'Range.getNextDataCell': (
+    world,
+    {user},
+    id: string,
+    sheetId: number,
+    from: {row: number; column: number},
+    direction: string,
+  ) =>
+    nextDataCell(requireSheet(world.services.sheets.view(user, id).book, sheetId), from, direction),
+  'Range.getDataRegion': (
+    world,
+    {user},
+    id: string,
+    sheetId: number,
+    rect: Rect,
+    dimension: string | null,
+  ) => ({
+    ...dataRegion(
+      requireSheet(world.services.sheets.view(user, id).book, sheetId),
+      rect,
+      dimension,
+    ),
+  }),
   'Range.getMergedRanges': looking(sheet => sheet.merges as unknown as Plain),
   'TextFinder.findAll': (world, {user}, id: string, search: Search) =>
     findAll(world.services.sheets.view(user, id), search) as unknown as Plain,

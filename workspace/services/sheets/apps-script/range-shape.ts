@@ -1,4 +1,5 @@
 import {formatCells} from '../a1';
+import {nameOf} from '../../../runtime/enumeration';
 import {exception} from '../../../runtime/exception';
 import type {GridRange} from '../rest';
 import {ask} from './book';
@@ -8,7 +9,7 @@ import {range} from './range';
 import {selectRange} from './selection';
 import {sheet} from './sheet';
 
-/** What a range says of itself without asking Google. */
+/** What a range says of itself, most of it without asking Google. */
 export const shape: Members<Range, Place> = {
   activate() {
     return selectRange(this.$);
@@ -32,6 +33,21 @@ export const shape: Members<Range, Place> = {
   getColumnIndex() {
     return this.$.column;
   },
+  getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension) {
+    const {id, sheetId, row, column, rows, columns} = this.$;
+    const rect = {
+      top: row - 1,
+      left: column - 1,
+      bottom: row - 1 + rows,
+      right: column - 1 + columns,
+    };
+    const wanted = dimension === undefined ? null : nameOf(dimension);
+    const found = ask<typeof rect>('Range.getDataRegion', id, sheetId, rect, wanted);
+    const height = found.bottom - found.top;
+    return range(
+      placeIn(id, sheetId, found.top + 1, found.left + 1, height, found.right - found.left),
+    );
+  },
   getGridId() {
     return this.$.sheetId;
   },
@@ -43,6 +59,12 @@ export const shape: Members<Range, Place> = {
   },
   getLastRow() {
     return this.$.row + this.$.rows - 1;
+  },
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction) {
+    const {id, sheetId} = this.$;
+    const from = {row: this.$.row - 1, column: this.$.column - 1};
+    const at = ask<typeof from>('Range.getNextDataCell', id, sheetId, from, nameOf(direction));
+    return range(placeIn(id, sheetId, at.row + 1, at.column + 1));
   },
   getNumColumns() {
     return this.$.columns;
