@@ -71,13 +71,17 @@ export function dropEmptySheet(workbookId: string): void {
 }
 
 export function makeRegisterTab(workbookId: string, officeEmail: string): void {
+  spreadsheets().batchUpdate({requests: registerTabRequests(officeEmail)}, workbookId);
+}
+
+export function registerTabRequests(officeEmail: string): SheetsRequest[] {
   const {title, columns} = REGISTER_BOOK;
   const gridProperties = {
     rowCount: FIRST_ROWS,
     columnCount: columns.length,
     frozenRowCount: HEAD_ROWS,
   };
-  const requests: SheetsRequest[] = [
+  return [
     {addSheet: {properties: {sheetId: REGISTER_SHEET, title, index: 0, gridProperties}}},
     formatRows(CELLS, 0, FIRST_ROWS),
     formatRows(TITLE, 0, 1),
@@ -90,7 +94,6 @@ export function makeRegisterTab(workbookId: string, officeEmail: string): void {
     ...columns.map(({width}, index) => columnWidth(index, width)),
     protectRegister(officeEmail),
   ];
-  spreadsheets().batchUpdate({requests}, workbookId);
 }
 
 function formatRows(format: CellFormat, startRowIndex: number, endRowIndex: number): SheetsRequest {

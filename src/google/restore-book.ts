@@ -1,6 +1,13 @@
 import {REGISTER_BOOK} from '../data/register-book';
 import type {BookPage, BookState} from '../workflow/ports';
-import {HEAD_ROWS, makeRegisterTab, REGISTER_SHEET, rowRequest, rowsRequest} from './register-tab';
+import {
+  HEAD_ROWS,
+  makeRegisterTab,
+  REGISTER_SHEET,
+  registerTabRequests,
+  rowRequest,
+  rowsRequest,
+} from './register-tab';
 import {nameTab} from './register-places';
 import {spreadsheets, spreadsheetValues} from './services';
 
@@ -57,12 +64,14 @@ function putInOrder(workbookId: string, officeEmail: string): void {
   const {heads} = inspectBook(workbookId);
   const titles = REGISTER_BOOK.columns.map(column => column.title);
   if (titles.join('\n') !== heads.join('\n')) {
-    // Google keeps at least one sheet, so the new one comes first and takes the place of the old.
-    const spare = {addSheet: {properties: {sheetId: SPARE_SHEET, title: 'Sementara'}}};
-    const requests = [spare, {deleteSheet: {sheetId: REGISTER_SHEET}}];
+    // Google keeps at least one sheet, so another stands in while the old one goes; all or nothing of it is done.
+    const requests = [
+      {addSheet: {properties: {sheetId: SPARE_SHEET, title: 'Sementara'}}},
+      {deleteSheet: {sheetId: REGISTER_SHEET}},
+      ...registerTabRequests(officeEmail),
+      {deleteSheet: {sheetId: SPARE_SHEET}},
+    ];
     spreadsheets().batchUpdate({requests}, workbookId);
-    makeRegisterTab(workbookId, officeEmail);
-    spreadsheets().batchUpdate({requests: [{deleteSheet: {sheetId: SPARE_SHEET}}]}, workbookId);
     return;
   }
   const emptied = {

@@ -23,6 +23,27 @@ describe('R9 Buku Kerja after hands were at it', () => {
     range: {sheetId: BOOK, dimension, startIndex: from, endIndex: to},
   });
   const whole = {sheetId: BOOK, startRowIndex: 2, endRowIndex: 7};
+  it('died on the way of a new tab is put in order by the next try, and leaves no other tab', () => {
+    const {sheets} = office.world.services;
+    const titles = () =>
+      sheets.state.spreadsheets[office.workbookId]!.sheets.map(sheet => sheet.title);
+    const before = titles();
+    for (const nth of [1, 2, 3]) {
+      // Sheets' sixty reads a minute.
+      office.tick();
+      change(office.workbookId, {deleteDimension: range(3, 4, 'COLUMNS')});
+      office.world.fault({on: 'Sheets.Spreadsheets.batchUpdate', nth, effect: 'before'});
+      try {
+        care('restore');
+      } catch (error) {
+        expect(String(error)).toContain('fault');
+      }
+      office.world.state.faults.armed = [];
+      care('restore');
+      expect([titles().sort(), book()]).toEqual([[...before].sort(), right]);
+    }
+  });
+
   const hands: Array<[string, () => void, RegExp]> = [
     [
       'sorted',

@@ -1,8 +1,9 @@
 import type {ComplaintView} from '../../src/domain/desk/protocol';
 import type {InstallProposal, SettingsApplied} from '../../src/domain/desk/setting-up';
 import {CATEGORY_PLAN} from '../../src/data/settings-tabs';
-import {cellProblemSentence} from '../../src/ui/text/settings-tabs';
+import {appliedSentences, cellProblemSentence} from '../../src/ui/text/settings-tabs';
 import {installChoices} from '../../tools/office/people';
+import {CLASSIFY, REFER} from './acts';
 import {mailsOf, openTestOffice, type TestOffice} from './office';
 
 const ADMIN = 'ayu.admin@example.com';
@@ -131,5 +132,21 @@ describe('O3 settings in the tabs of Buku Kerja', () => {
       entry => office.ask<ComplaintView>({do: 'open', token, entry}).complaint.procedure,
     );
     expect(keys).toEqual(['sop-a@1', 'sop-a@2']);
+  });
+
+  it('a unit that goes while it owes an answer is named, with what it owes', () => {
+    office.submit({'Isi aduan': 'Lampu padam'});
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 3});
+    office.act(token, view, CLASSIFY, REFER);
+    const place = cells('Unit').findIndex(([name]) => name === REFER.unit) + 1;
+    const row = cells('Unit')[place - 1]!;
+    edit('Unit', `A${place}:C${place}`, 'Seksi Baru', row[1]!, row[2]!);
+    const applied = apply();
+    expect(applied.owing).toEqual([{unit: REFER.unit, registers: ['ADU-2026-0003']}]);
+    expect(appliedSentences(applied).join()).toContain('masih ditunggu pada aduan ADU-2026-0003');
+    edit('Unit', `A${place}:C${place}`, ...row);
+    expect(apply().owing).toEqual([]);
+    const again = office.ask<ComplaintView>({do: 'open', token, entry: 3});
+    office.act(token, again, {type: 'withdraw', reason: 'Sudah menyala.', how: 'phone'});
   });
 });

@@ -53,6 +53,8 @@ export interface SettingsApplied {
   problems: CellProblem[];
   /** Tabs that were gone and stand again. */
   remade: string[];
+  /** Units that are on the list no more and still owe their part of these complaints. */
+  owing: Array<{unit: string; registers: string[]}>;
   /** Complaints that got new dates from a changed calendar, and whether all have them. */
   moved: number;
   isOver: boolean;

@@ -12,15 +12,18 @@ export const SETTINGS_PAGE = {
   moved: (count: number) =>
     `${count} aduan mendapat batas waktu baru karena kalender berubah; sebabnya tercatat pada aduan dan di jurnal.`,
   moving: 'Batas waktu aduan lainnya dihitung ulang dalam beberapa menit.',
+  owing: (unit: string, registers: readonly string[]) =>
+    `${unit} tidak ada lagi di tab Unit, tetapi masih ditunggu pada aduan ${registers.slice(0, 10).join(', ')}${registers.length > 10 ? ` dan ${registers.length - 10} lagi` : ''}. Pengingat tetap ke alamat PPID yang lama; koordinasikan dengan unit lain, lalu tarik bagiannya.`,
   remade: (tabs: readonly string[]) =>
     `Tab ${tabs.join(', ')} tidak ditemukan dan dibuat lagi dari pengaturan yang berlaku.`,
 };
 
 /** What the tabs brought into force and what they could not, line by line; nothing where nothing is new. */
 export function appliedSentences(applied: SettingsApplied): string[] {
-  const {changed, problems, remade, moved, isOver} = applied;
+  const {changed, problems, remade, owing, moved, isOver} = applied;
   return [
     ...(changed.length > 0 ? [SETTINGS_PAGE.applied(changed)] : []),
+    ...owing.map(({unit, registers}) => SETTINGS_PAGE.owing(unit, registers)),
     ...(remade.length > 0 ? [SETTINGS_PAGE.remade(remade)] : []),
     ...(moved > 0 ? [SETTINGS_PAGE.moved(moved)] : []),
     ...(isOver ? [] : [SETTINGS_PAGE.moving]),

@@ -29,10 +29,28 @@ export function takeOver(desk: Desk, inForce: OfficeSettings): SettingsApplied {
   if (isNew) bringIntoForce(desk, written);
   return {
     ...(isNew ? mindCalendars(desk) : {moved: 0, isOver: true}),
+    owing: stillOwing(desk, inForce, found.settings),
     changed: found.changed,
     problems: found.problems,
     remade: missing.map(tab => tab.plan.title),
   };
+}
+
+/** SOP A4: a unit that is gone is waited for all the same, at the address it was written to; read only where one is gone. */
+function stillOwing(
+  {ledger}: Desk,
+  before: OfficeSettings,
+  after: OfficeSettings,
+): SettingsApplied['owing'] {
+  const gone = before.units
+    .map(({name}) => name)
+    .filter(name => after.units.every(unit => unit.name !== name));
+  if (gone.length === 0) return [];
+  const {items} = ledger.readQueue();
+  return gone.flatMap(unit => {
+    const owed = items.filter(({open}) => open.some(part => part.unit === unit));
+    return owed.length > 0 ? [{unit, registers: owed.map(({register}) => register)}] : [];
+  });
 }
 
 /** The night's comparison goes on where Buku Kerja cannot be read: the last good settings stay in force. */
