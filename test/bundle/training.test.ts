@@ -91,7 +91,7 @@ describe('O5 training in the shipped desk', () => {
       ]),
     );
     expect(told('kabel').why).toContain(
-      'Nomor darurat: Panggilan darurat 112, Ambulans 119, Polisi 110, Gangguan listrik PLN 123.',
+      'Nomor darurat: Panggilan darurat 112, Ambulans 119, Polisi 110, Kekerasan terhadap perempuan dan anak (SAPA) 129, Gangguan listrik PLN 123.',
     );
     expect(told('informasi').why).toEqual(
       expect.arrayContaining([expect.stringContaining('UU Nomor 14 Tahun 2008')]),

@@ -63,3 +63,7 @@ export const VIOLENCE = list(`
   dipukul*, memukul*, dihajar, menghajar, dianiaya, menganiaya, disiksa, menyiksa, ditendang,
   dicekik, mengamuk, ngamuk, kdrt, diperkosa, dilecehkan
 `);
+/** Who lives under the same roof: it goes on tonight. */
+export const HOUSEHOLD = list(`
+  suami, istri, bapak, ayah, ibu, papa, mama, paman, kakek, mertua, pacar, majikan
+`);

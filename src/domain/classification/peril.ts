@@ -3,6 +3,7 @@ import {
   ELECTRIC,
   EMERGENCY,
   HARMLESS_CABLE,
+  HOUSEHOLD,
   LIVE,
   LOST,
   LOST_THINGS,
@@ -25,5 +26,17 @@ export function isPeril(words: readonly string[]): boolean {
   const isLive = tells(ELECTRIC, LIVE) && !hasCue(said, HARMLESS_CABLE);
   const isSwept = tells(PERSON, SWEPT, WATER);
   const isBeaten = tells(VIOLENCE) && hasCue(said, NOW);
-  return tells(EMERGENCY) || tells(WATER, DEEP) || isSwept || isLive || isLost || isBeaten;
+  // What is done at home again and again, or feared there, is done tonight.
+  const isAbused = now.length > 0 && isHurtAtHome(said);
+  return (
+    tells(EMERGENCY) || tells(WATER, DEEP) || isSwept || isLive || isLost || isBeaten || isAbused
+  );
+}
+
+/** "Dipukul bapak": who does it stands right behind the deed. */
+function isHurtAtHome(words: readonly string[]): boolean {
+  if (!hasCue(words, VIOLENCE)) return false;
+  return words.some(
+    (word, at) => hasCue([word], VIOLENCE) && hasCue(words.slice(at + 1, at + 3), HOUSEHOLD),
+  );
 }

@@ -16,6 +16,7 @@ describe('C4 life in danger at this hour', () => {
       'adik saya umur 5 tahun hilang dari pasar, sudah dicari keliling belum ketemu',
     ],
     ['a person in a flood', 'pemancing terseret banjir di bawah jembatan, tolong'],
+    ['a child beaten at home', 'Saya umur 9 tahun, sering dipukul bapak di rumah, saya takut'],
     ['a beating', 'sekarang ini tetangga dipukuli anaknya sendiri, cepat pak'],
     ['in Javanese', 'omahe tanggaku kobong saiki pak, tulung'],
     [
@@ -36,6 +37,7 @@ describe('C4 life in danger at this hour', () => {
     ['what is over', 'Bulan lalu dapur saya kebakaran, bantuannya belum turun sampai sekarang'],
     ['a cable without current', 'Kabel internet menjuntai di depan rumah'],
     ['a thing lost', 'Sepeda anak saya hilang, sudah dicari belum ketemu'],
+    ['a quarrel at school', 'Bulan lalu anak saya dipukul temannya, Bapak guru hanya diam'],
     ['rubbish in a flood', 'Sampah warga terseret banjir sampai ke halaman sekolah bulan lalu'],
     ['a hospital’s ward', 'Antre di instalasi gawat darurat rumah sakit lama sekali'],
   ])('is not told by %s', (_what, text) => {
