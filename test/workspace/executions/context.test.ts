@@ -87,7 +87,7 @@ describe('the context of a script', () => {
   });
 
   it.each([
-    ['a service', 'CalendarApp.getDefaultCalendar()', 'CalendarApp.getDefaultCalendar'],
+    ['a service', 'SlidesApp.getActivePresentation()', 'SlidesApp.getActivePresentation'],
     ['a member of a service', 'LockService.getEverybodysLock()', 'LockService.getEverybodysLock'],
     ['a member of an object', 'LockService.getScriptLock().stealLock()', 'Lock.stealLock'],
   ])('throws for %s that is not here, instead of giving undefined', (_, expression, member) => {

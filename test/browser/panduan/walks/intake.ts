@@ -22,6 +22,7 @@ export const INTAKE: Record<string, Walk> = {
     await person.look();
     await signIn(person, office);
     if (person.width !== 300) await openDesk(person, office);
+    await person.see('Keluar');
   },
 
   async 'petugas 2'(person) {
