@@ -11,8 +11,9 @@ import {isRequest} from '../../src/domain/complaint/information-request';
 import {isOpen, mayRecall, needsOfficer} from '../../src/domain/complaint/referral';
 import {owesOutside} from '../../src/domain/complaint/route';
 import {untoldNotices} from '../../src/domain/complaint/settled';
-import type {ComplaintView} from '../../src/domain/desk/protocol';
+import type {ComplaintView, Inbox} from '../../src/domain/desk/protocol';
 import {formsOf} from '../../src/ui/desk/core/left-behind';
+import {receivers} from '../../src/ui/desk/core/submission';
 
 /**
  * The acts for which the desk page shows an admin a button, each with what it is about: what stands in the cards of
@@ -22,12 +23,13 @@ export function offeredActs(
   view: ComplaintView,
   now: number,
   complaintAt: (entry: number) => Complaint,
+  inbox: Pick<Inbox, 'units' | 'parties'>,
 ): Set<string> {
   const {complaint} = view;
   const {main, others} = formsOf(view, 'admin', now);
   const isWriting = main === 'answer' && !awaitsSignature(complaint);
   return new Set<string>([
-    ...others,
+    ...others.filter(other => other !== 'refer' || receivers(view, inbox, view.guard).length > 0),
     ...(main === 'classifyAndRefer' ? ['classify'] : []),
     ...(main === 'refer' ? ['refer'] : []),
     ...(isWriting ? ['draft'] : []),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {firstLook} from '../../src/domain/classification/first-look';
+import {recipientUnits} from '../../src/domain/complaint/barrier';
 import {fold} from '../../src/domain/complaint/apply';
 import {type Complaint, hasEnded, waitsForParent} from '../../src/domain/complaint/complaint';
 import {conceal} from '../../src/domain/complaint/conceal';
@@ -40,8 +41,12 @@ const freshView = (office: MemoryDesk, entry: number) =>
     role: 'admin',
     sign: signer(office.desk),
   });
-const offered = (office: MemoryDesk, entry: number) =>
-  offeredActs(view(office, entry), office.now, other => office.dossier(other).complaint);
+const offered = (office: MemoryDesk, entry: number) => {
+  const {settings} = office.snapshot();
+  const inbox = {units: recipientUnits(settings).map(one => one.name), parties: settings};
+  const complaintAt = (other: number) => office.dossier(other).complaint;
+  return offeredActs(view(office, entry), office.now, complaintAt, inbox);
+};
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
 /** What holds of each complaint after each move: what is left to say of it, nothing where all is well. */

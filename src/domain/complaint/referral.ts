@@ -32,6 +32,13 @@ export function openReferrals<R extends Referral>(referrals: readonly R[]): R[] 
   return referrals.filter(isOpen);
 }
 
+/** K1: a unit has one open referral of a complaint; only one whose mail came back may be sent anew. */
+export function mayReferTo(referrals: readonly Referral[], unit: string): boolean {
+  return !referrals.some(
+    one => one.unit === unit && isOpen(one) && one.trouble?.kind !== 'bounced',
+  );
+}
+
 /** C6: whether it need not be waited for. Without the only part there is nothing to answer with: it is referred anew first. */
 export function mayRecall(referrals: readonly Referral[], place: number): boolean {
   const others = referrals.filter((_one, at) => at !== place);

@@ -19,14 +19,20 @@ export function stepTimes(complaint: Complaint, procedure: Procedure): StepTimes
   const path = pathOf(procedure);
   const done = path.map((step, index) => doneNow(complaint, step, path.slice(0, index)));
   const last = done.reduce<number>((best, at, index) => (at === null ? best : index), -1);
+  const isOff = nothingIsLeft(complaint);
   return path.map((step, index) => {
     const doneAt = done[index]!;
     const before = done.slice(0, index).filter((at): at is Instant => at !== null);
-    const isTurn = index === last + 1 && !OFF.includes(complaint.status);
+    const isTurn = index === last + 1 && !isOff;
     const comes = doneAt !== null || isTurn;
     const readyAt = comes ? readyOf(complaint, step.act, before[before.length - 1]) : null;
     return {step, readyAt, begunAt: begunOf(complaint, step, readyAt, doneAt), doneAt};
   });
+}
+
+/** K6: what was closed because nobody answered the desk's question was never answered either. */
+function nothingIsLeft({status, answeredAt}: Complaint): boolean {
+  return OFF.includes(status) || (status === 'closed' && answeredAt === null);
 }
 
 function pathOf({steps}: Procedure): ProcedureStep[] {

@@ -5,7 +5,7 @@ import type {Dossier} from '../../domain/complaint/dossier';
 import type {ComplaintEvent} from '../../domain/complaint/event';
 import {guardOf} from '../../domain/complaint/guard';
 import {isRequest} from '../../domain/complaint/information-request';
-import {isOpen} from '../../domain/complaint/referral';
+import {isOpen, mayReferTo} from '../../domain/complaint/referral';
 import type {Act} from '../../domain/desk/act';
 import {procedureOf} from '../../domain/procedure/in-force';
 import {limitOf, referralStandard} from '../../domain/procedure/procedure';
@@ -69,12 +69,12 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
   };
 }
 
-/** A unit has one open referral of a complaint; only one whose mail came back may be sent anew. */
+/** The referral whose mail came back makes room for the new one. */
 function replaced({complaint}: Dossier, unit: string, {now: at, by}: ActContext): ComplaintEvent[] {
-  const referral = complaint.referrals.findIndex(one => one.unit === unit && isOpen(one));
+  const {referrals, register} = complaint;
+  if (!mayReferTo(referrals, unit)) throw new Refusal('already-referred', {register, unit});
+  const referral = referrals.findIndex(one => one.unit === unit && isOpen(one));
   if (referral < 0) return [];
-  if (complaint.referrals[referral]!.trouble?.kind !== 'bounced')
-    throw new Refusal('already-referred', {register: complaint.register, unit});
   return [{type: 'referralReturned', at, by, referral, unit: null}];
 }
 

@@ -79,6 +79,14 @@ const step = (no: number, given: Given) => clocks(given).find(one => one.step.no
 const minutes = ({waiting, handling}: StepClock) => [waiting.working, handling.working];
 
 describe('K9 the stopwatch', () => {
+  it('leaves nothing to do of what was closed because nobody answered the question (K6)', () => {
+    const closed: ComplaintEvent = {type: 'closed', at: at('02T11:00'), by: 'meja', why: 'noReply'};
+    expect(step(3, {events: []}).readyAt).not.toBeNull();
+    expect(clocks({events: [closed]}).filter(one => one.readyAt !== null && !one.doneAt)).toEqual(
+      [],
+    );
+  });
+
   it('tells waiting from handling: the officer came after an hour and took seven minutes', () => {
     const begun: ComplaintEvent = {
       type: 'stepBegun',

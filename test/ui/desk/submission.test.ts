@@ -3,11 +3,12 @@ import {
   actsOf,
   defaultsFor,
   flawsOf,
+  receivers,
   suggestedFor,
   valuesFor,
 } from '../../../src/ui/desk/core/submission';
 import {atComplaint} from './play';
-import {CLASSIFIED, DRAFTED, inboxWith, LOOK, viewAfter} from './fixtures';
+import {CLASSIFIED, DRAFTED, inboxWith, LOOK, REFERRED, viewAfter} from './fixtures';
 
 const INBOX = inboxWith();
 
@@ -22,6 +23,16 @@ describe('the proposed classification', () => {
       complete: false,
       unit: 'Seksi Pelayanan Umum',
     });
+  });
+
+  it('K1: proposes no unit that has the complaint and still owes its answer', () => {
+    const unit = 'Seksi Pelayanan Umum';
+    const look = {...LOOK, units: [{name: unit, score: 0.7, because: []}]};
+    const inbox = inboxWith();
+    expect(valuesFor(viewAfter([], {look}), inbox).unit).toBe(unit);
+    const view = viewAfter([CLASSIFIED, REFERRED], {look});
+    expect(valuesFor(view, inbox).unit).toBe('');
+    expect(receivers(view, inbox, {accused: []})).toEqual(inbox.units.filter(one => one !== unit));
   });
 
   it('keeps what was decided before anything else', () => {

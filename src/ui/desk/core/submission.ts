@@ -1,5 +1,6 @@
 import {untoldNotices} from '../../../domain/complaint/settled';
-import {mayReceive} from '../../../domain/complaint/barrier';
+import {type Guard, mayReceive} from '../../../domain/complaint/barrier';
+import {mayReferTo} from '../../../domain/complaint/referral';
 import {isRequest} from '../../../domain/complaint/information-request';
 import type {Act} from '../../../domain/desk/act';
 import type {ComplaintView, Inbox} from '../../../domain/desk/protocol';
@@ -17,9 +18,24 @@ export function valuesFor(
   typed: Partial<FormValues> = {},
 ): FormValues {
   const values = {...defaultsFor(view, inbox), ...typed};
-  const guard = {accused: values.accused, supervisory: false};
-  // C9: who has become the one complained about is no longer asked.
-  return mayReceive(guard, inbox.parties, values) ? values : {...values, unit: ''};
+  const units = receivers(view, inbox, values);
+  return {
+    ...values,
+    unit: units.includes(values.unit) ? values.unit : '',
+    alsoUnits: values.alsoUnits.filter(unit => units.includes(unit)),
+  };
+}
+
+/** Who may get it: nobody who is complained about (C9), and nobody who has it and still owes an answer (K1). */
+export function receivers(
+  {complaint}: Pick<ComplaintView, 'complaint'>,
+  {units, parties}: Pick<Inbox, 'units' | 'parties'>,
+  {accused}: Pick<Guard, 'accused'>,
+): string[] {
+  const guard = {accused, supervisory: false};
+  return units.filter(
+    unit => mayReceive(guard, parties, {unit}) && mayReferTo(complaint.referrals, unit),
+  );
 }
 
 /** SOP A3 as the desk would decide it; a decision already made is proposed again. */

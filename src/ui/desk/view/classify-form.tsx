@@ -1,5 +1,4 @@
 import {KINDS, URGENCIES, type Kind, type Urgency} from '../../../domain/complaint/classification';
-import {mayReceive} from '../../../domain/complaint/barrier';
 import {Button, Form} from '../../page/button';
 import {CheckField, RadioField} from '../../page/choices';
 import {type Option, SelectField} from '../../page/field';
@@ -7,6 +6,7 @@ import {COMPLAINT, FLAW, URGENCY_HINT} from '../../text/desk/complaint';
 import {KIND, URGENCY} from '../../text/labels';
 import {randomId} from '../../page/random-id';
 import type {Submission} from '../core/event';
+import {receivers} from '../core/submission';
 import {AccusedField} from './accused-field';
 import type {PartProps} from './common';
 import {Suggestion} from './suggestion';
@@ -94,16 +94,10 @@ export function ClassificationFields(props: PartProps) {
   );
 }
 
-/** C9: who may get it. */
-function receivers({values, inbox}: PartProps): string[] {
-  const guard = {accused: values.accused, supervisory: false};
-  return inbox.units.filter(unit => mayReceive(guard, inbox.parties, {unit}));
-}
-
 /** One unit, and where the matter is several units' (C6), the others. */
 export function UnitFields(props: PartProps) {
-  const {values, dispatch} = props;
-  const others = receivers(props).filter(one => one !== values.unit);
+  const {view, inbox, values, dispatch} = props;
+  const others = receivers(view, inbox, values).filter(one => one !== values.unit);
   const choose = (unit: string, checked: boolean) => {
     const rest = values.alsoUnits.filter(one => one !== unit);
     dispatch({type: 'typed', values: {alsoUnits: checked ? [...rest, unit] : rest}});
@@ -130,8 +124,8 @@ export function UnitFields(props: PartProps) {
 }
 
 function UnitField(props: PartProps) {
-  const {values, flaws, dispatch} = props;
-  const units = receivers(props);
+  const {view, inbox, values, flaws, dispatch} = props;
+  const units = receivers(view, inbox, values);
   const field = {
     id: 'unit',
     label: COMPLAINT.unit,

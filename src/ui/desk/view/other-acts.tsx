@@ -8,6 +8,7 @@ import {LIFE} from '../../text/desk/lifecycle';
 import {FIELD_OF} from '../core/left-behind';
 import {isLifeAct} from '../core/lifecycle';
 import type {Offer} from '../core/offer';
+import {receivers} from '../core/submission';
 import {ClassificationFields, UnitFields} from './classify-form';
 import type {PartProps} from './common';
 import {ForwardFields} from './forward';
@@ -61,7 +62,7 @@ function OtherAct(props: PartProps & {other: Other}) {
         {other === 'forward' && <ForwardFields {...props} />}
         {other === 'void' && <VoidReasonField {...props} />}
         {isLifeAct(other) && <LifeFields {...props} what={other} />}
-        {(other !== 'forward' || props.inbox.bodies.length > 0) && (
+        {hasRecipient(props) && (
           <Button submit busy={busy}>
             {button}
           </Button>
@@ -69,6 +70,11 @@ function OtherAct(props: PartProps & {other: Other}) {
       </Form>
     </details>
   );
+}
+
+function hasRecipient({other, view, inbox, values}: PartProps & {other: Other}): boolean {
+  if (other === 'forward') return inbox.bodies.length > 0;
+  return other !== 'refer' || receivers(view, inbox, values).length > 0;
 }
 
 function ReasonField({values, flaws, dispatch}: PartProps) {
