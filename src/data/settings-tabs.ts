@@ -1,5 +1,6 @@
 import type {TabPlan} from '../domain/settings-tabs/plan';
 import {TEMPLATE_WORDS} from './answer-templates';
+import {KIND_WORDS} from './kind-words';
 import {WEEKDAY_NAMES} from './months';
 import {
   ACT_WORDS,
@@ -7,7 +8,6 @@ import {
   DATA_KIND_WORDS,
   DAY_RULE_WORDS,
   GENERAL_WORDS,
-  KIND_WORDS,
   LETTERHEAD_WORDS,
   PROCEDURE_PART_WORDS,
   ROLE_WORDS,

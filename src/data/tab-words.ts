@@ -1,4 +1,3 @@
-import type {Kind} from '../domain/complaint/classification';
 import type {DataKind} from '../domain/retention/rule';
 import type {StandardTime, StepAct} from '../domain/procedure/procedure';
 import type {JudgedTime, Role} from '../domain/settings';
@@ -10,14 +9,6 @@ export const ROLE_WORDS: ReadonlyArray<readonly [string, Role]> = [
   ['Pengelola', 'pengelola'],
   ['Pimpinan', 'pimpinan'],
 ];
-
-export const KIND_WORDS: Record<Kind, string> = {
-  nonSupervisoryComplaint: 'Pengaduan tidak berkadar pengawasan',
-  supervisoryComplaint: 'Pengaduan berkadar pengawasan',
-  informationRequest: 'Permintaan informasi',
-  aspiration: 'Aspirasi',
-  notComplaint: 'Bukan aduan',
-};
 
 export const ACT_WORDS: ReadonlyArray<readonly [string, StepAct]> = [
   ['Mulai', 'start'],

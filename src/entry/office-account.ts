@@ -1,16 +1,4 @@
-import type {Request} from '../domain/desk/protocol';
 import type {Desk, Places} from '../workflow/ports';
-
-/** *Pasang* looks at the account itself: it is how a new one takes over. */
-const OF_PASANG: ReadonlyArray<Request['do']> = [
-  'readiness',
-  'hello',
-  'proposal',
-  'createForm',
-  'install',
-  'testMail',
-  'adoptLedger',
-];
 
 /**
  * O10: whether this execution is the office account's. After the account has changed, the former one's triggers and its
@@ -20,8 +8,4 @@ export function isOfficeAccount({memory}: Desk): boolean {
   const {places} = memory.all();
   const account = places && (JSON.parse(places) as Places).account;
   return !account || account === Session.getEffectiveUser().getEmail();
-}
-
-export function isOfPasang(kind: Request['do']): boolean {
-  return OF_PASANG.includes(kind);
 }

@@ -15,6 +15,9 @@ export function scriptWings(files: () => ProjectFiles): Wings {
   const get = <W extends keyof Wings>(name: W): Wings[W] =>
     (opened[name] as Wings[W] | undefined) ?? ((opened as Record<W, Wings[W]>)[name] = open(name));
   return {
+    get pages() {
+      return get('pages');
+    },
     get desk() {
       return get('desk');
     },

@@ -12,6 +12,7 @@ import type {Readiness} from '../domain/desk/setting-up';
 import type {HealthReport} from '../domain/health/report';
 import type {Cure} from '../domain/health/ailment';
 import type {OfficeSettings} from '../domain/settings';
+import type {refusalSentence} from '../ui/text/refusals';
 import type {applySettings} from './office/apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './intake/check-form';
@@ -54,6 +55,7 @@ import type {showWebhook} from './intake/webhook';
  * wake-up stays small. Neither an idle tick nor an intake goes through one.
  */
 export interface Wings {
+  readonly pages: PagesWing;
   readonly desk: DeskWing;
   readonly language: LanguageWing;
   readonly mail: MailWing;
@@ -63,6 +65,12 @@ export interface Wings {
   readonly visitors: VisitorsWing;
   readonly care: CareWing;
   readonly training: TrainingWing;
+}
+
+/** Every call of a page: what it asks, and in which words it is refused. */
+export interface PagesWing {
+  answerPage: (desk: Desk, message: unknown) => unknown;
+  refusalSentence: typeof refusalSentence;
 }
 
 /** What officers do on the desk page. */

@@ -23,7 +23,7 @@ module.exports = {
     only('text-knows-domain', '^src/ui/text/', [
       'src/domain/',
       'src/data/months\\.ts$',
-      'src/data/tab-words\\.ts$',
+      'src/data/(kind|tab)-words\\.ts$',
     ]),
     only('workflow-orders', '^src/workflow/', ['src/domain/', 'src/data/', 'src/ui/text/']),
     only('google-implements-ports', '^src/google/', [
@@ -31,10 +31,12 @@ module.exports = {
       'src/data/',
       'src/workflow/(ports|wings|clinic|drawer|letter-press)\\.ts$',
     ]),
-    // A wing brings along the adapter that it alone needs.
+    // A wing brings along the adapter that it alone needs; that of the pages, their part of the entry and its words.
     only('wings-gather-workflow', '^src/wings/', [
       'src/domain/',
       'src/workflow/',
+      'src/entry/pages/',
+      'src/ui/text/refusals\\.ts$',
       'src/google/(google-clinic|google-drawer|letter-press)\\.ts$',
     ]),
     only('main-exposes-entry', '^src/main\\.ts$', ['src/entry/']),

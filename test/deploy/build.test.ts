@@ -187,9 +187,9 @@ describe('the wings of a script', () => {
     );
   });
 
-  it('leave the desk under 350 kB', async () => {
+  it('leave the desk under 300 kB', async () => {
     const {folder: out} = await buildDesk();
-    expect((await fs.stat(path.join(out, 'Code.js'))).size).toBeLessThan(350_000);
+    expect((await fs.stat(path.join(out, 'Code.js'))).size).toBeLessThan(300_000);
   });
 });
 

@@ -2,6 +2,7 @@ import {type Channel, channelOf} from '../channel';
 import {Instant, wallClock, type Zone} from '../instant';
 import {readMoment} from '../intake/moment';
 import {parseAddress} from '../mail/address';
+import {LONGEST_BODY, LONGEST_LINE} from '../intake/lengths';
 import {type NumberFormat, parseRegisterNumber} from '../register-number';
 import type {ImportColumn} from './columns';
 import type {ImportProblem, ProblemKind} from './problem';
@@ -36,8 +37,7 @@ const FORMULA = /^[=@]|^#(REF|N\/A|NAME\?|VALUE|DIV\/0|NULL|NUM)!?/i;
 const BROKEN = /\uFFFD|Ã[\u0080-\u00BF]|â€/;
 const ROUNDED = /^\d([.,]\d+)?E\+\d+$/i;
 const SHORT_YEAR = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(\D|$)/;
-const LONGEST: Partial<Record<ImportColumn, number>> = {body: 20_000, answer: 20_000};
-const LONGEST_LINE = 500;
+const LONGEST: Partial<Record<ImportColumn, number>> = {body: LONGEST_BODY, answer: LONGEST_BODY};
 
 /** Reads one row and names everything that is wrong with it; null where there is no complaint to read. */
 export function readRow(

@@ -6,6 +6,7 @@ import {readOfflineKey, writeOfflineKey} from '../offline';
 import {parseAddress} from '../mail/address';
 import type {Field} from './form-mapping';
 import type {Intake} from './intake';
+import {LONGEST_BODY, LONGEST_LINE} from './lengths';
 
 /** I2, I3: what an officer writes down for somebody who did not fill in the Form. */
 export interface EntryDraft {
@@ -59,8 +60,6 @@ export const ENTRY_CHANNELS: readonly Channel[] = CHANNELS.filter(channel => cha
 
 /** An entry this soon after the talk needs no reason. */
 export const LATE_AFTER = 15 * MINUTE;
-export const LONGEST_BODY = 20_000;
-export const LONGEST_LINE = 500;
 
 export type EntryFlaw =
   | 'channel'

@@ -1,4 +1,4 @@
-import {LONGEST_BODY, LONGEST_LINE} from './entry';
+import {LONGEST_BODY, LONGEST_LINE} from './lengths';
 import type {FormMapping} from './form-mapping';
 import type {FormSubmission} from './intake';
 

@@ -1,6 +1,7 @@
 import {LEGAL_LIMITS} from '../../data/legal-limits';
 import {LIMIT_PLAN} from '../../data/settings-tabs';
-import {CONFIRMED_WORDS, KIND_WORDS} from '../../data/tab-words';
+import {KIND_WORDS} from '../../data/kind-words';
+import {CONFIRMED_WORDS} from '../../data/tab-words';
 import type {Kind} from '../complaint/classification';
 import type {LegalLimit} from '../procedure/legal-limit';
 import {calendarDate, choice, filled} from './cells';

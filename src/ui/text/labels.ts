@@ -1,4 +1,4 @@
-import {KIND_WORDS} from '../../data/tab-words';
+import {KIND_WORDS} from '../../data/kind-words';
 import type {LetterNature} from '../../domain/answer/letter-fields';
 import type {Channel} from '../../domain/channel';
 import type {Kind, Urgency} from '../../domain/complaint/classification';

@@ -5,7 +5,7 @@ import type {Instant} from '../../domain/instant';
 import {OFFICE_ENTRY} from '../../domain/ledger/outbox';
 import type {Change, OfficeLetter, Snapshot} from '../../domain/ledger/transaction';
 import type {MailFlaw} from '../../domain/mail/refused';
-import {refusedLetterMail} from '../../ui/text/mails/office';
+import {refusedLetterMail} from '../../ui/text/mails/refused-letter';
 import {lettersToAdmins} from './office-letter';
 import type {Desk} from '../ports';
 

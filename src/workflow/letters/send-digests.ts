@@ -6,7 +6,7 @@ import type {LedgerHead} from '../../domain/ledger/head';
 import {lettersThatFit} from '../../domain/ledger/letter-cell';
 import {dueDigest, type ReferralPlace} from '../../domain/ledger/referral-day';
 import type {OfficeLetter, Snapshot} from '../../domain/ledger/transaction';
-import {type DigestItem, digestMail} from '../../ui/text/mails/referral';
+import {type DigestItem, digestMail} from '../../ui/text/mails/digest';
 import {deliverLetters} from './deliver';
 import type {Desk, LedgerVolume} from '../ports';
 import {replyAddress} from './reply-address';

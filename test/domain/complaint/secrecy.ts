@@ -12,7 +12,7 @@ import type {Letter} from '../../../src/domain/ledger/transaction';
 import type {OfficeSettings} from '../../../src/domain/settings';
 import {periodSheets} from '../../../src/ui/text/papers/period-data';
 import {recapPaper} from '../../../src/ui/text/papers/recap';
-import {digestMail} from '../../../src/ui/text/mails/referral';
+import {digestMail} from '../../../src/ui/text/mails/digest';
 import {registerRow} from '../../../src/ui/text/register-book';
 import {registerPaper} from '../../../src/ui/text/papers/register';
 import type {ActContext} from '../../../src/workflow/acts/context';

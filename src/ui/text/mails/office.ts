@@ -6,10 +6,9 @@ import type {Instant} from '../../../domain/instant';
 import type {LedgerHead} from '../../../domain/ledger/head';
 import type {OfficeSettings} from '../../../domain/settings';
 import {formChangeSentence} from '../install/form-changes';
-import {Block, htmlText, plainText} from '../letter';
 import {longDate} from '../dates';
 import {appliedSentences} from '../settings-tabs';
-import type {Wording} from '../wording';
+import {wording, type Wording} from '../wording';
 
 /** Numbers named one by one in a mail. */
 const NAMED = 40;
@@ -73,22 +72,6 @@ function fileFacts(files: FilesCompared | null): Array<[string, string]> {
   ];
 }
 
-/** Gmail will never take a letter of the office itself: a digest (K1) or a morning mail (K10). */
-export function refusedLetterMail(
-  {to, subject}: {to: string; subject: string},
-  {office}: OfficeSettings,
-): Wording {
-  return wording(`Surel untuk ${to} tidak dapat dikirim`, [
-    {
-      paragraph: `Semua aduan ${office.name} aman. Gmail menolak surel "${subject}" untuk ${to} dan tidak akan mengirimnya lagi.`,
-    },
-    {
-      paragraph:
-        'Periksa alamatnya pada lembar pengaturan di Buku Kerja, lalu pilih Terapkan pengaturan.',
-    },
-  ]);
-}
-
 /** R5: the month's minutes lie in the archive. */
 export function minutesMail(title: string, url: string, {office}: OfficeSettings): Wording {
   return wording(title, [
@@ -132,8 +115,4 @@ function listed(names: readonly string[]): string {
   if (names.length === 0) return 'tidak ada';
   const rest = names.length - NAMED;
   return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` dan ${rest} lagi` : '');
-}
-
-function wording(subject: string, blocks: readonly Block[]): Wording {
-  return {subject, text: plainText(blocks), html: htmlText(blocks)};
 }

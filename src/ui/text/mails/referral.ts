@@ -1,24 +1,21 @@
-import {plainIndonesian} from '../../../domain/classification/plain';
-import {isHidden} from '../../../domain/complaint/conceal';
 import {subjectOf} from '../../../domain/complaint/dossier';
 import type {MaterialSource} from '../../../domain/complaint/mail-event';
 import type {Instant} from '../../../domain/instant';
 import type {OfficeSettings} from '../../../domain/settings';
-import {longDateTime, shortDateTime} from '../dates';
+import {longDateTime} from '../dates';
 import {CHANNEL, MATERIAL_SOURCE} from '../labels';
-import {type Block, excerpt} from '../letter';
+import {excerpt} from '../letter';
 import {signature, type Subject, wording, type Wording} from '../wording';
-
-export interface Referred {
-  unit: string;
-  ppidName: string;
-  dueAt: Instant;
-}
-
-/** K2: what a PPID may begin a reply with, in every referral. */
-const FIRST_WORDS =
-  'Bila perlu, awali balasan dengan: BUKAN KEWENANGAN (sebut unit yang tepat), MINTA WAKTU 3 HARI, ' +
-  'atau TANYA PELAPOR (tulis pertanyaannya).';
+import {
+  attachmentFacts,
+  complainantWords,
+  FIRST_WORDS,
+  plainBlocks,
+  type Referred,
+  referralSubject,
+  sentence,
+  until,
+} from './referral-parts';
 
 /** SOP A4: the referral. The first words give matter, deadline and how to answer, for a phone's screen (K1). */
 export function referralMail(
@@ -131,58 +128,6 @@ export function addressMail(
   ]);
 }
 
-/** Stable, so that all mails about it stand in one thread; a hidden complainant's matter is not in it. */
-function referralSubject({complaint, complainant, texts}: Subject): string {
-  const matter = isHidden(complainant) ? 'Aduan masyarakat' : subjectOf(texts, 60);
-  return `[${complaint.register}] ${matter}`;
-}
-
-/** One complaint of a digest, with the address its own answer goes to. */
-export interface DigestItem extends Referred {
-  subject: Subject;
-  replyTo: string;
-}
-
-/** K1: the referrals of a busy day in one mail; each has its own way to answer. */
-export function digestMail(items: readonly DigestItem[], settings: OfficeSettings): Wording {
-  const {unit, ppidName} = items[0]!;
-  const first = Math.min(...items.map(one => one.dueAt));
-  return wording(`${items.length} aduan menunggu tanggapan ${unit}`, [
-    {
-      paragraph:
-        `${items.length} aduan menunggu tanggapan, yang pertama ${until(first, settings)}. ` +
-        'Balas tiap aduan lewat tautannya.',
-    },
-    {paragraph: `Yth. ${ppidName}, PPID Pelaksana ${unit}`},
-    ...items.flatMap(item => digestBlocks(item, settings)),
-    {paragraph: FIRST_WORDS},
-    signature(settings),
-  ]);
-}
-
-function digestBlocks({subject, replyTo, dueAt}: DigestItem, settings: OfficeSettings): Block[] {
-  const {complaint, texts} = subject;
-  const about = encodeURIComponent(referralSubject(subject));
-  return [
-    {
-      facts: [
-        ['Nomor register', complaint.register],
-        ['Perihal', subjectOf(texts)],
-        ['Pelapor', complainantWords(subject)],
-        ['Tanggapan', until(dueAt, settings)],
-        ...attachmentFacts(subject),
-      ],
-    },
-    {quote: excerpt(texts.body) || subjectOf(texts)},
-    ...plainBlocks(texts.body),
-    {
-      link: `mailto:${replyTo}?subject=${about}`,
-      label: `Balas aduan ${complaint.register}`,
-      plain: `Balas aduan ${complaint.register} ke: ${replyTo}`,
-    },
-  ];
-}
-
 /** K11: the referral for WhatsApp, which belongs to others: nothing of who complained, nor of what they wrote. */
 export function referralWhatsApp(
   {complaint}: Pick<Subject, 'complaint'>,
@@ -203,31 +148,4 @@ export function referralWhatsApp(
 /** The matter in so few signs that deadline and way to answer stand within a phone's 120. */
 function firstWords({texts}: Subject): string {
   return sentence(subjectOf(texts, 44));
-}
-
-function until(dueAt: Instant, {office}: OfficeSettings): string {
-  return `paling lambat ${shortDateTime(dueAt, office.zone)}`;
-}
-
-function complainantWords({complainant}: Subject): string {
-  if (isHidden(complainant)) return 'Identitas dirahasiakan';
-  return complainant.name || 'Tidak menyebut nama';
-}
-
-/** Files stay at the office: a PPID is told that they are there, and asks for what is needed. */
-function attachmentFacts({texts}: Subject): Array<readonly [string, string]> {
-  const count = texts.attachments?.length ?? 0;
-  if (count === 0) return [];
-  return [['Lampiran', `${count} berkas tersimpan di kantor; minta lewat balasan bila perlu`]];
-}
-
-/** A cut title ends with its own dots already. */
-function sentence(words: string): string {
-  return /[.…!?]$/.test(words) ? words : `${words}.`;
-}
-
-/** C10: everyday or Javanese words in standard Indonesian, below the citizen's own and never in their place. */
-function plainBlocks(body: string): Block[] {
-  const plain = plainIndonesian(excerpt(body));
-  return plain === '' ? [] : [{paragraph: `Ringkasan baku: ${plain}`}];
 }

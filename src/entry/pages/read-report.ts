@@ -1,7 +1,7 @@
-import {REPORT_KINDS, type ReportWish} from '../domain/desk/report';
-import type {Period} from '../domain/recap/period';
-import {DAY} from '../domain/instant';
-import {Refusal} from '../domain/result';
+import {REPORT_KINDS, type ReportWish} from '../../domain/desk/report';
+import type {Period} from '../../domain/recap/period';
+import {DAY} from '../../domain/instant';
+import {Refusal} from '../../domain/result';
 import {
   type Check,
   firstWrong,

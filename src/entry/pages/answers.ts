@@ -1,10 +1,10 @@
-import type {Hello, Request} from '../domain/desk/protocol';
-import {fetchRoom} from '../workflow/desk/fetch-room';
-import {personalLink, renew, signEveryoneOut} from '../workflow/desk/personal-link';
-import {identify, type Identify, signIn} from '../workflow/desk/sign-in';
-import {askCode} from '../workflow/desk/sign-in-code';
-import {knownPlaces} from '../workflow/office/known-places';
-import type {Desk} from '../workflow/ports';
+import type {Hello, Request} from '../../domain/desk/protocol';
+import {fetchRoom} from '../../workflow/desk/fetch-room';
+import {personalLink, renew, signEveryoneOut} from '../../workflow/desk/personal-link';
+import {identify, type Identify, signIn} from '../../workflow/desk/sign-in';
+import {askCode} from '../../workflow/desk/sign-in-code';
+import {knownPlaces} from '../../workflow/office/known-places';
+import type {Desk} from '../../workflow/ports';
 import {readActs} from './read-acts';
 import {readChoices} from './read-choices';
 import {readDays, readReport} from './read-report';

@@ -1,6 +1,6 @@
-import type {InstallChoices} from '../domain/desk/setting-up';
-import {ZONES} from '../domain/instant';
-import {Refusal} from '../domain/result';
+import type {InstallChoices} from '../../domain/desk/setting-up';
+import {ZONES} from '../../domain/instant';
+import {Refusal} from '../../domain/result';
 import {
   type Check,
   firstWrong,

@@ -1,10 +1,10 @@
-import {LETTER_NATURES} from '../domain/answer/letter-fields';
-import {KINDS, URGENCIES} from '../domain/complaint/classification';
-import {GROUNDS, OUTCOMES} from '../domain/complaint/information-request';
-import {MATERIAL_SOURCES} from '../domain/complaint/mail-event';
-import type {Act, ActType} from '../domain/desk/act';
-import {OUTSIDE_SYSTEMS} from '../domain/outside/system';
-import {Refusal} from '../domain/result';
+import {LETTER_NATURES} from '../../domain/answer/letter-fields';
+import {KINDS, URGENCIES} from '../../domain/complaint/classification';
+import {GROUNDS, OUTCOMES} from '../../domain/complaint/information-request';
+import {MATERIAL_SOURCES} from '../../domain/complaint/mail-event';
+import type {Act, ActType} from '../../domain/desk/act';
+import {OUTSIDE_SYSTEMS} from '../../domain/outside/system';
+import {Refusal} from '../../domain/result';
 import {
   type Check,
   firstWrong,

@@ -1,5 +1,5 @@
-import {CHANNELS} from '../domain/channel';
-import {isCalendarDate} from '../domain/instant';
+import {CHANNELS} from '../../domain/channel';
+import {isCalendarDate} from '../../domain/instant';
 
 /** What a value that came from anywhere must be. */
 export type Check = (value: unknown) => boolean;

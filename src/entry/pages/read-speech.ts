@@ -1,5 +1,5 @@
-import {type Speech, SPEECH_KINDS} from '../domain/lifecycle/speech';
-import {Refusal} from '../domain/result';
+import {type Speech, SPEECH_KINDS} from '../../domain/lifecycle/speech';
+import {Refusal} from '../../domain/result';
 import {type Check, firstWrong, isFlag, isOneOf, isText} from './checks';
 
 const isAnything: Check = () => true;

@@ -1,7 +1,7 @@
-import type {Request} from '../domain/desk/protocol';
-import {withoutTurns} from '../domain/direction';
-import {CURES} from '../domain/health/ailment';
-import {Refusal} from '../domain/result';
+import type {Request} from '../../domain/desk/protocol';
+import {withoutTurns} from '../../domain/direction';
+import {CURES} from '../../domain/health/ailment';
+import {Refusal} from '../../domain/result';
 
 type Shape = 'string' | 'file' | 'number' | 'flag' | 'list' | 'words' | 'record' | 'cure';
 

@@ -1,5 +1,5 @@
-import type {PrintWish} from '../domain/desk/protocol';
-import {Refusal} from '../domain/result';
+import type {PrintWish} from '../../domain/desk/protocol';
+import {Refusal} from '../../domain/result';
 import {type Check, firstWrong, isCount, isMonth} from './checks';
 
 /** What each paper needs to be told. */
