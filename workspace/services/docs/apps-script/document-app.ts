@@ -3,15 +3,15 @@ import {blob} from '../../../runtime/blob';
 import {call} from '../../../runtime/bridge';
 import {emulate, emulateService} from '../../../runtime/emulate';
 import {setting} from '../../../runtime/setting';
+import {peopleMembers} from '../../drive/apps-script/file-people';
 import {ElementType, GlyphType, HorizontalAlignment, ParagraphHeading} from './enums';
-import {people} from './document-people';
 import {body, footer, header} from './section';
 import {changing, openSession, plainParagraph, save, type Session} from './session';
 
 type Document = GoogleAppsScript.Document.Document;
 
 const document = emulate<Document, Session>('Document', () => ({
-  ...people,
+  ...peopleMembers<Document>('Document', call),
   addFooter() {
     return footer({session: this.$, blocks: newEdge(this.$, 'footer')});
   },

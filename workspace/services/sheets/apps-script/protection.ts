@@ -1,11 +1,11 @@
 import {emulate, stateOf} from '../../../runtime/emulate';
 import type {GridRange, ProtectedRange} from '../rest';
+import {emailOf, person} from '../../drive/apps-script/person';
 import {act, ask} from './book';
 import {ProtectionType} from './enums';
 import type {RangeType} from './members';
 import {gridRange, placeOf, type Place} from './place';
 import {range} from './range';
-import {emailOf, person} from './user';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Kind = GoogleAppsScript.Spreadsheet.ProtectionType;

@@ -1,6 +1,7 @@
 import {call} from '../../../runtime/bridge';
 import {stateOf} from '../../../runtime/emulate';
 import {exception} from '../../../runtime/exception';
+import {person} from '../../drive/apps-script/person';
 import {getUi} from '../../ui/apps-script';
 import {act, ask, infoOf, type Command} from './book';
 import type {Members, RangeType, Spreadsheet} from './members';
@@ -51,6 +52,9 @@ export const book: Members<Spreadsheet, Book> = {
   getNamedRanges() {
     const {id} = this.$;
     return namedRangesOf(id).map(held => namedRange({id, held}));
+  },
+  getOwner() {
+    return person({email: ask<string>('Spreadsheet.getOwner', this.$.id)});
   },
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType) {
     return getProtections(this.$.id, type);

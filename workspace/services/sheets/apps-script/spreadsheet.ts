@@ -1,14 +1,22 @@
 import {emulate} from '../../../runtime/emulate';
+import {peopleMembers} from '../../drive/apps-script/file-people';
+import {ask, learn, type BookInfo} from './book';
 import type {Spreadsheet} from './members';
 import {onActiveSheet} from './spreadsheet-active';
-import {people} from './spreadsheet-people';
 import {tabs} from './spreadsheet-tabs';
 import {book, type Book} from './spreadsheet-book';
 
 /** A file of Google Sheets; what it says of itself is asked only when needed. */
-export const spreadsheet = emulate<Spreadsheet, Book>('Spreadsheet', () => ({
-  ...onActiveSheet,
-  ...book,
-  ...tabs,
-  ...people,
-}));
+export const spreadsheet: (state: Book) => Spreadsheet = emulate<Spreadsheet, Book>(
+  'Spreadsheet',
+  () => ({
+    ...onActiveSheet,
+    ...book,
+    ...tabs,
+    ...peopleMembers<Spreadsheet>('Spreadsheet', ask),
+    copy(name: string) {
+      const {id} = learn(ask<BookInfo>('Spreadsheet.copy', this.$.id, String(name)));
+      return spreadsheet({id});
+    },
+  }),
+);
