@@ -1,4 +1,4 @@
-import type {DocxPart} from '../domain/document/docx';
+import type {PackagePart} from '../domain/document/package';
 import type {Archive, ArchiveData, ArchiveDocument, FiledDocument} from '../workflow/ports';
 import {unsigned} from './bytes';
 import {driveFiles} from './services';
@@ -111,7 +111,7 @@ function fileUrl(id: string): string {
   return `https://drive.google.com/file/d/${id}/view`;
 }
 
-function blobOf({path, content}: DocxPart): GoogleAppsScript.Base.Blob {
+function blobOf({path, content}: PackagePart): GoogleAppsScript.Base.Blob {
   if (typeof content === 'string')
     return Utilities.newBlob('', 'text/xml', path).setDataFromString(content, 'UTF-8');
   // Google's bytes are signed.

@@ -22,7 +22,7 @@ import type {OfficeSettings} from '../domain/settings';
 import type {WrittenTabs} from '../domain/settings-tabs/all-tabs';
 import type {TabPlan} from '../domain/settings-tabs/plan';
 import type {InboundMail} from '../domain/mail/inbound';
-import type {DocxPart} from '../domain/document/docx';
+import type {PackagePart} from '../domain/document/package';
 import type {Wings} from './wings';
 
 /** Register, identity, journal and outbox over all volumes (R8): what names a complaint goes to the volume it is in. */
@@ -206,7 +206,7 @@ export interface ArchiveData {
   folders: readonly string[];
   mime: string;
   /** A text, or the parts of a zip. */
-  content: string | readonly DocxPart[];
+  content: string | readonly PackagePart[];
 }
 
 export interface ArchiveEntry {
@@ -221,7 +221,7 @@ export interface ArchiveDocument {
   name: string;
   /** From the office's own folder down; made where they are missing. */
   folders: readonly string[];
-  parts: readonly DocxPart[];
+  parts: readonly PackagePart[];
 }
 
 export interface FiledDocument {

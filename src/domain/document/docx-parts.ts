@@ -1,40 +1,22 @@
+import {contentTypes, relations, XML_HEADER} from './package';
 import {element} from './xml';
 
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The parts of a DOCX that are the same in every one (ECMA-376 part 2). */
-export function contentTypes(hasHeader: boolean): string {
-  const override = (path: string, kind: string) =>
-    element('Override', {PartName: `/word/${path}.xml`, ContentType: `${WORD}.${kind}+xml`});
-  const content =
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }) +
-    element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
-    element('Default', {Extension: 'png', ContentType: 'image/png'}) +
-    element('Default', {Extension: 'jpeg', ContentType: 'image/jpeg'}) +
-    override('document', 'document.main') +
-    override('styles', 'styles') +
-    override('settings', 'settings') +
-    override('footer1', 'footer') +
-    (hasHeader ? override('header1', 'header') : '');
-  return (
-    HEADER +
-    element(
-      'Types',
-      {xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types'},
-      content,
-    )
+/** The kinds of a DOCX's parts. */
+export function docxContentTypes(hasHeader: boolean): string {
+  const part = (name: string, kind = name) => [`word/${name}`, `${WORD}.${kind}`] as const;
+  return contentTypes(
+    [
+      part('document', 'document.main'),
+      part('styles'),
+      part('settings'),
+      part('footer1', 'footer'),
+      ...(hasHeader ? [part('header1', 'header')] : []),
+    ],
+    ['png', 'jpeg'],
   );
-}
-
-export function packageRelations(): string {
-  return relations([['rId1', 'officeDocument', 'word/document.xml']]);
 }
 
 /** @param pictures file names under word/media, in the order of `pictureRelation`. */
@@ -53,15 +35,6 @@ export function pictureRelation(index: number): string {
   return `rId${11 + index}`;
 }
 
-function relations(
-  list: ReadonlyArray<readonly [id: string, type: string, target: string]>,
-): string {
-  const content = list.map(([id, type, target]) =>
-    element('Relationship', {Id: id, Type: `${OFFICE}/${type}`, Target: target}),
-  );
-  return HEADER + element('Relationships', {xmlns: RELATIONS}, content.join(''));
-}
-
 /** Laid out as Word does since 2013: a table's lines stand at the margin, not its words ([MS-DOCX] 2.3.4). */
 export function settings(): string {
   const mode = element('w:compatSetting', {
@@ -70,7 +43,7 @@ export function settings(): string {
     'w:val': 15,
   });
   const content = element('w:compat', {}, mode);
-  return HEADER + element('w:settings', {'xmlns:w': MAIN}, content);
+  return XML_HEADER + element('w:settings', {'xmlns:w': MAIN}, content);
 }
 
 /** Arial 11 throughout, headings bold: the plain look of office papers. */
@@ -117,5 +90,5 @@ export function styles(): string {
         element('w:rPr', {}, element('w:b', {}) + size(halfPoints)),
     );
   const content = defaults + style('Normal', 'Normal', '') + heading(1, 26) + heading(2, 23);
-  return HEADER + element('w:styles', {'xmlns:w': MAIN}, content);
+  return XML_HEADER + element('w:styles', {'xmlns:w': MAIN}, content);
 }

@@ -1,21 +1,9 @@
 import {block, type Layout} from './docx-blocks';
-import {
-  contentTypes,
-  documentRelations,
-  packageRelations,
-  pictureRelation,
-  settings,
-  styles,
-} from './docx-parts';
+import {docxContentTypes, documentRelations, pictureRelation, settings, styles} from './docx-parts';
 import {gap, paragraph, run} from './docx-text';
+import {type PackagePart, packageRelations} from './package';
 import {type Paper, type PaperBlock, type PaperPicture, picturesOf} from './paper';
 import {element} from './xml';
-
-/** A file inside the DOCX's zip: text, or bytes from 0 to 255. */
-export interface DocxPart {
-  path: string;
-  content: string | readonly number[];
-}
 
 const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -38,7 +26,7 @@ const NARROW = {top: 850, bottom: 1020, left: 1020, right: 850};
 const HALF = {...NARROW, top: 620, bottom: 850};
 
 /** The parts of a DOCX with letterhead, page numbers and tables whose heads repeat. Pure; the caller zips them. */
-export function docx(paper: Paper): DocxPart[] {
+export function docx(paper: Paper): PackagePart[] {
   const {logo} = paper.letterhead;
   const pictures = [...(logo ? [logo] : []), ...picturesOf(paper.blocks)];
   const hasHeader = paper.header !== undefined;
@@ -46,8 +34,8 @@ export function docx(paper: Paper): DocxPart[] {
     ({bytes}, index) => `picture${index + 1}.${isJpeg(bytes) ? 'jpeg' : 'png'}`,
   );
   return [
-    {path: '[Content_Types].xml', content: contentTypes(hasHeader)},
-    {path: '_rels/.rels', content: packageRelations()},
+    {path: '[Content_Types].xml', content: docxContentTypes(hasHeader)},
+    {path: '_rels/.rels', content: packageRelations('word/document.xml')},
     {path: 'word/document.xml', content: document(paper, pictures)},
     {path: 'word/_rels/document.xml.rels', content: documentRelations(hasHeader, names)},
     {path: 'word/styles.xml', content: styles()},

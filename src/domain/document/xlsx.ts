@@ -1,28 +1,34 @@
 import type {Cell, Sheet} from './csv';
-import type {DocxPart} from './docx';
+import {
+  contentTypes,
+  type PackagePart,
+  packageRelations,
+  RELATION,
+  relations,
+  XML_HEADER,
+} from './package';
 import {element, escapeXml} from './xml';
 
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A cell holds 32,767 characters (Excel's limit, which others share). */
 const LONGEST = 32_767;
 
 /** The parts of a workbook (ECMA-376 part 1, chapter 18): texts stay texts, whatever they look like. */
-export function xlsx(sheets: readonly Sheet[]): DocxPart[] {
+export function xlsx(sheets: readonly Sheet[]): PackagePart[] {
   const names = sheets.map((_sheet, index) => `sheet${index + 1}`);
   return [
-    {path: '[Content_Types].xml', content: contentTypes(names)},
-    {path: '_rels/.rels', content: relations([['officeDocument', 'xl/workbook.xml']])},
+    {path: '[Content_Types].xml', content: xlsxContentTypes(names)},
+    {path: '_rels/.rels', content: packageRelations('xl/workbook.xml')},
     {path: 'xl/workbook.xml', content: workbook(sheets)},
     {
       path: 'xl/_rels/workbook.xml.rels',
       content: relations([
-        ...names.map(name => ['worksheet', `worksheets/${name}.xml`] as const),
-        ['styles', 'styles.xml'],
+        ...names.map(
+          (name, index) => [sheetRelation(index), 'worksheet', `worksheets/${name}.xml`] as const,
+        ),
+        [sheetRelation(names.length), 'styles', 'styles.xml'],
       ]),
     },
     {path: 'xl/styles.xml', content: styles()},
@@ -33,34 +39,26 @@ export function xlsx(sheets: readonly Sheet[]): DocxPart[] {
   ];
 }
 
-function contentTypes(names: readonly string[]): string {
-  const override = (path: string, kind: string) =>
-    element('Override', {PartName: `/xl/${path}.xml`, ContentType: `${SHEET}.${kind}+xml`});
-  const content =
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }) +
-    element('Default', {Extension: 'xml', ContentType: 'application/xml'}) +
-    override('workbook', 'sheet.main') +
-    override('styles', 'styles') +
-    names.map(name => override(`worksheets/${name}`, 'worksheet')).join('');
-  return HEADER + element('Types', {xmlns: `${PACKAGE}/content-types`}, content);
+function xlsxContentTypes(names: readonly string[]): string {
+  const part = (path: string, kind: string) => [`xl/${path}`, `${SHEET}.${kind}`] as const;
+  return contentTypes([
+    part('workbook', 'sheet.main'),
+    part('styles', 'styles'),
+    ...names.map(name => part(`worksheets/${name}`, 'worksheet')),
+  ]);
 }
 
-function relations(list: ReadonlyArray<readonly [type: string, target: string]>): string {
-  const content = list.map(([type, target], index) =>
-    element('Relationship', {Id: `rId${index + 1}`, Type: `${OFFICE}/${type}`, Target: target}),
-  );
-  return HEADER + element('Relationships', {xmlns: `${PACKAGE}/relationships`}, content.join(''));
+/** Relationships of the sheets come first, in their order. */
+function sheetRelation(index: number): string {
+  return `rId${index + 1}`;
 }
 
 function workbook(sheets: readonly Sheet[]): string {
   const list = sheets.map(({title}, index) =>
-    element('sheet', {name: title, sheetId: index + 1, 'r:id': `rId${index + 1}`}),
+    element('sheet', {name: title, sheetId: index + 1, 'r:id': sheetRelation(index)}),
   );
   const content = element('sheets', {}, list.join(''));
-  return HEADER + element('workbook', {xmlns: MAIN, 'xmlns:r': OFFICE}, content);
+  return XML_HEADER + element('workbook', {xmlns: MAIN, 'xmlns:r': RELATION}, content);
 }
 
 /** Style 1 is bold, for the heads. */
@@ -77,7 +75,7 @@ function styles(): string {
       {count: 2},
       element('xf', {xfId: 0}) + element('xf', {xfId: 0, fontId: 1, applyFont: 1}),
     );
-  return HEADER + element('styleSheet', {xmlns: MAIN}, content);
+  return XML_HEADER + element('styleSheet', {xmlns: MAIN}, content);
 }
 
 function worksheet(rows: Sheet['rows']): string {
@@ -94,7 +92,8 @@ function worksheet(rows: Sheet['rows']): string {
     element('row', {r: index + 1}, row.map(cell => cellOf(cell, index === 0)).join('')),
   );
   return (
-    HEADER + element('worksheet', {xmlns: MAIN}, view + element('sheetData', {}, written.join('')))
+    XML_HEADER +
+    element('worksheet', {xmlns: MAIN}, view + element('sheetData', {}, written.join('')))
   );
 }
 
