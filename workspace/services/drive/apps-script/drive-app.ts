@@ -2,13 +2,15 @@ import {call} from '../../../runtime/bridge';
 import {emulateService} from '../../../runtime/emulate';
 import {Access, Permission} from './enums';
 import {file, files} from './file';
-import {folder, folders, newContent, quoted} from './folder';
+import {folder, folders, newContent} from './folder';
+import {listMembers} from './list';
 import type {ItemState} from './state';
 
 const root = () => folder(call<ItemState>('DriveApp.getRootFolder'));
 
 /** https://developers.google.com/apps-script/reference/drive/drive-app */
 export const DriveApp = emulateService<GoogleAppsScript.Drive.DriveApp>('DriveApp', {
+  ...listMembers,
   Access,
   Permission,
   createFile(
@@ -24,23 +26,8 @@ export const DriveApp = emulateService<GoogleAppsScript.Drive.DriveApp>('DriveAp
   getFileById(id: string) {
     return file(call<ItemState>('DriveApp.getFileById', id));
   },
-  getFiles() {
-    return this.searchFiles('');
-  },
-  getFilesByName(name: string) {
-    return this.searchFiles(`title = ${quoted(name)}`);
-  },
-  getFilesByType(mimeType: string) {
-    return this.searchFiles(`mimeType = ${quoted(mimeType)}`);
-  },
   getFolderById(id: string) {
     return folder(call<ItemState>('DriveApp.getFolderById', id));
-  },
-  getFolders() {
-    return this.searchFolders('');
-  },
-  getFoldersByName(name: string) {
-    return this.searchFolders(`title = ${quoted(name)}`);
   },
   getRootFolder() {
     return root();

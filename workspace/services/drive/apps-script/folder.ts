@@ -5,6 +5,7 @@ import {emulate, stateOf} from '../../../runtime/emulate';
 import {file, files} from './file';
 import {itemMembers} from './item';
 import {iterating} from './iterator';
+import {listMembers} from './list';
 import type {ItemState} from './state';
 
 type File = GoogleAppsScript.Drive.File;
@@ -15,6 +16,7 @@ const {setContent: _, ...shared} = itemMembers;
 
 export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('Folder', () => ({
   ...(shared as unknown as Pick<Folder, Exclude<keyof typeof shared, 'moveTo'>>),
+  ...listMembers,
   moveTo: itemMembers.moveTo as unknown as Folder['moveTo'],
   addFile(child: File) {
     call('File.moveTo', {id: stateOf<ItemState>(child).id}, {id: this.$.id});
@@ -34,21 +36,6 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
   },
   createFolder(name: string) {
     return folder(call<ItemState>('Folder.createFolder', {id: this.$.id}, String(name)));
-  },
-  getFiles() {
-    return this.searchFiles('');
-  },
-  getFilesByName(name: string) {
-    return this.searchFiles(`title = ${quoted(name)}`);
-  },
-  getFilesByType(mimeType: string) {
-    return this.searchFiles(`mimeType = ${quoted(mimeType)}`);
-  },
-  getFolders() {
-    return this.searchFolders('');
-  },
-  getFoldersByName(name: string) {
-    return this.searchFolders(`title = ${quoted(name)}`);
   },
   getParents() {
     return folders(call<ItemState[]>('Folder.getParents', {id: this.$.id}));
@@ -72,11 +59,6 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
 export const folders = iterating<GoogleAppsScript.Drive.FolderIterator>('FolderIterator', state =>
   folder(state),
 );
-
-/** A text as a search query writes it. */
-export function quoted(text: string): string {
-  return `'${String(text).replace(/[\\']/g, '\\$&')}'`;
-}
 
 /** A file's first content: a Blob, or a name with text. */
 export function newContent(source: string | BlobSource, content = '', mimeType = 'text/plain') {

@@ -41,62 +41,35 @@ interface Watching {
 }
 
 /** The last step of all builders of triggers that watch a file. */
-function create(watching: Watching): Trigger {
-  if (!watching.event) throw new Error('The trigger has no event yet.');
-  return trigger(call<PlainTrigger>('TriggerBuilder.create', {...watching, clock: null}));
+function create(this: {readonly $: Watching}): Trigger {
+  if (!this.$.event) throw new Error('The trigger has no event yet.');
+  return trigger(call<PlainTrigger>('TriggerBuilder.create', {...this.$, clock: null}));
 }
+
+/** `onOpen` and its like. */
+const on = <T>(event: EventName) =>
+  function (this: T & {readonly $: Watching}): T {
+    this.$.event = event;
+    return this;
+  };
 
 export const documentTriggerBuilder = emulate<
   GoogleAppsScript.Script.DocumentTriggerBuilder,
   Watching
->('DocumentTriggerBuilder', () => ({
-  create() {
-    return create(this.$);
-  },
-  onOpen() {
-    this.$.event = 'ON_OPEN';
-    return this;
-  },
-}));
+>('DocumentTriggerBuilder', () => ({create, onOpen: on('ON_OPEN')}));
 
 export const formTriggerBuilder = emulate<GoogleAppsScript.Script.FormTriggerBuilder, Watching>(
   'FormTriggerBuilder',
-  () => ({
-    create() {
-      return create(this.$);
-    },
-    onFormSubmit() {
-      this.$.event = 'ON_FORM_SUBMIT';
-      return this;
-    },
-    onOpen() {
-      this.$.event = 'ON_OPEN';
-      return this;
-    },
-  }),
+  () => ({create, onFormSubmit: on('ON_FORM_SUBMIT'), onOpen: on('ON_OPEN')}),
 );
 
 export const spreadsheetTriggerBuilder = emulate<
   GoogleAppsScript.Script.SpreadsheetTriggerBuilder,
   Watching
 >('SpreadsheetTriggerBuilder', () => ({
-  create() {
-    return create(this.$);
-  },
-  onChange() {
-    this.$.event = 'ON_CHANGE';
-    return this;
-  },
-  onEdit() {
-    this.$.event = 'ON_EDIT';
-    return this;
-  },
-  onFormSubmit() {
-    this.$.event = 'ON_FORM_SUBMIT';
-    return this;
-  },
-  onOpen() {
-    this.$.event = 'ON_OPEN';
-    return this;
-  },
+  create,
+  onChange: on('ON_CHANGE'),
+  onEdit: on('ON_EDIT'),
+  onFormSubmit: on('ON_FORM_SUBMIT'),
+  onOpen: on('ON_OPEN'),
 }));
