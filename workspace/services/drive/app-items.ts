@@ -1,7 +1,7 @@
 import {GoogleError} from '../../service';
 import type {Caller, Operation, Operations, Plain, World} from '../../service';
 import type {Item} from './app';
-import {plainFile} from './app-view';
+import {fileView} from './file-view';
 import type {DriveFile, Role} from './entities';
 import {copyFile, usable} from './files';
 import {permissionId} from './sharing';
@@ -61,7 +61,7 @@ const reads: Operations = {
     usable(world, caller, id, 'reader')
       .parents.map(parent => world.services.drive.find(parent))
       .filter(parent => parent !== undefined)
-      .map(parent => plainFile(world, parent)),
+      .map(parent => fileView(world, parent)),
 };
 
 export const itemOperations: Operations = {
@@ -80,7 +80,7 @@ export const itemOperations: Operations = {
       ...(name !== null && {name}),
       ...(destination && {parents: [destination.id]}),
     });
-    return plainFile(world, copy);
+    return fileView(world, copy);
   },
 };
 
@@ -89,7 +89,7 @@ function changing(change: Change): Operation {
     const file = usable(world, caller, id, 'writer');
     change(world, caller, file, ...args);
     file.modifiedTime = world.clock.now();
-    return plainFile(world, file);
+    return fileView(world, file);
   };
 }
 

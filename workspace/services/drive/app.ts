@@ -1,6 +1,6 @@
 import {GoogleError} from '../../service';
 import type {Caller, Operation, Operations, PlainBlob, World} from '../../service';
-import {plainFile} from './app-view';
+import {fileView} from './file-view';
 import {exportContent} from './contents';
 import type {DriveFile} from './entities';
 import {accessDenied, noSuchItem} from './errors';
@@ -20,14 +20,14 @@ export const appOperations: Operations = translated({
   'DriveApp.getFileById': (world: World, caller: Caller, id: string) => {
     const file = usable(world, caller, id, 'reader');
     if (file.mimeType === GOOGLE.folder) throw noSuchItem();
-    return plainFile(world, file);
+    return fileView(world, file);
   },
 
   'DriveApp.getFolderById': (world: World, caller: Caller, id: string) =>
-    plainFile(world, folder(world, caller, id)),
+    fileView(world, folder(world, caller, id)),
 
   'DriveApp.getRootFolder': (world: World, caller: Caller) =>
-    plainFile(world, world.services.drive.root(caller.user)),
+    fileView(world, world.services.drive.root(caller.user)),
 
   'DriveApp.getStorage': (world: World, {user}: Caller) => ({
     limit: STORAGE_BYTES,
@@ -84,13 +84,13 @@ function createFile(world: World, caller: Caller, parent: string, blob: PlainBlo
   const name = blob.name ?? 'Untitled';
   const mimeType = blob.contentType ?? undefined;
   const parents = [folder(world, caller, parent).id];
-  return plainFile(world, newFile(world, caller, {name, mimeType, parents}, blob));
+  return fileView(world, newFile(world, caller, {name, mimeType, parents}, blob));
 }
 
 function createFolder(world: World, caller: Caller, parent: string, name: string) {
   const parents = [folder(world, caller, parent).id];
   const metadata = {name, mimeType: GOOGLE.folder, parents};
-  return plainFile(world, newFile(world, caller, metadata, null));
+  return fileView(world, newFile(world, caller, metadata, null));
 }
 
 function pdfOf(world: World, file: DriveFile): PlainBlob {
@@ -112,7 +112,7 @@ function search(world: World, caller: Caller, query: string, folders: boolean, p
     .filter(file => (file.mimeType === GOOGLE.folder) === folders)
     .filter(file => !parent || file.parents.includes(parent))
     .reverse()
-    .map(file => plainFile(world, file));
+    .map(file => fileView(world, file));
 }
 
 /** DriveApp has its own words for what the REST face calls 404 and 403. */

@@ -4,7 +4,7 @@ import {Access, Permission} from './enums';
 import {file, files} from './file';
 import {folder, folders, newContent} from './folder';
 import {listMembers} from './list';
-import type {ItemState} from './state';
+import type {ItemState} from './item';
 
 const root = () => folder(call<ItemState>('DriveApp.getRootFolder'));
 

@@ -3,9 +3,8 @@ import {call} from '../../../runtime/bridge';
 import {emulate, stateOf} from '../../../runtime/emulate';
 import type {PlainBlob} from '../../../plain';
 import {folders} from './folder';
-import {itemMembers} from './item';
+import {type ItemState, itemMembers} from './item';
 import {iterating} from './iterator';
-import type {ItemState} from './state';
 
 type File = GoogleAppsScript.Drive.File;
 type Folder = GoogleAppsScript.Drive.Folder;

@@ -3,10 +3,9 @@ import {call} from '../../../runtime/bridge';
 import {toBase64, utf8Encode} from '../../../runtime/bytes';
 import {emulate, stateOf} from '../../../runtime/emulate';
 import {file, files} from './file';
-import {itemMembers} from './item';
+import {type ItemState, itemMembers} from './item';
 import {iterating} from './iterator';
 import {listMembers} from './list';
-import type {ItemState} from './state';
 
 type File = GoogleAppsScript.Drive.File;
 type Folder = GoogleAppsScript.Drive.Folder;

@@ -1,12 +1,12 @@
 import {call} from '../../../runtime/bridge';
 import {emulate, stateOf} from '../../../runtime/emulate';
 import {nameOf} from '../../../runtime/enumeration';
+import type {FileView, UserView} from '../views';
 import {Access, Permission} from './enums';
-import type {ItemState, UserState} from './state';
 
 export type DriveUser = GoogleAppsScript.Drive.User;
 
-const driveUser = emulate<DriveUser, UserState>('User', () => ({
+const driveUser = emulate<DriveUser, UserView>('User', () => ({
   getEmail() {
     return this.$.email;
   },
@@ -14,6 +14,9 @@ const driveUser = emulate<DriveUser, UserState>('User', () => ({
     return this.$.name;
   },
 }));
+
+/** What a File or Folder of the script holds. */
+export type ItemState = FileView<Date>;
 
 interface Item {
   readonly $: ItemState;

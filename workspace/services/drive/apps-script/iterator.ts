@@ -1,5 +1,5 @@
 import {emulate} from '../../../runtime/emulate';
-import type {ItemState} from './state';
+import type {ItemState} from './item';
 
 type Iterator = GoogleAppsScript.Drive.FileIterator | GoogleAppsScript.Drive.FolderIterator;
 

@@ -1,37 +1,12 @@
-import type {Plain, World} from '../../service';
+import type {World} from '../../service';
 import type {DriveFile, Role} from './entities';
 import {GOOGLE} from './mime-types';
 import {viewLink} from './resource';
+import type {FileView, UserView} from './views';
 
-/** A person as DriveApp shows one. */
-export interface PlainUser extends Record<string, Plain> {
-  email: string;
-  name: string;
-}
-
-/** What a DriveApp File or Folder knows without asking again. Dates cross the bridge as {"$date": ms}. */
-export interface PlainFile extends Record<string, Plain> {
-  id: string;
-  name: string;
-  mimeType: string;
-  isFolder: boolean;
-  url: string;
-  downloadUrl: string;
-  size: number;
-  description: string | null;
-  starred: boolean;
-  trashed: boolean;
-  created: {$date: number};
-  updated: {$date: number};
-  owner: PlainUser;
-  editors: PlainUser[];
-  viewers: PlainUser[];
-  access: string;
-  permission: string;
-}
-
-export function plainFile(world: World, file: DriveFile): PlainFile {
-  const person = (email: string): PlainUser => ({
+/** The item as the world has it now. */
+export function fileView(world: World, file: DriveFile): FileView {
+  const person = (email: string): UserView => ({
     email,
     name: world.accounts.find(email)?.name ?? email,
   });
