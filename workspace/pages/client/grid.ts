@@ -1,3 +1,4 @@
+import {editCell} from './cell-editor';
 import type {Book} from './sheet';
 
 /** The cells: moving, editing, and drawing the table again. Keys as in Google Sheets. */
@@ -40,47 +41,16 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
 
   function step(rows: number, columns: number): void {
     const from = cell(current) as HTMLTableCellElement | null;
-    if (!from) return;
-    const all = [...place.querySelectorAll('tr')].filter(row => row.querySelector('[data-cell]'));
-    const row = all[all.indexOf(from.parentElement as HTMLTableRowElement) + rows];
-    const to = row?.querySelectorAll<HTMLElement>('[data-cell]')[from.cellIndex - 1 + columns];
-    select(to ?? null);
+    if (from) select(neighbour(place, from, rows, columns));
   }
 
   function edit(target: HTMLElement, text = raw(target)): void {
     if (!book.editable || editing()) return;
-    const input = document.createElement('textarea');
-    input.value = text;
-    input.setAttribute('aria-label', `Ubah sel ${target.dataset['cell']}`);
-    const before = [...target.childNodes];
-    target.classList.add('editing');
-    target.replaceChildren(input);
-    input.focus();
-    input.setSelectionRange(text.length, text.length);
-    const leave = () => {
-      input.onblur = null;
-      target.classList.remove('editing');
-      target.replaceChildren(...before);
-    };
-    input.onblur = () => {
-      leave();
-      void save(target, input.value);
-    };
-    input.onkeydown = event => {
-      event.stopPropagation();
-      if (event.key === 'Escape') {
-        leave();
-        select(target);
-      } else if (
-        (event.key === 'Enter' && !event.altKey && !event.shiftKey) ||
-        event.key === 'Tab'
-      ) {
-        event.preventDefault();
-        const [rows, columns] = event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : [1, 0];
-        input.blur();
-        step(rows, columns);
-      }
-    };
+    editCell(target, text, {
+      save: written => void save(target, written),
+      giveUp: () => select(target),
+      step,
+    });
   }
 
   async function save(target: HTMLElement, text: string): Promise<void> {
@@ -113,7 +83,7 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
   }
 
   place.addEventListener('mousedown', event => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-cell]');
+    const target = cellAt(event);
     if (target && !target.classList.contains('editing')) select(target);
   });
   place.addEventListener('focusin', event => {
@@ -121,18 +91,17 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
     if (target.dataset['cell'] && target.dataset['cell'] !== current) select(target, false);
   });
   place.addEventListener('dblclick', event => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-cell]');
+    const target = cellAt(event);
     if (target) edit(target);
   });
   place.addEventListener('keydown', event => {
-    const target = (event.target as Element).closest<HTMLElement>('[data-cell]');
+    const target = cellAt(event);
     if (!target) return;
     const move = MOVES[event.key];
     if (move) step(...move);
     else if (event.key === 'Enter' || event.key === 'F2') edit(target);
     else if (book.editable && /^(Delete|Backspace)$/.test(event.key)) void save(target, '');
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
-      edit(target, event.key);
+    else if (isTyped(event)) edit(target, event.key);
     else return;
     event.preventDefault();
   });
@@ -150,3 +119,20 @@ export function createGrid(book: Book, {post, refused}: Hooks) {
   select(cell(location.hash.slice(1)) ?? place.querySelector('[data-cell]'), false);
   return {refresh, focus: () => cell(current)?.focus()};
 }
+
+/** The cell so many drawn rows and columns away; null beyond the table's edge. */
+function neighbour(
+  table: HTMLElement,
+  from: HTMLTableCellElement,
+  rows: number,
+  columns: number,
+): HTMLElement | null {
+  const all = [...table.querySelectorAll('tr')].filter(row => row.querySelector('[data-cell]'));
+  const row = all[all.indexOf(from.parentElement as HTMLTableRowElement) + rows];
+  return row?.querySelectorAll<HTMLElement>('[data-cell]')[from.cellIndex - 1 + columns] ?? null;
+}
+
+const cellAt = (event: Event) => (event.target as Element).closest<HTMLElement>('[data-cell]');
+
+const isTyped = ({key, ctrlKey, metaKey, altKey}: KeyboardEvent) =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;

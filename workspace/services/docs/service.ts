@@ -1,21 +1,14 @@
 import {lately} from '../../lately';
 import type {PlainBlob, World} from '../../service';
-import {DOCX, GOOGLE, PDF} from '../drive/mime-types';
-import {blankDocument, paragraph} from './blank';
-import {readDocx} from './docx/read';
-import {writeDocx} from './docx/write';
+import {GOOGLE} from '../drive/mime-types';
+import {blankDocument} from './blank';
 import type {DocsState, Document, OpenDocument, StoredDocument} from './entities';
 import {documentMissing} from './errors';
+import {exportDocument} from './export-document';
 import {htmlOf} from './html';
+import {type Imported, importDocument} from './import-document';
 import {operations} from './operations';
-import {printPdf} from './pdf/print';
 import {plainText} from './text';
-
-/** A document's content and, where it was imported, the bytes it came from. */
-export interface Imported {
-  content: Document;
-  source?: string;
-}
 
 export interface NewDocument {
   id?: string;
@@ -61,19 +54,6 @@ export function createDocs(world: World, state: DocsState) {
     return {...stored, content: contentOf(stored)};
   }
 
-  /** Reads what Drive converts: a DOCX or plain text. GoogleError where the bytes are neither. */
-  function read(media: PlainBlob): Imported {
-    const bytes = Buffer.from(media.bytes, 'base64');
-    if (media.contentType === DOCX) {
-      return {content: readDocx(bytes), source: media.bytes};
-    }
-    const body = bytes
-      .toString('utf8')
-      .split(/\r?\n/)
-      .map(line => paragraph(line));
-    return {content: {...blankDocument(), body}};
-  }
-
   function documentOf(id: string): Imported {
     const {content, source} = get(id);
     return {content, source};
@@ -101,29 +81,8 @@ export function createDocs(world: World, state: DocsState) {
 
   /** The document in another format; null where Google has no such export. */
   function exportAs(id: string, mimeType: string): PlainBlob | null {
-    const {content, source} = get(id);
-    const file = world.services.drive.find(id)!;
-    const name = `${file.name}.${EXTENSIONS[mimeType] ?? ''}`;
-    const made = (bytes: string | Uint8Array): PlainBlob => ({
-      bytes: Buffer.from(bytes).toString('base64'),
-      contentType: mimeType,
-      name,
-    });
-    switch (mimeType) {
-      case PDF:
-        return made(printPdf(content, {title: file.name, at: world.clock.now()}));
-      case DOCX:
-        return source ? {bytes: source, contentType: DOCX, name} : made(writeDocx(content));
-      case 'text/plain':
-        // Google's text export begins with a byte order mark and ends lines as Windows does.
-        return made(`\ufeff${plainText(content).replace(/\n/g, '\r\n')}`);
-      case 'text/html':
-        return made(
-          `<html><head><meta charset="utf-8"></head><body>${htmlOf(content)}</body></html>`,
-        );
-      default:
-        return null;
-    }
+    const {name} = world.services.drive.find(id)!;
+    return exportDocument(get(id), {title: name, at: world.clock.now()}, mimeType);
   }
 
   const text = (id: string): string => plainText(get(id).content);
@@ -134,7 +93,7 @@ export function createDocs(world: World, state: DocsState) {
     operations,
     create,
     get,
-    read,
+    read: importDocument,
     documentOf,
     replace,
     edit,
@@ -143,10 +102,3 @@ export function createDocs(world: World, state: DocsState) {
     html,
   };
 }
-
-const EXTENSIONS: Record<string, string> = {
-  [PDF]: 'pdf',
-  [DOCX]: 'docx',
-  'text/plain': 'txt',
-  'text/html': 'html',
-};

@@ -7,16 +7,11 @@ import {outsideGrid, unableToParse} from './errors';
 import {evaluate, type View} from './formula/evaluate';
 import {cellAt, rangeOf, rectA1, rectOf, wholeSheet, type Rect} from './grid';
 import {locate} from './ranges';
+import type {Registry} from './registry';
 import {renderRows} from './render';
 import type {DimensionName, Json, Request} from './rest';
 import {applyRequests} from './batch-update';
 import {requireValid} from './validation';
-
-interface Registry {
-  get(id: string): Spreadsheet;
-  view(user: string, id: string): View;
-  change<T>(user: string, id: string, act: (draft: Draft) => T): T;
-}
 
 /** What people do to a spreadsheet at its page. Nothing here counts against the quotas of the API. */
 export function createPeople(world: World, {get, view, change}: Registry) {

@@ -1,23 +1,19 @@
 import {copyPlain} from '../../plain';
-import {GoogleError, type World} from '../../service';
-import {spreadsheetAnswer, urlOf} from './answer';
-import {applyRequests, at} from './batch-update';
-import {discard, draftOf, requireRoom, type Draft} from './draft';
-import type {SheetsState, Spreadsheet} from './entities';
-import {noPermission, notFound} from './errors';
-import type {View} from './formula/evaluate';
-import {parseMask} from './mask';
-import {createPeople} from './people';
+import type {World} from '../../service';
+import {spreadsheetAnswer} from './answer';
+import {applyRequests} from './batch-update';
+import type {SheetsState} from './entities';
 import {requireSheet} from './grid';
-import {newSheet, pasteSheet} from './requests/sheets';
-import {updateCells} from './requests/cells';
+import {parseMask} from './mask';
+import {newSpreadsheet} from './new-spreadsheet';
+import {operations} from './operations';
+import {createPeople} from './people';
+import {createRegistry} from './registry';
+import {pasteSheet} from './requests/sheets';
 import type {BatchUpdate, JsonObject, NewSpreadsheet, RenderOptions, ValueRange} from './rest';
 import * as values from './values';
-import {operations} from './operations';
 
 const MIME_TYPE = 'application/vnd.google-apps.spreadsheet';
-const DEFAULT_LOCALE = 'en_US';
-const DEFAULT_TIME_ZONE = 'Asia/Jakarta';
 
 /** What Drive is told of a new spreadsheet. */
 export interface NewFile {
@@ -33,67 +29,14 @@ export interface NewFile {
 export type Sheets = ReturnType<typeof createSheets>;
 
 export function createSheets(world: World, state: SheetsState) {
-  /** The spreadsheet as kept, without asking who looks; its title is the name the file has in Drive. */
-  function get(id: string): Spreadsheet {
-    const book = Object.hasOwn(state.spreadsheets, id) ? state.spreadsheets[id] : undefined;
-    if (!book) throw notFound();
-    const name = world.services.drive.find(id)?.name ?? book.title;
-    if (name === book.title) return book;
-    return (state.spreadsheets[id] = {...book, title: name});
-  }
+  const registry = createRegistry(world, state);
+  const {get, require, view, change} = registry;
 
-  function require(user: string, id: string, role: 'reader' | 'writer') {
-    try {
-      return world.services.drive.require(user, id, role);
-    } catch (error) {
-      // Drive names the file; the Sheets API does not: https://developers.google.com/workspace/sheets/api/troubleshoot-api-errors
-      if (!(error instanceof GoogleError)) throw error;
-      throw error.status === 403 ? noPermission() : notFound();
-    }
-  }
-
-  function view(user: string, id: string): View {
-    require(user, id, 'reader');
-    return {book: get(id), now: world.clock.now()};
-  }
-
-  /** Lets `act` change a draft and keeps it if all went well; nothing is kept otherwise. */
-  function change<T>(user: string, id: string, act: (draft: Draft) => T): T {
-    const file = require(user, id, 'writer');
-    const draft = draftOf(world, get(id), user, file.owner);
-    const result = attempt(draft, act);
-    state.spreadsheets[id] = draft.book;
-    if (file.name !== draft.book.title) file.name = draft.book.title;
-    world.services.drive.touch(id);
-    return result;
-  }
-
-  /** spreadsheets.create. The first sheet has id 0, as on Google. */
+  /** spreadsheets.create */
   function create(given: NewSpreadsheet & NewFile) {
-    const {properties = {}, owner} = given;
-    const title = given.title ?? properties.title ?? 'Untitled spreadsheet';
+    const title = given.title ?? given.properties?.title ?? 'Untitled spreadsheet';
     const id = register({...given, title});
-    const specs = given.sheets?.length ? given.sheets : [{}];
-    const sheets = specs.map(({properties: sheet = {}}, index) =>
-      newSheet(
-        {...sheet, sheetId: sheet.sheetId ?? (index === 0 ? 0 : world.random.int(2 ** 31))},
-        sheet.title ?? `Sheet${index + 1}`,
-      ),
-    );
-    const book: Spreadsheet = {
-      id,
-      title,
-      locale: properties.locale ?? DEFAULT_LOCALE,
-      timeZone: properties.timeZone ?? DEFAULT_TIME_ZONE,
-      sheets,
-      namedRanges: [],
-      developerMetadata: [],
-      formats: [],
-    };
-    const draft = draftOf(world, book, owner, owner);
-    requireRoom(draft);
-    fill(draft, given);
-    state.spreadsheets[id] = draft.book;
+    state.spreadsheets[id] = newSpreadsheet(world, given, {id, title, owner: given.owner});
     return {spreadsheetId: id};
   }
 
@@ -158,31 +101,6 @@ export function createSheets(world: World, state: SheetsState) {
     return change(user, to, draft => pasteSheet(draft, source, looks));
   }
 
-  const registry = {state, get, view, change, urlOf};
   const api = {create, copy, batchUpdate, getSpreadsheet, valuesGet, valuesBatchGet, copySheet};
   return {...registry, ...api, ...createPeople(world, registry), operations};
-}
-
-function attempt<T>(draft: Draft, act: (draft: Draft) => T): T {
-  try {
-    return act(draft);
-  } catch (error) {
-    discard(draft);
-    throw error;
-  }
-}
-
-/** Cells given with spreadsheets.create. */
-function fill(draft: Draft, given: NewSpreadsheet): void {
-  given.sheets?.forEach(({data = []}, index) => {
-    data.forEach(({startRow = 0, startColumn = 0, rowData = []}, block) => {
-      const {sheetId} = draft.book.sheets[index]!;
-      const start = {sheetId, rowIndex: startRow, columnIndex: startColumn};
-      try {
-        updateCells(draft, {start, rows: rowData, fields: '*'});
-      } catch (error) {
-        throw at(error, `sheets[${index}].data[${block}]`);
-      }
-    });
-  });
 }
