@@ -1,13 +1,22 @@
-const AUTOMATIC = [
-  '(?:balasan|jawaban|respons?|tanggapan|pesan|balas) otomatis|(?:yahoo!? )?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer)',
-  'out of (?:the )?office(?: (?:auto-?reply|reply|message))?|(?:sedang )?di luar kantor|(?:sedang )?tidak (?:berada )?di (?:kantor|tempat)',
-  '(?:sedang|saya) cuti|vacation(?: (?:reply|response|message|notice))?|on (?:vacation|leave|holiday)|away from (?:my |the )?(?:office|desk|mail)',
-  'abwesenheitsnotiz|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica',
+const REPLY = [
+  '(?:balasan|jawaban|respons?|tanggapan|pesan|balas) otomatis|abwesenheitsnotiz|(?:réponse|respuesta|resposta|risposta) autom\\p{L}+',
+  '(?:yahoo!? )?auto(?:mat\\p{L}{1,8})?[- ]?(?:repl(?:y|ies)|response|responder|answer|antwort|antwoord|odpowied\\p{L}|svar)',
 ].join('|');
 
-/** A subject that begins as vacation notes of mail programs do: the phrase, then a colon or the answered subject. */
+const ABSENCE =
+  'out[- ]of[- ](?:the )?office(?: (?:auto-?reply|reply|message))?|(?:sedang|saya) cuti|vacation(?: (?:reply|response|message|notice))?|on (?:vacation|leave|holiday)|away from (?:my |the )?(?:office|desk|mail)';
+
+/** Words of absence that are also words of complaints. */
+const PLACE = '(?:sedang )?di luar kantor|(?:sedang )?tidak (?:berada )?di (?:kantor|tempat)';
+
+/**
+ * A subject as vacation notes of mail programs have it: the phrase, then a colon, the answered subject or how long; or
+ * the phrase in brackets before or behind the answered subject.
+ */
 export const AUTOMATIC_SUBJECT = new RegExp(
-  `^\\W{0,3}(?:${AUTOMATIC})\\W{0,3}(?:[:：]|\\b(?:re|bls|balas|fwd?)\\s?:|$)`,
+  `^\\W{0,3}(?:${REPLY}|${ABSENCE}|${PLACE})\\W{0,3}(?:[:：]|\\b(?:re|bls|balas|fwd?)\\s?:|$)|` +
+    `^(?:${ABSENCE}) (?:until|till|through|for|sampai|hingga|s\\.?[/.]?d)\\b|` +
+    `^\\[(?:${REPLY})\\]|[([](?:${REPLY}|${ABSENCE})[)\\]]$`,
   'iu',
 );
 
@@ -22,5 +31,14 @@ export const MENTIONS_ABSENCE =
 export const ANSWERED_INVITATION =
   /^(?:diterima|ditolak|tentatif|dibatalkan|undangan diperbarui|accepted|declined|tentative(?:ly accepted)?|cancell?ed|updated invitation)\s?:\s/i;
 
+/** How a notice of non-delivery begins. People complain of it in such words too, so a machine must have written it. */
 export const BOUNCE_SUBJECT =
   /^(?:undeliver|returned mail|mail delivery|delivery (?:status|failure|has failed|incomplete)|failure notice|mail (?:system )?error|message (?:undeliver|could not be delivered)|non[- ]?delivery|warning: (?:could not send|message)|(?:pesan|surel|email) (?:tidak|gagal|belum) (?:dapat )?(?:ter|di)?kirim|(?:tidak|gagal) (?:dapat )?(?:ter|di)kirim|pemberitahuan status pengiriman|pengiriman (?:surel|pesan|email) gagal)/i;
+
+/** The same in words that nobody else begins a subject with: gateways send it from addresses like a person's. */
+export const PLAIN_BOUNCE =
+  /^(?:undeliverable:|undelivered mail|returned mail:|(?:e-?mail|message) (?:could not be|was not|not) delivered|mail (?:could not be|not) delivered|(?:permanent |mail )?delivery (?:failure|failed|status notification)\b)/i;
+
+/** What a postmaster writes of when a mail comes back. */
+export const MENTIONS_BOUNCE =
+  /deliver|bounce|fail|reject|return|gagal|(?:tidak|belum) (?:dapat )?ter(?:kirim|sampai)/i;
