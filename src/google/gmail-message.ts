@@ -1,4 +1,5 @@
 import type {InboundMail} from '../domain/mail/inbound';
+import {bodiesOf} from '../domain/mail/bodies';
 import {textOfHtml} from '../domain/mail/html';
 
 type Message = GoogleAppsScript.Gmail.Schema.Message;
@@ -9,15 +10,14 @@ type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 
 /** A message of Gmail as the desk reads it: all headers in order, the text, and the HTML where there is one. */
 export function readMessage(message: Message): InboundMail {
-  const parts = leaves(message.payload);
-  const html = bodyOf(parts, 'text/html');
+  const {plain, html} = bodiesOf(message.payload, textOfPart);
   return {
     id: message.id!,
     threadId: message.threadId!,
     at: Number(message.internalDate),
     labels: message.labelIds ?? [],
     headers: readHeaders(message.payload),
-    text: bodyOf(parts, 'text/plain') || textOfHtml(html),
+    text: plain || textOfHtml(html),
     html,
     files: filesIn(message).map(({name}) => name),
   };
@@ -48,14 +48,12 @@ function leaves(part: Part | undefined): Part[] {
   return part.parts?.length ? part.parts.flatMap(leaves) : [part];
 }
 
-/** The first body of a type that is not an attachment. */
-function bodyOf(parts: readonly Part[], type: string): string {
-  const part = parts.find(one => one.mimeType === type && !one.filename && one.body?.data);
-  if (!part) return '';
+function textOfPart({headers, body}: Part): string {
+  if (!body?.data) return '';
   const contentType =
-    part.headers?.find(header => header.name?.toLowerCase() === 'content-type')?.value ?? '';
+    headers?.find(header => header.name?.toLowerCase() === 'content-type')?.value ?? '';
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'UTF-8';
-  return decoded(bytesOf(part.body!.data!), charset);
+  return decoded(bytesOf(body.data), charset);
 }
 
 /**
