@@ -78,10 +78,10 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       pohon tumbang, pohon roboh, pohon rawan, dahan patah, pohon besar, pangkas pohon,
       pemangkasan, banjir, longsor, tanah gerak, angin puting, puting beliung, tanggul jebol,
       kekeringan, pohon miring, kebakaran, rob, evakuasi, dievakuasi, pemadam*, damkar, gempa,
-      mengungsi, bpbd, hanyut, terjebak, ular, tenggelam
+      mengungsi, bpbd, hanyut, terjebak, ular, tenggelam, tergerus, abrasi, erosi, tanah gugur, rimbun, dipangkas
     `),
     weak: list(`
-      pohon, tumbang, dahan, tanggul, bencana, mengungsi, roboh, angin, hujan deras, hilang,
+      pohon, tumbang, pangkas*, lebatnya, dahan, tanggul, bencana, mengungsi, roboh, angin, hujan deras, hilang,
       dicari, terendam
     `),
   },
@@ -154,7 +154,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       keluarga miskin, warga miskin, odgj, orang terlantar, gelandangan, pengemis, kursi roda,
       rumah tidak layak huni, rtlh, beras bantuan, panti, bedah rumah, rumah reyot, kip,
       lansia terlantar, gepeng, disabilitas, difabel, penyandang, dinsos, sebatang kara,
-      bantuan material, cair, anak jalanan, anak jalan, manusia silver, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk
+      bantuan material, cair, anak jalanan, anak jalan, manusia silver, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk, kks, keluarga sejahtera, peminta*, rumah kumuh
     `),
     weak: list(`
       bantuan, miskin, terlantar, penerima, sasaran, difabel, disabilitas, lansia, janda, yatim,
@@ -174,7 +174,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       sengketa tetangga, memelihara anjing, digigit anjing, anjing tetangga, lapak pedagang, berjualan, jualan di
     `),
     weak: list(`
-      mengganggu, terganggu, ribut, ketertiban, keamanan, nongkrong, pemuda, musik, kamling,
+      mengganggu, terganggu, ribut, ketertiban, penertiban, keamanan, nongkrong, pemuda, musik, kamling,
       meresahkan, trotoar, lapak, tetangga, peliharaan, ditertibkan, kafe, teriak
     `),
   },
@@ -187,7 +187,8 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       judi, penganiayaan, pengeroyokan, kdrt, pelecehan, penipuan, curanmor, pemalakan, preman,
       polsek, polres, sim, tilang, dianiaya, mengamuk, ngamuk, parang, celurit, clurit, dibacok,
       kekerasan, dicuri, copet, dirampok, sabung ayam, perjudian, obat terlarang, balap liar,
-      knalpot brong, polisi, mencuri, pembunuhan, narkotika, kriminal*, dihajar, leceh*, cabul*
+      knalpot brong, polisi, mencuri, pembunuhan, narkotika, kriminal*, dihajar, leceh*, cabul*,
+      orang tidak dikenal, mencurigakan
     `),
     weak: list(`
       polisi, kejahatan, pelaku, ancam*, dicuri, dipukul*, senjata, hilang, pencuri, transaksi,
@@ -213,7 +214,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       lampu merah, lampu lalu lintas, traffic light, apill, bangjo, rambu*, marka jalan,
       zebra cross, macet, kemacetan, angkot, halte, terminal, truk*, bus kota, polisi tidur,
       lalu lintas, kebut*, odol, lawan arah, car free day, cfd, trans, trayek, becak, ojek, ngetem,
-      angkutan, menyeberang, palang kereta, palang pintu, perlintasan, kereta, kir, dishub, dinas perhubungan
+      angkutan, menyeberang, palang kereta, palang pintu, perlintasan, kereta, kir, dishub, dinas perhubungan, bandara, penerbangan, tidak ada rute
     `),
     weak: list(`
       kendaraan, simpang, bus, sopir, pertigaan, perempatan, penumpang, semrawut, nyebrang, lampu,
@@ -241,7 +242,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       ppdb, spmb, kepala sekolah, spp, uang gedung, zonasi, seragam sekolah, ijazah, bullying,
       perundungan, beasiswa, kartu indonesia pintar, guru, komite sekolah, study tour,
       iuran sekolah, wali murid, sumbangan sekolah, rapor, dirundung, madrasah, disdik, sdn, smpn,
-      wisuda, lks, putus sekolah, siswa baru, dinas pendidikan
+      wisuda, lks, putus sekolah, siswa baru, dinas pendidikan, tpg, sertifikasi guru, tunjangan profesi, dindik*, dikbud
     `),
     weak: list(`
       sekolah, siswa, murid, sd, smp, tk, paud, kelas, pelajar, atap, guru, sekolahan
@@ -268,7 +269,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       pedagang pasar, kios, los pasar, lapak pasar, retribusi pasar, harga beras, harga sembako,
       minyak goreng, minyakita, elpiji, lpg, gas melon, timbangan, pasar tradisional,
       revitalisasi pasar, operasi pasar, harga bahan, lapak, mck pasar, kedaluwarsa, pengecer,
-      harga cabai, dinas perdagangan
+      harga cabai, dinas perdagangan, perindag*, dinperindag, metrologi, pangkalan gas, bbm, pertamax
     `),
     weak: list(`
       pasar, harga, pedagang, langka, retribusi, eceran, toko, het, pengecer, ons, 3kg, dagangan

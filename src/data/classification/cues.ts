@@ -28,7 +28,7 @@ export const DEFRAUDED = list(`
 
 /** Somebody tries the form out. */
 export const TRIAL = list(`
-  tes, test, testing, coba, cek, uji coba, asd*, qwe*, zxc*, lorem, ipsum, halo tes, abc, xyz, dummy
+  tes, test, testing, coba, nyoba*, percobaan, cobain, boong*, bohongan, cek, uji coba, asd*, qwe*, zxc*, lorem, ipsum, halo tes, abc, xyz, dummy
 `);
 
 /** No person wrote it. */
@@ -81,9 +81,15 @@ export const PRIVATE = list(`
   salah nomor, salah alamat kirim, salah grup
 `);
 
+/** Work and wages are no private matter, whoever's they are. */
+export const LABOUR = list(`
+  thr, phk, pesangon, lembur, gaji, dipecat, umr, umk, karyawan, buruh, magang, disnaker, upah, pencari kerja,
+  jobseeker, lowongan pekerjaan, info lowongan
+`);
+
 /** A question or a wish to get information. */
 export const ASKING = list(`
-  mau tanya, mau nanya, ingin bertanya, numpang tanya, tanya, bertanya, nanya, apa saja,
+  menanyakan, mencari data, atau belum, apa belum, mau tanya, mau nanya, ingin bertanya, numpang tanya, tanya, bertanya, nanya, apa saja,
   apa syarat*, syaratnya apa, bagaimana cara*, cara mengurus, jam pelayanan, jam berapa, jam buka,
   buka jam, berapa biaya, bayar berapa, biayanya berapa, di mana saya, di mana bisa, kapan jadwal,
   jadwal apa, info jadwal, minta jadwal, mohon info*, minta info*, minta informasi,
@@ -96,7 +102,14 @@ export const ASKING = list(`
   mohon data, minta data, meminta data, permintaan data, permohonan data, membutuhkan data,
   memohon informasi, meminta informasi, memohon dokumen, meminta dokumen, mohon dokumen,
   informasi mengenai, kapan cair, mau info, butuh apa, petunjuk, kriteria, tata cara, alur,
-  keterbukaan informasi, uu kip, rincian, informasi publik
+  keterbukaan informasi, uu kip, rincian, informasi publik, informasi untuk, info lowongan, update info,
+  info vaksin, harus bagaimana, saya harus apa, bisa kah, bagaimana solusi*
+`);
+
+/** Who says first that this is a question asks, whatever "kenapa" comes then. */
+export const ASKING_OUTRIGHT = list(`
+  mau tanya, mau nanya, ingin tanya, ingin bertanya, numpang tanya, izin bertanya, hanya bertanya,
+  mohon bertanya, mau menanyakan, ingin menanyakan, izin menanyakan
 `);
 
 /** Questions that also complain: they ask only where nothing is wrong. */
@@ -120,7 +133,8 @@ export const PROPOSING = list(`
   ada baiknya, hendaknya, seyogianya, lebih baik, kami berharap, saya berharap, disediakan,
   diperbanyak, diperpanjang, diperluas, dibuatkan, ditambah, ditambahkan, dipasang, dipasangi,
   kalau bisa, pengen, kepengin, menginginkan, mendorong, difasilitasi, berharap, menyediakan,
-  sediakan, dikasih, adakan, bangunkan, coba dong
+  sediakan, dikasih, adakan, bangunkan, coba dong, tambahkan, pasang cctv, tolong pasang, mohon pasang,
+  segera pasang
 `);
 
 /** Something is wrong: what makes a text a complaint and not a question. */
@@ -152,7 +166,9 @@ export const PROBLEM = list(`
   tersangkut, judi*, perjudian, sabung ayam, narkoba, prostitusi, miras, minuman keras, tawuran,
   sudah tanya, sudah bertanya, sudah menanyakan, sudah lapor, sudah melapor,
   menolak, tanpa izin, tidak berizin, tanpa pemberitahuan, tanpa penjelasan, tanpa karcis,
-  tanpa kuitansi, tanpa alasan, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai
+  tanpa kuitansi, tanpa alasan, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai,
+  perlu perbaikan, meleset, belum ter*, belum turun, belum cair, belum pernah, belum kunjung,
+  belum berangkat, belum bisa, belum dapat
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -188,14 +204,14 @@ export const RISK = list(`
   terperosok, terpeleset, luka, terluka, tabrak*, nyaris, hampir roboh, mau roboh, ambrol, ambruk,
   mengancam, diancam, keselamatan, demam berdarah, dbd, wabah, rabies, digigit, begal, pelecehan,
   kekerasan, kdrt, tersengat, sesak nap*, dipukul*, dianiaya, penganiayaan, mengamuk, ngamuk,
-  diare, muntah*, terjungkal, tercebur, tertabrak, ditabrak, menabrak, meninggal, tewas, nyawa,
-  menganga, takut roboh, mau tumbang, dikhawatirkan roboh, tertimpa, menimpa, tajam, licin,
+  diare, muntah*, terjungkal, tercebur, tertabrak, ditabrak, menabrak, tewas, nyawa, ada yang meninggal, korban meninggal, sampai meninggal,
+  meninggal akibat, meninggal karena, orang meninggal, menganga, takut roboh, mau tumbang, dikhawatirkan roboh, tertimpa, menimpa, tajam, licin,
   dirundung, perundungan, ditampar, menampar, memukul*, ditendang, disiksa, diteror,
   kabel menjuntai, percikan*, keracunan, gizi buruk, kelaparan, tidak makan, cuci darah, kritis,
   ular, buaya, hanyut, terbakar, tenggelam, kebakaran, dirampok, dibegal, narkoba, jentik, condong,
-  doyong, terbuka, gigit, leceh*, cabul*, pencabulan, runtuh, gatal*, iritasi, ruam, mual,
+  doyong, lubang terbuka, galian terbuka, selokan terbuka, tutup terbuka, dibiarkan terbuka, gigit, leceh*, cabul*, pencabulan, runtuh, gatal*, iritasi, ruam, mual,
   sakit perut, sakit mata, infeksi, batuk*, ispa, alergi, menggigit, tergigit, tersambar, kesamber,
-  terserempet, keserempet
+  terserempet, keserempet, terguling, meninggalkan rumah, preman*, pencuri
 `);
 
 /** Those who need the short path (C4). */
@@ -204,7 +220,8 @@ export const VULNERABLE = list(`
   yatim, anak anak, tuna*, anak sekolah, stroke, sakit sakitan, lumpuh, sebatang kara,
   hidup sendiri, gizi buruk, stunting, janda tua, anak kecil, tunanetra, tua renta, ibu menyusui,
   penderita, sakit keras, sakit parah, kanker, asma, disabel, jompo, pikun, kakek, nenek,
-  orang gila, anak bermain
+  orang gila, anak bermain, tidak punya tempat tinggal, tidak punya rumah, mau berobat,
+  biaya berobat, tidak bisa berobat, tidak mampu berobat
 `);
 
 /** A service everybody lives on. */
@@ -224,7 +241,8 @@ export const UNRESOLVED = list(`
 
 /** Somebody begs for help, with or without saying why. */
 export const PLEA = list(`
-  tolong, mohon ditindak*, mohon ditertib*, mohon diper*, mohon segera, mohon bantuan*,
+  tolong, mohon ditindak*, mohon ditertib*, mohon diper*, mohon segera, mohon untuk segera,
+  mohon agar segera, mohon bantuan*,
   mohon dicek, mohon solusi*, bisa dibantu, dapat dibantu, mohon dibantu, minta bantuan,
   butuh bantuan, perlu bantuan
 `);
@@ -255,7 +273,7 @@ export const ADDRESSED = list(`
 
 /** An officer favours his own, or does not work. */
 export const FAVOURS = list(`
-  keluarganya, keluarga sendiri, saudaranya, saudara sendiri, kerabat*, keponakan*, ponakan*,
+  keluarganya, keluarga sendiri, keluarga perangkat, keluarga kades, kerabat perangkat, saudaranya, saudara sendiri, kerabat*, keponakan*, ponakan*,
   kroni*, orang dekat*, pilih kasih, jarang masuk, jarang ngantor, jarang di kantor, jarang berada,
   tidak pernah masuk, bolos, membolos, tidak netral, pendukungnya, jam kerja, ngopi, keluyuran,
   main game, bermain game, main gim, bermain gim, main hp, bermain hp, menolak melayani,

@@ -17,6 +17,15 @@ export const ORDINARY: ReadonlySet<string> = new Set(
     'bisa boleh coba segera cepat lambat pelan ramai sepi panas dingin basah kering hijau bermain ' +
     'makan minum kopi baju kelontong buka tutup jual beli jualan usaha rakyat penduduk penghuni pengunjung pengguna ' +
     'peserta anggota ketua kepala bapaknya ibunya orangnya warganya masyarakat publik umum negara negeri resmi gratis ' +
+    'kasih selamat salam hormat sejahtera semoga sekian demikian permisi bismillah assalamualaikum wassalamualaikum ' +
+    'warahmatullahi wabarakatuh bupati gubernur walikota wali presiden menteri jajaran pemkab pemkot pemda dinas ' +
+    'terhormat apakah tentang terkait mengenai perihal sepanjang tepatnya akses prosedur mengajukan diajukan ' +
+    'terima assalamu alaikum lanjuti tindak tindaklanjuti kalau jadi terjadi kali kepada maaf bahwa bertanya hujan deras ' +
+    'sebagai merasa saat uang bekerja sedangkan mendapatkan surat terutama bahkan sehingga bagi selaku namun ' +
+    'menyampaikan sampaikan tanya membuat terlalu bukan lain tinggal apapun info penuh sendiri waktu sebelumnya ' +
+    'kemana memberikan keluarga meter bantu kembalikan apalagi dulu perhatiannya ucapkan kejadian jika biasanya sedikit ' +
+    'melakukan yaitu katanya beserta mungkin soalnya istri berapa sesuai khususnya kanan kiri satu secara umur mampu ' +
+    'pihak maupun mengingat total secepatnya misal terkadang kena suka susah letak berada respon serta ' +
     'sekarang nanti besok lusa terakhir pertama kedua ketiga beberapa seluruh sebagian setengah para dibangun ditutup '
   ).split(' '),
 );

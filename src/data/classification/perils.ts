@@ -13,7 +13,8 @@ export const EMERGENCY = list(`
   penusukan, pingsan, mau loncat, mau lompat, mau terjun, bundir, gantung diri, mengakhiri hidup,
   minum racun, serangan jantung, kejang, tergeletak, berlumuran darah, kobaran*, asap tebal,
   merembet, masuk jurang, masuk sumur, jatuh ke sumur, jatuh ke dalam, bentrok, bom, meletup*,
-  membubung, gempa, tsunami, awan panas, tabrakan beruntun, teriak minta tolong, orang minta tolong
+  membubung, gempa, tsunami, awan panas, tabrakan beruntun, teriak minta tolong, orang minta tolong,
+  luka berat, terkapar
 `);
 
 /** Water that rises, and how far. */
@@ -66,4 +67,10 @@ export const VIOLENCE = list(`
 /** Who lives under the same roof: it goes on tonight. */
 export const HOUSEHOLD = list(`
   suami, istri, bapak, ayah, ibu, papa, mama, paman, kakek, mertua, pacar, majikan
+`);
+
+/** The ground or a tree gave way: a danger where it has, none where it is only to be prevented. */
+export const GAVE_WAY = list(`
+  terjadi longsor, tanah longsor, longsor menutup, longsor menimpa, amblas, ambles, tergerus, terbawa air, terbawa arus, tanah gugur, pohon tumbang,
+  pohon roboh, roboh ke jalan, tumbang ke jalan
 `);

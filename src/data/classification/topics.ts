@@ -8,6 +8,8 @@ export const SCENE = list(`
 /** Matters of one category that are not the same: who tells only of one and who tells only of another differ. */
 export const TOPICS = [
   'selokan, drainase, gorong*, saluran*, mampet, meluap, genangan, menggenang, tergenang, banjir, sedimentasi',
+  'longsor, tanah gerak',
+  'kebakaran',
   'lubang, berlubang, aspal*, paving*, mengelupas, bergelombang, retak, cor, jalan rusak',
   'jembatan',
   'trotoar, pedestrian',

@@ -10,7 +10,7 @@ import {
 } from '../../data/classification/cues';
 import {AFAR, FOR_ALL, SCHEMES} from '../../data/classification/wide';
 import {isReply, kindOf, type Matter} from './matter';
-import {isName} from './places';
+import {isName, namesBehindDi} from './names';
 import {findCues, hasCue, wordsOf} from './words';
 
 /** What a complaint does not say, for SOP A3's "aduan jelas". */
@@ -61,7 +61,20 @@ export function hasPlace({words, title, body}: Matter): boolean {
   const found = findCues(words, PLACE);
   if (found.some(cue => !VAGUE_PLACE.includes(cue))) return true;
   const text = `${title}. ${body}`;
-  return namedPlace(text) || properPlace(text);
+  return namedPlace(text) || properPlace(text) || villageIn(words) || FIRM.test(text);
+}
+
+/** Who is complained about there can be found. */
+const FIRM = /\b(?:pt|cv|ud)\.?\s+\p{L}{3,}/iu;
+/** Those of which everybody writes the name, in small letters too. */
+const VILLAGES = ['desa', 'dusun', 'kelurahan', 'kecamatan', 'kampung', 'perum', 'perumahan'];
+
+/** `desa binangun`, `di majasem`. */
+function villageIn(words: readonly string[]): boolean {
+  return (
+    namesBehindDi(words).length > 0 ||
+    words.some((word, at) => isName(word) && VILLAGES.includes(words[at - 1] ?? ''))
+  );
 }
 
 const VAGUE = [
@@ -77,7 +90,13 @@ const VAGUE = [
   'sman',
   'smkn',
 ];
-const BEHIND_VAGUE = new RegExp(`\\b(?:${VAGUE.join('|')})\\.?\\s+(?=(\\p{L}+|\\d+))`, 'giu');
+/** Streets are called by them: *jalan jenderal Sudirman*. */
+const RANKS =
+  '(?:jenderal|jendral|jend|letnan|letjen|kapten|mayor|kolonel|kol|kyai|kh|dr|prof)\\.?\\s+';
+const BEHIND_VAGUE = new RegExp(
+  `\\b(?:${VAGUE.join('|')})\\.?\\s+(?:${RANKS})?(?=(\\p{L}+|\\d+))`,
+  'giu',
+);
 
 /**
  * `Jalan Contoh Raya`, `Pasar Bulusari`, `SD Negeri 2`: a vague word followed by a name or a number. Who writes without

@@ -2,7 +2,8 @@ import {FOLLOW_UP, PLACE} from '../../data/classification/cues';
 import {SCENE, TOPICS} from '../../data/classification/topics';
 import type {Instant} from '../instant';
 import {isReply, matterOf} from './matter';
-import {isName, whereabouts, type Whereabouts} from './places';
+import {isName, reachOf} from './names';
+import {whereabouts, type Whereabouts} from './places';
 import {type Suggestion, suggestCategories} from './suggest';
 import {type CommonWords, commonWords, isWide, tellingStems} from './telling';
 import {hasCue, wordsOf} from './words';
@@ -30,11 +31,13 @@ export function fingerprintOf(title: string, text: string, channel: string): Fin
   const matter = matterOf(title, text, channel);
   const {words} = matter;
   const where = whereabouts(words, text);
+  const reach = reachOf(words);
+  const mayName = words.filter(word => isName(word) && !reach.includes(word));
   return {
     ...where,
     matters: likeliest(suggestCategories(matter, wordsOf(title)).filter(isTold)),
     topics: TOPICS.flatMap((cues, topic) => (hasCue(words, cues) ? [topic] : [])),
-    words: [...new Set([...where.names, ...words.filter(isName)])].slice(0, WORDS_KEPT),
+    words: [...new Set([...where.names, ...mayName])].slice(0, WORDS_KEPT),
     stems: tellingStems(words),
     isFollowUp: isReply(matter) || (words.length <= LONGEST_FOLLOW_UP && hasCue(words, FOLLOW_UP)),
   };

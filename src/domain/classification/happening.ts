@@ -13,6 +13,9 @@ import {hasCue} from './words';
 /** What comes now and then, or is told to others to prevent, frightens nobody by itself. */
 const CUSTOM = ['sering', 'kerap', 'pernah', 'agar', 'supaya', 'mencegah', 'cegah'];
 
+/** "Darurat sampah": too much of it or too little, and nobody's life. */
+const DECLARED = ['air', 'sampah', 'narkoba', 'kekeringan', 'sipil'];
+
 /** How far "takut" or "jika" reaches. */
 const REACH = 4;
 
@@ -25,7 +28,8 @@ export function happening(words: readonly string[]): string[] {
     const isEvent = EVENTS.includes(word);
     const names =
       BEFORE_EVENT.includes(words[at - 1] ?? '') || BEHIND_EVENT.includes(words[at + 1] ?? '');
-    return isEvent && names ? '' : word;
+    const isDeclared = word === 'darurat' && DECLARED.includes(words[at + 1] ?? '');
+    return isEvent && (names || isDeclared) ? '' : word;
   });
 }
 
@@ -39,9 +43,19 @@ export function isFeared(words: readonly string[]): boolean {
   );
 }
 
+/** "Sejak tiga hari yang lalu" it lasts. */
+function isOver(words: readonly string[]): boolean {
+  const ended = words.map((word, at) =>
+    words.slice(Math.max(0, at - REACH), at).some(before => SINCE.includes(before)) ? '' : word,
+  );
+  return hasCue(ended, OVER);
+}
+
+const SINCE = ['sejak', 'semenjak', 'dari'];
+
 /** Of these, the words that tell of what is so at this hour: neither feared nor past. */
 export function atThisHour(words: readonly string[]): string[] {
-  if (hasCue(words, OVER) && (!hasCue(words, NOW) || hasCue(words, UNTIL_NOW))) return [];
+  if (isOver(words) && (!hasCue(words, NOW) || hasCue(words, UNTIL_NOW))) return [];
   return words.map((word, at) =>
     words.slice(Math.max(0, at - REACH), at).some(before => NOT_YET.includes(before)) ? '' : word,
   );

@@ -1,10 +1,12 @@
 import {
   ABUSE,
   ASKING,
+  ASKING_OUTRIGHT,
   AUTOMATIC_TEXT,
   CLOSING,
   DEFRAUDED,
   GREETING,
+  LABOUR,
   NOT,
   OPENING,
   PLEA,
@@ -62,7 +64,7 @@ export const dismissalOf = oncePer(({words, channel, title}: Matter): Dismissal 
   if (hasCue(words, TRIAL) && meaning.length <= 2) return 'trial';
   if (meaning.length === 0) return words.some(word => /\d/.test(word)) ? 'trial' : 'greeting';
   const namesIt = CATEGORY_RULES.some(rule => hasCue(words, rule.strong));
-  if (hasCue(words, PRIVATE) && !namesIt) return 'private';
+  if (hasCue(words, PRIVATE) && !namesIt && !hasCue(words, LABOUR)) return 'private';
   if (isOpeningOnly(words)) return 'greeting';
   if (problems > 0 || asking || [PROPOSING, PLEA, PRAISE].some(cues => hasCue(words, cues)))
     return null;
@@ -96,10 +98,11 @@ export const kindOf = oncePer((matter: Matter): Kind => {
   if (isSupervisory(matter.words)) return 'supervisoryComplaint';
   const words = happening(matter.words);
   const proposing = outermost(findCues(words, PROPOSING)).length;
-  const pleading = proposing === 0 && hasCue(words, PLEA) ? 1 : 0;
+  const outright = hasCue(words, ASKING_OUTRIGHT) ? 1 : 0;
+  const asked = outermost(findCues(words, ASKING)).length + outright;
+  const pleading = proposing === 0 && asked === 0 && hasCue(words, PLEA) ? 1 : 0;
   const problems = findCues(words, PROBLEM).length + pleading;
-  const asking =
-    outermost(findCues(words, ASKING)).length + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
+  const asking = asked + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
   if (asking >= 2 && problems <= 1 && asking >= proposing) return 'informationRequest';
   const wondering = asking > 0 || hasCue(words.filter(isSingle), WONDERING);
   if (wondering && problems === 0 && proposing === 0) return 'informationRequest';

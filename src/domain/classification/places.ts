@@ -1,7 +1,6 @@
-import {CATEGORY_RULES} from '../../data/classification/categories';
-import {PLACE, PROBLEM, RISK, TIME, VAGUE_PLACE, VULNERABLE} from '../../data/classification/cues';
-import {ORDINARY} from '../../data/classification/ordinary';
-import {hasCue, wordsOf} from './words';
+import {PLACE, VAGUE_PLACE} from '../../data/classification/cues';
+import {isName, namesBehindDi, reachOf} from './names';
+import {wordsOf} from './words';
 
 /** Where a complaint is about, as far as it says. */
 export interface Whereabouts {
@@ -23,17 +22,11 @@ const EVERYWHERE = new Set([
 /** Few say alike how many streets meet. */
 const JUNCTIONS = ['simpang', 'persimpangan', 'perempatan', 'pertigaan', 'bangjo'];
 
-/** Words that tell what, when or whom, and so no place. */
-const NO_NAMES = [
-  ...[TIME, PLACE, PROBLEM, RISK, VULNERABLE].flat(),
-  ...CATEGORY_RULES.flatMap(rule => [...rule.strong, ...rule.weak]),
-];
-
 /** How far behind a word of place its name may stand. */
 const REACH = 3;
 
 export function whereabouts(words: readonly string[], text: string): Whereabouts {
-  const names = new Set<string>();
+  const names = new Set<string>(namesBehindDi(words));
   words.forEach((word, at) => {
     if (PLACE.includes(word))
       words
@@ -51,16 +44,8 @@ export function whereabouts(words: readonly string[], text: string): Whereabouts
   for (const [, name] of text.toLowerCase().matchAll(NAMED_SO)) names.add(name!);
   // A numbered school has no other name.
   numbers.filter(number => /^s[dm]/.test(number)).forEach(school => names.add(school));
+  reachOf(words).forEach(name => names.delete(name));
   return {names: [...names], kinds: [...new Set(kinds)], numbers};
-}
-
-/** "Website kecamatan tidak bisa dibuka", "loket pembayaran"; Diponegoro and a few others are names. */
-const DERIVED = /^di(?!pon|eng|no[yj]|we[kg])\p{L}{4,}|^pe(?:m|n|ng|ny|r)\p{L}{4,}an$/u;
-
-/** A word that is nobody's everyday word: no number, no time, no word of complaints. */
-export function isName(word: string): boolean {
-  if (word.length < 4 || /[\d@%]/.test(word) || DERIVED.test(word)) return false;
-  return !ORDINARY.has(word) && !hasCue([word], NO_NAMES);
 }
 
 /** Pasar Gede, Masjid Agung: everyday words too, but for where they stand. */

@@ -1,4 +1,4 @@
-import {PROBLEM, RISK} from '../../data/classification/cues';
+import {PLACE, PROBLEM, RISK} from '../../data/classification/cues';
 import {EMERGENCY, VIOLENCE} from '../../data/classification/perils';
 import {SPELLINGS, SPELLINGS_AMONG_JAVANESE} from '../../data/classification/spellings';
 import {TOPICS} from '../../data/classification/topics';
@@ -33,7 +33,9 @@ export function spelledOut(words: readonly string[]): string[] {
     // Forty KK are families, not cards.
     if (word === 'kk' && /^\d+$/.test(said[at - 1] ?? '')) return ['keluarga'];
     const standard = all.get(word) ?? (isJavanese ? (among.get(word) ?? itsOwn(word)) : undefined);
-    return (standard ?? befell(word) ?? did(word) ?? sounds(word) ?? word).split(' ');
+    return (standard ?? befell(word) ?? did(word) ?? sounds(word) ?? apart(word) ?? word).split(
+      ' ',
+    );
   });
 }
 
@@ -59,6 +61,15 @@ function sounds(word: string): string | undefined {
   return stands(FELT, standard) ? standard : undefined;
 }
 
+/** `diperempatan` is *di perempatan*. */
+function apart(word: string): string | undefined {
+  const place = word.startsWith('di') ? word.slice(2) : '';
+  return place.length >= SHORTEST_PLACE && stands(PLACES, place) ? `di ${place}` : undefined;
+}
+
+const SHORTEST_PLACE = 4;
+const PLACES = inOne(PLACE);
+
 const FELT = inOne(RISK, PROBLEM, TOPICS.flat());
 
 const DONE = inOne(EMERGENCY, RISK, PROBLEM, VIOLENCE).replace(/ /g, ',');
@@ -77,9 +88,10 @@ function itsOwn(word: string): string | undefined {
   return /^\p{L}{4,}[^aeiou]e$/u.test(word) ? word.slice(0, -1) : undefined;
 }
 
-/** `anak2` and `anak-anak` are `anak anak`. Most words are told by a look: to match letters of all scripts takes its time. */
+/** `anak2` and `anak-anak` are `anak anak`, `kelapa-desa` two words. Most words are told by a look: to match letters of all scripts takes its time. */
 function halves(word: string): string[] {
   if (!word.endsWith('2') && !word.includes('-')) return [word];
   const doubled = /^(\p{L}{3,})(?:2|-\1)$/u.exec(word);
-  return doubled ? [doubled[1]!, doubled[1]!] : [word];
+  if (doubled) return [doubled[1]!, doubled[1]!];
+  return /^\p{L}{4,}-\p{L}{4,}$/u.test(word) ? word.split('-') : [word];
 }

@@ -6,12 +6,12 @@ import {
   UNRESOLVED,
   VULNERABLE,
 } from '../../data/classification/cues';
-import {EMERGENCY} from '../../data/classification/perils';
+import {EMERGENCY, GAVE_WAY} from '../../data/classification/perils';
 import type {Urgency} from '../complaint/classification';
 import {hasPlace, hasTime} from './clarity';
 import {isReply, kindOf, type Matter, matterOf} from './matter';
 import {isPeril} from './peril';
-import {happening, isFeared} from './happening';
+import {atThisHour, happening, isFeared} from './happening';
 import {hasCue} from './words';
 
 /** C4: how fast it must go. A question of form is slower than any danger. */
@@ -23,10 +23,14 @@ export function urgencyOf(matter: Matter): Urgency {
   if (isPeril(matter.words)) return 'emergency';
   if (kind === 'aspiration') return 'low';
   // What is feared, or was, is a danger still.
-  const isRisky = [RISK, EMERGENCY].some(cues => hasCue(words, cues)) || isFeared(matter.words);
+  const isRisky =
+    [RISK, EMERGENCY].some(cues => hasCue(words, cues)) ||
+    isFeared(matter.words) ||
+    hasCue(atThisHour(words), GAVE_WAY);
   if (kind === 'supervisoryComplaint' || isRisky || isVulnerable(matter)) return 'high';
   const stopped = hasCue(words, BASIC_SERVICE) && hasCue(words, STOPPED);
-  if (stopped && hasPlace(matter) && hasTime(matter)) return 'high';
+  // "Air mati" alone may be one tap.
+  if (stopped && (hasPlace(matter) || hasTime(matter))) return 'high';
   // What was reported as done and is not must not wait its turn again.
   return isReply(matter) && hasCue(words, UNRESOLVED) ? 'high' : 'medium';
 }
@@ -34,13 +38,15 @@ export function urgencyOf(matter: Matter): Urgency {
 /** C4: children, the old, the ill: the short path. */
 export function isVulnerable({words, body}: Matter): boolean {
   if (hasCue(words, VULNERABLE)) return true;
-  const age = /\b(\d{1,3})\s*(?:tahun|thn|th)\b/i.exec(body);
-  return (
-    age !== null &&
-    (Number(age[1]) >= 65 || Number(age[1]) <= 5) &&
-    /\b(?:ibu|bapak|ayah|kakek|nenek|anak|orang tua|simbah|mbah)\b/i.test(body)
-  );
+  const old = /\b(\d{2,3})\s*(?:tahun|thn|th)\b/i.exec(body);
+  if (old && Number(old[1]) >= 65 && PARENT.test(body)) return true;
+  // "Sejak 2 tahun lalu" is nobody's age.
+  return YOUNG.test(body);
 }
+
+const PARENT = /\b(?:ibu|bapak|ayah|kakek|nenek|orang tua|simbah|mbah)\b/i;
+const YOUNG =
+  /\b(?:usia|umur|berusia|berumur|anak|cucu|putr[ai]|adik)(?: (?:saya|kami|kecil|laki-laki|perempuan))?[\s(,]+[1-5]\s*(?:tahun|thn|th)\b/i;
 
 /** C4 before anybody has read it: what must not wait in the queue, and gets the emergency numbers at once. */
 export function isEmergency({title, body}: {title: string; body: string}): boolean {

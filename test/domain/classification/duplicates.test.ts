@@ -112,6 +112,41 @@ describe('C5 the same matter at the same place', () => {
       at(3),
       true,
     ],
+    [
+      'a village in small letters behind "di"',
+      'lampunya mati di kiri kanan madrasah di umpamasari rt 5 rw 2',
+      'PJU umpamasari rt 5 padam, santri susah pulang',
+      at(3),
+      true,
+    ],
+    [
+      'two villages joined by a hyphen',
+      'jembatan desa misalrejo-desa andaisari tidak bisa dilewati mobil',
+      'jembatan misalrejo andaisari rusak, mobil putar balik',
+      at(3),
+      true,
+    ],
+    [
+      'courtesy with capitals alone',
+      'PKL di trotoar Jalan Umpama mengganggu. Mohon ditertibkan, Terima Kasih',
+      'PKL malam depan pasar burung berisik. Mohon ditertibkan, Terima Kasih',
+      at(2),
+      false,
+    ],
+    [
+      'the regency they write to alone',
+      'Yth. Bupati Umpama, mohon kejelasan bantuan ternak di kab. Umpama',
+      'Yth. Bupati Umpama, bantuan rumah saya belum turun',
+      at(2),
+      false,
+    ],
+    [
+      'another disaster of the same village',
+      'Terjadi banjir di Kampung Umpama, satu orang hanyut',
+      'Terjadi longsor di Kampung Umpama, satu orang luka',
+      at(2),
+      false,
+    ],
     ['without a place', 'air pdam mati', 'Air PDAM mati di Kelurahan Timuran', at(2), false],
   ])('%s', (_what, a, b, later, same) => {
     expect(compareComplaints(complaint(a), complaint(b, later)).same).toBe(same);

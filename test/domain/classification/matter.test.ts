@@ -56,6 +56,11 @@ describe('C2 questions, wishes, thanks', () => {
     ['nonSupervisoryComplaint', 'tiap malam ada yg judi di pos ronda umpama, satpol ke mana ya'],
     ['nonSupervisoryComplaint', 'lapak2 menguasai jalur pejalan kaki, gimana ini'],
     ['nonSupervisoryComplaint', 'Petugasnya tidak ramah'],
+    ['informationRequest', 'Saya mau menanyakan program sertifikat, di desa kami belum pernah ada'],
+    ['informationRequest', 'bantuan beras bulan ini sudah bisa diambil atau belum'],
+    ['informationRequest', 'tolong info lowongan di kabupaten'],
+    ['aspiration', 'minta tolong pasang CCTV di area parkir yang rawan pencurian'],
+    ['nonSupervisoryComplaint', 'gaji istri saya di PT Umpama belum terbayar dua bulan'],
     [
       'nonSupervisoryComplaint',
       'Selokan Jalan Umpama buntu. Terima kasih atas perhatian Bapak, kami puas bila dibersihkan.',
@@ -75,6 +80,7 @@ describe('C8 offers and messages gone astray', () => {
     ['private', 'maaf salah kirim'],
     ['greeting', '🙏🙏'],
     ['trial', '123'],
+    ['trial', 'nyobaa ngelapor'],
     ['trial', 'qweqwe'],
   ])('are %s: %s', (expected, text) => {
     expect(dismissalOf(matterOf('', text))).toBe(expected);
@@ -96,6 +102,11 @@ describe('C1 where, and who wrote', () => {
     ['jalan desa rusak', false],
     ['pasar tradisional kumuh', false],
     ['aplikasi pajak daerah tidak bisa dibuka', true],
+    ['Jalan di kampung saya tepatnya di desa umpamarejo rusak', true],
+    ['Listrik padam di umpamasari dan sekitarnya', true],
+    ['Mohon PKL di tertibkan dan sampahnya di angkut', false],
+    ['mohon ditinjau jalan jenderal Umpama, tidak ada tempat sampah', true],
+    ['kandang ayam terlalu bau di lingkungan kami', false],
   ])('a name without a capital is a place: %s %s', (text, expected) => {
     expect(isClear(matterOf('', text))).toBe(expected);
   });
@@ -139,6 +150,7 @@ describe('C10 spellings', () => {
     ['dahan nimpa kios, sampah numpuk', ['dahan', 'menimpa', 'kios', 'sampah', 'menumpuk']],
     ['gatel2 kena airnya', ['gatal', 'gatal', 'kena', 'airnya']],
     ['tolonggg seleksi PPPK eror', ['tolong', 'seleksi', 'pppk', 'error']],
+    ['rusak diperempatan desa-pasar', ['rusak', 'di', 'perempatan', 'desa', 'pasar']],
     ['30 KK butuh KK', ['30', 'keluarga', 'butuh', 'kartu', 'keluarga']],
     ['pager roboh', ['pagar', 'roboh']],
     ['kalen ngarep omah kebak', ['selokan', 'depan', 'rumah', 'penuh']],

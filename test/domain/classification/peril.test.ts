@@ -19,6 +19,8 @@ describe('C4 life in danger at this hour', () => {
     ['a child beaten at home', 'Saya umur 9 tahun, sering dipukul bapak di rumah, saya takut'],
     ['a beating', 'sekarang ini tetangga dipukuli anaknya sendiri, cepat pak'],
     ['in Javanese', 'omahe tanggaku kobong saiki pak, tulung'],
+    ['a cable that broke days ago', 'Kabel listrik putus melintang sejak 3 hari yang lalu'],
+    ['a landslide that hurt people', 'terjadi longsor dekat rumah Pak RT, satu luka berat'],
     [
       'though it began last week',
       'sejak minggu lalu retak, barusan longsor dan dua orang tertimbun',
@@ -39,6 +41,7 @@ describe('C4 life in danger at this hour', () => {
     ['a thing lost', 'Sepeda anak saya hilang, sudah dicari belum ketemu'],
     ['a quarrel at school', 'Bulan lalu anak saya dipukul temannya, Bapak guru hanya diam'],
     ['rubbish in a flood', 'Sampah warga terseret banjir sampai ke halaman sekolah bulan lalu'],
+    ['a word for too little', 'Butuh tindakan, kampung kami darurat air bersih'],
     ['a hospital’s ward', 'Antre di instalasi gawat darurat rumah sakit lama sekali'],
   ])('is not told by %s', (_what, text) => {
     expect(isPeril(wordsOf(text))).toBe(false);
@@ -64,6 +67,9 @@ describe('C4 what is feared', () => {
     'Tembok pabrik retak dan dikhawatirkan runtuh ke jalan',
     'Palang perlintasan tidak turun, tadi becak hampir tertabrak kereta',
     'Debu gudang masuk kamar, bapak saya batuk-batuk',
+    'Pohon mahoni roboh ke jalan, tolong disingkirkan',
+    'Jalan provinsi ambles separuh badan jalan',
+    'Sudah 3 hari PDAM tidak mengalir',
     'mandi pakai air sumur umum badan jadi gatel2',
   ])('is of high urgency: %s', text => {
     expect(urgency(text)).toBe('high');
@@ -71,6 +77,8 @@ describe('C4 what is feared', () => {
 
   it.each([
     'Trotoar sering roboh pagarnya, mohon diperbaiki',
+    'Bu Camat, bantuan rumah diajukan sejak 2 tahun lalu, belum turun',
+    'Bansos masih atas nama penerima yang sudah meninggal',
     'Mohon saluran dikeruk supaya tidak longsor endapannya',
   ])('is told by no custom and no purpose: %s', text => {
     expect(urgency(text)).toBe('medium');
