@@ -20,14 +20,23 @@ const NAMED: Record<string, string> = {
   times: '×',
   frac12: '½',
   sup2: '²',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
+  szlig: 'ß',
   euro: '€',
   copy: '©',
   reg: '®',
   trade: '™',
   rarr: '→',
+};
+
+/** Marks on letters, as signs that combine with the letter before them. */
+const MARKS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
 };
 
 /** A text of HTML with its character references read; an unknown one stays as it is. */
@@ -39,8 +48,14 @@ export function decodeEntities(raw: string): string {
 }
 
 function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED[name] ?? NAMED[name.toLowerCase()];
+  if (!name.startsWith('#'))
+    return NAMED[name] ?? NAMED[name.toLowerCase()] ?? markedLetter(name[0]!, name.slice(1));
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : undefined;
+}
+
+function markedLetter(letter: string, mark: string): string | undefined {
+  const sign = MARKS[mark];
+  return sign && (letter + sign).normalize();
 }

@@ -1,4 +1,5 @@
 import {isQuote, Line, quoteBelow, ruled} from './line';
+import {isBelowDeviceLine} from './signature';
 import {ON, WROTE} from './words';
 
 /** A line may be wrapped below the day of a date: `Mo., 3.` */
@@ -11,6 +12,8 @@ const VERB = new RegExp(`(?<!\\p{L})(?:${WROTE})(?!\\p{L})`, 'iu');
 const BEGINS = new RegExp(`^(?:${ON})\\s`, 'iu');
 /** No person sets an address in such brackets before the verb. */
 const SIGNED = new RegExp(`<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):$`, 'iu');
+/** `a@example.com menulis:` says enough where a phone's own line stands above it. */
+const BARE = new RegExp(`^[^\\s<>@]{1,64}@[^<>\\s]{1,190} (?:${WROTE}):$`, 'iu');
 const ENDS = new RegExp(`(?:[:：>]|(?<!\\p{L})(?:${WROTE}))$`, 'iu');
 const QUOTING = /^(?:quoting|mengutip|zitat von|citando|quoted from)\s.{2,120}:$/i;
 const ADDRESS = /[^\s<>@:,;()[\]]{1,64}@[^\s<>@:,;()[\]]{2,190}/;
@@ -51,7 +54,8 @@ export function attributionEnding(lines: readonly Line[], end: number): Attribut
       if (verdict) return {start, isFollowedByQuote: quoted, isCertain: verdict === 'certain'};
     }
   }
-  return null;
+  if (!BARE.test(last) || !isBelowDeviceLine(lines, end)) return null;
+  return {start: end, isFollowedByQuote: false, isCertain: true};
 }
 
 /** With day and hour or address, as clients write it: words above the writer's own indentation have them seldom. */

@@ -1,5 +1,5 @@
 import {Line, ruled} from './line';
-import {isDeviceLine} from './signature';
+import {isBelowDeviceLine} from './signature';
 import {HeaderRole, ORIGINAL_TITLE, roleOf} from './words';
 
 const FIELD = /^[*_]{0,2}(\p{L}[\p{L} -]{0,18}?)[ \t]{0,8}[*_]{0,2}[:：][*_]{0,2}[ \t]*(.*)$/u;
@@ -85,6 +85,5 @@ function isSeparator(lines: readonly Line[], at: number): boolean {
   const above = ruled(lines[at - 1]) || ruled(lines[at - 2]);
   if (OUTLOOK_RULE.test(above) || ORIGINAL_TITLE.test(above)) return true;
   // Mail for Windows sets its own line above the header and often no address in it.
-  const line = lines[at - 1] && ruled(lines[at - 1]) !== '' ? lines[at - 1] : lines[at - 2];
-  return line !== undefined && isDeviceLine(line);
+  return isBelowDeviceLine(lines, at);
 }

@@ -1,7 +1,7 @@
 import {Line, ruled} from './line';
 
 const SENT_FROM =
-  /^(?:(?:sent|kirim|dikirim|terkirim|dihantar|diposting|envoyé|enviado|enviada|gesendet|verzonden|verstuurd|inviato|skickat|sendt|wysłano|lähetetty|отправлено) (?:from|via|with|using|dari|daripada|melalui|dengan|menggunakan|lewat|depuis|de|desde|do|von|vanaf|met|da|från|fra|z|с)(?!\p{L})|(?:get|dapatkan|unduh|télécharg\p{L}+|obtener|holen sie sich) (?:outlook|yahoo|gmail|bluemail|spark))/iu;
+  /^(?:(?:sent|kirim|dikirim|terkirim|dihantar|diposting|envoyé|enviado|enviada|gesendet|verzonden|verstuurd|inviato|skickat|sendt|wysłano|lähetetty|trimis|отправлено) (?:from|by|via|with|using|dari|daripada|melalui|dengan|menggunakan|lewat|depuis|de|desde|do|von|vanaf|vanuit|met|da|från|fra|z|с)(?!\p{L})|(?:get|dapatkan|unduh|télécharg\p{L}+|obtener|holen sie sich) (?:outlook|yahoo|gmail|bluemail|spark))/iu;
 const DEVICE =
   /iphone|ipad|ipod|android|galaxy|samsung|xiaomi|redmi|poco|oppo|vivo|realme|infinix|huawei|nokia|blackberry|windows|outlook|gmail|yahoo|proton|k-9|thunderbird|zoho|\bmail\b|\bsurel\b|ponsel|\bhp\b|handphone|smartphone|tablet|gawai|perangkat|device|phone|\bmobile\b|zimbra|mymail|mobilgerät|mobiltelefon|\bhandy\b|\bcell\b|celular|cellulare|móvil|téléphone|teléfono|telefono|telefoon|\bspark\b|superhuman|newton|airmail|bluemail|телефон/i;
 /** `Sent from my ...`, `Dikirim dari ... saya`: whatever the thing is called. */
@@ -9,7 +9,7 @@ const MINE =
   /^sent from my(?: [\w-]+){1,4}$|^(?:di|ter)?kirim dari(?: [\w-]+){1,5} saya$|^(?:sent from my|powered by)(?: \w+)? blackberry.{0,60}$|^(?:\p{L}+ \p{L}+ )?yahoo mail: \p{L}+, \p{L}+, \p{L}+$|^(?:virus-free|bebas virus)\.?\s?(?:www\.)?(?:avast|avg)\.com$/iu;
 /** The same in languages that say it the other way about. */
 const SENT_LAST =
-  /^(?:(?:von|aus) .{3,40} gesendet|.{3,40}から送信|发自我的.{2,40}|從我的.{2,40}(?:傳送|發送)|.{3,40}에서 보냄|.{3,40} gönderildi|lähetetty .{3,40})$/iu;
+  /^(?:(?:diese nachricht wurde )?(?:von|aus) .{3,60} gesendet|az .{3,40} küldve|.{3,40}から送信|发自我的.{2,40}|從我的.{2,40}(?:傳送|發送)|.{3,40}에서 보냄|.{3,40} gönderildi|lähetetty .{3,40})$/iu;
 /** An excuse for typing errors that people add to the line once and for all. */
 const EXCUSE =
   /[,.;]?\s*(?:please|excuse|pardon|sorry|mohon|maaf(?:kan)?)\b[^,.]{0,60}(?:typo|spelling|brevity|autocorrect|ketik|ejaan|singkat|ringkas)[^,.]{0,20}$|, an? [\w&. -]{2,30}(?:smartphone|device|tablet)$/i;
@@ -33,6 +33,13 @@ export function isDeviceLine(line: Line): boolean {
 /** Where it was sent to, when, and commas are what sentences have and device lines have not. */
 function isSentence(text: string): boolean {
   return /[,;:?]|\s(?:ke|kepada|pada|to|at|on the|yang|sudah|telah)\s/i.test(text);
+}
+
+/** Whether a phone's line stands directly above, a blank line between them allowed: history begins below it. */
+export function isBelowDeviceLine(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  const line = above && ruled(above) !== '' ? above : lines[at - 2];
+  return line !== undefined && isDeviceLine(line);
 }
 
 /** A line that is one link, as some device lines wrap. */

@@ -148,6 +148,24 @@ describe('K2 the introduction of quoted history', () => {
   });
 });
 
+describe('K2 the short introduction below a phone’s line', () => {
+  it.each(['aduan@example.com menulis:', 'aduan@example.com wrote:'])(
+    '%s begins history',
+    attribution => {
+      const mail = `${WORDS}\n\nDikirim dari iPhone saya\n\n${attribution}\n\n${UNQUOTED}`;
+      expect(ownWords({text: mail})).toMatchObject({text: WORDS, reason: 'historyCut'});
+    },
+  );
+
+  it.each(['Pelapor\nbudi@example.com menulis:', 'Pelapor budi@example.com menulis:'])(
+    '%s is the writer’s',
+    line => {
+      const mail = `Dikirim dari iPhone saya\n\n${line}\nlampu padam.`;
+      expect(ownWords({text: mail}).text).toBe(mail);
+    },
+  );
+});
+
 describe('K2 words that only look like an introduction', () => {
   it.each<[string, string]>([
     [

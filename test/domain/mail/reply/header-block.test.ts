@@ -11,6 +11,10 @@ describe('K2 history below a mail header', () => {
       'Dari: Kecamatan Contoh <aduan@example.com>\nDikirim: Senin, 03 November 2025 10:00\nKepada: PPID <ppid@example.com>\nSubjek: [0001] Lampu jalan padam',
     ],
     [
+      'Orange in French, without a subject',
+      'Message du : 03/11/2025 10:00\nDe : "Kecamatan Contoh" <aduan@example.com>\nA : ppid@example.com\nCopie à :\nSujet :',
+    ],
+    [
       'words of letters, with both addresses and the hour',
       'Dari: Kecamatan Contoh <aduan@example.com>\nTanggal: Senin, 3 November 2025 10.00\nKe: ppid@example.com\nPerihal: Lampu',
     ],

@@ -125,6 +125,12 @@ describe('K2 the structure of HTML mails', () => {
     });
   });
 
+  it('letters with marks are read by the names HTML gives them', () => {
+    const html =
+      '<p>Ren&eacute; M&uuml;ller, S&atilde;o&ndash;Gro&szlig; &Aring; &ccedil;; R&D &oops; &acute;</p>';
+    expect(ownWords({text: '', html}).text).toBe('René Müller, São–Groß Å ç; R&D &oops; &acute;');
+  });
+
   it('the plain text speaks where the HTML says nothing', () => {
     const html = `<div class="yahoo_quoted">${ASKED}</div>`;
     expect(ownWords({text: 'Sudah diganti.', html})).toMatchObject({
