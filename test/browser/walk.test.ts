@@ -232,6 +232,29 @@ describe('SOP A in a browser, as its people see it', () => {
     TEST_TIME,
   );
 
+  it(
+    'a person types into a cell of Buku Kerja, goes on with Enter, and gives up with Escape',
+    async () => {
+      await go(`/spreadsheets/d/${office.workbookId}/edit`);
+      const cell = page.locator('[data-cell="A9"]');
+      await cell.click();
+      await page.keyboard.type('Catatan');
+      const saved = page.waitForResponse(answer => answer.request().method() === 'POST');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#cell-name').inputValue()).toBe('A10');
+      const {sheets} = world.services;
+      const stored = () => sheets.valuesGet(office.email, office.workbookId, 'A9').values;
+      await saved;
+      expect(stored()).toEqual([['Catatan']]);
+      await cell.dblclick();
+      await page.keyboard.type(' lain');
+      await page.keyboard.press('Escape');
+      expect(await cell.innerText()).toBe('Catatan');
+      expect(stored()).toEqual([['Catatan']]);
+    },
+    TEST_TIME,
+  );
+
   it('no page threw, and nothing was asked of the outside', () => {
     expect(faults).toEqual([]);
     expect(outside).toEqual([]);
