@@ -1,7 +1,7 @@
 import type {ClaimedLetter, SentNote} from '../domain/ledger/transaction';
 import {composeMail} from '../domain/mail/compose';
 import type {OfficeSettings} from '../domain/settings';
-import type {LetterPress} from '../workflow/letter-press';
+import type {LetterPress} from '../workflow/ports/letter-press';
 import type {Mailbox} from '../workflow/ports';
 import {bytesOf, filesIn, readMessage} from './gmail-message';
 import {gmail, gmailAttachments, gmailMessages, gmailThreads} from './services';

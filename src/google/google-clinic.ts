@@ -1,5 +1,5 @@
 import type {Guest} from '../domain/health/vitals';
-import type {Clinic} from '../workflow/clinic';
+import type {Clinic} from '../workflow/ports/clinic';
 import {fence} from './ledger-requests';
 import {protectRegister, REGISTER_SHEET} from './register-tab';
 import {driveAbout, driveFiles, drivePermissions, spreadsheets} from './services';

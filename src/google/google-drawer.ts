@@ -1,5 +1,5 @@
 import type {DriveItem} from '../domain/drawer/compare-files';
-import type {Drawer} from '../workflow/drawer';
+import type {Drawer} from '../workflow/ports/drawer';
 import {FOLDER} from './drive-archive';
 import {driveFiles} from './services';
 

@@ -1,6 +1,6 @@
 import type {ClaimedLetter} from '../domain/ledger/transaction';
 import {encloseFile} from '../domain/mail/enclose';
-import type {LetterPress} from '../workflow/letter-press';
+import type {LetterPress} from '../workflow/ports/letter-press';
 import {createDoc, filePdf, openFolder, pdfOf} from './drive-archive';
 import {driveFiles, gmailMessages} from './services';
 

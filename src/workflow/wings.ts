@@ -28,7 +28,7 @@ import type {handOverOfficer} from './office/hand-over-officer';
 import type {Identify} from './desk/sign-in';
 import type {migrateLedger} from './register/migrate-ledger';
 import type {mindRegister} from './register/mind-register';
-import type {LetterPress} from './letter-press';
+import type {LetterPress} from './ports/letter-press';
 import type {Desk} from './ports';
 import type {printPaper} from './papers/print-paper';
 import type {recordMissed, recordResponses} from './replies/record-responses';

@@ -29,7 +29,8 @@ module.exports = {
     only('google-implements-ports', '^src/google/', [
       'src/domain/',
       'src/data/',
-      'src/workflow/(ports|wings|clinic|drawer|letter-press)\\.ts$',
+      'src/workflow/(ports|wings)\\.ts$',
+      'src/workflow/ports/',
     ]),
     // A wing brings along the adapter that it alone needs; that of the pages, their part of the entry and its words.
     only('wings-gather-workflow', '^src/wings/', [

@@ -2,7 +2,7 @@ import type {Adopted} from '../../domain/desk/handed-over';
 import type {LedgerHead} from '../../domain/ledger/head';
 import {Refusal, required} from '../../domain/result';
 import {HOUR} from '../../domain/instant';
-import type {Clinic} from '../clinic';
+import type {Clinic} from '../ports/clinic';
 import {faceOf} from '../office/apply-settings';
 import {assertOfficeAtKeyboard} from '../office/install';
 import {knownPlaces} from '../office/known-places';

@@ -10,7 +10,7 @@ import {SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
 import {AILMENT_WORDS, CURE_BUTTON} from '../../ui/text/health';
 import {takeOver, writeTabs} from '../office/apply-settings';
 import {changeSettings} from '../office/change-settings';
-import type {Clinic} from '../clinic';
+import type {Clinic} from '../ports/clinic';
 import type {Desk, Places} from '../ports';
 import type {Identify} from '../desk/sign-in';
 import {restoreRegister} from '../register/restore-register';

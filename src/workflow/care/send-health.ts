@@ -2,7 +2,7 @@ import {examine} from '../../domain/health/examine';
 import {weekOf} from '../../domain/instant';
 import {healthMail} from '../../ui/text/mails/health';
 import {healthIsDue} from '../chores-due';
-import type {Clinic} from '../clinic';
+import type {Clinic} from '../ports/clinic';
 import {deliverLetters} from '../letters/deliver';
 import {lettersToAdmins} from '../letters/office-letter';
 import type {Desk} from '../ports';

@@ -9,7 +9,7 @@ import type {OfficeSettings} from '../../domain/settings';
 import {readTabs, SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
 import {tabFindings} from '../register/restore-register';
 import {checkForm} from '../intake/check-form';
-import type {Clinic} from '../clinic';
+import type {Clinic} from '../ports/clinic';
 import type {Desk, Places} from '../ports';
 import {readFailures} from '../tick-parts';
 import {verifyRegister} from '../register/verify-register';

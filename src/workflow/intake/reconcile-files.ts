@@ -5,7 +5,7 @@ import {
   type KnownFile,
 } from '../../domain/drawer/compare-files';
 import type {RegisterNumber} from '../../domain/register-number';
-import type {Drawer} from '../drawer';
+import type {Drawer} from '../ports/drawer';
 import type {Desk} from '../ports';
 
 /**

@@ -14,7 +14,7 @@ import {chainHeadMail, reconciliationMail} from '../../ui/text/mails/office';
 import {takeOverByNight} from '../office/apply-settings';
 import {checkForm} from './check-form';
 import {deliverLetters} from '../letters/deliver';
-import type {Drawer} from '../drawer';
+import type {Drawer} from '../ports/drawer';
 import {lettersToAdmins, letterTo} from '../letters/office-letter';
 import type {Desk} from '../ports';
 import {receiveComplaints} from './receive-complaints';

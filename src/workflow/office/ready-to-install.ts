@@ -1,6 +1,6 @@
 import {CONSENT_SCOPES} from '../../data/consent-scopes';
 import type {Readiness} from '../../domain/desk/setting-up';
-import type {Clinic} from '../clinic';
+import type {Clinic} from '../ports/clinic';
 import type {Desk} from '../ports';
 
 /**

@@ -29,7 +29,7 @@ import {
   storeFile,
 } from '../intake/file-attachment';
 import {settleChildren} from '../desk/link-complaints';
-import type {LetterPress} from '../letter-press';
+import type {LetterPress} from '../ports/letter-press';
 import type {Desk, Places} from '../ports';
 import type {Identify} from '../desk/sign-in';
 import {shownTo} from '../desk/shown-to';

@@ -1,5 +1,5 @@
-import type {DriveItem} from '../domain/drawer/compare-files';
-import type {Instant} from '../domain/instant';
+import type {DriveItem} from '../../domain/drawer/compare-files';
+import type {Instant} from '../../domain/instant';
 
 /** What the night's comparison alone asks of Drive (R3). A wing brings its adapter along. */
 export interface Drawer {

@@ -1,5 +1,5 @@
-import type {ClaimedLetter} from '../domain/ledger/transaction';
-import type {ArchiveDocument} from './ports';
+import type {ClaimedLetter} from '../../domain/ledger/transaction';
+import type {ArchiveDocument} from './archive';
 
 /** J4: official letters; a wing brings it along. */
 export interface LetterPress {

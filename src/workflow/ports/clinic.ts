@@ -1,4 +1,4 @@
-import type {FileState} from '../domain/health/vitals';
+import type {FileState} from '../../domain/health/vitals';
 
 /** What *Periksa Kesehatan* alone asks of Google (O2). A wing brings its adapter along. */
 export interface Clinic {
