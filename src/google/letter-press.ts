@@ -2,7 +2,7 @@ import type {ClaimedLetter} from '../domain/ledger/transaction';
 import {encloseFile} from '../domain/mail/enclose';
 import type {LetterPress} from '../workflow/ports/letter-press';
 import {createDoc, filePdf, openFolder, pdfOf} from './drive-archive';
-import {driveFiles, gmailMessages} from './services';
+import {driveFiles, gmailMessages, ME} from './services';
 
 /** J4: letters of the office with their files. */
 export function letterPress(): LetterPress {
@@ -18,7 +18,7 @@ export function letterPress(): LetterPress {
       const file = {...letter.enclosure!, data: bytesOf(letter)};
       const whole = encloseFile(mail, file);
       const upload = Utilities.newBlob(whole, 'message/rfc822');
-      const sent = gmailMessages().send(threadId ? {threadId} : {}, 'me', upload);
+      const sent = gmailMessages().send(threadId ? {threadId} : {}, ME, upload);
       return {id: sent.id!, threadId: sent.threadId!};
     },
   };

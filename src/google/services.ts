@@ -8,6 +8,9 @@ export function spreadsheetValues() {
   return enabled(Sheets?.Spreadsheets?.Values, 'Sheets');
 }
 
+/** The mailbox of the account that runs the script. */
+export const ME = 'me';
+
 export function gmail() {
   return enabled(Gmail?.Users, 'Gmail');
 }
