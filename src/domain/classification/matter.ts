@@ -34,8 +34,17 @@ export interface Matter {
   words: string[];
 }
 
+/** Stands between title and body among the words, so that "jalan mati" and "lampu" make no "mati lampu". */
+const TITLE_END = '|';
+
 export function matterOf(title: string, body: string, channel = ''): Matter {
-  return {title, body, channel, words: wordsOf(`${title}\n${body}`)};
+  const words = [wordsOf(title), wordsOf(body)].filter(part => part.length > 0);
+  return {
+    title,
+    body,
+    channel,
+    words: words.flatMap((part, at) => (at ? [TITLE_END, ...part] : part)),
+  };
 }
 
 /** Nobody tells a matter in fewer words after saying that one is coming. */

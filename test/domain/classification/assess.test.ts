@@ -16,14 +16,14 @@ const KINDS = {
   bukan: 'bukan_aduan',
 };
 
-function judge(text: string) {
+function judge(text: string, title = '') {
   const complainant = {
     name: 'Sari Contohwati',
     email: 'sari@example.com',
     phone: '',
     address: 'Desa Contoh',
   };
-  return assess({title: '', text, channel: 'Formulir Web', complainant, anonymous: false});
+  return assess({title, text, channel: 'Formulir Web', complainant, anonymous: false});
 }
 
 /** Complaints as people write them, fictional, each with one sensible reading. */
@@ -84,6 +84,11 @@ describe('C1 to C4 complaints as people write them', () => {
       {units: KECAMATAN_UNITS, superior: null},
     );
     expect(unit!.because).toEqual([...new Set(unit!.because)]);
+  });
+
+  it('reads no words together that stand on either side of the end of the title', () => {
+    const {suggestions} = judge('Lampu di depan SDN 2 padam dua minggu.', 'Lampu jalan mati');
+    expect(suggestions.flatMap(one => one.because)).not.toContain('mati lampu');
   });
 
   it('tells what makes a complaint one for the supervisors, not what it is about (C9)', () => {
