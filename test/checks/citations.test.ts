@@ -43,7 +43,7 @@ describe('what comments and tests cite', () => {
         list => list.match(/\d+/g) ?? [],
       );
     expect(unknown(plan, cited)).toEqual([]);
-    // docs/decisions.md is a diary: its numbers may change.
+    // The numbers of docs/decisions.md run through its subjects and may change.
     expect(unknown([], text => found(text, /\b[Dd]ecisions? (\d+)/g))).toEqual([]);
   });
 });
