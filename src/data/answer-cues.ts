@@ -2,7 +2,7 @@ import {list} from './classification/list';
 
 /** Verbs that say an office is busy and leave open with what. An answer of these alone answers nothing (J2). */
 export const VAGUE_DOING = list(`
-  tindak, tindaklanjut*, ditindaklanjuti*, menindaklanjuti*, proses, memproses*, diproses*, koordinasi*,
+  tindak, menindak, tindaklanjut*, ditindaklanjuti*, menindaklanjuti*, proses*, memproses*, diproses*, koordinasi*,
   dikoordinasikan*, mengoordinasikan*, berkoordinasi*, sampaikan*, disampaikan*, menyampaikan*,
   teruskan*, diteruskan*, meneruskan*, laporkan*, dilaporkan*, melaporkan*, kaji, dikaji*,
   mengkaji*, pelajari*, dipelajari*, mempelajari*, perhatikan*, diperhatikan*, memperhatikan*,
@@ -20,16 +20,37 @@ export const VAGUE_DOING = list(`
 
 /** Phrases of an answer that only puts off. */
 export const PUTTING_OFF = list(`
-  tindak lanjut*, tindaklanjuti*, ditindaklanjuti*, menindaklanjuti*, dalam proses, sedang diproses,
-  masih diproses, akan diproses, akan kami proses, segera kami proses, koordinasikan*,
-  dikoordinasikan*, berkoordinasi*, menjadi perhatian, menjadi masukan, sebagai masukan, mohon
-  bersabar, harap bersabar, mohon menunggu, harap menunggu, mohon ditunggu, kami tampung, kami
-  sampaikan kepada, akan disampaikan, akan kami sampaikan, akan diteruskan, akan kami teruskan,
-  sudah kami teruskan, telah kami teruskan, telah diteruskan, sudah diteruskan, pihak terkait,
-  instansi terkait, dinas terkait, yang berwenang, akan dikaji, akan kami kaji, kami pelajari,
-  dipelajari, kami catat, kami upayakan, diupayakan, kami usahakan, diusahakan, mohon maklum,
-  harap maklum, segera ditangani, segera kami tangani, akan ditangani, akan kami tangani, masukan
-  anda, masukannya, bahan evaluasi, bahan masukan, bahan pertimbangan
+  tindak lanjut*, menindak lanjuti, tindaklanjuti*, ditindaklanjuti*, menindaklanjuti*, dalam
+  proses, sedang diproses, masih diproses, akan diproses, akan kami proses, segera kami proses,
+  koordinasikan*, dikoordinasikan*, berkoordinasi*, menjadi perhatian, menjadi masukan, sebagai
+  masukan, mohon bersabar, harap bersabar, mohon menunggu, harap menunggu, mohon ditunggu,
+  ditunggu, dalam antrean, kami tampung, kami sampaikan kepada, kami sampaikan ke, akan
+  disampaikan, akan kami sampaikan, akan diteruskan, akan kami teruskan, sudah kami teruskan,
+  telah kami teruskan, telah diteruskan, sudah diteruskan, pihak terkait, instansi terkait, dinas
+  terkait, yang berwenang, akan dikaji, akan kami kaji, kami pelajari, dipelajari, kami catat,
+  kami upayakan, diupayakan, kami usahakan, diusahakan, mohon maklum, harap maklum, segera
+  ditangani, segera kami tangani, akan ditangani, akan kami tangani, masukan anda, masukannya,
+  bahan evaluasi, bahan masukan, bahan pertimbangan
+`);
+
+/** To go and see is not to do: without a day it puts off like the rest. */
+export const LOOKING = list(`
+  cek, dicek, mengecek, ngecek, periksa, diperiksa, memeriksa, tinjau, ditinjau, meninjau, lihat,
+  melihat, dilihat, verifikasi, diverifikasi, memverifikasi, telusuri, ditelusuri, menelusuri,
+  pantau, dipantau, memantau, survei, disurvei, menyurvei, turun, terjun, usut, mengusut, diusut,
+  hubungi, dihubungi, menghubungi
+`);
+/** Neither is what is only to be handled, though what is being handled is. */
+export const HANDLING = list(`
+  tangani, ditangani, menangani, melakukan, dilakukan, menindak
+`);
+/** What is still to come. */
+export const TO_COME = list(`
+  akan, segera, nanti, secepatnya, sedang
+`);
+/** What has been. */
+export const DONE = list(`
+  sudah, telah, berhasil, tadi, kemarin, semalam, setelah diperiksa
 `);
 
 /** Whoever can be meant to do something. */
@@ -71,7 +92,8 @@ export const HOLLOW = list(`
   agar, supaya, kepada, dalam, oleh, ini, itu, tersebut, sangat, sekali, juga, serta, ya, sebagai,
   menjadi, adalah, hal, secara, lagi, kembali, setiap, seluruh, semua, para, adanya, terjadi,
   disampaikan, demikian, dimohon, bukan, kewenangan*, wewenang*, luar, kedepan*, mendatang, bahan,
-  silakan, silahkan, jika, bila, apabila, kalau
+  silakan, silahkan, jika, bila, apabila, kalau, petugas, ndan, saya, admin, min, gan, sip, tolak,
+  ditolak, kontribusi*, okok, bentuk, pembangunan
 `);
 
 /** What a sentence says of how things are, though its verb looks like something done. */

@@ -2,7 +2,7 @@ import {HOLLOW, PUTTING_OFF, VAGUE_DOING} from '../../data/answer-cues';
 import {hasCue} from '../classification/words';
 import {type BodySentence, bodyOf} from './body';
 import {type DateBase, datesIn} from './dates';
-import {doesSomething, type Elements, elementsOf, informs} from './elements';
+import {doesSomething, type Elements, elementsOf, informs, onlyLooks} from './elements';
 import {type Promised, promisesIn} from './promises';
 
 /** J2: whether a text really answers. */
@@ -26,12 +26,15 @@ export function assessAnswer(
   const promises = promisesIn(body, base);
   const says = body.some(
     one =>
-      doesSomething(one.text) ||
+      (doesSomething(one.text) && !onlyLooks(one)) ||
       (informs(one) && !isHollow(one)) ||
       // The day of the complaint itself is cited; a later one is something new.
       datesIn(one.text, base).some(({date}) => date > base.today),
   );
-  const putsOff = body.some(({words}) => hasCue(words, PUTTING_OFF)) || body.every(isHollow);
+  const putsOff =
+    body.some(({words}) => hasCue(words, PUTTING_OFF)) ||
+    body.some(onlyLooks) ||
+    body.every(isHollow);
   return {
     elements: elementsOf(complaint, answer, body, base),
     promises,
@@ -41,5 +44,7 @@ export function assessAnswer(
 
 /** Nothing but courtesy and office: of no word can be told what the answer is about. */
 function isHollow({words}: BodySentence): boolean {
-  return words.every(word => hasCue([word], HOLLOW) || hasCue([word], VAGUE_DOING));
+  return words.every(
+    word => word.length === 1 || hasCue([word], HOLLOW) || hasCue([word], VAGUE_DOING),
+  );
 }

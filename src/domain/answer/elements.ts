@@ -1,4 +1,14 @@
-import {DOERS, FURTHER, STATIVE, SUBSTANCE, VAGUE_DOING} from '../../data/answer-cues';
+import {
+  DOERS,
+  DONE,
+  FURTHER,
+  HANDLING,
+  LOOKING,
+  STATIVE,
+  SUBSTANCE,
+  TO_COME,
+  VAGUE_DOING,
+} from '../../data/answer-cues';
 import {CATEGORY_RULES} from '../../data/classification/categories';
 import {findCues, hasCue, wordsOf} from '../classification/words';
 import {stemOf} from '../language/stem';
@@ -20,7 +30,7 @@ const DOING =
   /\b(?:sudah|telah|akan|sedang|segera|kami|petugas|tim|dapat|berhasil)\s+(?:(?:kami|di lapangan|langsung|segera|kembali|selesai)\s+)*((?:di|me|ber|ter|tin)\w{3,}|turun|datang|selesai|normal|menyala|lancar|pulih|bersih|cek|periksa|ganti|pasang|perbaiki|tangani|tambal|angkut|tutup|buka|tegur|panggil|data|kirim|salurkan|terbitkan|cetak|bersihkan|hentikan|keluarkan|tertibkan|jadwalkan|survei)\b/gi;
 /** Bodies by name; where something lies is not who does it. */
 const BODY =
-  /(?<!\b(?:di|ke|dari|wilayah|depan|dekat|sekitar|warga)\s)\b(?:Kecamatan|Kelurahan|Desa|Pemerintah (?:Desa|Kota|Kabupaten|Kecamatan|Kelurahan))\s+\p{Lu}|\b(?:Dinas|Badan|Seksi|Bidang|Bagian|Sekretariat|UPTD?|Perumda|Perusahaan Umum|PDAM|PT|CV|PLN|Satpol|Satuan Polisi|Polsek|Polres|Puskesmas|RSUD|Inspektorat|BPBD|Damkar|PPID|Camat|Lurah|Kasi|Kepala (?:Seksi|Bidang|Dinas|Desa)|Disdukcapil|Dukcapil|Dishub|Dinsos|DLH|DPUPR|BPJS|Kementerian|Bupati|Wali Kota|Gubernur)\b(?!\s+terkait)/u;
+  /(?<!\b(?:di|ke|dari|wilayah|depan|dekat|sekitar|warga)\s)\b(?:Kecamatan|Kelurahan|Desa|Pemerintah (?:Desa|Kota|Kabupaten|Kecamatan|Kelurahan))\s+\p{Lu}|\b(?:Dinas|Badan|Seksi|Bidang|Bagian|Sekretariat|UPTD?|Perumda|Perusahaan Umum|PDAM|PT|CV|PLN|Satpol|Satuan Polisi|Polsek|Polres|Puskesmas|RSUD|Inspektorat|Babinsa|Bhabinkamtibmas|Ketua R[TW]|BPBD|Damkar|PPID|Camat|Lurah|Kasi|Kepala (?:Seksi|Bidang|Dinas|Desa)|Disdukcapil|Dukcapil|Dishub|Dinsos|DLH|DPUPR|BPJS|Kementerian|Bupati|Wali Kota|Gubernur)\b(?!\s+terkait)/u;
 const REACH = /\d{3,4}[ -]?\d{3,4}[ -]?\d{2,5}|\S+@\S+\.\S+|https?:\/\/|\bwww\./;
 const TIME = /\bpukul \d|\b(?:tadi|kemarin)\b|\bsetiap (?:hari|senin|selasa|rabu|kamis|jumat)\b/i;
 
@@ -63,6 +73,16 @@ export function doesSomething(text: string): boolean {
     if (!hasCue([word], VAGUE_DOING)) return true;
     return /terus|koordinasi|disposisi|lapor/.test(word) && BODY.test(text);
   });
+}
+
+/** "Akan segera kami cek ke lokasi", "nanti ditangani": nothing yet, by nobody in particular, on no day. */
+export function onlyLooks({text, words}: BodySentence): boolean {
+  const verbs = words.includes('sedang') ? LOOKING : [...LOOKING, ...HANDLING];
+  if (!hasCue(words, verbs) || !hasCue(words, TO_COME) || hasCue(words, DONE)) return false;
+  if (BODY.test(text) || /\d/.test(text)) return false;
+  return words
+    .filter(word => VERB.test(word))
+    .every(word => [verbs, VAGUE_DOING, STATIVE].some(cues => hasCue([word], cues)));
 }
 
 /** Says how things are: a reason, a condition, a finding, a price. */

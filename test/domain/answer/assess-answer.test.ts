@@ -72,6 +72,12 @@ describe('J2 the detector of non-answers', () => {
     'Yth. Ibu Sari, terima kasih atas laporan Ibu, mohon bersabar.',
     'Yth. Ibu Sari,\n\nTerima kasih atas laporan Ibu.\n\nHormat kami,\nKecamatan Contoh',
     'Sehubungan dengan laporan tersebut, kami sampaikan bahwa hal itu akan kami koordinasikan dengan instansi terkait.',
+    'Siap, segera ditangani.',
+    'Nanti ada petugas kami yang akan melihat ke sana',
+    'Baik, laporan kami terima. Tim akan segera turun ke lokasi, ditunggu ya.',
+    'Laporan Saudara sedang diverifikasi petugas.',
+    'baik akan segera di proses',
+    'Maaf, pengaduan Anda kami tolak.',
     '',
   ])('finds that "%s" answers nothing', answer => expect(assess(answer).nonAnswer).toBe(true));
 
@@ -84,6 +90,10 @@ describe('J2 the detector of non-answers', () => {
     'Permohonan belum dapat dipenuhi karena anggaran tahun ini sudah habis.',
     'Syaratnya fotokopi KTP dan KK. Jam pelayanan pukul 08.00 sampai 15.00.',
     'Petugas sudah memeriksa tempat itu dan akan berkoordinasi dengan Dinas Perhubungan.',
+    'Petugas akan mengecek lampu itu besok pagi.',
+    'Kami sedang menangani pohon itu bersama warga.',
+    'Dinas Perhubungan akan memeriksa tiang tersebut.',
+    'Aduan sudah diteruskan kepada Ketua RT 04 dan Babinsa untuk ronda malam.',
     'Tidak ada petugas kami yang bernama demikian.',
     'Yth. Ibu Sari, lampu itu kami ganti paling lambat 6 November 2026.',
     'Selamat pagi Ibu Sari, terima kasih atas laporannya, lampu sudah kami ganti.',
