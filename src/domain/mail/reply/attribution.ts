@@ -63,6 +63,11 @@ export function isComplete(text: string): boolean {
   return DATE.test(text) && (TIME.test(text) || ADDRESS.test(text));
 }
 
+/** `Pada Sen, 3 Nov 2025 pukul 10.00 ...`: nobody writes on in the line of an introduction that begins so. */
+export function beginsWithDayAndHour(text: string): boolean {
+  return BEGINS.test(text) && DATE.test(text) && TIME.test(text);
+}
+
 interface Block {
   start: number;
   text: string;

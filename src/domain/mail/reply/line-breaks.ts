@@ -1,4 +1,4 @@
-import {attributionEnding, isComplete} from './attribution';
+import {attributionEnding, beginsWithDayAndHour, isComplete} from './attribution';
 import {isQuote, Line, ruled} from './line';
 import {ON, ORIGINAL, WROTE} from './words';
 
@@ -9,9 +9,9 @@ const BEGINNINGS = new RegExp(
 );
 const REST_OF_ADDRESS = new RegExp(`^>\\s?(?:${WROTE})\\s?[:：]?$`, 'iu');
 const OPEN_ADDRESS = /<[^<>\s]{1,64}@[^<>\s]{1,190}$/;
-/** Yahoo on phones sets the history behind the colon of its attribution, three blanks on. */
+/** Yahoo on phones sets the history behind the colon of its attribution, three blanks on; some lose all line ends. */
 const GOES_ON = new RegExp(
-  `^(.*<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):) {2,}(?=\\S)`,
+  `^(.*<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}) ?:)( +|&nbsp;)(?=\\S)`,
   'iu',
 );
 /** A title of history with the writer's words before it or the header's first field behind it, as Samsung writes them. */
@@ -46,17 +46,21 @@ function apart(lines: readonly Line[], at: number): Line[] {
   const title = TITLE.exec(line.text);
   if (title) {
     const {0: words, index} = title;
-    const parts = [line.text.slice(0, index), words, line.text.slice(index + words.length)];
-    return parts.filter(part => part.trim() !== '').map(part => ({...line, text: part}));
+    const {text} = line;
+    return parts(line, [text.slice(0, index), words, text.slice(index + words.length)]);
   }
-  const [whole, attribution] = GOES_ON.exec(line.text) ?? [];
-  if (whole !== undefined && attribution !== undefined)
-    return [
-      {...line, text: attribution},
-      {...line, text: line.text.slice(whole.length)},
-    ];
+  const flowing = GOES_ON.exec(line.text);
+  if (flowing) {
+    const [whole, head = '', gap = ''] = flowing;
+    const from = beginning(head);
+    const introduction = head.slice(from);
+    const rest = line.text.slice(whole.length);
+    if (beginsWithDayAndHour(introduction))
+      return parts(line, [head.slice(0, from), introduction, rest]);
+    if (/^ {2}/.test(gap)) return parts(line, [head, rest]);
+  }
   const text = ruled(line);
-  const start = [...text.matchAll(BEGINNINGS)].pop()?.index ?? 0;
+  const start = beginning(text);
   const words = text.slice(0, start).replace(/[\s-]+$/, '');
   if (words === '') return [line];
   const below = {...line, text: text.slice(start)};
@@ -69,6 +73,15 @@ function apart(lines: readonly Line[], at: number): Line[] {
     return isOne ? [{...line, text: words}, below] : [line];
   }
   return [line];
+}
+
+function parts(line: Line, texts: readonly string[]): Line[] {
+  return texts.filter(text => text.trim() !== '').map(text => ({...line, text}));
+}
+
+/** Where the last introduction in a text could begin. */
+function beginning(text: string): number {
+  return [...text.matchAll(BEGINNINGS)].pop()?.index ?? 0;
 }
 
 function capital(words: string): string {

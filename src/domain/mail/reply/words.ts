@@ -49,7 +49,7 @@ export type HeaderRole = 'from' | 'sent' | 'date' | 'to' | 'cc' | 'subject' | 'm
 /** `sent` and `subject` are words of mail programs alone; `date`, `matter` and `letter` stand in letters too. */
 const FIELDS: Record<HeaderRole, string> = {
   from: 'from|dari|daripada|pengirim|von|de|da|van|från|fra|od|od koho|от|от кого|від|kimden|gönderen|lähettäjä|feladó|từ|发件人|寄件者|差出人|보낸 사람|من',
-  sent: 'sent|sent on|dikirim|dikirim pada|terkirim|terkirim pada|waktu kirim|waktu pengiriman|dihantar|gesendet|envoyé|envoyé le|message du|enviado|enviada|enviado el|enviado em|enviada em|inviato|verzonden|skickat|sendt|wysłano|odesláno|отправлено|gönderildi|lähetetty|elküldve|trimis|تم الإرسال|发送时间|送信日時|보낸 날짜',
+  sent: 'sent|sent on|dikirim|dikirim pada|terkirim|terkirim pada|waktu kirim|waktu pengiriman|dihantar|gesendet|envoyé|envoyé le|message du|enviado|enviada|enviado el|enviado em|enviada em|inviato|verzonden|skickat|sendt|wysłano|odesláno|отправлено|отправленные|gönderildi|lähetetty|elküldve|trimis|تم الإرسال|发送时间|送信日時|보낸 날짜',
   date: 'date|tanggal|tarikh|datum|fecha|data|dato|päivämäärä|дата|tarih|日期|日付|날짜',
   to: 'to|kepada|ke|untuk|penerima|an|à|a|para|aan|till|til|do|komu|кому|kime|alıcı|vastaanottaja|címzett|către|收件人|宛先|받는 사람|إلى',
   cc: 'cc|bcc|tembusan|kopie|copie|copie à|cópia|salinan|kopia|kopi|копия|bilgi|reply-to|balas ke|importance|priority|prioritas|attachments|抄送',

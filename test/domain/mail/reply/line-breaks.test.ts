@@ -32,6 +32,16 @@ describe('K2 line breaks that a conversion lost or added', () => {
       WORDS,
     ],
     [
+      'no line end at all',
+      `${WORDS} Salam, Gita Pada Sen, 3 Nov 2025 pukul 10.00 ${OFFICE} menulis: ${UNQUOTED.replace(/\n/g, ' ').repeat(9)}`,
+      `${WORDS} Salam, Gita`,
+    ],
+    [
+      'no line end behind the introduction, in French',
+      `${WORDS}\n\nLe 3 nov. 2025 à 10:00, ${OFFICE} a écrit :&nbsp;${UNQUOTED}`,
+      WORDS,
+    ],
+    [
       'the introduction wrapped before the end of its address',
       `${WORDS}\n\nPada Sen, 3 Nov 2025 pukul 10.00 Kecamatan <aduan@example.com\n> menulis:\n\n${QUOTED}`,
       WORDS,
@@ -68,6 +78,8 @@ describe('K2 line breaks that a conversion lost or added', () => {
   it.each([
     'Kami kutip. Pada 3 November 2025 warga menulis:\n"Lampu padam."\nKini sudah menyala.',
     'Rapat dibuka. Pada Senin, 3 November 2025 pukul 10.00 Camat menyampaikan:\n1. lampu\n2. jalan',
+    'Pada 3 November 2025 Budi <budi@example.com> menulis: lampu padam. Kini sudah menyala.',
+    'Sesuai surat pukul 10.00, Budi <budi@example.com> menulis: lampu padam. Kini sudah menyala.',
     'Terlampir --pesan asli-- dari warga.\nLampu sudah menyala.',
     'Lampiran: ----- Pesan asli ----- tertanggal kemarin.\nLampu sudah menyala.',
     'Data: Dari: meteran Ke: panel Tanggal: 3 November 2025 Hal: beban 10.00',
