@@ -1,6 +1,6 @@
 const REPLY = [
   '(?:balasan|jawaban|respons?|tanggapan|pesan|balas) otomatis|abwesenheitsnotiz|(?:réponse|respuesta|resposta|risposta) autom\\p{L}+',
-  '(?:yahoo!? )?auto(?:mat\\p{L}{1,8})?[- ]?(?:repl(?:y|ies)|response|responder|answer|antwort|antwoord|odpowied\\p{L}|svar)',
+  '(?:yahoo!? )?auto(?:mat\\p{L}{1,8})?[- ]?(?:repl(?:y|ies)|response|responder|answer|antwort|antwoord|odpowied.|svar)',
 ].join('|');
 
 const ABSENCE =

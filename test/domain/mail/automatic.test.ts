@@ -55,6 +55,7 @@ describe('K5 mail of machines', () => {
     ['absence and its end, in Indonesian', {subject: ['Saya cuti s.d. 5 November']}],
     ['AOL', {subject: ['Re: Lampu jalan padam (Automatic Response)']}],
     ['a phrase in brackets', {subject: ['[Balasan otomatis] Lampu jalan padam']}],
+    ['a Polish server', {subject: ['Re: Lampu [Automatyczna =?iso-8859-2?Q?odpowied=BC?=]']}],
     ['Outlook in German', {subject: ['Automatische Antwort: Lampu jalan padam']}],
     ['an encoded subject', {subject: ['=?UTF-8?B?QmFsYXNhbiBvdG9tYXRpczogTGFtcHU=?=']}],
     [

@@ -1,7 +1,7 @@
 import {Line, ruled} from './line';
 
 const SENT_FROM =
-  /^(?:(?:sent|kirim|dikirim|terkirim|dihantar|diposting|envoyé|enviado|enviada|gesendet|verzonden|verstuurd|inviato|skickat|sendt|wysłano|lähetetty|trimis|отправлено) (?:from|by|via|with|using|dari|daripada|melalui|dengan|menggunakan|lewat|depuis|de|desde|do|von|vanaf|vanuit|met|da|från|fra|z|с)(?!\p{L})|(?:get|dapatkan|unduh|télécharg\p{L}+|obtener|holen sie sich) (?:outlook|yahoo|gmail|bluemail|spark))/iu;
+  /^(?:(?:sent|kirim|dikirim|terkirim|dihantar|diposting|envoyé|enviado|enviada|gesendet|verzonden|verstuurd|inviato|skickat|sendt|wysłano|lähetetty|trimis|отправлено) (?:from|by|via|with|using|dari|daripada|melalui|dengan|menggunakan|lewat|depuis|à partir de|de|desde|do|von|mit|vanaf|vanuit|met|da|från|fra|z|с)(?!\p{L})|(?:get|dapatkan|unduh|télécharg\p{L}+|obtener|obter o|holen sie sich) (?:outlook|yahoo|gmail|bluemail|spark))/iu;
 const DEVICE =
   /iphone|ipad|ipod|android|galaxy|samsung|xiaomi|redmi|poco|oppo|vivo|realme|infinix|huawei|nokia|blackberry|windows|outlook|gmail|yahoo|proton|k-9|thunderbird|zoho|\bmail\b|\bsurel\b|ponsel|\bhp\b|handphone|smartphone|tablet|gawai|perangkat|device|phone|\bmobile\b|zimbra|mymail|mobilgerät|mobiltelefon|\bhandy\b|\bcell\b|celular|cellulare|móvil|téléphone|teléfono|telefono|telefoon|\bspark\b|superhuman|newton|airmail|bluemail|телефон/i;
 /** `Sent from my ...`, `Dikirim dari ... saya`: whatever the thing is called. */

@@ -23,7 +23,7 @@ export const ORIGINAL = [
 
 const FORWARDED = [
   '(?:pesan|surel|email) (?:yang )?(?:terusan|diteruskan)|diteruskan oleh|forwarded (?:message|by|e?-?mail)',
-  'weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato',
+  'weitergeleitete nachricht|message (?:transféré|réexpédié)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato',
   'doorgestuurd bericht|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)',
 ].join('|');
 
@@ -32,10 +32,9 @@ const RULE = '[-_=*~#\\u2010-\\u2015\\u2500]{2,}';
 /** `-----Pesan Asli-----`: a title between two rules, alone in its line. */
 export const ORIGINAL_TITLE = new RegExp(`^${RULE}\\s{0,3}(?:${ORIGINAL}).{0,60}?${RULE}$`, 'iu');
 
-/** The line under which a forwarded mail stands. */
+/** The line under which a forwarded mail stands: between rules, or with a colon and few words before (`Begin ...:`). */
 export const FORWARD_TITLE = new RegExp(
-  `^${RULE}\\s{0,3}(?:${FORWARDED}).{0,80}?${RULE}$|` +
-    '^(?:begin forwarded message|(?:awal|mulai) pesan (?:yang )?(?:terusan|diteruskan))\\s?:$',
+  `^${RULE}\\s{0,3}(?:${FORWARDED}).{0,80}?${RULE}$|^(?:\\p{L}{2,10} ){0,2}(?:${FORWARDED})\\s?:$`,
   'iu',
 );
 

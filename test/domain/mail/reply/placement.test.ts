@@ -72,6 +72,9 @@ describe('K2 what an officer must look at', () => {
     ['Gmail', '---------- Forwarded message ---------'],
     ['Gmail in Indonesian', '---------- Pesan terusan ---------'],
     ['Apple Mail', 'Begin forwarded message:'],
+    ['Apple Mail in French', 'Début du message réexpédié :'],
+    ['Sparrow', 'Forwarded message:'],
+    ['an officer’s words', 'Berikut pesan terusan:'],
     ['Apple Mail in Indonesian', 'Awal pesan terusan:'],
     ['Thunderbird', '-------- Pesan Terusan --------'],
   ])('a mail sent on is kept whole: %s', (_program, title) => {
