@@ -15,7 +15,8 @@ const AT = /[@\uff20\ufe6b]/;
 /**
  * The one address of a From header, `Nama <a@example.com>` or bare, a comment after it allowed. Null for none, for
  * several, and for tricks of forgers: another address in the display name or in a comment, or a domain in punycode
- * that only looks like a known one. Outlook repeats the address as the name of who has none: the very same is no trick.
+ * that only looks like a known one. Outlook repeats the address as the name of who has none, in
+ * one pair of quotes or two: the very same is no trick.
  */
 export function addressOf(header: string): string | null {
   const brackets = /^([^<>]*)<([^<>]*)>([^<>]*)$/.exec(header);
@@ -23,9 +24,7 @@ export function addressOf(header: string): string | null {
   const around = brackets ? `${brackets[1]!}${brackets[3]!}` : comment;
   if (brackets && /[^\s)]\s*$/.test(brackets[3]!)) return null;
   const address = parseAddress(brackets ? brackets[2]! : header.replace(comment, ''));
-  const name = decodeWords(around)
-    .trim()
-    .replace(/^(['"]?)(.*)\1$/, '$2');
+  const name = decodeWords(around).replace(/^[\s'"]{1,9}|[\s'"]{1,9}$/g, '');
   if (AT.test(name) && name.toLowerCase() !== address) return null;
   return address && !/[@.]xn--/.test(address) ? address : null;
 }

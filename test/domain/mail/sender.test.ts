@@ -160,6 +160,7 @@ describe('K4 the From header', () => {
     'ppid@example.com (Gita)',
     'ppid@example.com <ppid@example.com>',
     '"PPID@example.com" <ppid@example.com>',
+    '"\'ppid@example.com\'" <ppid@example.com>',
     "'ppid@example.com' <ppid@example.com>",
     '=?utf-8?Q?ppid=40example.com?= <ppid@example.com>',
   ])('one address: %s', one => expect(trusted(one)).toBe(true));
