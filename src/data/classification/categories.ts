@@ -242,7 +242,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       ppdb, spmb, kepala sekolah, spp, uang gedung, zonasi, seragam sekolah, ijazah, bullying,
       perundungan, beasiswa, kartu indonesia pintar, guru, komite sekolah, study tour,
       iuran sekolah, wali murid, sumbangan sekolah, rapor, dirundung, madrasah, disdik, sdn, smpn,
-      wisuda, lks, putus sekolah, siswa baru, dinas pendidikan, tpg, sertifikasi guru, tunjangan profesi, dindik*, dikbud
+      wisuda, lks, putus sekolah, pengganti ijazah, siswa baru, dinas pendidikan, tpg, sertifikasi guru, tunjangan profesi, dindik*, dikbud
     `),
     weak: list(`
       sekolah, siswa, murid, sd, smp, tk, paud, kelas, pelajar, atap, guru, sekolahan

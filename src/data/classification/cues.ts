@@ -54,25 +54,6 @@ export const OPENING = list(`
   lapor, melapor*, aduan, mengadu, keluhan, mengeluh, tolong
 `);
 
-/** Praise of what an office did. */
-export const PRAISE = list(`
-  terima kasih kepada, terima kasih atas, terima kasih untuk, terima kasih sudah, apresiasi,
-  mengapresiasi, puas, memuaskan, ramah, cepat tanggap, sangat membantu, sangat terbantu, salut,
-  bangga, pertahankan, luar biasa pelayanan, pelayanan bagus, alhamdulillah, berterima kasih,
-  terima kasih banyak, terima kasih bapak, terima kasih ibu, terima kasih pemkot,
-  terima kasih petugas, jempol, lebih baik sekarang, sudah mulus, sudah bagus, sudah lancar,
-  sudah terang, sudah jernih, sudah bersih, sudah normal
-`);
-
-/** How a letter ends; no praise. */
-export const CLOSING = list(`
-  terima kasih atas perhatian*, terima kasih atas kerja*, terima kasih atas bantuan*,
-  terima kasih atas tanggapan*, terima kasih atas respon*, kami ucapkan terima kasih,
-  saya ucapkan terima kasih
-`);
-
-export const NOT = ['tidak', 'kurang', 'belum', 'bukan', 'jauh'];
-
 /** Matters between private people, gossip: no public service is concerned. */
 export const PRIVATE = list(`
   mantan, pacar, selingkuh, suami saya, istri saya, gosip, katanya dia, jodoh, hutang teman,
@@ -103,7 +84,8 @@ export const ASKING = list(`
   memohon informasi, meminta informasi, memohon dokumen, meminta dokumen, mohon dokumen,
   informasi mengenai, kapan cair, mau info, butuh apa, petunjuk, kriteria, tata cara, alur,
   keterbukaan informasi, uu kip, rincian, informasi publik, informasi untuk, info lowongan, update info,
-  info vaksin, harus bagaimana, saya harus apa, bisa kah, bagaimana solusi*
+  info vaksin, harus bagaimana, saya harus apa, bisa kah, bisakah, bolehkah, adakah,
+  mungkinkah, bagaimana solusi*
 `);
 
 /** Who says first that this is a question asks, whatever "kenapa" comes then. */
@@ -121,7 +103,8 @@ export const WONDERING = list(`
 export const FORMAL_REQUEST = list(`
   informasi publik, salinan, permohonan informasi, keterbukaan informasi, dokumen,
   realisasi anggaran, ppid, memohon data, mohon data, meminta data, permintaan data,
-  permohonan data, membutuhkan data, uu kip, rincian
+  permohonan data, membutuhkan data, uu kip, rincian anggaran, rincian dana, rincian penggunaan,
+  rincian biaya
 `);
 
 /** A proposal. */
@@ -168,7 +151,8 @@ export const PROBLEM = list(`
   menolak, tanpa izin, tidak berizin, tanpa pemberitahuan, tanpa penjelasan, tanpa karcis,
   tanpa kuitansi, tanpa alasan, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai,
   perlu perbaikan, meleset, belum ter*, belum turun, belum cair, belum pernah, belum kunjung,
-  belum berangkat, belum bisa, belum dapat
+  belum berangkat, belum bisa, belum dapat, tidak melayani, sombong, tidak ramah, tidak sopan,
+  bentak*, dibentak*, membentak*
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -221,7 +205,7 @@ export const VULNERABLE = list(`
   hidup sendiri, gizi buruk, stunting, janda tua, anak kecil, tunanetra, tua renta, ibu menyusui,
   penderita, sakit keras, sakit parah, kanker, asma, disabel, jompo, pikun, kakek, nenek,
   orang gila, anak bermain, tidak punya tempat tinggal, tidak punya rumah, mau berobat,
-  biaya berobat, tidak bisa berobat, tidak mampu berobat
+  biaya berobat, tidak bisa berobat, tidak mampu berobat, pulang mengaji, anak mengaji, pulang sekolah, anak pulang
 `);
 
 /** A service everybody lives on. */

@@ -19,7 +19,7 @@ eror=error jualan=berjualan dagang=berjualan antrian=antrean ngantri=antre antri
 konslet=korsleting dinpendukcapil=disdukcapil dindukcapil=disdukcapil dispendukcapil=disdukcapil
 dinkes=dinas+kesehatan matlis=mati+listrik lpju=lampu+jalan ponpes=pondok+pesantren loker=lowongan+kerja
 
-dalane=jalan ndalan=jalan banyune=air lampune=lampu ndedet=gelap ngarepe=depan ngajeng=depan wingking=belakang
+yen=kalau nek=kalau menawi=kalau dalane=jalan ndalan=jalan banyune=air lampune=lampu ndedet=gelap ngarepe=depan ngajeng=depan wingking=belakang
 sacedhake=dekat wingenane=kemarin dina=hari wetan=timur kulon=barat lor=utara kidul=selatan omahku=rumah griya=rumah
 griyo=rumah tanggaku=tetangga nyungsep=jatuh mambu=bau baune=bau banjire=banjir jaluk=minta bayek=bayi
 simbah=lansia mbah=lansia dandani=perbaiki dandakke=perbaiki dereng=belum wonten=ada ono=ada buntet=mampet

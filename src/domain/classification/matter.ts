@@ -3,14 +3,11 @@ import {
   ASKING,
   ASKING_OUTRIGHT,
   AUTOMATIC_TEXT,
-  CLOSING,
   DEFRAUDED,
   GREETING,
   LABOUR,
-  NOT,
   OPENING,
   PLEA,
-  PRAISE,
   PRIVATE,
   PROBLEM,
   PROPOSING,
@@ -18,11 +15,12 @@ import {
   TRIAL,
   WONDERING,
 } from '../../data/classification/cues';
-import {EVENTS, OVER} from '../../data/classification/hearsay';
 import {CATEGORY_RULES} from '../../data/classification/categories';
+import {PRAISE} from '../../data/classification/praise';
 import type {Kind} from '../complaint/classification';
 import {oncePer} from '../once';
 import {happening} from './happening';
+import {isPraise, isThanks, isWell} from './praise';
 import {isSupervisory} from './supervisory';
 import {type Cue, findCues, hasCue, wordsOf} from './words';
 
@@ -101,18 +99,25 @@ function namesMatter(words: readonly string[]): boolean {
   return CATEGORY_RULES.some(rule => hasCue(words, rule.strong) || hasCue(words, rule.weak));
 }
 
+/** "Saran saya agar ...": what a text begins with, the rest is about. */
+const PROPOSAL = ['saran', 'usul', 'usulan', 'mengusulkan', 'menyarankan'];
+const FIRST_WORDS = 4;
+
 /** C2: what kind of matter it is. */
 export const kindOf = oncePer((matter: Matter): Kind => {
   if (dismissalOf(matter)) return 'notComplaint';
   if (isSupervisory(matter.words)) return 'supervisoryComplaint';
   const words = happening(matter.words);
-  const proposing = outermost(findCues(words, PROPOSING)).length;
+  const proposed = outermost(findCues(words, PROPOSING)).length;
+  const proposing = hasCue(words.slice(0, FIRST_WORDS), PROPOSAL) ? proposed + 1 : proposed;
   const outright = hasCue(words, ASKING_OUTRIGHT) ? 1 : 0;
   const asked = outermost(findCues(words, ASKING)).length + outright;
   const pleading = proposing === 0 && asked === 0 && hasCue(words, PLEA) ? 1 : 0;
   const problems = findCues(words, PROBLEM).length + pleading;
   const asking = asked + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
-  if (asking >= 2 && problems <= 1 && asking >= proposing) return 'informationRequest';
+  if (isThanks(words)) return 'aspiration';
+  const isQuestion = asking >= 2 && problems <= Math.max(1, asking - 3);
+  if (isQuestion && asking >= proposing) return 'informationRequest';
   const wondering = asking > 0 || hasCue(words.filter(isSingle), WONDERING);
   if (wondering && problems === 0 && proposing === 0) return 'informationRequest';
   if (proposing > problems) return 'aspiration';
@@ -125,27 +130,10 @@ function isSingle(word: string, at: number, words: readonly string[]): boolean {
   return word !== words[at - 1] && word !== words[at + 1];
 }
 
-/** Nothing is wrong but what is over: thanks for a fire that was put out. */
-function isWell(words: readonly string[]): boolean {
-  const isOver = hasCue(words, OVER);
-  return findCues(words, PROBLEM).every(cue => isOver && EVENTS.includes(cue));
-}
-
 /** "Mau tanya" is one question, though "tanya" stands in it. */
 function outermost(cues: readonly Cue[]): Cue[] {
   return cues.filter(cue => !cues.some(other => other !== cue && other.includes(cue)));
 }
-
-/** Neither "tidak puas" nor the thanks that close a letter. */
-function isPraise(words: readonly string[]): boolean {
-  if (!hasCue(words, CLOSING)) {
-    const meant = words.map((word, at) => (NOT.includes(words[at - 1] ?? '') ? '' : word));
-    return hasCue(meant, PRAISE);
-  }
-  return hasCue(words, MORE_THAN_THANKS);
-}
-
-const MORE_THAN_THANKS = PRAISE.filter(cue => !cue.startsWith('terima kasih'));
 
 export function isAbusive({words, body}: Matter): boolean {
   return hasCue(words, ABUSE) || /\b[a-z]{2,}\*+[a-z]+\b/i.test(body);

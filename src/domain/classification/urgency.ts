@@ -6,7 +6,7 @@ import {
   UNRESOLVED,
   VULNERABLE,
 } from '../../data/classification/cues';
-import {EMERGENCY, GAVE_WAY} from '../../data/classification/perils';
+import {EMERGENCY, FELL, GAVE_WAY, TREE} from '../../data/classification/perils';
 import type {Urgency} from '../complaint/classification';
 import {hasPlace, hasTime} from './clarity';
 import {isReply, kindOf, type Matter, matterOf} from './matter';
@@ -24,9 +24,7 @@ export function urgencyOf(matter: Matter): Urgency {
   if (kind === 'aspiration') return 'low';
   // What is feared, or was, is a danger still.
   const isRisky =
-    [RISK, EMERGENCY].some(cues => hasCue(words, cues)) ||
-    isFeared(matter.words) ||
-    hasCue(atThisHour(words), GAVE_WAY);
+    [RISK, EMERGENCY].some(cues => hasCue(words, cues)) || isFeared(matter.words) || gaveWay(words);
   if (kind === 'supervisoryComplaint' || isRisky || isVulnerable(matter)) return 'high';
   const stopped = hasCue(words, BASIC_SERVICE) && hasCue(words, STOPPED);
   // "Air mati" alone may be one tap.
@@ -35,9 +33,19 @@ export function urgencyOf(matter: Matter): Urgency {
   return isReply(matter) && hasCue(words, UNRESOLVED) ? 'high' : 'medium';
 }
 
+/** "Pohon angsana tumbang menutup jalan". */
+function gaveWay(words: readonly string[]): boolean {
+  const now = atThisHour(words);
+  return hasCue(now, GAVE_WAY) || (hasCue(now, TREE) && hasCue(now, FELL));
+}
+
+/** Behind "anak" they make no child of it. */
+const NO_CHILD = ['punk', 'jalanan', 'muda', 'motor', 'sungai', 'tangga', 'perusahaan', 'buah'];
+
 /** C4: children, the old, the ill: the short path. */
 export function isVulnerable({words, body}: Matter): boolean {
-  if (hasCue(words, VULNERABLE)) return true;
+  const children = words.filter((_word, at) => !NO_CHILD.includes(words[at + 1] ?? ''));
+  if (hasCue(children, VULNERABLE)) return true;
   const old = /\b(\d{2,3})\s*(?:tahun|thn|th)\b/i.exec(body);
   if (old && Number(old[1]) >= 65 && PARENT.test(body)) return true;
   // "Sejak 2 tahun lalu" is nobody's age.

@@ -59,6 +59,11 @@ describe('C2 questions, wishes, thanks', () => {
     ['informationRequest', 'Saya mau menanyakan program sertifikat, di desa kami belum pernah ada'],
     ['informationRequest', 'bantuan beras bulan ini sudah bisa diambil atau belum'],
     ['informationRequest', 'tolong info lowongan di kabupaten'],
+    ['informationRequest', 'adakah beasiswa untuk mahasiswa dari kecamatan'],
+    ['aspiration', 'saran saya agar pengangkutan sampah lebih teratur'],
+    ['aspiration', 'terima kasih sudah memperbaiki jalan berlubang di depan sekolah'],
+    ['nonSupervisoryComplaint', 'terima kasih sudah membiarkan jalan ini rusak bertahun-tahun'],
+    ['nonSupervisoryComplaint', 'terima kasih sudah menambal jalan, tapi sudah berlubang lagi'],
     ['aspiration', 'minta tolong pasang CCTV di area parkir yang rawan pencurian'],
     ['nonSupervisoryComplaint', 'gaji istri saya di PT Umpama belum terbayar dua bulan'],
     [

@@ -69,6 +69,9 @@ describe('C4 what is feared', () => {
     'Debu gudang masuk kamar, bapak saya batuk-batuk',
     'Pohon mahoni roboh ke jalan, tolong disingkirkan',
     'Jalan provinsi ambles separuh badan jalan',
+    'Pohon angsana tumbang menutup seluruh badan jalan',
+    'Air sudah masuk ke rumah warga, selokan tidak berfungsi',
+    'Gang gelap total, banyak anak pulang mengaji lewat sini',
     'Sudah 3 hari PDAM tidak mengalir',
     'mandi pakai air sumur umum badan jadi gatel2',
   ])('is of high urgency: %s', text => {
@@ -78,6 +81,8 @@ describe('C4 what is feared', () => {
   it.each([
     'Trotoar sering roboh pagarnya, mohon diperbaiki',
     'Bu Camat, bantuan rumah diajukan sejak 2 tahun lalu, belum turun',
+    'Anak-anak punk mengamen di perempatan Umpama',
+    'Gorong-gorong buntu, yen udan banyune masuk rumah warga',
     'Bansos masih atas nama penerima yang sudah meninggal',
     'Mohon saluran dikeruk supaya tidak longsor endapannya',
   ])('is told by no custom and no purpose: %s', text => {
