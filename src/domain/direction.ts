@@ -1,7 +1,7 @@
 /** Signs that turn the direction of writing, so that a text reads otherwise than it is: "\u202Egpj.exe" as "exe.jpg". */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text, or a message of texts, without them. The languages of the offices are written one way. */
+/** A text, or a message of texts, without such signs: no language of the offices needs them. */
 export function withoutTurns<T>(value: T): T {
   if (typeof value === 'string') return value.replace(TURNS, '') as T & string;
   const json = JSON.stringify(value);

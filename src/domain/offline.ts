@@ -45,6 +45,7 @@ export interface OfflineBlocks {
   last: number;
 }
 
+/** The next block of sheets to print; blocks are counted anew each year. */
 export function nextBlock(known: OfflineBlocks | null, year: number): OfflineBlocks {
   return {year, last: known?.year === year ? known.last + 1 : 1};
 }

@@ -117,6 +117,7 @@ export function entryOf(sequence: Sequence, series: readonly Series[]): number |
   return own && sequence.number >= own.first ? own.entry + sequence.number - own.first : undefined;
 }
 
+/** Year and number of a place in the ledger; undefined for a place before the first series. */
 export function sequenceOf(entry: number, series: readonly Series[]): Sequence | undefined {
   const own = [...series].reverse().find(one => one.entry <= entry);
   return own && {year: own.year, number: own.first + entry - own.entry};

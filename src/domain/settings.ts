@@ -200,6 +200,7 @@ export interface Clock {
   zone: Zone;
 }
 
+/** Calendar and zone, which everything that counts time is given. */
 export function clockOf(settings: Pick<OfficeSettings, 'calendar' | 'office'>): Clock {
   return {calendar: calendarOf(settings), zone: settings.office.zone};
 }

@@ -10,11 +10,13 @@ export function onOpen(): void {
     .addToUi();
 }
 
+/** Menu *Meja Aduan*: the desk page in the sidebar. */
 export function openDesk(): void {
   const page = HtmlService.createHtmlOutputFromFile('Desk').setTitle(MENU.desk);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/** Menu *Pasang*: the installer in a dialog. */
 export function openInstaller(): void {
   const page = HtmlService.createHtmlOutputFromFile('Install').setWidth(720).setHeight(640);
   SpreadsheetApp.getUi().showModalDialog(page, MENU.install);

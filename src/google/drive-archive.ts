@@ -78,6 +78,7 @@ function dataBlob({name, mime, content}: ArchiveData): GoogleAppsScript.Base.Blo
   return Utilities.zip(content.map(blobOf), name).setContentType(mime);
 }
 
+/** Uploads the parts of a DOCX, which Drive converts into a Doc; answers its id. */
 export function createDoc(folder: string, {name, parts}: ArchiveDocument): string {
   const zipped = Utilities.zip(parts.map(blobOf), `${name}.docx`).setContentType(DOCX);
   return driveFiles().create({name, mimeType: DOC, parents: [folder]}, zipped).id!;
@@ -88,10 +89,12 @@ function createPdf(folder: string, name: string, doc: string): string {
   return filePdf(folder, name, pdfOf(doc, name));
 }
 
+/** A Doc as PDF, by DocumentApp: the advanced Drive service has no documented way to hand over the bytes. */
 export function pdfOf(doc: string, name: string): GoogleAppsScript.Base.Blob {
   return DocumentApp.openById(doc).getAs(PDF).setName(`${name}.pdf`);
 }
 
+/** Uploads a PDF; answers its id. */
 export function filePdf(folder: string, name: string, pdf: GoogleAppsScript.Base.Blob): string {
   return driveFiles().create({name: `${name}.pdf`, mimeType: PDF, parents: [folder]}, pdf).id!;
 }
@@ -132,6 +135,7 @@ export function findFile(parent: string, name: string, mimeType: string): string
   return files?.[0]?.id;
 }
 
+/** Makes a folder; answers its id. Without a parent it lies in the account's own Drive. */
 export function createFolder(name: string, parent?: string): string {
   return driveFiles().create({name, mimeType: FOLDER, ...(parent ? {parents: [parent]} : {})}).id!;
 }
@@ -145,12 +149,14 @@ export function madeSince(begun: number, name: string, mimeType: string): string
   return files?.[0]?.id;
 }
 
+/** Puts a file into a folder; Drive takes it out of the one where it lay. */
 export function moveToFolder(fileId: string, folderId: string): void {
   // The service takes null for "no new content", which its types leave out.
   const noContent = null as unknown as GoogleAppsScript.Base.Blob;
   driveFiles().update({}, fileId, noContent, {addParents: folderId});
 }
 
+/** Copies a file into a folder; answers the copy's id. */
 export function copyFile(fileId: string, name: string, folderId: string): string {
   return driveFiles().copy({name, parents: [folderId]}, fileId).id!;
 }

@@ -12,6 +12,7 @@ function sheetId(tab: LedgerTab): number {
   return 101 + TABS.indexOf(tab);
 }
 
+/** The tabs of a new volume with their heads. */
 export function createTabs(): GoogleAppsScript.Sheets.Schema.Sheet[] {
   return TABS.map((tab, index) => {
     const {title, columns, rows} = LEDGER_TABS[tab];
@@ -55,6 +56,7 @@ function fenceId(commit: number): string {
   return `aduan-commit-${commit}`;
 }
 
+/** Rows at the end of tabs that have become too short. */
 export function appendRows(growth: Commit['growth']): SheetsRequest[] {
   return growth.map(({tab, rows}) => ({
     appendDimension: {sheetId: sheetId(tab), dimension: 'ROWS', length: rows},

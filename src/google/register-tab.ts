@@ -70,10 +70,12 @@ export function dropEmptySheet(workbookId: string): void {
   spreadsheets().batchUpdate({requests: [{deleteSheet: {sheetId: 0}}]}, workbookId);
 }
 
+/** Makes the register tab in Buku Kerja. One request. */
 export function makeRegisterTab(workbookId: string, officeEmail: string): void {
   spreadsheets().batchUpdate({requests: registerTabRequests(officeEmail)}, workbookId);
 }
 
+/** The requests that make the tab, with its heads, formats and protection. */
 export function registerTabRequests(officeEmail: string): SheetsRequest[] {
   const {title, columns} = REGISTER_BOOK;
   const gridProperties = {

@@ -1,21 +1,13 @@
-import {fold} from '../../src/domain/complaint/apply';
-import {type Dossier, NO_TEXTS, NOBODY} from '../../src/domain/complaint/dossier';
 import {emptyHead, type LedgerHead} from '../../src/domain/ledger/head';
 import type {Decision, Snapshot} from '../../src/domain/ledger/transaction';
 import {sendDigests} from '../../src/workflow/letters/send-digests';
 import type {Desk, LedgerVolume} from '../../src/workflow/ports';
 import {fileReply} from '../../src/workflow/replies/file-reply';
 import {officeSettings} from '../office-settings';
-import {NOW, REFERRED, REGISTERED} from '../ui/desk/fixtures';
+import {NOW} from '../ui/desk/fixtures';
+import {REFERRED_DOSSIER as dossier} from './referred';
 
 const HOUR = 60 * 60_000;
-const dossier: Dossier = {
-  entry: 1,
-  complaint: fold([REGISTERED, REFERRED])!,
-  complainant: NOBODY,
-  texts: {...NO_TEXTS, body: 'Lampu padam'},
-  slot: null,
-};
 
 /** What a tick decides that read one head, where the lock shows it another. */
 function decided(

@@ -1,17 +1,10 @@
 import {fold} from '../../src/domain/complaint/apply';
-import {type Dossier, NO_TEXTS, NOBODY} from '../../src/domain/complaint/dossier';
 import type {Change} from '../../src/domain/ledger/transaction';
 import type {InboundMail} from '../../src/domain/mail/inbound';
 import {orHeld} from '../../src/workflow/replies/or-held';
-import {NOW, REFERRED, REGISTERED} from '../ui/desk/fixtures';
+import {NOW} from '../ui/desk/fixtures';
+import {REFERRED_DOSSIER as dossier} from './referred';
 
-const dossier: Dossier = {
-  entry: 1,
-  complaint: fold([REGISTERED, REFERRED])!,
-  complainant: NOBODY,
-  texts: {...NO_TEXTS, body: 'Lampu padam'},
-  slot: null,
-};
 const mail: InboundMail = {
   id: 'm1',
   threadId: 't1',

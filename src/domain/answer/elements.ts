@@ -34,6 +34,7 @@ const BODY =
 const REACH = /\d{3,4}[ -]?\d{3,4}[ -]?\d{2,5}|\S+@\S+\.\S+|https?:\/\/|\bwww\./;
 const TIME = /\bpukul \d|\b(?:tadi|kemarin)\b|\bsetiap (?:hari|senin|selasa|rabu|kamis|jumat)\b/i;
 
+/** Looks for the five in the sentences that carry an answer. @param base what *besok* is counted from. */
 export function elementsOf(
   complaint: {title: string; text: string},
   answer: string,

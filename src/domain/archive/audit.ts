@@ -24,6 +24,7 @@ export interface AuditJournal {
   lines: AuditLine[];
 }
 
+/** The stretch as JSON lines; `readAudit` is its inverse. */
 export function writeAudit({lines, ...rest}: AuditJournal): string {
   const head = JSON.stringify(rest);
   return `${[head, ...lines.map(line => JSON.stringify(line))].join('\n')}\n`;

@@ -21,6 +21,7 @@ export interface ArchivedFile {
   sha256: string;
 }
 
+/** The manifest as JSON, with the SHA-256 of each file; `readManifest` is its inverse. */
 export function writeManifest({files, documents, ...rest}: Manifest): string {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const whole = {...rest, files: sorted, documents: [...documents].sort()};

@@ -33,6 +33,7 @@ export function isRead(name: string): boolean {
   );
 }
 
+/** P2, P6: checks files against the manifests and audit journals among them. */
 export function judgeFolder(found: readonly FoundFile[], digest: Digest): Verdict {
   const manifests = found.flatMap(({name, text}): Array<{name: string; manifest: Manifest}> => {
     const manifest = name.endsWith('.json') && text !== null ? readManifest(text) : null;

@@ -23,6 +23,7 @@ export interface Standing {
   moving?: {to: StandingCalendar; after: number};
 }
 
+/** The calendar in force, as the settings keep it beside the deadlines that follow it. */
 export function standingOf(
   settings: Pick<OfficeSettings, 'calendar' | 'office'>,
 ): StandingCalendar {

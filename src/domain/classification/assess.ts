@@ -44,6 +44,11 @@ export interface Assessment {
   flags: Flag[];
 }
 
+/**
+ * Judges a complaint by its words alone.
+ *
+ * @param rules the office's categories; the shipped ones where it has none.
+ */
 export function assess(complaint: AssessedComplaint, rules?: readonly CategoryRule[]): Assessment {
   const matter = matterOf(complaint.title, complaint.text, complaint.channel);
   const dismissal = dismissalOf(matter);

@@ -14,6 +14,7 @@ export interface Features {
   terms: readonly number[];
 }
 
+/** Counts a text's words, pairs of neighbours and parts of words, each hashed to a place below `ROOM`. */
 export function featuresOf(text: string): Features {
   const counts = new Map<number, number>();
   const terms = new Set<number>();
@@ -36,7 +37,7 @@ export function featuresOf(text: string): Features {
   return {counts, terms: [...terms]};
 }
 
-/** Where a single word stands. */
+/** The place of a single word among the features. */
 export function termOf(word: string): number {
   return hash(termName(word)) % ROOM;
 }

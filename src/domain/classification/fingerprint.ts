@@ -1,6 +1,6 @@
 import {FOLLOW_UP, PLACE} from '../../data/classification/cues';
 import {SCENE, TOPICS} from '../../data/classification/topics';
-import type {Instant} from '../instant';
+import {DAY, type Instant} from '../instant';
 import {isReply, matterOf} from './matter';
 import {isName, reachOf} from './names';
 import {whereabouts, type Whereabouts} from './places';
@@ -27,6 +27,7 @@ const LONGEST_FOLLOW_UP = 30;
 /** A complaint of a hundred names is compared by the first of them. */
 const WORDS_KEPT = 60;
 
+/** Some hundred characters of a complaint: places, numbers, matters and telling words. */
 export function fingerprintOf(title: string, text: string, channel: string): Fingerprint {
   const matter = matterOf(title, text, channel);
   const {words} = matter;
@@ -51,7 +52,6 @@ export interface Comparison {
   why: string[];
 }
 
-const DAY = 86_400_000;
 /** Beyond this many days the same words are another event, or the same one come back. */
 const NAMED_WITHIN = 21;
 /** A kind of place without a name is enough only for what was written almost at once. */

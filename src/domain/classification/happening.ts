@@ -33,7 +33,7 @@ export function happening(words: readonly string[]): string[] {
   });
 }
 
-/** "Kalau roboh menimpa warung": what stands behind a fear, as far as it reaches. */
+/** Whether something that falls is only feared: it stands within `REACH` words behind a fear ("takut", "kalau"). */
 export function isFeared(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
@@ -43,7 +43,7 @@ export function isFeared(words: readonly string[]): boolean {
   );
 }
 
-/** "Sejak tiga hari yang lalu" it lasts. */
+/** Whether words of the past say that it is over. "Sejak tiga hari yang lalu" does not: since then it lasts. */
 function isOver(words: readonly string[]): boolean {
   const ended = words.map((word, at) =>
     words.slice(Math.max(0, at - REACH), at).some(before => SINCE.includes(before)) ? '' : word,

@@ -56,6 +56,7 @@ export function isWorthLearning({learned, lessons}: Memory, lines: number, now: 
 /** Words of a long complaint beyond these add little. */
 const TERMS_KEPT = 80;
 
+/** What one decision adds to the counts; of a long complaint the first `TERMS_KEPT` terms. */
 export function lessonOf(
   {title, body}: {title: string; body: string},
   {by, at, unit}: Omit<Lesson, 'terms'>,
@@ -63,6 +64,7 @@ export function lessonOf(
   return {by, at, unit, terms: featuresOf(`${title}\n${body}`).terms.slice(0, TERMS_KEPT)};
 }
 
+/** Whether an admin has said that this decision, by officer and time, is not to be learned from. */
 export function isForgotten(
   {by, at}: Pick<Lesson, 'by' | 'at'>,
   forgotten: readonly Forgotten[],

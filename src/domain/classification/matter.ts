@@ -35,6 +35,7 @@ export interface Matter {
 /** Stands between title and body among the words, so that "jalan mati" and "lampu" make no "mati lampu". */
 const TITLE_END = '|';
 
+/** Splits title and body into words; the title's end is a word of its own, so that no cue reaches over it. */
 export function matterOf(title: string, body: string, channel = ''): Matter {
   const words = [wordsOf(title), wordsOf(body)].filter(part => part.length > 0);
   return {
@@ -54,7 +55,7 @@ const LONGEST_NOTHING = 5;
 /** Why a text is no complaint (C8). */
 export type Dismissal = 'scam' | 'trial' | 'automatic' | 'greeting' | 'private' | null;
 
-/** C8: asked for many times of one complaint, found out once. */
+/** C8: why a complaint is none; null where it is one. Kept with the matter, since one judgement asks for it many times. */
 export const dismissalOf = oncePer(({words, channel, title}: Matter): Dismissal => {
   if (
     /otomatis|auto/i.test(channel) ||

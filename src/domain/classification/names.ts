@@ -22,7 +22,7 @@ export function isName(word: string): boolean {
 /** Who names it names all that the office is there for, and no place in it. */
 const WHOLE = ['bupati', 'pemkab', 'pemkot', 'pemda', 'kabupaten', 'provinsi', 'gubernur'];
 
-/** "Bupati Umpama", "kab. Umpama": of a thousand complaints half say so. */
+/** Names of the whole regency or province ("Bupati Umpama"): half of all complaints hold them, so they tell no place. */
 export function reachOf(words: readonly string[]): string[] {
   return words.filter((_word, at) => WHOLE.includes(words[at - 1] ?? ''));
 }
@@ -35,7 +35,7 @@ const DONE = (
 ).split(' ');
 const ENDING = /(?:kan|lah|kah|nya)$/;
 
-/** "Di majasem", "di tangkisan mrebet": a village in small letters. */
+/** Names behind *di*, also in small letters: the village of "di majasem". */
 export function namesBehindDi(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     if (word !== 'di') return [];

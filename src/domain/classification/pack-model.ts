@@ -17,6 +17,7 @@ const LARGEST_WEIGHT = 6;
 const PAIRS = 6;
 const RARITY = 8;
 
+/** The model as the ledger stores it; `unpackModel` is its inverse but for the rounding of weights. */
 export function packModel({units, weights, counts}: LearnedModel): PackedModel {
   return {
     units,

@@ -25,6 +25,12 @@ const JUNCTIONS = ['simpang', 'persimpangan', 'perempatan', 'pertigaan', 'bangjo
 /** How far behind a word of place its name may stand. */
 const REACH = 3;
 
+/**
+ * Names and numbers behind words of places, and capitals within sentences.
+ *
+ * @param words lower case
+ * @param text as written.
+ */
 export function whereabouts(words: readonly string[], text: string): Whereabouts {
   const names = new Set<string>(namesBehindDi(words));
   words.forEach((word, at) => {

@@ -78,10 +78,12 @@ function rowsOf(
   return {places, rarity, at, value};
 }
 
+/** Inverse document frequency: the weight of a feature that stands in `times` of `texts` texts. */
 export function rarityOf(texts: number, times: number): number {
   return Math.log((texts + 1) / (times + 1)) + 0.5;
 }
 
+/** The values as a vector of length 1. */
 export function scaled(values: Float32Array): Float32Array {
   const length = Math.sqrt(values.reduce((sum, one) => sum + one * one, 0)) || 1;
   return values.map(one => one / length);

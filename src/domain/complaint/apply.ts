@@ -26,6 +26,7 @@ export function apply(complaint: Complaint | null, event: ComplaintEvent): Compl
   };
 }
 
+/** The complaint after these events, in their order; null where there are none. */
 export function fold(
   events: readonly ComplaintEvent[],
   from: Complaint | null = null,

@@ -28,6 +28,7 @@ export function isOpen({respondedAt, returned}: Referral): boolean {
   return respondedAt === null && !returned;
 }
 
+/** The referrals whose part is still owed. */
 export function openReferrals<R extends Referral>(referrals: readonly R[]): R[] {
   return referrals.filter(isOpen);
 }

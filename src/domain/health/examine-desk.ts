@@ -38,6 +38,7 @@ export function examineWaking(
   ];
 }
 
+/** Design 6: whether the Form is there, published, open, and as its questions were confirmed (I1). */
 export function examineForm({form}: Part<'form'>): Ailment[] {
   if (!form) return [ill('formGone')];
   const {isPublished, isAccepting, changes} = form;

@@ -36,6 +36,7 @@ function examineFile(
   ];
 }
 
+/** Whether the account's storage has room; nothing is said where Google names no limit. */
 export function examineStorage({storage}: Pick<Vitals, 'storage'>): Ailment[] {
   if (!storage?.limit) return [];
   const {used, limit} = storage;

@@ -52,6 +52,7 @@ export function withFailures(
   );
 }
 
+/** The failures without those that are too long ago to count. */
 export function lately(failures: TickFailures, now: Instant): TickFailures {
   const recent = Object.entries(failures).filter(([, {at}]) => now - at < REMEMBERED);
   return Object.fromEntries(recent) as TickFailures;

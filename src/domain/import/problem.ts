@@ -42,6 +42,7 @@ export interface ImportProblem {
 /** Named, but no reason to stop: the desk knows what to do with it. */
 const NOTED: readonly ProblemKind[] = ['gap', 'dateOrder', 'numberOrder'];
 
+/** Whether the import cannot go on with this problem; all others are only named. */
 export function stops({kind}: ImportProblem): boolean {
   return !NOTED.includes(kind);
 }

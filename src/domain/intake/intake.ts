@@ -94,6 +94,7 @@ function isSame(one: string, other: string): boolean {
   return one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
+/** Whether an answer to a yes-or-no question of the Form agrees. */
 export function saysYes(answer: string | undefined): boolean {
   return answer !== undefined && YES.test(answer);
 }

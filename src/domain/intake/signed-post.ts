@@ -45,6 +45,10 @@ export function isGenuine(
   return isSameSecret(signature, hmac(`${time}.${nonce}.${payload}`));
 }
 
+/**
+ * Whether a post was signed within the last minutes, a clock that runs ahead allowed for: an older one may be a
+ * repetition.
+ */
 export function isTimely({time}: SignedPost, now: Instant): boolean {
   return now - time <= OLDEST && time - now <= AHEAD;
 }

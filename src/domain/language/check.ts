@@ -51,9 +51,9 @@ const RULES_OF_WRITING: Rule[] = [
 ];
 
 /**
- * What a careful reader would mend in an Indonesian text, by EYD Edisi V and the desk's word lists, in the order of the
- * text. Findings never overlap, so that all suggestions can be taken at once. What a letter has wrong in the same way at
- * several places is one finding. Offsets are UTF-16 units.
+ * J1: checks an Indonesian text by EYD Edisi V and the desk's word lists. Findings stand in the order of the text and
+ * never overlap, so that all suggestions can be taken at once. The same error at several places of a letter is one
+ * finding. Offsets are UTF-16 units.
  */
 export function checkLanguage(
   text: string,

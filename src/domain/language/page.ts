@@ -16,6 +16,7 @@ export interface Page {
 /** A rule looks at a page and says what it would mend. It never throws and keeps nothing. */
 export type Rule = (page: Page) => Finding[];
 
+/** Reads a text once for all rules. @param isLoose as in `Page`. */
 export function openPage(text: string, vocabulary: Vocabulary, isLoose = false): Page {
   const sentences = sentencesOf(text);
   return {text, words: wordsOf(text, sentences), sentences, vocabulary, isLoose};

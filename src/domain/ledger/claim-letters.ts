@@ -63,6 +63,7 @@ export function claimOffice(
   }
 }
 
+/** The sheet row of an office letter: a ring of `OFFICE_KEPT` rows under the heads. */
 export function officeRow(number: number): number {
   return 1 + (number % OFFICE_KEPT);
 }
@@ -74,6 +75,7 @@ export function dropSentOffice(head: LedgerHead, office: Snapshot['office']): vo
   );
 }
 
+/** Brings into the head what became of claimed letters (design 12): given back, refused for good, or sought in vain. */
 export function settleOutbox(
   draft: LetterDraft,
   {back, looked, refused: given = []}: OutboxChange,

@@ -63,6 +63,7 @@ export interface Closing {
   at: Instant;
 }
 
+/** The head of a first volume. @param rows how many rows each tab has; @param limit recipients a day. */
 export function emptyHead(rows: Record<string, number>, limit?: number): LedgerHead {
   return {
     schema: SCHEMA,

@@ -22,10 +22,12 @@ export function writeEvent(event: ComplaintEvent): string {
   return JSON.stringify(event, Object.keys(flattenKeys(event)).sort());
 }
 
+/** The inverse of `writeEvent`. */
 export function readEvent(text: string): ComplaintEvent {
   return JSON.parse(text) as ComplaintEvent;
 }
 
+/** The hash of a line: SHA-256 over the hash before it and everything the line says (R4). */
 export function chainHash(
   previous: string,
   line: Omit<JournalLine, 'hash'>,

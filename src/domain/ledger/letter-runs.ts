@@ -17,6 +17,7 @@ export function writeRuns(letters: readonly LetterPlace[]): string {
     .join(',');
 }
 
+/** The inverse of `writeRuns`. */
 export function readRuns(text: string): LetterPlace[] {
   if (text === '') return [];
   return text.split(',').flatMap(run => {

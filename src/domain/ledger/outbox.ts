@@ -204,6 +204,7 @@ export interface MailState {
   nextAt: Instant | null;
 }
 
+/** The day's mail in figures, for the desk page and the health check. */
 export function mailState(
   {outbox, waiting}: {outbox: Outbox; waiting: readonly WaitingLetter[]},
   now: Instant,

@@ -31,6 +31,7 @@ export function letterColumn(mail: number): number {
   return 1 + (mail % LETTERS_KEPT);
 }
 
+/** A value as JSON over the cells of a row, behind its key. Throws where the tab has too few cells for it. */
 export function writeDocument(tab: LedgerTab, row: number, key: string, value: unknown): CellWrite {
   return {tab, row, column: 0, values: [key, ...cutOver(tab, JSON.stringify(value))]};
 }
@@ -44,6 +45,7 @@ export function writeHeadCells(text: string): CellWrite[] {
   ];
 }
 
+/** The inverse of `writeHeadCells`: the head's text without the cell that says how far Buku Kerja has come. */
 export function readHeadCells([first = '', , ...rest]: Row): string {
   return [first, ...rest].join('');
 }
@@ -57,6 +59,7 @@ function cutOver(tab: LedgerTab, text: string): string[] {
   return [...parts, ...Array<string>(room - parts.length).fill('')];
 }
 
+/** The inverse of `writeDocument`; null for an empty row. Throws SyntaxError for what a hand has spoilt. */
 export function readDocument<T>(row: Row): T | null {
   const text = row.slice(1).join('');
   return text === '' ? null : (JSON.parse(text) as T);
@@ -92,6 +95,7 @@ export function readDossier(rows: DossierRows, place: number): Dossier | null {
   };
 }
 
+/** A complaint's row of the register, with the hash of its last line of the journal. */
 export function writeRegisterRow(dossier: Dossier, hash: string, base: number): CellWrite {
   const {entry, complaint, slot} = dossier;
   return {

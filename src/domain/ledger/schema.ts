@@ -2,7 +2,7 @@ import type {Instant} from '../instant';
 
 /**
  * The form in which this code writes a ledger. It grows with every change that rows written before it do not have;
- * `workflow/migrate-ledger.ts` then gets a step, and the ledger of before a fixture (docs/ubah.md).
+ * `workflow/register/migrations.ts` then gets a step, and the ledger of before a fixture (docs/ubah.md).
  */
 export const SCHEMA = 2;
 

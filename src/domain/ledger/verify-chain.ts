@@ -22,6 +22,7 @@ export interface ChainWalk extends Walk {
 
 const TAB = LEDGER_TABS.journal.title;
 
+/** Before the first line of a volume, whose chain begins with the last hash of the one before it. */
 export function chainStart({journal}: LedgerHead): ChainWalk {
   return {row: 0, expected: 1, previous: [journal.start]};
 }

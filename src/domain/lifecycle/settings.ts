@@ -20,6 +20,7 @@ const LIFECYCLE: LifecycleSettings = {
   mails: {referred: false, closed: true},
 };
 
+/** The office's own values, and the shipped ones where it has none. */
 export function lifecycleOf({lifecycle}: Pick<OfficeSettings, 'lifecycle'>): LifecycleSettings {
   return {...LIFECYCLE, ...lifecycle, mails: {...LIFECYCLE.mails, ...lifecycle?.mails}};
 }

@@ -13,6 +13,7 @@ export interface InboundMail {
   files: string[];
 }
 
+/** The topmost value of a header, whatever the case of its name; empty where the mail has none. */
 export function header(mail: InboundMail, name: string): string {
   return mail.headers[name.toLowerCase()]?.[0] ?? '';
 }

@@ -42,6 +42,7 @@ export function withStrays(was: Strays | undefined, more: readonly Stray[]): Str
   return {open: [...open, ...fresh].slice(-MOST_OPEN), done};
 }
 
+/** The list after an officer has placed a mail: it waits no more, and is still known. */
 export function withoutStray(was: Strays | undefined, messageId: string): Strays {
   const {open, done} = was ?? {open: [], done: []};
   return {
@@ -50,10 +51,12 @@ export function withoutStray(was: Strays | undefined, messageId: string): Strays
   };
 }
 
+/** Whether the mail waits for an officer. */
 export function isOpenStray(was: Strays | undefined, messageId: string): boolean {
   return (was?.open ?? []).some(one => one.messageId === messageId);
 }
 
+/** Whether the mail waits or has waited, so that it is not brought again. */
 export function isKnownStray(was: Strays | undefined, messageId: string): boolean {
   return isOpenStray(was, messageId) || Boolean(was?.done.includes(messageId));
 }

@@ -11,6 +11,7 @@ export interface ReplyToken {
 
 const SIGNATURE = 16;
 
+/** The token as a label; `readReplyToken` is its inverse. */
 export function writeReplyToken(token: ReplyToken, hmac: (text: string) => string): string {
   const plain = `r${token.entry}-${token.referral}`;
   return `${plain}-${hmac(plain).slice(0, SIGNATURE)}`;

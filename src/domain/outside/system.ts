@@ -3,6 +3,7 @@ export const OUTSIDE_SYSTEMS = ['ulas', 'sp4n'] as const;
 
 export type OutsideSystem = (typeof OUTSIDE_SYSTEMS)[number];
 
+/** Whether a channel is itself one of these systems. */
 export function isOutsideSystem(channel: string): channel is OutsideSystem {
   return (OUTSIDE_SYSTEMS as readonly string[]).includes(channel);
 }

@@ -52,6 +52,7 @@ export interface Dated {
 /** What a complaint is taken for until somebody has classified it. */
 const UNCLASSIFIED: Kind = 'nonSupervisoryComplaint';
 
+/** What of a complaint its two dates come from. */
 export function datedOf(complaint: Complaint, settings: OfficeSettings): Dated {
   const {receivedAt, classification, request} = complaint;
   return {
@@ -89,6 +90,7 @@ export function twoInstants(
   };
 }
 
+/** Design 8: both dates with every day on the way to them (K8). */
 export function twoDates(dated: Dated, settings: OfficeSettings, now: Instant): TwoDates {
   const {receivedAt, reopenedAt = receivedAt, kind} = dated;
   const {targetAt, legalAt} = twoInstants(dated, settings, now);

@@ -41,6 +41,7 @@ const ENOUGH = 10;
 /** Rows of one table. */
 const MOST = 12;
 
+/** P4: the figures for everybody, counted from a period's lines. */
 export function publicFigures(
   lines: readonly RecapLine[],
   {period, now}: {period: Period; now: Instant},

@@ -58,6 +58,7 @@ export function recapLine(dossier: Dossier, parties: SuspectParties): RecapLine 
   };
 }
 
+/** When the first answer went out, also where it did not settle the matter (J8); null where none has. */
 export function firstAnswer({
   reopenings,
   answeredAt,

@@ -7,6 +7,7 @@ export interface Spread {
   p90: number | null;
 }
 
+/** Median, mean and 90th percentile (nearest rank). */
 export function spread(values: readonly number[]): Spread {
   const count = values.length;
   if (count === 0) return {count, median: null, mean: null, p90: null};

@@ -17,6 +17,7 @@ export type ReminderStage = number;
 
 export const FIRST_LATE: ReminderStage = 3;
 
+/** The stage that a referral has reached now; from its dates and the calendar alone. */
 export function reminderStage(
   {at, dueAt}: Remindable,
   now: Instant,

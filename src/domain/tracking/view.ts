@@ -44,6 +44,7 @@ const NEXT: Partial<Record<ComplaintStatus, StepAct>> = {
   reopened: 'answer',
 };
 
+/** J7: a complaint as its citizen sees it: whose turn it is by unit or actor, and of the officers' words question and answer. */
 export function trackingView(
   {complaint, texts}: Pick<Dossier, 'complaint' | 'texts'>,
   steps: StepView[],

@@ -14,14 +14,17 @@ export const isMonth: Check = value =>
 export const isDate: Check = value => typeof value === 'string' && isCalendarDate(value);
 export const isChannel = isOneOf(CHANNELS);
 
+/** One of these values and nothing else. */
 export function isOneOf(values: readonly unknown[]): Check {
   return value => values.includes(value);
 }
 
+/** Left out, or a value that passes. */
 export function isMissingOr(check: Check): Check {
   return value => value === undefined || check(value);
 }
 
+/** A list whose every value passes. */
 export function isListOf(check: Check): Check {
   return value => Array.isArray(value) && value.every(check);
 }

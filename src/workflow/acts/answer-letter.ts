@@ -22,7 +22,7 @@ export function draftedLetter(
   return {fields, event: {letterHash: seal(JSON.stringify(fields))}};
 }
 
-/** J4: the letter is not as it was approved; the draft and its fields stay. */
+/** J4: takes a letter's approval back; the draft and its fields stay. */
 export function takeBackLetter(
   {complaint}: Dossier,
   _act: Act & {type: 'takeBackLetter'},
@@ -38,9 +38,9 @@ export function takeBackLetter(
 }
 
 /**
- * What a letter is asked besides the gate of every answer: no gaps, no other complaint's number, signed by nobody and
- * copied to nobody whom the complaint is about (C9), and nothing of a complainant who asked not to be known, since it
- * passes through many hands (I8).
+ * J4: what an official letter must pass beside the gate of every answer. It has no gaps and no other complaint's number;
+ * whom the complaint is about neither signs it nor gets a copy (C9); and it says nothing of a complainant who asked not
+ * to be known, since it passes through many hands (I8).
  */
 export function passLetter(dossier: Dossier, letter: LetterFields, settings: OfficeSettings): void {
   const {complaint, complainant, texts} = dossier;

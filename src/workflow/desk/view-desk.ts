@@ -54,6 +54,11 @@ function withDates(item: QueueItem, settings: OfficeSettings, now: Instant): Inb
   return {...item, ...twoInstants({...item, procedure}, settings, now)};
 }
 
+/**
+ * One complaint as an officer may see it. One read.
+ *
+ * @throws Refusal unknown-complaint, also for whom it is about (C9).
+ */
 export function openComplaint(desk: Desk, identify: Identify, entry: number): ComplaintView {
   const snapshot = desk.ledger.read({entries: [entry], learned: true});
   const officer = identify(snapshot);

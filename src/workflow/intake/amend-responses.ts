@@ -18,6 +18,7 @@ export function responsePrint(submission: FormSubmission, sign: Sign): string {
   return sign(`jawaban ${answersOf(submission)}`);
 }
 
+/** I1: of these responses, those that have a number and whose answers are others now. */
 export function editedAmong(
   submissions: readonly FormSubmission[],
   {recentRows}: Pick<Snapshot, 'recentRows'>,

@@ -64,6 +64,7 @@ export function attachedChange(
   };
 }
 
+/** The refusal that says what is wrong with a file, beginning with what is safe. */
 export function fileRefusal(flaw: FileFlaw, register: string): Refusal {
   return new Refusal('bad-file', {flaw, register});
 }

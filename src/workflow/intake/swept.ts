@@ -9,6 +9,7 @@ export interface Swept {
   fingerprint: string;
 }
 
+/** From when on responses are read: `OVERLAP` before the last sweep, as the memory holds it. */
 export function sweepStart(swept: string | undefined, now: Instant): Instant {
   return (swept ? (JSON.parse(swept) as Swept).to : now) - OVERLAP;
 }

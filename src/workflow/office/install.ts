@@ -50,7 +50,7 @@ export function createForm(desk: Desk, officeName: string): InstallProposal {
   return proposeInstall(desk, desk.premises.createForm(completeForm(officeName.trim())));
 }
 
-/** O1 in its first form: adopts the Form, makes the ledger, the tabs and the triggers. Run again, it brings new settings into force. */
+/** O1: adopts the Form, makes the ledger, the tabs and the triggers. Run again, it brings new settings into force. */
 export function install(desk: Desk, choices: InstallChoices): Installed {
   const email = assertOfficeAtKeyboard(desk);
   assertChoices(choices);

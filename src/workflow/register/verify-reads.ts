@@ -5,6 +5,7 @@ import type {LedgerVolume} from '../ports';
 /** Lines read at once: some 4 MB. */
 export const LINES = 10_000;
 
+/** Lines of the journal as they are written, `LINES` at most. @param row the sheet row of the first one. */
 export function linesFrom(ledger: LedgerVolume, row: number): WrittenLine[] {
   const [rows = []] = ledger.readWritten(['journal'], row, row + LINES - 1);
   return rows.map(([line = '', entry = '', version = '', event = '', hash = '']) => [

@@ -33,6 +33,7 @@ export function readMail(desk: Desk): {turnIsDue: boolean} {
   return desk.wings.mail.recordResponses(desk, {before, mails, after});
 }
 
+/** Remembers how far the mailbox has been read. One request. */
 export function noteRead({memory}: Desk, read: MailRead): void {
   memory.set('mail', JSON.stringify(read));
 }

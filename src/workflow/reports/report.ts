@@ -32,6 +32,7 @@ export interface ReportStep {
   run(report: Report): FiledDocument | null;
 }
 
+/** What of a report its papers need. */
 export function contextOf({period, settings, at, chain, number}: Report): ReportContext {
   return {period, settings, at, chain, number};
 }

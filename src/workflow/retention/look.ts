@@ -25,6 +25,7 @@ export function lookAtRetention(desk: Desk, identify: Identify, from: number): R
   };
 }
 
+/** The register's head and settings, with the admin who asks. @throws Refusal not-allowed for anybody else. */
 export function retentionSnapshot(desk: Desk, identify: Identify): Snapshot & {officer: Officer} {
   const snapshot = desk.ledger.read({});
   const officer = identify(snapshot);
@@ -37,6 +38,7 @@ export interface Due {
   what: DataKind[];
 }
 
+/** P7: the complaints of a stretch with what of them has outlived its rule. One read where there are rules. */
 export function dueWithin(
   desk: Desk,
   settings: OfficeSettings,

@@ -13,7 +13,7 @@ import type {Desk, Places} from '../ports';
 import {publicSteps} from '../desk/view-steps';
 import {signer} from '../signer';
 
-/** J7 in its first form. At most three requests, none of them a write to anything that stays. */
+/** J7: what the tracking page tells a citizen. At most three requests, none of them a write to anything that stays. */
 export function trackComplaint(
   desk: Desk,
   question: TrackingQuestion,

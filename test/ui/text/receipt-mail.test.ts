@@ -1,4 +1,5 @@
 import {fold} from '../../../src/domain/complaint/apply';
+import {NO_TEXTS, NOBODY} from '../../../src/domain/complaint/dossier';
 import {receiptMail} from '../../../src/ui/text/mails/receipt';
 import {officeSettings} from '../../office-settings';
 import {REGISTERED} from '../desk/fixtures';
@@ -8,26 +9,12 @@ const settings = officeSettings();
 function receiptAt(time: string): string {
   const at = Date.parse(`${time}:00+07:00`);
   const complainant = {
+    ...NOBODY,
     name: 'Sari Contohwati',
     email: 'sari.contoh@example.com',
-    phone: '',
-    address: '',
-    identityNumber: '',
-    account: '',
-    anonymous: false,
-    confidential: false,
     trackingCode: '4DE9D4KS',
-    salt: '',
   };
-  const texts = {
-    title: 'Lampu',
-    body: '',
-    extra: [],
-    materials: [],
-    held: [],
-    answer: '',
-    answerBy: '',
-  };
+  const texts = {...NO_TEXTS, title: 'Lampu'};
   const complaint = fold([{...REGISTERED, at}])!;
   return receiptMail({complaint, complainant, texts}, settings, null).text;
 }

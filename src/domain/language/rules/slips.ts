@@ -107,6 +107,7 @@ export function fullFormOf({words, common}: Lists, word: string): string | undef
     ?.find(full => full.length > word.length && words.has(full) && isWithin(word, full));
 }
 
+/** A word without its vowels. */
 export function bonesOf(word: string): string {
   return word.replace(/[aeiou]/g, '');
 }

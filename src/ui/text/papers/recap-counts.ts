@@ -2,7 +2,7 @@ import type {PaperBlock} from '../../../domain/document/paper';
 import {barPicture, columnChart} from '../../../domain/picture/chart';
 import {kindOfPeriod, monthsOf} from '../../../domain/recap/period';
 import type {RecapModel} from '../../../domain/recap/recap';
-import {addDays} from '../../../domain/instant';
+import {addDays, DAY} from '../../../domain/instant';
 import {monthName} from '../dates';
 import {CHANNEL, KIND, STATUS} from '../labels';
 
@@ -108,5 +108,5 @@ function perMonth(period: RecapModel['period'], byDay: RecapModel['byDay']) {
 }
 
 function daysOf({from, to}: RecapModel['period']): number {
-  return 1 + (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return 1 + (Date.parse(to) - Date.parse(from)) / DAY;
 }
