@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import type {AnswerChecked} from '../../src/domain/desk/checked-answer';
-import {apart} from '../../src/domain/language/repeats';
 import {languageMessage} from '../../src/ui/text/language';
 import {TASKS} from '../../tools/judge/tasks';
 import {openTestOffice, type TestOffice} from './office';
@@ -45,7 +44,7 @@ describe('J1, J2 the judge and the desk', () => {
     for (const sample of SAMPLES) {
       const shown = desk(sample.isi, sample).findings.filter(({isHint}) => !isHint);
       for (const one of shown) expect(one.message).toBe(languageMessage(one));
-      const found = apart(shown).map(one => ({...one, message: languageMessage(one)}));
+      const found = shown.map(one => ({...one, message: languageMessage(one)}));
       const wanted = judge({text: sample.isi}).findings as typeof found;
       const line = ({start, end, rule, message, suggestion}: (typeof found)[number]) =>
         JSON.stringify([start, end, rule, message, suggestion]);

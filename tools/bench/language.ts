@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {checkLanguage} from '../../src/domain/language/check';
 import type {Finding} from '../../src/domain/language/finding';
-import {apart} from '../../src/domain/language/repeats';
 import type {Vocabulary} from '../../src/domain/language/vocabulary';
 import {flagsOf} from '../judge';
 import {learn} from '../language/learn';
@@ -108,7 +107,7 @@ function tokenCounts(
 
 function flagsPer1000(texts: string[], vocabularyOf: (at: number) => Vocabulary): number {
   const flags = texts.map((text, at) => {
-    return apart(checkLanguage(text, {vocabulary: vocabularyOf(at)})).length;
+    return checkLanguage(text, {vocabulary: vocabularyOf(at)}).length;
   });
   const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
   return (1000 * flags.reduce((sum, one) => sum + one, 0)) / words;

@@ -20,7 +20,7 @@ export interface AnswerVerdict {
 }
 
 /** Advice on the shape of an answer: it is shown and keeps nothing from being sent. */
-const HINTS: readonly LanguageRule[] = ['kalimat_panjang', 'tanpa_salam', 'tanpa_penutup'];
+const HINTS: readonly LanguageRule[] = ['koma', 'kalimat_panjang', 'tanpa_salam', 'tanpa_penutup'];
 
 export function isHint(rule: LanguageRule): boolean {
   return HINTS.includes(rule);

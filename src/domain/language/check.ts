@@ -14,13 +14,13 @@ import type {Span} from './sentences';
 import type {Vocabulary} from './vocabulary';
 
 /** Stands beside every stored verdict: a text is checked again when the rules have changed. */
-export const CHECK_VERSION = 4;
+export const CHECK_VERSION = 5;
 
 export interface CheckOptions {
   vocabulary: Vocabulary;
   /** The text has no capitals and loose marks, as chats have: of the rules on both only the one on end marks speaks. */
   lowercased?: boolean;
-  /** The text is a whole answer: its greeting, closing and the length of its sentences count too. */
+  /** The text is a whole answer: its greeting, closing, commas and the length of its sentences count too. */
   answer?: boolean;
   /** Stretches that are somebody else's words. */
   cited?: readonly Span[];
@@ -46,7 +46,6 @@ const RULES_OF_WRITING: Rule[] = [
   addressCapital,
   sentenceCapital,
   spacing,
-  commas,
   fullStop,
 ];
 
@@ -63,6 +62,7 @@ export function checkLanguage(
   const rules = lowercased
     ? [...RULES, everydayWords, faces, endMark]
     : [...RULES, timeCapital, nameCapital, everydayWords, faces, ...RULES_OF_WRITING];
+  if (answer) rules.push(commas);
   const isOwn = (one: Finding) =>
     !cited.some(({start, end}) => one.start >= start && one.end <= end);
   const each = withoutOverlaps(

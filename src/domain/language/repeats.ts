@@ -8,11 +8,6 @@ export function placesOf(finding: Finding): Place[] {
   return [finding, ...(finding.again ?? [])];
 }
 
-/** Each place as a finding of its own. */
-export function apart(findings: readonly Finding[]): Finding[] {
-  return findings.flatMap(one => placesOf(one).map(place => ({rule: one.rule, ...spot(place)})));
-}
-
 function spot({start, end, found, suggestion}: Place): Place {
   return {start, end, found, suggestion};
 }

@@ -1,7 +1,8 @@
-import {mended} from '../../../src/domain/language/check';
+import {blockingFindings} from '../../../src/domain/answer/verdict';
+import {checkLanguage, mended} from '../../../src/domain/language/check';
 import {RULES} from '../../../src/domain/language/finding';
 import {languageMessage} from '../../../src/ui/text/language';
-import {findings} from './vocabulary';
+import {findings, vocabulary} from './vocabulary';
 
 /** Rule, a sentence that breaks it, and the same sentence in order. */
 const CASES: readonly [rule: string, wrong: string, right: string][] = [
@@ -47,12 +48,6 @@ const CASES: readonly [rule: string, wrong: string, right: string][] = [
   ['spasi', 'Jalan,jembatan, dan pasar diperbaiki.', 'Jalan, jembatan, dan pasar diperbaiki.'],
   ['titik_akhir', 'Aduan sudah kami terima dan catat', 'Aduan sudah kami terima dan catat.'],
   ['percakapan', 'Jalan sudah kami perbaiki 🙏🏽.', 'Jalan sudah kami perbaiki.'],
-  [
-    'koma',
-    'Jalan sudah rata tetapi lampu masih padam.',
-    'Jalan sudah rata, tetapi lampu masih padam.',
-  ],
-  ['koma', 'Oleh karena itu kami menunda rapat.', 'Oleh karena itu, kami menunda rapat.'],
   ['uang', 'Biayanya Rp. 1.250.000 untuk satu tahun.', 'Biayanya Rp1.250.000 untuk satu tahun.'],
   ['uang', 'Biayanya Rp 1250000 untuk satu tahun.', 'Biayanya Rp1.250.000 untuk satu tahun.'],
   ['pukul', 'Rapat dimulai pukul 14:05 WIB.', 'Rapat dimulai pukul 14.05 WIB.'],
@@ -91,6 +86,40 @@ describe('J1 language rules', () => {
         expect(message).not.toMatch(/[{}]|null|undefined/);
       }
     }
+  });
+});
+
+describe('J1 commas', () => {
+  const advised = (text: string) =>
+    checkLanguage(text, {vocabulary, answer: true}).filter(({rule}) => rule === 'koma');
+
+  it.each([
+    ['Jalan sudah rata tetapi lampu masih padam.', 'Jalan sudah rata, tetapi lampu masih padam.'],
+    ['Oleh karena itu kami menunda rapat.', 'Oleh karena itu, kami menunda rapat.'],
+  ])('are advised in an answer, and stop nobody: %s', (wrong, right) => {
+    expect(mended(wrong, advised(wrong))).toBe(right);
+    expect(advised(right)).toEqual([]);
+    expect(blockingFindings({version: 0, findings: advised(wrong)})).toEqual([]);
+    expect(findings(wrong)).toEqual([]);
+  });
+});
+
+describe('J1 where a text was cut out of a longer one', () => {
+  it.each([
+    'atau melalui telepon kantor pada jam kerja.',
+    'cetakan kedua, halaman 12) menyebut hal yang sama.',
+  ])('its first word needs no capital: %s', text => expect(findings(text)).toEqual([]));
+});
+
+describe('J1 words of other languages', () => {
+  it('are no slips of the pen in a name of two', () => {
+    expect(findings('Ciri khas betta ada pada siripnya.').map(one => one.found)).toEqual(['betta']);
+    expect(findings('Ciri khas betta splendens ada pada siripnya.')).toEqual([]);
+  });
+
+  it('are marked by the writer between quotation marks', () => {
+    expect(findings('Surat itu masih berupa draft.').map(one => one.suggestion)).toEqual(['draf']);
+    expect(findings('Surat itu masih berupa "draft".')).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ export const sentenceCapital: Rule = page =>
     if (
       lead === undefined ||
       isFragment(page, span) ||
+      goesOn(text) ||
       /^["“‘'([]*(?:\p{Ll}|\w+\.(?:\w|-)\w|[\w.-]+@|https?:)(?![\p{L}])/u.test(text)
     )
       return [];
@@ -25,6 +26,11 @@ export function isFragment({text}: Page, {start, end}: Span): boolean {
     !/^["“‘'([]*[\p{Lu}\d]/u.test(text.slice(start, end)) &&
     !/[.!?…:;]["”’')\]]{0,9}$/.test(text.slice(start, end))
   );
+}
+
+/** A text cut out of a longer one: it begins with "dan" or "atau", or closes a bracket it has not opened. */
+function goesOn(sentence: string): boolean {
+  return /^(?:dan|atau|serta)\b|^[^(]*\)/.test(sentence);
 }
 
 const DAYS = 'senin|selasa|rabu|kamis|jumat|sabtu';

@@ -3,7 +3,7 @@ import {besideOf, marksOf, TEXT_END, TEXT_START} from '../marks';
 import {featuresOf, featuresOfText, score, shareOf} from '../model';
 import {areNeighbours, finding, type Page, type Rule} from '../page';
 import {isKnown} from '../vocabulary';
-import {inCaseOf} from '../words';
+import {inCaseOf, type Word} from '../words';
 import {likelyWord, listedForm} from './suggest';
 
 /** From which certainty of the model a word is reported, by what the lists know of it. Tuned on cross-validated rows. */
@@ -131,10 +131,15 @@ function foreignWord(
   return isSure && !isForeignPhrase(page, at) ? ['bahasa_asing', better ?? null] : undefined;
 }
 
-/** Beside another foreign or unknown word, or beside a capital, it belongs to a quotation or a title. */
+/**
+ * Beside another foreign or unknown word, or beside a capital, it belongs to a quotation or a title; between quotation
+ * marks the writer has marked it, as italics would.
+ */
 function isForeignPhrase(page: Page, at: number): boolean {
   if (page.isLoose) return false;
-  const {vocabulary, words} = page;
+  const {vocabulary, words, text} = page;
+  const {start, end} = words[at]!;
+  if (/["“‘']/.test(text[start - 1] ?? '') || /["”’']/.test(text[end] ?? '')) return true;
   return [words[at - 1], words[at + 1]].some(
     one =>
       one &&
@@ -152,11 +157,33 @@ function unknownWord(
   const {vocabulary, isLoose} = page;
   const word = page.words[at]!;
   const sure = isLoose ? SURE.chat : SURE.letter;
-  if (word.hasCapital || certainty <= sure.slip) return undefined;
+  if (word.hasCapital || certainty <= sure.slip || isInForeignName(page, at)) return undefined;
   const likely = likelyWord(vocabulary, word.lower);
   if (likely && certainty > sure.unknown) return [likely.rule, likely.word];
   if (certainty > sure.strange) return [isLoose ? 'percakapan' : 'salah_ketik', null];
   return likely?.isNear && word.lower.length > 5 ? ['salah_ketik', likely.word] : undefined;
+}
+
+/** *Aedes aegypti*: beside a word that no list has and that is like none, a word is no slip of the pen. */
+function isInForeignName(page: Page, at: number): boolean {
+  const {words, isLoose} = page;
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    !isLoose &&
+    ((areNeighbours(page, last, word) && isLikeNone(page, last!)) ||
+      (areNeighbours(page, word, next) && isLikeNone(page, next!)))
+  );
+}
+
+function isLikeNone({vocabulary}: Page, {lower, hasCapital}: Word): boolean {
+  const {casual, substandard, regional, names} = vocabulary;
+  return (
+    !hasCapital &&
+    /^[a-z]{4,}$/.test(lower) &&
+    ![casual, substandard, regional, names].some(list => list.has(lower)) &&
+    !isKnown(vocabulary, lower) &&
+    !likelyWord(vocabulary, lower)
+  );
 }
 
 /** How surely each word is everyday language: by itself and its neighbours, in a chat also by the rest of the text. */

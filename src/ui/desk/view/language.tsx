@@ -52,7 +52,7 @@ export function Language(props: LanguageProps) {
 function Finding({one, writes, dispatch}: LanguageProps & {one: CheckedFinding}) {
   return (
     <li class={one.isHint ? 'hint' : ''}>
-      {one.isHint ? <span>{one.message}</span> : <Explained one={one} />}
+      {one.suggestion === null && one.isHint ? <span>{one.message}</span> : <Explained one={one} />}
       {writes && one.suggestion !== null && (
         <Button look="text" onClick={() => dispatch({type: 'corrected', findings: [one]})}>
           {LANGUAGE.correct(one)}
