@@ -25,14 +25,14 @@ const HIDDEN =
 const QUOTE = /\b(?:protonmail_quote|tutanota_quote|zmail_extra|spark_quote|clean_bq)\b/;
 const ATTRIBUTION =
   /\b(?:gmail_attr|moz-cite-prefix|reply-intro|OutlookMessageHeader|airmail_on|spark_attribution)\b/;
-/** Boxes of Proton and Yahoo. */
-const THREAD = /\bprotonmail_quote\b|yahoo_quoted/;
+/** Boxes of Proton, Yahoo and desks that PPIDs of larger offices use. */
+const THREAD = /\b(?:protonmail|freshdesk|missive)_quote\b|yahoo_quoted|\bquotedReply\b/;
 const GMAIL = /\bgmail_quote\b/;
-/** Outlook on the web and on phones (appendonsend, divRplyFwdMsg), Zimbra (zwchr, __DIVIDER__). */
+/** Outlook on the web and on phones (appendonsend, divRplyFwdMsg), on the Mac (OLK_), Zimbra (zwchr, __DIVIDER__). */
 const FROM_HERE =
-  /\b(?:appendonsend|divRplyFwdMsg|stopSpelling|zwchr|__DIVIDER__|__HEADERS__|__QUOTED_TEXT__|mail-editor-reference-message-container|messageReplySection)\b/;
+  /\b(?:appendonsend|divRplyFwdMsg|stopSpelling|OLK_SRC_BODY_SECTION|zwchr|__DIVIDER__|__HEADERS__|__QUOTED_TEXT__|mail-editor-reference-message-container|messageReplySection)\b/;
 const SIGNATURE =
-  /\b(?:gmail_signature|gmail_signature_prefix|moz-signature|ymail_android_signature|ms-outlook-mobile-signature|protonmail_signature_block|composer_signature|k9mail-signature|__SIG_(?:PRE|POST)__)\b|^(?:x_)?Signature\b/;
+  /\b(?:gmail_signature|gmail_signature_prefix|moz-signature|_rc_sig|ymail_android_signature|ms-outlook-mobile-signature|protonmail_signature_block|composer_signature|k9mail-signature|__SIG_(?:PRE|POST)__)\b|^(?:x_)?Signature\b/;
 /** Outlook for the desktop sets a line of this colour above the header of the mail that is answered. */
 const OUTLOOK_RULE = /border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df)\s+1(?:\.0)?pt/i;
 /** Others draw it in their own ways, and writers above their own words. */

@@ -100,6 +100,21 @@ describe('K2 the structure of HTML mails', () => {
       'Langkah kami:\nmenutup lubang',
     ],
     [
+      'the signature of Roundcube',
+      `${WORDS}<p id="reply-intro">${STRANGE}</p><blockquote type="cite">${ASKED}</blockquote><div id="_rc_sig">Gita, PPID</div>`,
+      READ,
+    ],
+    [
+      'Outlook on the Mac',
+      `<div>${WORDS}</div><span id="OLK_SRC_BODY_SECTION"><div>Dari: Kecamatan</div>${ASKED}</span>`,
+      READ,
+    ],
+    [
+      'a desk of its own',
+      `<div>${WORDS}</div><div class="freshdesk_quote">${STRANGE}<blockquote>${ASKED}</blockquote></div>`,
+      READ,
+    ],
+    [
       'a table',
       '<table><tr><td>RT 03</td><td>selesai</td></tr><tr><td>RT 04</td><td>proses</td></tr></table>',
       'RT 03 selesai\nRT 04 proses',
