@@ -8,7 +8,11 @@ const SENTENCE_END = /[!?:]$|(?<!(?:^|\s)\d{1,2})\.$/;
 const MOST_LINES = 4;
 const LONGEST = 600;
 
-const VERB = new RegExp(`(?<!\\p{L})(?:${WROTE})(?!\\p{L})`, 'iu');
+/** `menulis surat` is a sentence's: in Indonesian and English nothing but the day comes behind the verb. */
+const VERB = new RegExp(
+  `(?<!\\p{L})(?!(?:menulis|wrote) (?!pada|on|at)\\p{L})(?:${WROTE})(?!\\p{L})`,
+  'iu',
+);
 const BEGINS = new RegExp(`^(?:${ON})\\s`, 'iu');
 /** No person sets an address in such brackets before the verb. */
 const SIGNED = new RegExp(`<[^<>\\s]{1,64}@[^<>\\s]{1,190}>\\s?(?:${WROTE}):$`, 'iu');

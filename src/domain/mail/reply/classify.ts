@@ -52,6 +52,7 @@ export function classify(lines: readonly Line[]): Classified {
   if (cut) kinds.fill('history', cut.at);
   markWrappedQuotes(lines, kinds);
   unmarkComparisons(lines, kinds);
+  unmarkLists(lines, kinds);
   for (const signature of signatures) markSignature(lines, kinds, signature);
   const footer = listFooterAt(lines);
   if (footer !== null && forwardedAt === null) markFooter(kinds, footer);
@@ -118,6 +119,20 @@ function unmarkComparisons(lines: readonly Line[], kinds: LineKind[]): void {
     const isBelow = kinds[at - 1] === 'own' || (kinds[at - 1] === 'blank' && !hasHistory);
     const isAlone = kinds[at] === 'quote' && isBelow && kinds[at + 1] !== 'quote';
     if (isAlone && /^\s*>=?\s?(?:Rp\s?)?\d/.test(lines[at]!.text)) kinds[at] = 'own';
+  }
+}
+
+const LIST_TITLE = /^[^\d@]{2,80}:\s*$/;
+const LISTED = /^\s*>\s?[^\s>]/;
+
+/** `Langkah kami:` and directly below it lines with `>`: officers write lists so. A quoted mail has its empty lines too. */
+function unmarkLists(lines: readonly Line[], kinds: LineKind[]): void {
+  for (let at = 1; at < lines.length; at += 1) {
+    const isBelow = kinds[at - 1] === 'own' && LIST_TITLE.test(ruled(lines[at - 1]));
+    if (kinds[at] !== 'quote' || !isBelow) continue;
+    let end = at;
+    while (kinds[end] === 'quote' && LISTED.test(lines[end]!.text)) end += 1;
+    if (kinds[end] !== 'quote') kinds.fill('own', at, end);
   }
 }
 

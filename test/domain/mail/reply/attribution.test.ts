@@ -197,6 +197,10 @@ describe('K2 words that only look like an introduction', () => {
       'a quotation with a name',
       'Saudara menulis:\n\n"Jalan rusak sejak 2024."\n\nPerbaikan dianggarkan tahun 2026.',
     ],
+    [
+      'a letter that was written',
+      'Pada hari Senin, 3 November 2025, pukul 10.00 WIB kami menulis surat kepada PLN:\nagar lampu diganti.',
+    ],
     ['a date and a colon', 'Senin, 3 November 2025 pukul 10.00:\npetugas tiba di lokasi.'],
   ])('%s stays', (_name, mail) => {
     expect(ownWords({text: mail})).toMatchObject({text: mail, reason: 'whole'});

@@ -90,3 +90,24 @@ describe('K2 what an officer must look at', () => {
     expect(isDoubtful(ownWords({text: `Siap.\n\n${GMAIL}\n\n${QUOTED}`}))).toBe(false);
   });
 });
+
+describe('K2 lists that officers set with the sign of quotations', () => {
+  const list = 'Langkah kami:\n> membersihkan saluran\n> mengganti lampu';
+
+  it('are their own words', () => {
+    expect(ownWords({text: list})).toMatchObject({text: list, reason: 'whole'});
+    const replied = `${list}\n\nSalam, Gita\n\n${GMAIL}\n\n${QUOTED}`;
+    expect(ownWords({text: replied}).text).toBe(`${list}\n\nSalam, Gita`);
+    const html = `<div>${list.replace(/>/g, '&gt;').replace(/\n/g, '<br>')}</div>`;
+    expect(ownWords({text: '', html}).text).toBe(list);
+  });
+
+  it.each([
+    'Salam, Gita:\n\n> Lampu padam\n> sejak kemarin',
+    'Salam, Gita:\n> Lampu padam\n>\n> Salam, Sari',
+    'Salam, Gita:\n>> Lampu padam\n> Salam',
+    'Salam, Gita\n> Lampu padam\n> sejak kemarin',
+  ])('but a quotation is none: %#', mail => {
+    expect(ownWords({text: mail}).text).toMatch(/^Salam, Gita:?$/);
+  });
+});
