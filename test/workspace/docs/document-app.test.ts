@@ -57,7 +57,7 @@ describe('DocumentApp', () => {
     expect(docs.text(document.getId())).toBe('');
     document.saveAndClose();
     expect(docs.text(document.getId())).toBe(
-      '\nRekap Aduan\nKepada Siti,\n1. satu\n2. dua\nNo\nIsi\n1\nLampu Siti',
+      '\nRekap Aduan\nKepada Siti,\n1. satu\n2. dua\nNo\nIsi\n1\nLampu Siti\n',
     );
     expect(docs.get(document.getId()).content.body[1]).toMatchObject({named: 'HEADING_1'});
     expect(calls).toEqual(['DocumentApp.create', 'Document.saveAndClose']);
@@ -92,8 +92,9 @@ describe('DocumentApp', () => {
     const table = body.appendTable([['a', 'b']]);
     table.appendTableRow().appendTableCell('c');
     expect(document.getName()).toBe('Surat');
-    expect(body.getText()).toBe('Yth. Siti di tempat\na\nb\nc');
-    expect(body.getNumChildren()).toBe(2);
+    expect(body.getText()).toBe('Yth. Siti di tempat\na\nb\nc\n');
+    // A paragraph stands behind every table (https://developers.google.com/workspace/docs/api/concepts/structure).
+    expect(body.getNumChildren()).toBe(3);
     expect(table.getCell(0, 1).getText()).toBe('b');
     expect(table.getRow(1).getNumCells()).toBe(1);
     expect(() => table.getCell(0, 2)).toThrow('Child index (2) must be less');

@@ -87,7 +87,12 @@ export interface PageBreak {
   type: 'pageBreak';
 }
 
-export type Inline = TextRun | PageField | Picture | PageBreak;
+/** A line from margin to margin. */
+export interface HorizontalRule {
+  type: 'horizontalRule';
+}
+
+export type Inline = TextRun | PageField | Picture | PageBreak | HorizontalRule;
 
 export interface Paragraph {
   type: 'paragraph';
@@ -114,6 +119,8 @@ export interface Cell {
   shading?: string;
   borders: CellBorders;
   verticalAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
+  /** Where it differs from its table's. */
+  padding?: Partial<Table['padding']>;
 }
 
 export interface Row {
@@ -165,6 +172,8 @@ export interface StyleSet {
 
 /** One document: plain JSON. */
 export interface Document {
+  /** As people call it in the file's menu: `id`. */
+  language?: string;
   page: PageSetup;
   styles: Record<NamedStyle, StyleSet>;
   lists: Record<string, ListLevel[]>;

@@ -67,6 +67,8 @@ export function htmlOf(document: Document): string {
       }
       case 'pageBreak':
         return '<hr style="border:0;border-top:1px dashed #bbb">';
+      case 'horizontalRule':
+        return '<hr style="border:0;border-top:1px solid #888">';
     }
   }
 
@@ -87,7 +89,9 @@ export function htmlOf(document: Document): string {
             line(cell.borders[side]),
           ]),
         ),
-        padding: Object.values(block.padding).map(pt).join(' '),
+        padding: Object.values({...block.padding, ...cell.padding})
+          .map(pt)
+          .join(' '),
         background: cell.shading,
         'vertical-align': cell.verticalAlignment?.toLowerCase() ?? 'top',
       };

@@ -89,6 +89,8 @@ function inlineJson(inline: Inline, isLast: boolean): Json {
       return {inlineObjectElement: {inlineObjectId: inline.picture}};
     case 'pageBreak':
       return {pageBreak: {}};
+    case 'horizontalRule':
+      return {horizontalRule: {}};
   }
 }
 

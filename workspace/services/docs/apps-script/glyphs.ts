@@ -1,4 +1,5 @@
 import type {Document, ListLevel, Paragraph} from '../entities';
+import {freeName} from './carry';
 
 type Format = Pick<ListLevel, 'format' | 'text'>;
 
@@ -20,7 +21,7 @@ const HANGING = 18;
 
 /** A new list, numbered as Google numbers one a script begins: 1. a. i. */
 export function newList(document: Document): string {
-  const list = `kix.list${Object.keys(document.lists).length + 1}`;
+  const list = freeName(document.lists, 'kix.list');
   document.lists[list] = Array.from({length: LEVELS}, (_, level) => ({
     ...GLYPHS[['NUMBER', 'LATIN_LOWER', 'ROMAN_LOWER'][level % 3]!]!(level),
     start: 1,
@@ -36,4 +37,22 @@ export function setGlyph(document: Document, {bullet}: Paragraph, glyph: string)
   const format = GLYPHS[glyph];
   if (!level || !format) throw new Error(`Invalid argument: ${glyph}`);
   Object.assign(level, format(bullet.level));
+}
+
+/** The same marks as other programs write them. */
+const ALIKE: Record<string, string> = {
+  '\u25cf': 'BULLET',
+  '\u25cb': 'HOLLOW_BULLET',
+  '\u25a0': 'SQUARE_BULLET',
+};
+
+/** What stands before an item, as scripts name it; undefined where they have no name for it. */
+export function glyphOf(document: Document, {bullet}: Paragraph): string | undefined {
+  const level = bullet && document.lists[bullet.list]?.[bullet.level];
+  if (!level) return undefined;
+  if (level.format === 'bullet' && ALIKE[level.text]) return ALIKE[level.text];
+  return Object.keys(GLYPHS).find(name => {
+    const {format, text} = GLYPHS[name]!(bullet.level);
+    return format === level.format && (format !== 'bullet' || text === level.text);
+  });
 }

@@ -38,8 +38,13 @@ export function replaceRange(
   const [gone, after] = splitInlines(rest, end - start);
   const model = [...gone, ...before.slice().reverse(), ...after].find(one => one.type === 'text');
   const style: TextStyle = model?.type === 'text' ? {...model.style} : {};
-  const inserted: Inline[] = text === '' ? [] : [{type: 'text', text, style}];
-  return [...before, ...inserted, ...after];
+  if (text === '') return [...before, ...after];
+  return withText([...before, {type: 'text', text, style}, ...after]);
+}
+
+/** Without the runs that only kept the look of an empty paragraph. */
+export function withText(inlines: Inline[]): Inline[] {
+  return inlines.filter(inline => inline.type !== 'text' || inline.text !== '');
 }
 
 /** Changes the look of a stretch; a key set to undefined is taken away. */

@@ -1,90 +1,60 @@
 import {blob, plainBlob} from '../../../runtime/blob';
 import {fromBase64} from '../../../runtime/bytes';
 import {emulate} from '../../../runtime/emulate';
-import type {Block, Picture} from '../entities';
-import {ElementType} from './enums';
-import {changing, type Session} from './session';
+import type {Document, Picture} from '../entities';
+import {setting, telling} from './attributes';
+import {freeName} from './carry';
+import {elementMembers} from './element';
+import {editing, type Node, type Self, sessionOf} from './tree';
 
 type InlineImage = GoogleAppsScript.Document.InlineImage;
-
-interface ImageState {
-  session: Session;
-  picture: Picture;
-}
+type OfImage = Self<Picture>;
 
 const said = (member: 'altTitle' | 'description' | 'link') =>
-  function (this: {readonly $: ImageState}, text: string) {
-    changing(this.$.session);
-    this.$.picture[member] = String(text);
+  function (this: OfImage, text: string) {
+    editing(this.$);
+    this.$.model[member] = String(text);
     return this;
   } as never;
 
-const inlineImage = emulate<InlineImage, ImageState>('InlineImage', () => ({
+export const inlineImage: (node: Node<Picture>) => InlineImage = emulate<
+  InlineImage,
+  Node<Picture>
+>('InlineImage', () => ({
+  ...(elementMembers as unknown as Partial<InlineImage>),
   getAltDescription() {
-    return this.$.picture.description ?? '';
+    return this.$.model.description ?? '';
   },
   getAltTitle() {
-    return this.$.picture.altTitle ?? '';
+    return this.$.model.altTitle ?? '';
+  },
+  getAs(contentType: string) {
+    return this.getBlob().getAs(contentType);
   },
   getBlob() {
-    const {session, picture} = this.$;
-    return blob(session.content.pictures[picture.picture]!);
+    return blob(sessionOf(this.$).content.pictures[this.$.model.picture]!);
   },
-  getHeight() {
-    return this.$.picture.height;
-  },
-  getLinkUrl() {
-    // The types promise a text; Google's page says null where there is no link.
-    return this.$.picture.link ?? (null as unknown as string);
-  },
-  getType() {
-    return ElementType.INLINE_IMAGE;
-  },
-  getWidth() {
-    return this.$.picture.width;
-  },
+  getHeight: telling('HEIGHT'),
+  // The types promise a text; Google's page says null where there is no link.
+  getLinkUrl: telling('LINK_URL'),
+  getWidth: telling('WIDTH'),
   setAltDescription: said('description'),
   setAltTitle: said('altTitle'),
-  setHeight(height: number) {
-    changing(this.$.session);
-    this.$.picture.height = height;
-    return this;
-  },
+  setHeight: setting('HEIGHT'),
   setLinkUrl: said('link'),
-  setWidth(width: number) {
-    changing(this.$.session);
-    this.$.picture.width = width;
-    return this;
-  },
+  setWidth: setting('WIDTH'),
 }));
 
 /** Takes a picture into the document, in its own size: one pixel is three quarters of a point. */
-export function newPicture(
-  session: Session,
+export function takePicture(
+  {pictures}: Document,
   source: GoogleAppsScript.Base.BlobSource,
-): {picture: Picture; image: InlineImage} {
-  const blob = plainBlob(source);
-  const key = `kix.picture${Object.keys(session.content.pictures).length + 1}`;
-  session.content.pictures[key] = blob;
-  const {width, height} = pixels((fromBase64(blob.bytes) ?? []).map(byte => byte & 255));
-  const picture: Picture = {
-    type: 'picture',
-    picture: key,
-    width: width * 0.75,
-    height: height * 0.75,
-  };
-  return {picture, image: inlineImage({session, picture})};
-}
-
-/** The pictures that stand in the lines of some blocks, in their order. */
-export function imagesOf(session: Session, blocks: Block[]): InlineImage[] {
-  return blocks.flatMap(block => {
-    if (block.type === 'table')
-      return block.rows.flatMap(({cells}) => cells.flatMap(cell => imagesOf(session, cell.blocks)));
-    return block.inlines.flatMap(inline =>
-      inline.type === 'picture' ? [inlineImage({session, picture: inline})] : [],
-    );
-  });
+): Picture {
+  const taken = plainBlob(source);
+  const key = freeName(pictures, 'kix.picture');
+  pictures[key] = taken;
+  const {width, height} = pixels((fromBase64(taken.bytes) ?? []).map(byte => byte & 255));
+  return {type: 'picture', picture: key, width: width * 0.75, height: height * 0.75};
 }
 
 /** The size a PNG or JPEG says it has; a hundred pixels where it does not say. */

@@ -1,177 +1,131 @@
 import {emulate} from '../../../runtime/emulate';
-import type {Block} from '../entities';
-import {ElementType} from './enums';
-import {newList} from './glyphs';
-import {elementOf, listItem, plainTextOf} from './paragraph';
-import {imagesOf, newPicture} from './pictures';
-import {changing, plainParagraph, type Place} from './session';
-import {newTable, replaceInBlocks, tableElement} from './table';
-import {editAsText} from './text-over';
+import {nameOf} from '../../../runtime/enumeration';
+import type {Block, Document, NamedStyle, Paragraph} from '../entities';
+import {attributesOf, setAttributes, setting, telling} from './attributes';
+import {blockMembers, putPageBreak} from './blocks';
+import {emptied} from './blank-blocks';
+import {containerMembers} from './container';
+import {HEADINGS, keyOf} from './enums';
+import {plainParagraph} from './session';
+import {
+  childrenOf,
+  editing,
+  elementOf,
+  modelsIn,
+  type Node,
+  type Section,
+  type Self,
+  sessionOf,
+} from './tree';
 
 type Body = GoogleAppsScript.Document.Body;
-type Self = {readonly $: Place};
 
-const childOf = ({session, blocks}: Place, block: Block) =>
-  block.type === 'table'
-    ? tableElement({session, table: block})
-    : elementOf({session, paragraph: block, blocks});
+/** Paragraphs and tables, those in cells too, in order. */
+function* blocksIn(node: Node): Generator<Node> {
+  for (const child of childrenOf(node)) {
+    if (child.kind === 'TABLE' || 'inlines' in child.model) yield child;
+    if (!('inlines' in child.model)) yield* blocksIn(child);
+  }
+}
 
-const add = <T extends Block>({session, blocks}: Place, block: T, index = blocks.length): T => {
-  changing(session);
-  blocks.splice(index, 0, block);
-  return block;
-};
+const blocksOf = (self: Self): Block[] => (self.$ as Node<Section>).model.blocks;
+
+const all = (self: Self, isMeant: (node: Node) => boolean) =>
+  [...blocksIn(self.$)].filter(isMeant).map(elementOf);
 
 /** What body, header and footer share. */
 const members = {
-  appendImage(this: Self, source: GoogleAppsScript.Base.BlobSource) {
-    const {picture, image} = newPicture(this.$.session, source);
-    add(this.$, {...plainParagraph(''), inlines: [picture]});
-    return image;
-  },
-  appendListItem(this: Self, text: string) {
-    const {session, blocks} = this.$;
-    const before = blocks.at(-1);
-    // An item right after another one goes on with its list.
-    const bullet = before?.type === 'paragraph' && before.bullet;
-    const list = bullet ? bullet.list : newList(session.content);
-    const item = add(this.$, {...plainParagraph(String(text)), bullet: {list, level: 0}});
-    const {indentStart, indentFirstLine} = session.content.lists[list]![0]!;
-    item.style = {indentStart, indentFirstLine};
-    return listItem({session, paragraph: item, blocks});
-  },
-  appendParagraph(this: Self, text: string) {
-    const {session, blocks} = this.$;
-    return elementOf({session, paragraph: add(this.$, plainParagraph(String(text))), blocks});
-  },
-  appendTable(this: Self, cells: string[][] = []) {
-    return tableElement({
-      session: this.$.session,
-      table: add(this.$, newTable(this.$.session, cells)),
-    });
-  },
-  clear(this: Self) {
-    changing(this.$.session);
-    this.$.blocks.splice(0, this.$.blocks.length, plainParagraph(''));
-    return this;
-  },
-  editAsText(this: Self) {
-    return editAsText(this.$.session, this.$.blocks);
-  },
-  getChild(this: Self, index: number) {
-    const block = this.$.blocks[index];
-    if (!block)
-      throw new Error(
-        `Child index (${index}) must be less than the number of child elements (${this.$.blocks.length}).`,
-      );
-    return childOf(this.$, block);
-  },
+  ...blockMembers,
   getImages(this: Self) {
-    return imagesOf(this.$.session, this.$.blocks);
+    return [...blocksIn(this.$)]
+      .flatMap(childrenOf)
+      .filter(({kind}) => kind === 'INLINE_IMAGE')
+      .map(elementOf);
   },
   getListItems(this: Self) {
-    const {session, blocks} = this.$;
-    return blocks.flatMap(block =>
-      block.type === 'paragraph' && block.bullet
-        ? [listItem({session, paragraph: block, blocks})]
-        : [],
-    );
-  },
-  getNumChildren(this: Self) {
-    return this.$.blocks.length;
+    return all(this, ({kind}) => kind === 'LIST_ITEM');
   },
   getParagraphs(this: Self) {
-    const {session} = this.$;
-    const all = (blocks: Block[]): unknown[] =>
-      blocks.flatMap(block =>
-        block.type === 'paragraph'
-          ? [elementOf({session, paragraph: block, blocks})]
-          : block.rows.flatMap(({cells}) => cells.flatMap(cell => all(cell.blocks))),
-      );
-    return all(this.$.blocks);
+    return all(this, ({model}) => 'inlines' in model);
   },
   getTables(this: Self) {
-    const {session, blocks} = this.$;
-    return blocks.flatMap(block =>
-      block.type === 'table' ? [tableElement({session, table: block})] : [],
-    );
-  },
-  getText(this: Self) {
-    const lines = (blocks: Block[]): string[] =>
-      blocks.flatMap(block =>
-        block.type === 'paragraph'
-          ? [plainTextOf(block)]
-          : block.rows.flatMap(({cells}) => cells.flatMap(cell => lines(cell.blocks))),
-      );
-    return lines(this.$.blocks).join('\n');
-  },
-  insertParagraph(this: Self, index: number, text: string) {
-    const {session, blocks} = this.$;
-    return elementOf({
-      session,
-      paragraph: add(this.$, plainParagraph(String(text)), index),
-      blocks,
-    });
-  },
-  replaceText(this: Self, pattern: string, replacement: string) {
-    changing(this.$.session);
-    replaceInBlocks(this.$.blocks, pattern, String(replacement));
-    return this;
+    return all(this, ({kind}) => kind === 'TABLE');
   },
   setText(this: Self, text: string) {
-    changing(this.$.session);
-    this.$.blocks.splice(0, this.$.blocks.length, ...String(text).split('\n').map(plainParagraph));
+    editing(this.$);
+    const blocks = blocksOf(this);
+    emptied(blocks);
+    blocks.splice(0, 1, ...String(text).split('\n').map(plainParagraph));
     return this;
   },
 };
 
-const setMargin = (
-  side: 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft' | 'width' | 'height',
-) =>
-  function (this: Self, points: number) {
-    changing(this.$.session);
-    this.$.session.content.page[side] = points;
-    return this;
-  } as never;
+/** A paragraph that looks as a named style says: what is set of it is set of all such. */
+function headingNode({$}: Self, heading: unknown): Node<Paragraph> {
+  const {content} = sessionOf($);
+  const named: NamedStyle = keyOf(HEADINGS, nameOf(heading));
+  const {paragraph, text} = content.styles[named];
+  const inlines = [{type: 'text' as const, text: ' ', style: text}];
+  const model: Paragraph = {type: 'paragraph', named, style: paragraph, inlines};
+  return {kind: 'PARAGRAPH', model, parent: $, session: null};
+}
 
-export const body: (place: Place) => Body = emulate<Body, Place>('Body', () => ({
+export const body: (node: Node) => Body = emulate<Body, Node>('Body', () => ({
   ...(members as unknown as Partial<Body>),
-  appendPageBreak: function (this: Self) {
-    add(this.$, {...plainParagraph(''), inlines: [{type: 'pageBreak'}]});
+  appendPageBreak: function (this: Self, given?: unknown) {
+    return putPageBreak(this.$, modelsIn(this.$).length, given, 'appendPageBreak');
   } as never,
-  getPageHeight() {
-    return this.$.session.content.page.height;
-  },
-  getPageWidth() {
-    return this.$.session.content.page.width;
-  },
-  getType() {
-    return ElementType.BODY_SECTION;
-  },
-  setMarginBottom: setMargin('marginBottom'),
-  setMarginLeft: setMargin('marginLeft'),
-  setMarginRight: setMargin('marginRight'),
-  setMarginTop: setMargin('marginTop'),
-  setPageHeight: setMargin('height'),
-  setPageWidth: setMargin('width'),
+  getHeadingAttributes: function (this: Self, heading: unknown) {
+    return attributesOf(headingNode(this, heading));
+  } as never,
+  getMarginBottom: telling('MARGIN_BOTTOM'),
+  getMarginLeft: telling('MARGIN_LEFT'),
+  getMarginRight: telling('MARGIN_RIGHT'),
+  getMarginTop: telling('MARGIN_TOP'),
+  getPageHeight: telling('PAGE_HEIGHT'),
+  getPageWidth: telling('PAGE_WIDTH'),
+  insertPageBreak: function (this: Self, index: number, given?: unknown) {
+    return putPageBreak(this.$, index, given, 'insertPageBreak');
+  } as never,
+  setHeadingAttributes: function (
+    this: Self,
+    heading: unknown,
+    attributes: Record<string, unknown>,
+  ) {
+    const node = headingNode(this, heading);
+    setAttributes(node, attributes);
+    const {named, style, inlines} = node.model;
+    const [run] = inlines;
+    const set = {paragraph: style, text: run?.type === 'text' ? run.style : {}};
+    sessionOf(this.$).content.styles[named] = set;
+    return this;
+  } as never,
+  setMarginBottom: setting('MARGIN_BOTTOM'),
+  setMarginLeft: setting('MARGIN_LEFT'),
+  setMarginRight: setting('MARGIN_RIGHT'),
+  setMarginTop: setting('MARGIN_TOP'),
+  setPageHeight: setting('PAGE_HEIGHT'),
+  setPageWidth: setting('PAGE_WIDTH'),
 }));
 
-export const header: (place: Place) => GoogleAppsScript.Document.HeaderSection = emulate<
-  GoogleAppsScript.Document.HeaderSection,
-  Place
->('HeaderSection', () => ({
-  ...(members as unknown as Partial<GoogleAppsScript.Document.HeaderSection>),
-  getType() {
-    return ElementType.HEADER_SECTION;
-  },
+type Header = GoogleAppsScript.Document.HeaderSection;
+type Footer = GoogleAppsScript.Document.FooterSection;
+
+export const header: (node: Node) => Header = emulate<Header, Node>('HeaderSection', () => ({
+  ...(members as unknown as Partial<Header>),
 }));
 
-export const footer: (place: Place) => GoogleAppsScript.Document.FooterSection = emulate<
-  GoogleAppsScript.Document.FooterSection,
-  Place
->('FooterSection', () => ({
-  ...(members as unknown as Partial<GoogleAppsScript.Document.FooterSection>),
-  getType() {
-    return ElementType.FOOTER_SECTION;
-  },
+export const footer: (node: Node) => Footer = emulate<Footer, Node>('FooterSection', () => ({
+  ...(members as unknown as Partial<Footer>),
 }));
+
+type Container = GoogleAppsScript.Document.ContainerElement;
+
+/** What sections stand in; scripts reach the header of the first page by it. */
+export const container: (node: Node<Document>) => Container = emulate<Container, Node<Document>>(
+  'ContainerElement',
+  () => {
+    const {removeChild: _sectionsStay, ...members} = containerMembers;
+    return members as unknown as Partial<Container>;
+  },
+);

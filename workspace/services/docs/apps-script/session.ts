@@ -1,6 +1,7 @@
 import {call} from '../../../runtime/bridge';
 import {atEnd} from '../../../runtime/finish';
-import type {Block, Document, Paragraph} from '../entities';
+import type {Document, Paragraph} from '../entities';
+import type {Node} from './tree';
 
 /** One document the script has open. What it does stays in its memory until it saves, as on Google. */
 export interface Session {
@@ -9,11 +10,17 @@ export interface Session {
   content: Document;
   dirty: boolean;
   closed: boolean;
+  /** Makes the object a script sees of an element. */
+  elementOf(node: Node): object;
 }
 
-export function openSession(member: string, ...args: unknown[]): Session {
+export function openSession(
+  elementOf: Session['elementOf'],
+  member: string,
+  ...args: unknown[]
+): Session {
   const opened = call<{id: string; name: string; content: Document}>(member, ...args);
-  const session: Session = {...opened, dirty: false, closed: false};
+  const session: Session = {...opened, dirty: false, closed: false, elementOf};
   // A script that forgets saveAndClose is saved when it ends.
   atEnd(() => save(session));
   return session;
@@ -37,8 +44,7 @@ export function plainParagraph(text: string): Paragraph {
   return {type: 'paragraph', named: 'NORMAL_TEXT', style: {}, inlines};
 }
 
-/** A place of blocks in an open document: the body, a header, a cell. */
-export interface Place {
-  session: Session;
-  blocks: Block[];
+/** What was taken or copied out of a document can be changed whether that one is open or not, and changes nothing there. */
+export function detachedFrom(session: Session): Session {
+  return {...session, dirty: false, closed: false};
 }

@@ -1,115 +1,130 @@
-import {emulate} from '../../../runtime/emulate';
-import type {Paragraph, TextStyle} from '../entities';
-import {ElementType} from './enums';
-import {replaceMatches, replaceRange, splitInlines, styleRange, textOf} from './inlines';
-import {changing, type Session} from './session';
+import {emulate, stateOf} from '../../../runtime/emulate';
+import {exception} from '../../../runtime/exception';
+import {setAttributes, attributesOf} from './attributes';
+import {replaceAll} from './container';
+import {elementMembers} from './element';
+import {alignmentOf, changesOf, type Look, lookOf, LOOKS, raisedBy} from './looks';
+import {findText, type Found} from './search';
+import {searchFor} from './pattern';
+import {editing, type Node, type Self, type Writing} from './tree';
+import {replaceText, styleText, textIn} from './writing';
 
 type Text = GoogleAppsScript.Document.Text;
+type OfText = Self<Writing>;
 
-interface TextState {
-  session: Session;
-  paragraph: Paragraph;
+/** `(value)` for all of the text, `(from, toInclusive, value)` for a part. */
+function stretch({$}: OfText, args: unknown[]): [from: number, to: number] {
+  if (args.length < 3) return [0, Infinity];
+  const {length} = textIn($.model);
+  const [from, to] = args.map(Number) as [number, number];
+  const outside = [from, to].find(index => index < 0 || index >= length);
+  // Assumed: Google publishes no text for this.
+  if (outside !== undefined)
+    throw exception(`Index (${outside}) must be less than the content length (${length}).`);
+  return [from, to + 1];
 }
 
-/** `set(value)` for all of the text, `set(from, toInclusive, value)` for a part. */
-function style(
-  {session, paragraph}: TextState,
-  args: unknown[],
-  make: (value: unknown) => TextStyle,
-): void {
-  changing(session);
-  const whole = args.length < 3;
-  const start = whole ? 0 : Number(args[0]);
-  const end = whole ? textOf(paragraph.inlines).length : Number(args[1]) + 1;
-  paragraph.inlines = styleRange(paragraph.inlines, start, end, make(args.at(-1)));
-}
-
-const styling = (make: (value: unknown) => TextStyle) =>
-  function (this: {readonly $: TextState}, ...args: unknown[]) {
-    style(this.$, args, make);
+const setting = (name: Look) =>
+  function (this: OfText, ...args: unknown[]) {
+    editing(this.$);
+    const [from, to] = stretch(this, args);
+    styleText(this.$.model, from, to, LOOKS[name].make(args.at(-1)));
     return this;
   } as never;
 
-/** The setters of looks, each made of what it changes. */
-export function looksBy(make: (look: (value: unknown) => TextStyle) => never) {
-  const entries = Object.entries(LOOKS).map(([name, look]) => [name, make(look)]);
-  return Object.fromEntries(entries) as unknown as Pick<Text, keyof typeof LOOKS>;
+const telling = (name: Look) =>
+  function (this: OfText, offset?: number | null) {
+    return lookOf(this.$.model, LOOKS[name].key, offset);
+  } as never;
+
+function write({$}: OfText, from: number, to: number, text: string): void {
+  editing($);
+  replaceText($.model, from, to, String(text));
 }
 
-const flag = (value: unknown) => (value === null ? undefined : Boolean(value));
-const word = (value: unknown) => (value === null ? undefined : String(value));
-
-/** The setters of looks, by what they change. */
-export const LOOKS = {
-  setBackgroundColor: (value: unknown): TextStyle => ({background: word(value)}),
-  setBold: (value: unknown): TextStyle => ({bold: flag(value)}),
-  setFontFamily: (value: unknown): TextStyle => ({font: word(value)}),
-  setFontSize: (value: unknown): TextStyle => ({size: Number(value)}),
-  setForegroundColor: (value: unknown): TextStyle => ({color: word(value)}),
-  setItalic: (value: unknown): TextStyle => ({italic: flag(value)}),
-  setLinkUrl: (value: unknown): TextStyle => ({link: word(value)}),
-  setStrikethrough: (value: unknown): TextStyle => ({strikethrough: flag(value)}),
-  setUnderline: (value: unknown): TextStyle => ({underline: flag(value)}),
-};
-
-/** The text of a paragraph, a list item or a cell's paragraph. */
-export const textElement: (state: TextState) => Text = emulate<Text, TextState>('Text', () => ({
-  ...looksBy(styling),
-  appendText(text: string) {
-    changing(this.$.session);
-    const {paragraph} = this.$;
-    const end = textOf(paragraph.inlines).length;
-    paragraph.inlines = replaceRange(paragraph.inlines, end, end, String(text));
+/** The text of a paragraph, or of all that stands in a container (https://developers.google.com/apps-script/reference/document/text). */
+export const text: (node: Node<Writing>) => Text = emulate<Text, Node<Writing>>('Text', () => ({
+  ...(elementMembers as unknown as Partial<Text>),
+  appendText(added: string) {
+    const {length} = textIn(this.$.model);
+    write(this, length, length, added);
     return this;
   },
-  asText() {
+  deleteText(start: number, end: number) {
+    write(this, ...stretch(this, [start, end, null]), '');
     return this;
   },
   editAsText() {
     return this;
   },
-  getLinkUrl: function (this: {readonly $: TextState}, offset = 0) {
-    const [, [at]] = splitInlines(this.$.paragraph.inlines, offset);
-    return at?.type === 'text' ? (at.style.link ?? null) : null;
-  } as never,
+  findText(pattern: string, from?: object | null) {
+    return findText(this.$, pattern, from ? stateOf<Found>(from) : null)!;
+  },
+  getAttributes(offset?: number | null) {
+    return attributesOf(this.$, offset);
+  },
+  getBackgroundColor: telling('BACKGROUND_COLOR'),
+  getFontFamily: telling('FONT_FAMILY'),
+  getFontSize: telling('FONT_SIZE'),
+  getForegroundColor: telling('FOREGROUND_COLOR'),
+  getLinkUrl: telling('LINK_URL'),
   getText() {
-    return textOf(this.$.paragraph.inlines)
-      .replace(/\ufffc/g, '')
-      .replace(/\v/g, '\r');
+    return textIn(this.$.model);
   },
-  getType() {
-    return ElementType.TEXT;
+  getTextAlignment(offset?: number | null) {
+    return alignmentOf(this.$.model, offset)!;
   },
-  insertText: function (this: {readonly $: TextState}, offset: number, text: string) {
-    changing(this.$.session);
-    const {paragraph} = this.$;
-    paragraph.inlines = replaceRange(paragraph.inlines, offset, offset, String(text));
+  getTextAttributeIndices() {
+    return changesOf(this.$.model);
+  },
+  insertText: function (this: OfText, offset: number, added: string) {
+    const {length} = textIn(this.$.model);
+    // Assumed: Google publishes no text for this.
+    if (offset < 0 || offset > length)
+      throw exception(
+        `Index (${offset}) must be less than or equal to the content length (${length}).`,
+      );
+    write(this, offset, offset, added);
     return this;
   } as never,
-  deleteText(start: number, end: number) {
-    changing(this.$.session);
-    const {paragraph} = this.$;
-    paragraph.inlines = replaceRange(paragraph.inlines, start, end + 1, '');
-    return this;
-  },
-  isBold: function (this: {readonly $: TextState}) {
-    const [first] = this.$.paragraph.inlines;
-    return first?.type === 'text' ? (first.style.bold ?? null) : null;
-  } as never,
+  isBold: telling('BOLD'),
+  isItalic: telling('ITALIC'),
+  isStrikethrough: telling('STRIKETHROUGH'),
+  isUnderline: telling('UNDERLINE'),
   replaceText(pattern: string, replacement: string) {
-    changing(this.$.session);
-    replaceMatches(this.$.paragraph, new RegExp(pattern, 'g'), replacement);
+    if (this.$.model.after === undefined) replaceAll(this.$, pattern, replacement);
+    else replaceWithin(this, searchFor(pattern), replacement);
     return this;
   },
-  setText(text: string) {
-    changing(this.$.session);
-    const {paragraph} = this.$;
-    paragraph.inlines = replaceRange(
-      paragraph.inlines,
-      0,
-      textOf(paragraph.inlines).length,
-      String(text),
-    );
+  setAttributes: function (this: OfText, ...args: unknown[]) {
+    const [from, to] = stretch(this, args);
+    setAttributes(this.$, args.at(-1) as Record<string, unknown>, from, to);
+    return this;
+  } as never,
+  setBackgroundColor: setting('BACKGROUND_COLOR'),
+  setBold: setting('BOLD'),
+  setFontFamily: setting('FONT_FAMILY'),
+  setFontSize: setting('FONT_SIZE'),
+  setForegroundColor: setting('FOREGROUND_COLOR'),
+  setItalic: setting('ITALIC'),
+  setLinkUrl: setting('LINK_URL'),
+  setStrikethrough: setting('STRIKETHROUGH'),
+  setText(all: string) {
+    write(this, 0, textIn(this.$.model).length, all);
     return this;
   },
+  setTextAlignment: function (this: OfText, ...args: unknown[]) {
+    editing(this.$);
+    const [from, to] = stretch(this, args);
+    styleText(this.$.model, from, to, raisedBy(args.at(-1)));
+    return this;
+  } as never,
+  setUnderline: setting('UNDERLINE'),
 }));
+
+/** In one stretch of a paragraph, the last match first: what stands before keeps its offsets. */
+function replaceWithin(self: OfText, search: RegExp, replacement: string): void {
+  const matches = [...textIn(self.$.model).matchAll(search)].filter(([found]) => found !== '');
+  for (const {0: found, index} of matches.reverse())
+    write(self, index, index + found.length, replacement);
+}

@@ -2,7 +2,7 @@ import type {Inline, TextStyle} from '../entities';
 import {readPicture} from './picture';
 import {textStyle} from './properties';
 import type {Reading} from './read';
-import {elements, textOf, valueOf, child} from './xml';
+import {descendant, elements, textOf, valueOf, child} from './xml';
 import type {Element} from './xml';
 
 /** A complex field between its begin and its end: `PAGE` is remembered, other fields show their stored result. */
@@ -85,8 +85,9 @@ export function readInlines(paragraph: Element, inherited: TextStyle, reading: R
       case 'w:drawing':
       case 'w:pict':
       case 'w:object': {
-        const picture = readPicture(part, reading);
-        if (picture) inlines.push(picture);
+        const isRule = descendant(part, 'v:rect')?.attributes['o:hr'] !== undefined;
+        const drawn = isRule ? RULE : readPicture(part, reading);
+        if (drawn) inlines.push(drawn);
       }
     }
   }
@@ -112,6 +113,8 @@ export function readInlines(paragraph: Element, inherited: TextStyle, reading: R
   walk(paragraph);
   return inlines;
 }
+
+const RULE: Inline = {type: 'horizontalRule'};
 
 function pageField(instruction: string): 'PAGE' | 'PAGES' | undefined {
   const name = instruction.trim().split(/\s+/)[0]?.toUpperCase();

@@ -77,6 +77,7 @@ function readCells(row: Element, reading: Reading): PlacedCell[] {
       ...said({
         shading: color(child(properties, 'w:shd')?.attributes['w:fill']),
         verticalAlignment: verticalAlignment(valueOf(properties, 'w:vAlign')),
+        padding: cellPadding(child(properties, 'w:tcMar')),
       }),
     };
     column += columnSpan;
@@ -150,18 +151,31 @@ function columnWidths(table: Element, rows: Element[], count: number): number[] 
   return Array.from({length: count}, (_, index) => grid[index] || widths[index] || 72);
 }
 
+/** What a cell says otherwise than its table. */
+function cellPadding(margins: Element | undefined): Cell['padding'] {
+  if (!margins) return undefined;
+  return said({
+    top: sideOf(margins, 'w:top'),
+    right: sideOf(margins, 'w:right', 'w:end'),
+    bottom: sideOf(margins, 'w:bottom'),
+    left: sideOf(margins, 'w:left', 'w:start'),
+  });
+}
+
+function sideOf(margins: Element | undefined, ...names: string[]): number | undefined {
+  return names
+    .map(name => twips(child(margins, name)?.attributes['w:w']))
+    .find(one => one !== undefined);
+}
+
 /** Cells keep 5.4 points left and right where the file says nothing, as Word's normal table does. */
 function padding(properties: Element | undefined): Table['padding'] {
   const margins = child(properties, 'w:tblCellMar');
-  const side = (...names: string[]) =>
-    names
-      .map(name => twips(child(margins, name)?.attributes['w:w']))
-      .find(one => one !== undefined);
   return {
-    top: side('w:top') ?? 0,
-    right: side('w:right', 'w:end') ?? 5.4,
-    bottom: side('w:bottom') ?? 0,
-    left: side('w:left', 'w:start') ?? 5.4,
+    top: sideOf(margins, 'w:top') ?? 0,
+    right: sideOf(margins, 'w:right', 'w:end') ?? 5.4,
+    bottom: sideOf(margins, 'w:bottom') ?? 0,
+    left: sideOf(margins, 'w:left', 'w:start') ?? 5.4,
   };
 }
 

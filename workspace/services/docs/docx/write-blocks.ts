@@ -1,9 +1,13 @@
-import type {Block, Inline, PageField, Paragraph, Picture, Table, TextRun} from '../entities';
+import type {Block, Cell, Inline, PageField, Paragraph, Picture, Table, TextRun} from '../entities';
 import {placedRows, type PlacedCell} from '../grid';
 import {borderXml, escapeXml, paragraphXml, STYLE_NAMES, textXml, twips} from './write-styles';
 
 /** By the picture's key, its relationship. */
 type PictureIds = ReadonlyMap<string, string>;
+
+/** A horizontal line as Word writes it. */
+const RULE =
+  '<w:r><w:pict><v:rect style="width:0;height:1.5pt" o:hralign="center" o:hrstd="t" o:hr="t" fillcolor="#888888" stroked="f"/></w:pict></w:r>';
 
 export function blocksXml(blocks: Block[], pictures: PictureIds): string {
   return blocks
@@ -35,6 +39,8 @@ function inlineXml(inline: Inline, pictures: PictureIds): string {
       return pictureXml(inline, pictures.get(inline.picture) ?? '');
     case 'pageBreak':
       return '<w:r><w:br w:type="page"/></w:r>';
+    case 'horizontalRule':
+      return RULE;
   }
 }
 
@@ -70,9 +76,6 @@ function pictureXml({width, height}: Picture, id: string): string {
 
 function tableXml(table: Table, pictures: PictureIds): string {
   const {padding, alignment, columns} = table;
-  const margins = (['top', 'left', 'bottom', 'right'] as const)
-    .map(side => `<w:${side} w:w="${twips(padding[side])}" w:type="dxa"/>`)
-    .join('');
   const justified = alignment
     ? `<w:jc w:val="${alignment === 'END' ? 'right' : alignment.toLowerCase()}"/>`
     : '';
@@ -86,7 +89,7 @@ function tableXml(table: Table, pictures: PictureIds): string {
   });
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${twips(total)}" w:type="dxa"/>${justified}<w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar>${margins}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblCellMar>${sidesXml(padding)}</w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
 
@@ -100,9 +103,22 @@ function cellXml({cell, continues}: PlacedCell, pictures: PictureIds): string {
     (cell.rowSpan > 1 ? `<w:vMerge${continues ? '' : ' w:val="restart"'}/>` : '') +
     (borders && `<w:tcBorders>${borders}</w:tcBorders>`) +
     (cell.shading ? `<w:shd w:val="clear" w:fill="${cell.shading.slice(1)}"/>` : '') +
+    marginsXml(cell.padding) +
     (vertical ? `<w:vAlign w:val="${vertical}"/>` : '');
   const inner = continues ? '' : blocksXml(cell.blocks, pictures);
   // A cell must end with a paragraph.
   const closed = continues || cell.blocks.at(-1)?.type !== 'paragraph' ? '<w:p/>' : '';
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}${closed}</w:tc>`;
+}
+
+function marginsXml(padding: Cell['padding']): string {
+  return padding ? `<w:tcMar>${sidesXml(padding)}</w:tcMar>` : '';
+}
+
+function sidesXml(padding: Partial<Table['padding']>): string {
+  return (['top', 'left', 'bottom', 'right'] as const)
+    .map(side =>
+      padding[side] === undefined ? '' : `<w:${side} w:w="${twips(padding[side])}" w:type="dxa"/>`,
+    )
+    .join('');
 }

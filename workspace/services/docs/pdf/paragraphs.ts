@@ -1,6 +1,6 @@
 import type {Column, Content, ContentColumns, ContentTable} from 'pdfmake/interfaces';
 import {paragraphStyleOf, textStyleOf} from '../effective';
-import type {Inline, Paragraph, ParagraphStyle, Picture} from '../entities';
+import type {HorizontalRule, Inline, Paragraph, ParagraphStyle, Picture} from '../entities';
 import {BAND, KEPT} from './engine';
 import type {Place} from './layout';
 import {pictureNode} from './pictures';
@@ -29,7 +29,7 @@ export function paragraphNodes(paragraph: Paragraph, place: Place): (Content | '
   return nodes;
 }
 
-type Part = Inline[] | Picture | 'pageBreak';
+type Part = Inline[] | Picture | HorizontalRule | 'pageBreak';
 
 function partsOf(inlines: Inline[]): Part[] {
   const parts: Part[] = [];
@@ -42,7 +42,7 @@ function partsOf(inlines: Inline[]): Part[] {
     if (inline.type === 'text' || inline.type === 'field') run.push(inline);
     else {
       close();
-      parts.push(inline.type === 'picture' ? inline : 'pageBreak');
+      parts.push(inline.type === 'pageBreak' ? 'pageBreak' : inline);
     }
   }
   close();
@@ -50,7 +50,7 @@ function partsOf(inlines: Inline[]): Part[] {
 }
 
 function partNode(
-  part: Inline[] | Picture,
+  part: Inline[] | Picture | HorizontalRule,
   paragraph: Paragraph,
   style: ParagraphStyle,
   place: Place,
@@ -62,8 +62,9 @@ function partNode(
   const below = style.spaceBelow ?? 0;
   const alignment = ALIGN[style.alignment ?? 'START'];
   if (!Array.isArray(part)) {
-    const picture = pictureNode(part, place, place.width - start - end);
-    return {...(picture as object), alignment, margin: [start, above, end, below]} as Content;
+    const room = place.width - start - end;
+    const node = part.type === 'picture' ? pictureNode(part, place, room) : ruleNode(room);
+    return {...(node as object), alignment, margin: [start, above, end, below]} as Content;
   }
   const lineSpacing = style.lineSpacing ?? 1;
   const lead = (lineSpacing - 1) * fontSize(part, paragraph, place) * FONT_LINE;
@@ -88,6 +89,17 @@ function partNode(
     {...inner, ...shared, margin: [start, above + lead, end, below - lead]} as Content,
     style,
   );
+}
+
+/** A line with the room of a line of text around it. */
+function ruleNode(width: number): Content {
+  const line = {type: 'line' as const, x1: 0, x2: width, y1: 6, y2: 6};
+  return {
+    canvas: [
+      {...line, lineWidth: 1, lineColor: '#888888'},
+      {...line, y1: 12, y2: 12, lineWidth: 0},
+    ],
+  };
 }
 
 /** Height of a line of Roboto, in font sizes. */

@@ -72,7 +72,7 @@ function bodyOf(rows: PlacedCell[][], {columns, padding}: Scaled, place: Place):
     for (const {cell, column, continues} of row) {
       const width = widthOf(columns, column, cell.columnSpan) - padding.left - padding.right;
       for (let across = 0; across < cell.columnSpan; across++) filled[column + across] = {text: ''};
-      if (!continues) filled[column] = cellNode(cell, {...place, width});
+      if (!continues) filled[column] = cellNode(cell, {...place, width}, padding);
     }
     return filled;
   });
@@ -82,9 +82,10 @@ function widthOf(columns: number[], from: number, count: number): number {
   return columns.slice(from, from + count).reduce((sum, one) => sum + one, 0);
 }
 
-function cellNode(cell: Cell, place: Place): TableCell {
+function cellNode(cell: Cell, place: Place, around: Table['padding']): TableCell {
   return {
     stack: layOut(cell.blocks, place),
+    ...(cell.padding && {margin: besides(cell.padding, around)}),
     colSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
     border: SIDES.map(side => Boolean(cell.borders[side])) as [boolean, boolean, boolean, boolean],
@@ -99,6 +100,19 @@ function cellNode(cell: Cell, place: Place): TableCell {
       verticalAlignment: cell.verticalAlignment.toLowerCase() as 'top' | 'middle' | 'bottom',
     }),
   };
+}
+
+/** pdfmake pads all cells alike: what a cell has more, or less, is its margin. */
+function besides(
+  padding: NonNullable<Cell['padding']>,
+  around: Table['padding'],
+): [number, number, number, number] {
+  return SIDES.map(side => (padding[side] ?? around[side]) - around[side]) as [
+    number,
+    number,
+    number,
+    number,
+  ];
 }
 
 function layoutOf({padding}: Table, line: number): CustomTableLayout {
