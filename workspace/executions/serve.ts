@@ -86,12 +86,9 @@ function nameFor(member: string): GoogleError['scriptName'] {
 
 /** The envelope the script's side reads (runtime/clock-bridge). A text goes as it is: a file of a script is long. */
 export function replyWith(world: LocalWorld, value: Plain): string {
-  return `${world.clock.now()}\n${write(value)}`;
-}
-
-function write(value: Plain): string {
-  if (typeof value === 'string') return TEXT + value;
-  return holdsCells(value) ? writeCells(value) : JSON.stringify({ok: true, value});
+  const clock = `${world.clock.now()}\n`;
+  if (typeof value === 'string') return clock + TEXT + value;
+  return holdsCells(value) ? writeCells(value, clock) : clock + JSON.stringify({ok: true, value});
 }
 
 export function replyToError(world: LocalWorld, thrown: unknown): string {

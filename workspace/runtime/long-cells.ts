@@ -19,8 +19,10 @@ export function holdsCells(value: unknown): value is Cells {
 /**
  * Writes cells with their long texts as they are behind the JSON of the rest: a script keeps documents in cells, and JSON
  * within JSON doubles every quotation mark and is written and read letter by letter.
+ *
+ * @param before stands before it: put there later, it would have all of it copied once more.
  */
-export function writeCells(value: Cells): string {
+export function writeCells(value: Cells, before = ''): string {
   const texts: string[] = [];
   const carried = (cell: unknown) => {
     if (typeof cell !== 'string' || cell.length < LONG) return cell;
@@ -32,7 +34,7 @@ export function writeCells(value: Cells): string {
   );
   const json = JSON.stringify({...value, valueRanges});
   const lengths = [json, ...texts].map(text => text.length).join(',');
-  return `${LONG_CELLS}${lengths}\n${json}${texts.join('')}`;
+  return [before, LONG_CELLS, lengths, '\n', json, ...texts].join('');
 }
 
 export function readCells(answer: string): Cells {

@@ -111,7 +111,8 @@ function addLines(
   events: readonly ComplaintEvent[],
 ): string {
   const {journal} = draft.head;
-  events.forEach((event, index) => {
+  events.forEach((one, index) => {
+    const event = writeEvent(one);
     const line = {line: journal.lines + 1, entry, version: version + index + 1, event};
     journal.hash = chainHash(journal.hash, line, draft.context.digest);
     journal.lines += 1;
@@ -123,7 +124,7 @@ function addLines(
         String(line.line),
         String(entry),
         String(line.version),
-        writeEvent(event),
+        event,
         journal.hash,
       ],
     });

@@ -27,13 +27,17 @@ export function readEvent(text: string): ComplaintEvent {
   return JSON.parse(text) as ComplaintEvent;
 }
 
-/** The hash of a line: SHA-256 over the hash before it and everything the line says (R4). */
+/**
+ * The hash of a line: SHA-256 over the hash before it and everything the line says (R4).
+ *
+ * @param line with its event as it is stored: to read it and write it anew would be most of a long verification.
+ */
 export function chainHash(
   previous: string,
-  line: Omit<JournalLine, 'hash'>,
+  line: Pick<JournalLine, 'line' | 'entry' | 'version'> & {event: string},
   digest: Digest,
 ): string {
-  return digest([previous, line.line, line.entry, line.version, writeEvent(line.event)].join('\n'));
+  return digest([previous, line.line, line.entry, line.version, line.event].join('\n'));
 }
 
 /** The first line whose hash does not follow from the one before it; undefined for a sound chain. */
@@ -45,7 +49,8 @@ export function brokenLine(
   let previous = start;
   let expected = lines[0]?.line ?? 1;
   for (const line of lines) {
-    if (line.line !== expected || line.hash !== chainHash(previous, line, digest)) return line;
+    const written = {...line, event: writeEvent(line.event)};
+    if (line.line !== expected || line.hash !== chainHash(previous, written, digest)) return line;
     previous = line.hash;
     expected += 1;
   }

@@ -2,7 +2,7 @@ import {LEDGER_TABS} from '../../data/ledger-tabs';
 import type {Digest} from './digest';
 import type {Finding} from './finding';
 import type {LedgerHead} from './head';
-import {chainHash, readEvent} from './journal';
+import {chainHash} from './journal';
 import {Walk, walkRows} from './walk';
 
 /** A line of the journal as its cells hold it. */
@@ -51,7 +51,7 @@ export function followChain(
     const follows =
       Number(line) === step.place && (previous.length === 0 || computed.includes(hash));
     if (!follows) find('lineAltered', step.place);
-    previous = follows ? [hash] : [hash, ...computed.filter(one => one !== '')];
+    previous = follows ? [hash] : [hash, ...computed];
   }
   return {findings, walk: {...walk, previous}};
 }
@@ -68,16 +68,6 @@ function hashOf(
   previous: string,
   digest: Digest,
 ): string {
-  try {
-    const written = {
-      line: Number(line),
-      entry: Number(entry),
-      version: Number(version),
-      event: readEvent(event),
-    };
-    return chainHash(previous, written, digest);
-  } catch {
-    // Not even JSON any more: it follows from nothing.
-    return '';
-  }
+  const places = {line: Number(line), entry: Number(entry), version: Number(version)};
+  return chainHash(previous, {...places, event}, digest);
 }

@@ -64,7 +64,8 @@ export function changeResponse(
 
 /** What scripts see of the responses at this moment. */
 export function visibleResponses(world: World, form: Form): FormResponse[] {
-  return form.responses.filter(response => response.visibleAt <= world.clock.now());
+  const now = world.clock.now();
+  return form.responses.filter(response => response.visibleAt <= now);
 }
 
 function refuse(errors: ItemError[]): void {

@@ -145,16 +145,18 @@ function quotePrintable(raw: Raw): Raw {
 const hex = (character: string) =>
   `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
+/** Letters of a line before the sign that it goes on. */
+const LINE = 75;
+
 /** Lines of at most 76 characters that cut no `=XX` in two. */
 function softBreaks(line: string): string {
   const lines: string[] = [];
-  let current = '';
-  for (const unit of line.match(/=[0-9A-F]{2}|[^=]/g) ?? []) {
-    if (current.length + unit.length > 75) {
-      lines.push(current);
-      current = '';
-    }
-    current += unit;
+  let from = 0;
+  while (line.length - from > LINE) {
+    const cut = line.lastIndexOf('=', from + LINE - 1);
+    const to = cut > from + LINE - 3 ? cut : from + LINE;
+    lines.push(line.slice(from, to));
+    from = to;
   }
-  return [...lines, current].join('=\r\n');
+  return [...lines, line.slice(from)].join('=\r\n');
 }
