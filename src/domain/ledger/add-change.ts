@@ -120,13 +120,7 @@ function addLines(
       tab: 'journal',
       row: journal.lines,
       column: 0,
-      values: [
-        String(line.line),
-        String(entry),
-        String(line.version),
-        event,
-        journal.hash,
-      ],
+      values: [String(line.line), String(entry), String(line.version), event, journal.hash],
     });
   });
   return journal.hash;
