@@ -23,6 +23,13 @@ describe('R9 Buku Kerja after hands were at it', () => {
     range: {sheetId: BOOK, dimension, startIndex: from, endIndex: to},
   });
   const whole = {sheetId: BOOK, startRowIndex: 2, endRowIndex: 7};
+  it('were not at what an officer has just decided, and no tick has copied yet', () => {
+    const view = office.ask<ComplaintView>({do: 'open', token, entry: 1});
+    office.act(token, view, CLASSIFY);
+    expect(care('restore').findings).toEqual([]);
+    expect(book()[1]).not.toEqual(right[1]);
+  });
+
   it('died on the way of a new tab is put in order by the next try, and leaves no other tab', () => {
     const {sheets} = office.world.services;
     const titles = () =>

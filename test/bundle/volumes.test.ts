@@ -56,6 +56,19 @@ describe('R8 a new volume at New Year', () => {
     expect(checked).toMatchObject({findings: [], next: ''});
   });
 
+  it('brings a mail without a place to a complaint of the old volume, once', () => {
+    const {email: to, world} = office;
+    world.act({do: 'mail', from: 'warga.3@example.com', to, text: 'Tambahan: tiang nomor 12.'});
+    office.tick();
+    const [stray] = office.inbox(token).strays;
+    const command = {do: 'settleStray', token, id: 'menaruh', message: stray!.messageId};
+    for (let times = 0; times < 2; times += 1) {
+      const view = office.ask<ComplaintView>({...command, how: 'file', entry: 3});
+      expect(view.additions).toHaveLength(1);
+    }
+    expect(office.inbox(token).strays).toEqual([]);
+  });
+
   it('copies both volumes to one Buku Kerja', () => {
     for (let ticks = 0; ticks < 8; ticks += 1) office.tick();
     const book = office.world.services.sheets.valuesGet(

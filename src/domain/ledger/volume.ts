@@ -22,6 +22,12 @@ export interface Opening {
 /** A spreadsheet of 40,000 complaints stays far under Google's ten million cells. */
 const VOLUME_SIZE = 40_000;
 
+/**
+ * An old volume goes on writing reminders of what is open in it. Its numbers and those of the next must never meet:
+ * a letter is known by them in Gmail, and the reply to a morning mail names one (K10).
+ */
+const OFFICE_LETTERS = 1_000_000;
+
 /** The volume of a place: arithmetic on the few bases (design 3). */
 export function volumeOf<V extends {base: number}>(entry: number, volumes: readonly V[]): V {
   return [...volumes].reverse().find(one => one.base < entry) ?? volumes[0]!;
@@ -42,7 +48,7 @@ export function openingAfter({
   recentRows,
   sheetRows,
 }: Pick<Snapshot, 'head' | 'recentRows' | 'sheetRows'>): Opening {
-  const {series, months, outbox, office, chores, strays} = head;
+  const {series, months, outbox, chores, strays} = head;
   return {
     head: {
       volume: head.volume + 1,
@@ -52,8 +58,7 @@ export function openingAfter({
       series,
       months,
       outbox,
-      // A reply to a morning mail of the old year must name no letter of the new one (K10).
-      office,
+      office: head.volume * OFFICE_LETTERS,
       chores,
       ...(strays ? {strays} : {}),
     },

@@ -51,6 +51,7 @@ function restoreBook(desk: Desk, start: number): RegisterChecked {
   const {head, settings} = desk.ledger.read({});
   const found = start > 1 ? null : desk.workbook.inspect();
   const findings = found ? tabFindings(found) : [];
+  const behind = found ? notCopiedYet(desk) : new Set();
   const changes: Pick<BookChanges, 'missing' | 'moved' | 'edited'> = {
     missing: [],
     moved: 0,
@@ -68,7 +69,10 @@ function restoreBook(desk: Desk, start: number): RegisterChecked {
         fresh: false,
         cells: registerRow(dossier, settings),
       }));
-    if (found && found.title !== null) join(changes, rowChanges(found, TITLES, rows));
+    if (found && found.title !== null) {
+      const copied = rows.filter(({entry}) => !behind.has(entry));
+      join(changes, rowChanges(found, TITLES, copied));
+    }
     desk.workbook.rewrite({title: registerTitle(settings, desk.now()), rows}, first === 1);
     first = last + 1;
   } while (first <= head.entries && desk.now() - begun < WORK_TIME);
@@ -77,6 +81,16 @@ function restoreBook(desk: Desk, start: number): RegisterChecked {
     checked: first - start,
     next: first <= head.entries ? JSON.stringify({part: 'book', from: first}) : '',
   };
+}
+
+/** What was decided since the last tick: no hand has done that, the copy is only behind. */
+function notCopiedYet({ledger}: Desk): Set<number> {
+  const volumes = ledger.volumes().map(({base}) => ledger.at(base).read({}));
+  return new Set(
+    volumes.flatMap(({head, projected}) =>
+      head.unprojected.flatMap(([entry, commit]) => (commit > projected ? [entry] : [])),
+    ),
+  );
 }
 
 function join(

@@ -1,9 +1,10 @@
-import {type Dossier} from '../../domain/complaint/dossier';
+import {type Dossier, mailIdsOf} from '../../domain/complaint/dossier';
 import {isOpen} from '../../domain/complaint/referral';
 import {assertMay} from '../../domain/desk/permissions';
 import type {ComplaintView} from '../../domain/desk/protocol';
 import {EMPTY_ENTRY, type EntryDraft} from '../../domain/intake/entry';
 import type {Change, Snapshot} from '../../domain/ledger/transaction';
+import {volumeOf} from '../../domain/ledger/volume';
 import {addressOf} from '../../domain/mail/address';
 import {decodeWords} from '../../domain/mail/encoded-words';
 import {header, type InboundMail, wholeText} from '../../domain/mail/inbound';
@@ -22,6 +23,7 @@ import {recordCitizen} from './record-citizen';
 import {recordReply} from './record-reply';
 import {shownTo} from '../desk/shown-to';
 import {viewOf} from '../desk/view-complaint';
+import {currentVolume} from '../register/volumes';
 import {signer} from '../signer';
 
 export interface StrayCommand {
@@ -70,16 +72,26 @@ function file(
   {id, mail, entry}: {id: string; mail: InboundMail; entry: number},
 ): ComplaintView {
   const reads = {entries: [entry], command: id};
+  const waiting = waitingElsewhere(desk, entry);
   desk.ledger.transact(reads, snapshot => {
-    const officer = assertOpen(snapshot, identify, mail.id);
+    const officer = assertOpen(waiting ?? snapshot, identify, mail.id);
     const dossier = shownTo(officer, snapshot, entry);
+    const done = {...(waiting ? {} : {settledStray: mail.id}), result: {filed: entry}};
+    // Of the two commands an earlier execution may have done the first.
+    if (mailIdsOf(dossier.texts).includes(mail.id)) return {changes: [], ...done};
     const change: Change = {entry, events: [], texts: dossier.texts};
     const {settings} = snapshot;
     const isCitizen = addressOf(header(mail, 'from')) === dossier.complainant.email;
     if (isCitizen) recordCitizen(dossier, change, mail, {desk, snapshot});
     else recordReply(dossier, change, {mail, referral: placeFor(dossier, mail)}, {desk, settings});
-    return {changes: [change], settledStray: mail.id, result: {filed: entry}};
+    return {changes: [change], ...done};
   });
+  if (waiting)
+    currentVolume(desk).transact({}, () => ({
+      changes: [],
+      settledStray: mail.id,
+      result: undefined,
+    }));
   const snapshot = desk.ledger.read({entries: [entry]});
   const officer = identify(snapshot);
   const dossier = shownTo(officer, snapshot, entry);
@@ -88,6 +100,17 @@ function file(
     now: desk.now(),
     sign: signer(desk),
   });
+}
+
+/**
+ * R8: mails without a place wait in the volume that takes new complaints, and a transaction stays in one volume.
+ *
+ * @returns that volume's state where the complaint stands in an earlier one, else null.
+ */
+function waitingElsewhere(desk: Desk, entry: number): Snapshot | null {
+  const volumes = desk.ledger.volumes();
+  const isHere = volumeOf(entry, volumes) === volumes[volumes.length - 1];
+  return isHere ? null : currentVolume(desk).read({});
 }
 
 /** The part it most likely is: the sender's own, else the first that is missing. */
