@@ -1,35 +1,46 @@
 import type {Complaint} from '../../src/domain/complaint/complaint';
 import {brokenLine} from '../../src/domain/ledger/journal';
 import type {LocalOffice} from '../../tools/office';
-import {digest, openLedger} from '../../tools/office/register';
+import {digest} from '../../tools/office/register';
 import type {Workspace} from '../../workspace';
 import {mailsOf} from './office';
+import {journalOf, volumes} from './volumes';
 
 /** What is wrong with an office's books after all that happened; empty where all is well. */
 export function faultsOf(world: Workspace, {formId, email}: LocalOffice): string[] {
-  const ledger = openLedger(world);
-  const rows = ledger.rows('register');
+  const all = volumes({world, email});
+  const rows = all.flatMap(one => one.rows('register'));
   const responses = world.services.forms.get(formId).responses.map(({id}) => id);
-  const broken = brokenLine(ledger.journal(), digest);
+  const complaints = rows.map(row => JSON.parse(row[8]!) as Complaint);
   return [
     ...unlike(
       'responses without a number',
       responses,
-      rows.map(row => row[6]!),
+      rows.map(row => row[6]!).filter(id => id !== ''),
     ),
-    ...rows.flatMap((row, index) =>
-      Number(row[1]!.slice(-4)) === index + 1 ? [] : [`${row[1]} stands in place ${index + 1}`],
-    ),
-    ...(broken === undefined ? [] : [`the journal is broken at line ${broken}`]),
-    ...receiptFaults(
-      world,
-      rows.map(row => JSON.parse(row[8]!) as Complaint),
-    ),
+    ...misnumbered(rows),
+    ...all.flatMap(one => {
+      const broken = brokenLine(journalOf(one), digest, one.head.journal.start);
+      return broken ? [`the journal of ${one.name} is broken at line ${broken.line}`] : [];
+    }),
+    ...receiptFaults(world, complaints),
     ...doubled(
       'sent twice',
       mailsOf(world, email).flatMap(mail => /^X-Aduan-Outbox: (.+)$/im.exec(mail.raw)?.[1] ?? []),
     ),
   ];
+}
+
+/** Each year counts from 1 without a gap, and a place is the one after the last (design 7). */
+function misnumbered(rows: readonly string[][]): string[] {
+  let before = {year: '', number: 0};
+  return rows.flatMap(([place, register = ''], index) => {
+    const [, year = '', number = ''] = /(\d{4})-(\d+)$/.exec(register) ?? [];
+    const wanted = year === before.year ? before.number + 1 : 1;
+    before = {year, number: Number(number)};
+    const isRight = before.number === wanted && place === String(index + 1);
+    return isRight ? [] : [`${register} stands in place ${index + 1}`];
+  });
 }
 
 /** Each complaint with an address has exactly one receipt in its citizen's mailbox. */

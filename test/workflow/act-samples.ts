@@ -1,6 +1,8 @@
+import type {Channel} from '../../src/domain/channel';
 import type {Act} from '../../src/domain/desk/act';
 import type {Classification} from '../../src/domain/complaint/classification';
-import type {Dossier} from '../../src/domain/complaint/dossier';
+import type {Complaint} from '../../src/domain/complaint/complaint';
+import type {Texts} from '../../src/domain/complaint/dossier';
 import {addDays, dateOf} from '../../src/domain/instant';
 import type {OfficeSettings} from '../../src/domain/settings';
 
@@ -12,10 +14,10 @@ const ANSWER =
  * desk allows it there is what the tests ask.
  */
 export function samplesOf(
-  {complaint, texts}: Dossier,
+  {complaint, texts}: {complaint: Complaint; texts: Pick<Texts, 'held'>},
   {settings, now, other}: {settings: OfficeSettings; now: number; other: number},
 ): Act[] {
-  const {referrals, notices, pledges, alike, parent} = complaint;
+  const {channel, referrals, notices, pledges, alike, parent} = complaint;
   const until = addDays(dateOf(now, 'WIB'), 20);
   const classification: Classification = {
     kind: 'nonSupervisoryComplaint',
@@ -60,7 +62,7 @@ export function samplesOf(
     ...notices.flatMap(({kind}, notice): Act[] => [
       {type: 'tell', notice, how: 'phone'},
       ...(kind === 'answer'
-        ? [{type: 'publish', notice, form: 'direct', text: 'Sudah.', link: POST} as const]
+        ? [{type: 'publish', notice, form: 'direct', text: 'Sudah.', link: POSTS[channel] ?? ''} as const]
         : []),
     ]),
     ...pledges.map((_one, pledge): Act => ({
@@ -75,4 +77,7 @@ export function samplesOf(
   ];
 }
 
-const POST = 'https://www.instagram.com/p/abc123/';
+const POSTS: Partial<Record<Channel, string>> = {
+  instagram: 'https://www.instagram.com/p/abc123/',
+  whatsapp: 'https://wa.me/628100000',
+};

@@ -4,7 +4,7 @@ import {assessAnswer} from '../../src/domain/answer/assess-answer';
 import type {Dossier} from '../../src/domain/complaint/dossier';
 import {buildCommit} from '../../src/domain/ledger/commit';
 import {type Commit} from '../../src/domain/ledger/draft';
-import {emptyHead} from '../../src/domain/ledger/head';
+import {emptyHead, type LedgerHead} from '../../src/domain/ledger/head';
 import {type JournalLine, readEvent} from '../../src/domain/ledger/journal';
 import type {QueueItem} from '../../src/domain/ledger/queue';
 import type {
@@ -27,26 +27,36 @@ export interface MemoryDesk {
   now: number;
   snapshot(): Snapshot;
   dossier(entry: number): Dossier;
+  /** The places of all complaints. */
+  entries(): number[];
   queue(): QueueItem[];
   journal: JournalLine[];
   /** Every letter that went out. */
   sent: ClaimedLetter[];
 }
 
-export function memoryDesk(settings: OfficeSettings, now: number): MemoryDesk {
+/** What a ledger holds already. */
+export interface Begun {
+  head: LedgerHead;
+  dossiers: readonly Dossier[];
+  queue: readonly QueueItem[];
+  journal: readonly JournalLine[];
+}
+
+export function memoryDesk(settings: OfficeSettings, now: number, begun?: Begun): MemoryDesk {
   const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
   const rows = Object.fromEntries(
     Object.entries(LEDGER_TABS).map(([tab, {rows: count}]) => [tab, count]),
   );
-  let head = emptyHead(rows, 1_000_000);
+  let head = begun?.head ?? emptyHead(rows, 1_000_000);
   let inForce = settings;
-  const dossiers = new Map<number, Dossier>();
-  const queue = new Map<number, QueueItem>();
+  const dossiers = new Map((begun?.dossiers ?? []).map(one => [one.entry, one]));
+  const queue = new Map((begun?.queue ?? []).map((one, slot) => [slot + 1, one]));
   const notes = new Map<number, SentNote[]>();
   const results = new Map<string, unknown>();
   const kept: Record<string, string> = {secret: 'rahasia'};
   const sent: ClaimedLetter[] = [];
-  const journal: JournalLine[] = [];
+  const journal = [...(begun?.journal ?? [])];
   const letters = new Map<number, Letter[]>();
   const office = new Map<number, {letter: OfficeLetter; sent: boolean}>();
 
@@ -174,6 +184,7 @@ export function memoryDesk(settings: OfficeSettings, now: number): MemoryDesk {
     now,
     snapshot,
     dossier: entry => dossiers.get(entry)!,
+    entries: () => [...dossiers.keys()],
     queue: () => [...queue.values()],
     journal,
     sent,

@@ -37,7 +37,7 @@ export type Move =
   | {is: 'bounce'; on: number; mail: number}
   | {is: 'time'; how: number};
 
-const PPID_SAYS = [
+export const PPID_SAYS = [
   'Lampu sudah kami ganti pada 2 November 2026.',
   'BUKAN KEWENANGAN kami.',
   'MINTA WAKTU 3 HARI, suku cadang dipesan.',
@@ -45,7 +45,7 @@ const PPID_SAYS = [
   'Siap.',
   'Saya sedang cuti.',
 ];
-const CITIZEN_SAYS = [
+export const CITIZEN_SAYS = [
   'Tiang nomor 12 di depan warung.',
   'Terima kasih.',
   'Puas.',
@@ -53,7 +53,7 @@ const CITIZEN_SAYS = [
   'Saya cabut aduan saya.',
   'Lampunya padam lagi.',
 ];
-const SPEECHES: Speech[] = [
+export const SPEECHES: Speech[] = [
   {what: 'words', text: CITIZEN_SAYS[0]!},
   {what: 'reopen', text: CITIZEN_SAYS[5]!},
   {what: 'withdraw', text: CITIZEN_SAYS[4]!},
@@ -213,7 +213,7 @@ export function isAccepted(office: MemoryDesk, dossier: Dossier, act: Act): bool
 const ADMIN = 'ayu.admin@example.com';
 
 /** Refused to this officer, or until the page's own form has brought the rest. */
-const BY_PERSON = ['first-answerer', 'own-approval', 'no-outcome'];
+export const BY_PERSON = ['first-answerer', 'own-approval', 'no-outcome'];
 
 export function entryOf(on: number): number {
   return (on % COMPLAINTS) + 1;

@@ -5,6 +5,7 @@ import {BookChanges, columnChanges, rowChanges} from '../../domain/ledger/book-c
 import {BOOK_FINDINGS, restoredSentence} from '../../ui/text/findings';
 import {registerRow, registerTitle} from '../../ui/text/register-book';
 import type {BookState, Desk} from '../ports';
+import {paceVolumes} from './pace';
 import {restoreLedger} from './restore-ledger';
 
 /** Complaints read and rewritten at once. */
@@ -35,7 +36,9 @@ function readCursor(from: string): Cursor {
 
 function restoreVolume(desk: Desk, {volume, from}: Cursor & {part: 'ledger'}): RegisterChecked {
   const volumes = desk.ledger.volumes();
-  const {findings, next} = restoreLedger(desk, desk.ledger.at(volumes[volume]!.base), from);
+  const {base} = volumes[volume]!;
+  if (from === base + 1) paceVolumes(desk, volume);
+  const {findings, next} = restoreLedger(desk, desk.ledger.at(base), from);
   const after = volumes[volume + 1];
   const cursor: Cursor =
     next !== null

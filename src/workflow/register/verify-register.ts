@@ -5,6 +5,7 @@ import type {LedgerHead} from '../../domain/ledger/head';
 import {chainEnd, chainStart, type ChainWalk, followChain} from '../../domain/ledger/verify-chain';
 import {findingSentence} from '../../ui/text/findings';
 import type {Desk, LedgerVolume} from '../ports';
+import {paceVolumes} from './pace';
 import {checkComplaints, type Shifts} from './verify-complaints';
 import {checkPrints} from './verify-prints';
 import {LINES, linesFrom} from './verify-reads';
@@ -42,6 +43,7 @@ export function verifyRegister(desk: Desk, from: string): RegisterChecked {
     const volumes = desk.ledger.volumes();
     const volume = volumes[cursor.volume];
     if (!volume) break;
+    if (cursor.part === 'chain' && cursor.walk === null) paceVolumes(desk, cursor.volume);
     const ledger = desk.ledger.at(volume.base);
     const stretch: Stretch = check(desk, ledger, ledger.read({}).head, cursor);
     findings.push(...stretch.findings);

@@ -1,0 +1,2 @@
+// The same with many walks.
+import './walk.test';
