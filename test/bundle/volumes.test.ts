@@ -102,7 +102,7 @@ describe('R8 a new volume when the old one is full', () => {
     const token = office.signIn(ADMIN);
     office.leap('2026-11-02T10:00:00+07:00');
     for (const what of ['verify', 'restore']) {
-      for (let from = 'first'; from !== ''; ) {
+      for (let from = 'first'; from !== '';) {
         const part = office.ask<RegisterChecked>({
           do: what,
           token,

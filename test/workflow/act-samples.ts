@@ -62,7 +62,15 @@ export function samplesOf(
     ...notices.flatMap(({kind}, notice): Act[] => [
       {type: 'tell', notice, how: 'phone'},
       ...(kind === 'answer'
-        ? [{type: 'publish', notice, form: 'direct', text: 'Sudah.', link: POSTS[channel] ?? ''} as const]
+        ? [
+            {
+              type: 'publish',
+              notice,
+              form: 'direct',
+              text: 'Sudah.',
+              link: POSTS[channel] ?? '',
+            } as const,
+          ]
         : []),
     ]),
     ...pledges.map((_one, pledge): Act => ({

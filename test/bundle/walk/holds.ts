@@ -63,7 +63,9 @@ function uncopied(office: TestOffice): string[] {
   const [number, status] = [heads.indexOf('Nomor register'), heads.indexOf('Status')];
   const shown = rows.filter(row => row[number]);
   const numbers = shown.map(row => row[number]!).sort();
-  const wanted = volumes(office).flatMap(({rows: rowsOf}) => rowsOf('register').map(row => row[1]!));
+  const wanted = volumes(office).flatMap(({rows: rowsOf}) =>
+    rowsOf('register').map(row => row[1]!),
+  );
   if (numbers.join(' ') !== wanted.sort().join(' '))
     return [`Buku Kerja shows ${numbers.join(' ')} instead of ${wanted.join(' ')}`];
   return shown.filter(row => !row[status]).map(row => `${row[number]} has no status`);

@@ -1,7 +1,12 @@
 import type {Complaint} from '../../../src/domain/complaint/complaint';
 import {awaitsSignature} from '../../../src/domain/complaint/answer-letter';
 import type {Act} from '../../../src/domain/desk/act';
-import type {ComplaintView, Inbox, PrintWish, RegisterChecked} from '../../../src/domain/desk/protocol';
+import type {
+  ComplaintView,
+  Inbox,
+  PrintWish,
+  RegisterChecked,
+} from '../../../src/domain/desk/protocol';
 import {monthPeriod} from '../../../src/domain/recap/period';
 import {EMPTY_ENTRY} from '../../../src/domain/intake/entry';
 import {dateOf, MINUTE} from '../../../src/domain/instant';
@@ -12,7 +17,18 @@ import {BY_PERSON} from '../../workflow/random-acts';
 import {reportAt} from '../reports';
 import {nameOf as personName} from './citizens';
 import {OFFICERS, settingsOf} from './premises';
-import {ask, commandOf, inboxOf, isArmed, now, oneOf, openAt, tokenOf, valueOf, type Walk} from './walk';
+import {
+  ask,
+  commandOf,
+  inboxOf,
+  isArmed,
+  now,
+  oneOf,
+  openAt,
+  tokenOf,
+  valueOf,
+  type Walk,
+} from './walk';
 
 const JPEG = [0xff, 0xd8, 0xff, 0xe0];
 
@@ -103,7 +119,12 @@ const LETTER = {
 export function signsLetter(walk: Walk, a: number, b: number): void {
   const token = tokenOf(walk);
   const inbox = token === null ? null : inboxOf(walk, token);
-  const item = inbox && oneOf(inbox.items.filter(one => one.unsigned), a);
+  const item =
+    inbox &&
+    oneOf(
+      inbox.items.filter(one => one.unsigned),
+      a,
+    );
   const view = item ? openAt(walk, token!, item.entry) : null;
   if (!view || !awaitsSignature(view.complaint)) return;
   const done = ask(walk, {
@@ -163,7 +184,8 @@ export function settlesStray(walk: Walk, a: number, b: number): void {
   const done = ask(walk, {...command, ...(entry ? {entry} : {})});
   const left = inboxOf(walk, token!)?.strays.map(one => one.messageId) ?? [];
   if ('refused' in done) walk.wrong.push(`a stray (${how} ${entry}) was refused: ${done.refused}`);
-  else if (left.includes(stray.messageId)) walk.wrong.push(`a stray (${how} ${entry}) is still there`);
+  else if (left.includes(stray.messageId))
+    walk.wrong.push(`a stray (${how} ${entry}) is still there`);
   if (how === 'new')
     walk.people.push({n: -1, email: stray.from, phone: '', isHidden: false, responseId: null});
 }
@@ -232,7 +254,7 @@ function careFor(walk: Walk, what: 'verify' | 'restore'): boolean {
   if (token === null) return false;
   // Sheets' sixty reads a minute.
   walk.office.world.advance(now(walk) + MINUTE);
-  for (let from = '{}'; from !== ''; ) {
+  for (let from = '{}'; from !== '';) {
     const wish = {do: what, token, from: from === '{}' ? '' : from};
     const part = ask<RegisterChecked>(walk, wish);
     if ('refused' in part) return false;
@@ -247,7 +269,7 @@ function careFor(walk: Walk, what: 'verify' | 'restore'): boolean {
 export function erases(walk: Walk): void {
   const token = tokenOf(walk);
   if (token === null) return;
-  for (let from = 1; from > 0; ) {
+  for (let from = 1; from > 0;) {
     const wish = {do: 'eraseOutlived', token, from};
     from = valueOf(ask<{next: number}>(walk, wish))?.next ?? 0;
   }

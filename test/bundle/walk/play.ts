@@ -87,7 +87,11 @@ function noteFailures(walk: Walk, mayFail: boolean): void {
 }
 
 /** All moves of a walk, then rest. */
-export function playAll(walk: Walk, moves: readonly Move[], look: (o: MemoryDesk, e: number) => void) {
+export function playAll(
+  walk: Walk,
+  moves: readonly Move[],
+  look: (o: MemoryDesk, e: number) => void,
+) {
   for (const move of moves) {
     play(walk, move, look);
     if (walk.wrong.length > 0) return;

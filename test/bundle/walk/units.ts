@@ -13,7 +13,9 @@ export const OUTSIDE_PEOPLE = [
 
 /** A PPID, a Plh or another body answers one of the mails it has got. */
 export function answers({office}: Walk, a: number, b: number): void {
-  const mails = OUTSIDE_PEOPLE.flatMap(email => inboxOf(office, email).map(({id}) => ({email, id})));
+  const mails = OUTSIDE_PEOPLE.flatMap(email =>
+    inboxOf(office, email).map(({id}) => ({email, id})),
+  );
   const mail = oneOf(mails, a);
   if (!mail) return;
   const text = PPID_SAYS[b % PPID_SAYS.length]!;

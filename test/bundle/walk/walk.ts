@@ -106,7 +106,8 @@ export function tokenOf(walk: Walk, email = ADMIN): string | null {
   }
 }
 
-export const inboxOf = (walk: Walk, token: string) => valueOf(ask<Inbox>(walk, {do: 'inbox', token}));
+export const inboxOf = (walk: Walk, token: string) =>
+  valueOf(ask<Inbox>(walk, {do: 'inbox', token}));
 export const openAt = (walk: Walk, token: string, entry: number) =>
   valueOf(ask<ComplaintView>(walk, {do: 'open', token, entry}));
 
