@@ -7,6 +7,10 @@ import {isOfGoogle, nodesOf, programOf} from '../../tools/types/program';
 const FORGOTTEN: Record<string, string> = {
   'AuthorizationInfo.getAuthorizedScopes':
     'https://developers.google.com/apps-script/reference/script/authorization-info',
+  'ConditionalFormatRuleBuilder.setBackgroundObject':
+    'https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackgroundObject(Color)',
+  'ConditionalFormatRuleBuilder.setFontColorObject':
+    'https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColorObject(Color)',
   'Form.isPublished':
     'https://developers.google.com/apps-script/reference/forms/form#isPublished()',
   'Form.setPublished':

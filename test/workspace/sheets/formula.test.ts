@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import {moveReference, shiftReference} from '../../../workspace/services/sheets/formula/move';
+import {
+  moveReference,
+  shiftReference,
+  shiftSpan,
+} from '../../../workspace/services/sheets/formula/move';
 import {mapReferences, tokens} from '../../../workspace/services/sheets/formula/tokens';
 import {oneSheet} from './world';
 
@@ -67,7 +71,8 @@ describe('formulas', () => {
     ['2:5', 'row', 0, 3, '5:8'],
     ['A:C', 'row', 0, 3, 'A:C'],
   ] as const)('%s, %ss at %d by %d, becomes %s', (reference, line, at, count, shifted) => {
-    expect(shiftReference(reference, line, at, count)).toBe(shifted);
+    const span = (start: number, end: number) => shiftSpan(start, end, at, count);
+    expect(shiftReference(reference, line, span)).toBe(shifted);
   });
 
   it.each([

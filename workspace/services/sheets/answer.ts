@@ -1,6 +1,6 @@
 import {copyPlain} from '../../plain';
 import {formatAt} from './draft';
-import type {CellValue, Sheet, Slot} from './entities';
+import type {CellValue, LineGroup, Sheet, Slot} from './entities';
 import {hiddenRows} from './filter';
 import {evaluate, type View} from './formula/evaluate';
 import {cellOf, rectOf, wholeSheet, type Rect} from './grid';
@@ -67,7 +67,21 @@ function kept(sheet: Sheet, reader: Reader) {
     ...(sheet.merges.length > 0 ? {merges: sheet.merges} : {}),
     ...(protectedRanges.length > 0 ? {protectedRanges} : {}),
     ...(sheet.conditionalFormats.length > 0 ? {conditionalFormats: sheet.conditionalFormats} : {}),
+    ...(sheet.bandings?.length ? {bandedRanges: sheet.bandings} : {}),
+    ...groupsOf(sheet),
     ...(sheet.basicFilter ? {basicFilter: sheet.basicFilter} : {}),
+  };
+}
+
+function groupsOf({sheetId, rowGroups = [], columnGroups = []}: Sheet) {
+  const listed = (dimension: string, groups: LineGroup[]) =>
+    groups.map(({startIndex, endIndex, ...rest}) => ({
+      range: {sheetId, dimension, startIndex, endIndex},
+      ...rest,
+    }));
+  return {
+    ...(rowGroups.length > 0 ? {rowGroups: listed('ROWS', rowGroups)} : {}),
+    ...(columnGroups.length > 0 ? {columnGroups: listed('COLUMNS', columnGroups)} : {}),
   };
 }
 
@@ -123,6 +137,7 @@ function cellData(view: View, sheet: Sheet, slot: Slot, row: number, column: num
   }
   if (cell.note !== undefined) answer.note = cell.note;
   if (cell.validation) answer.dataValidation = cell.validation;
+  if (cell.runs) answer.textFormatRuns = cell.runs;
   return answer;
 }
 

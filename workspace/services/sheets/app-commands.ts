@@ -74,7 +74,7 @@ const isDate = (value: Json): value is {$date: number} =>
 
 function enterDate(draft: Draft, cell: Cell, instant: number): Cell {
   const serial = serialOf(draft.book.timeZone, instant);
-  const {formula: _formula, ...rest} = cell;
+  const {formula: _formula, runs: _runs, ...rest} = cell;
   const next = {...rest, value: serial};
   if (isDateFormat(formatAt(draft.book, cell.format).numberFormat)) return next;
   return withNumberFormat(draft, next, {type: serial % 1 === 0 ? 'DATE' : 'DATE_TIME'});

@@ -1,3 +1,4 @@
+import {copyPlain} from '../../plain';
 import type {Plain} from '../../service';
 import {instantOfSerial} from './dates';
 import {formatAt} from './draft';
@@ -6,7 +7,8 @@ import {evaluate, type View} from './formula/evaluate';
 import {cellAt, mapRect, type Rect} from './grid';
 import {formattedValue, isDateCell} from './render';
 import {mayEdit} from './protection';
-import type {CellFormat, Color} from './rest';
+import {relativeFormula} from './formula/relative';
+import type {CellFormat, Color, TextFormat} from './rest';
 import {sheetProperties} from './requests/sheets';
 
 type Read = (view: View, sheet: Sheet, row: number, column: number) => Plain;
@@ -43,10 +45,37 @@ export const CELL_READS: Record<string, Read> = {
     lower(format.verticalAlignment, 'bottom').replace('center', 'middle'),
   ),
   getNumberFormats: look(format => format.numberFormat?.pattern ?? '0.###############'),
+  getRichTextValues: richText,
+  getTextDirections: look(format => format.textDirection ?? null),
+  getTextRotations: look(format => ({...format.textRotation})),
+  getTextStyles: look(format => textStyle(format) as Plain),
+  getFormulasR1C1: (_view, sheet, row, column) =>
+    relativeFormula(cellAt(sheet, row, column).formula ?? '', row, column),
   getWrapStrategies: look(format =>
     (format.wrapStrategy ?? 'OVERFLOW').replace('OVERFLOW_CELL', 'OVERFLOW'),
   ),
 };
+
+/** The whole look of a text, with what a fresh cell has. */
+const textStyle = ({textFormat}: CellFormat): TextFormat => ({
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontFamily: 'Arial',
+  fontSize: 10,
+  foregroundColor: {red: 0, green: 0, blue: 0},
+  ...textFormat,
+});
+
+/** A text with the looks of its parts; a number, a date or a tick has none (reference/spreadsheet/range#getRichTextValue()). */
+function richText(view: View, sheet: Sheet, row: number, column: number): Plain {
+  const text = evaluate(view, sheet, row, column);
+  if (typeof text !== 'string') return null;
+  const {runs = [], format} = cellAt(sheet, row, column);
+  const base = textStyle(formatAt(view.book, format));
+  return copyPlain({text, runs, base}) as unknown as Plain;
+}
 
 /** Dates as instants, as the script's Date objects will show them. */
 function scriptValue(view: View, sheet: Sheet, row: number, column: number): Plain {

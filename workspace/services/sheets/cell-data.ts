@@ -4,7 +4,13 @@ import {notEmulated} from './errors';
 import {allow, assign, below, names, parseMask, type Mask} from './mask';
 import type {CellData, CellFormat, ColorStyle, ExtendedValue} from './rest';
 
-const FIELDS = ['userEnteredValue', 'userEnteredFormat', 'note', 'dataValidation'];
+const FIELDS = [
+  'userEnteredValue',
+  'userEnteredFormat',
+  'note',
+  'dataValidation',
+  'textFormatRuns',
+];
 
 /** Writes the masked fields of CellData into cells; looks that repeat are worked out once. */
 export function cellWriter(draft: Draft, fields: string | undefined) {
@@ -22,8 +28,14 @@ export function cellWriter(draft: Draft, fields: string | undefined) {
       if (data.dataValidation) next.validation = data.dataValidation;
       else delete next.validation;
     }
+    if (names(mask, 'textFormatRuns')) next = withRuns(next, data.textFormatRuns);
     return next;
   };
+}
+
+function withRuns(cell: Cell, runs: CellData['textFormatRuns'] = []): Cell {
+  const {runs: _old, ...rest} = cell;
+  return runs.length > 0 ? {...rest, runs} : rest;
 }
 
 /** RAW as the API means it: a string is never read as a number or a formula. */
@@ -31,6 +43,8 @@ export function withValue(cell: Cell, value: ExtendedValue | undefined): Cell {
   const next = {...cell};
   delete next.value;
   delete next.formula;
+  // Another text has other parts.
+  if (next.runs) delete next.runs;
   if (value?.errorValue) throw notEmulated('userEnteredValue.errorValue');
   if (value?.formulaValue) next.formula = value.formulaValue;
   const plain = value?.stringValue ?? value?.numberValue ?? value?.boolValue;

@@ -38,7 +38,7 @@ export function enter(draft: Draft, cell: Cell, given: Json, entry: Entry): Cell
       `Invalid values[0][0]: ${Array.isArray(given) ? 'list_value' : 'struct_value'}`,
     );
   }
-  const {value: _value, formula: _formula, ...rest} = cell;
+  const {value: _value, formula: _formula, runs: _runs, ...rest} = cell;
   if (given === '' || given === null) return rest;
   const {numberFormat} = formatAt(draft.book, cell.format);
   // In a cell formatted as plain text whatever is typed stays as typed.

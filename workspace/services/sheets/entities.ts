@@ -6,6 +6,7 @@ import type {
   JsonObject,
   NamedRange,
   ProtectedRange,
+  TextFormat,
 } from './rest';
 
 export type CellValue = string | number | boolean;
@@ -19,6 +20,14 @@ export interface Cell {
   format?: number;
   note?: string;
   validation?: JsonObject;
+  /** Looks of parts of a text, by where each begins: only the first one may begin at nought. */
+  runs?: TextRun[];
+}
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#textformatrun */
+export interface TextRun {
+  startIndex?: number;
+  format?: TextFormat;
 }
 
 /** A place in a row: a bare value where that is all there is, so that 50,000 rows stay small. */
@@ -48,6 +57,51 @@ export interface Sheet {
   protectedRanges: ProtectedRange[];
   conditionalFormats: JsonObject[];
   basicFilter?: BasicFilter;
+  bandings?: BandedRange[];
+  rowGroups?: LineGroup[];
+  columnGroups?: LineGroup[];
+  /** The toggle of a group stands before its lines, not after them. */
+  rowGroupControlBefore?: boolean;
+  columnGroupControlBefore?: boolean;
+  hideGridlines?: boolean;
+  rightToLeft?: boolean;
+  /** Charts and pictures over the grid, in the order they were put there. */
+  objects?: SheetObject[];
+}
+
+export interface BandingColors {
+  headerColor?: Color;
+  firstBandColor?: Color;
+  secondBandColor?: Color;
+  footerColor?: Color;
+}
+
+/** Alternating colours (reference/rest/v4/spreadsheets/sheets#bandedrange). */
+export interface BandedRange {
+  bandedRangeId: number;
+  range: GridRange;
+  rowProperties?: BandingColors;
+  columnProperties?: BandingColors;
+}
+
+/** Lines that can be folded away together; those within one another are deeper. */
+export interface LineGroup {
+  startIndex: number;
+  endIndex: number;
+  depth: number;
+  collapsed?: boolean;
+}
+
+/** What lies over the grid, kept as the script described it. */
+export interface SheetObject {
+  objectId: number;
+  kind: 'chart' | 'image';
+  /** Zero-based. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  spec: JsonObject;
 }
 
 export interface DeveloperMetadata {

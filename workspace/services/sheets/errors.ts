@@ -58,6 +58,27 @@ export const noNamedRange = (id: string) => new GoogleError(`No named range with
 export const badRangeName = (name: string) =>
   new GoogleError(`The name "${name}" is not a valid range name.`);
 
+export const noBandedRange = (id: number) => new GoogleError(`No banded range with id: ${id}`);
+
+export const bandingsOverlap = () =>
+  new GoogleError(
+    'You cannot add alternating background colors to a range that already has alternating background colors.',
+  );
+
+export const noGroup = () => new GoogleError('The group does not exist.');
+
+// The texts of the next three are assumed.
+export const textToColumnsWide = () =>
+  new GoogleError('Text can be split into columns in a single column only.');
+
+export const fillsAside = () =>
+  new GoogleError(
+    'The destination range must contain the source range and extend it in one direction.',
+  );
+
+export const moveIntoItself = () =>
+  new GoogleError('The destination index must lie outside the lines that are moved.');
+
 export const noProtectedRange = (id: number) =>
   new GoogleError(`No protected range with id: ${id}`);
 

@@ -1,7 +1,7 @@
 import {viewOf, type Draft} from './draft';
 import type {Sheet} from './entities';
-import {notEmulated} from './errors';
-import {evaluate, type View} from './formula/evaluate';
+import {meets} from './conditions';
+import type {View} from './formula/evaluate';
 import {keptRect} from './grid';
 import {formattedValue} from './render';
 import type {FilterCriteria} from './rest';
@@ -48,38 +48,8 @@ function hides(
 ): boolean {
   const shown = formattedValue(view, sheet, row, column);
   if (rule.hiddenValues?.includes(shown)) return true;
-  return rule.condition ? !meets(rule.condition, shown, evaluate(view, sheet, row, column)) : false;
-}
-
-type Condition = NonNullable<FilterCriteria['condition']>;
-
-function meets(condition: Condition, shown: string, value: unknown): boolean {
-  const wanted = (condition.values as {userEnteredValue?: string}[] | undefined)?.[0]
-    ?.userEnteredValue;
-  const text = shown.toLowerCase();
-  const sought = (wanted ?? '').toLowerCase();
-  switch (condition.type) {
-    case 'BLANK':
-      return shown === '';
-    case 'NOT_BLANK':
-      return shown !== '';
-    case 'TEXT_EQ':
-      return text === sought;
-    case 'TEXT_CONTAINS':
-      return text.includes(sought);
-    case 'TEXT_NOT_CONTAINS':
-      return !text.includes(sought);
-    case 'TEXT_STARTS_WITH':
-      return text.startsWith(sought);
-    case 'TEXT_ENDS_WITH':
-      return text.endsWith(sought);
-    case 'NUMBER_EQ':
-      return value === Number(wanted);
-    case 'NUMBER_GREATER':
-      return typeof value === 'number' && value > Number(wanted);
-    case 'NUMBER_LESS':
-      return typeof value === 'number' && value < Number(wanted);
-    default:
-      throw notEmulated(`filter condition ${String(condition.type)}`);
-  }
+  if (!rule.condition) return false;
+  // A filter's formula is written for its first row below the heading.
+  const from = {row: (sheet.basicFilter?.range?.startRowIndex ?? 0) + 1, column};
+  return !meets(rule.condition, {view, sheet, row, column, from});
 }

@@ -21,8 +21,8 @@ export function cellOf(slot: Slot | undefined): Cell {
 
 /** The smallest slot for a cell. */
 export function slotOf(cell: Cell): Slot {
-  const {value, formula, format, note, validation} = cell;
-  if (formula === undefined && format === undefined && note === undefined && !validation) {
+  const {value, formula, format, note, validation, runs} = cell;
+  if (formula === undefined && format === undefined && note === undefined && !validation && !runs) {
     return value ?? null;
   }
   return cell;

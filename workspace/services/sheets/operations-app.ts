@@ -3,6 +3,7 @@ import {GoogleError, type Caller, type Operations, type Plain, type World} from 
 import {applyCommand} from './app-commands';
 import {bookInfo, CELL_READS, protections, readCells} from './app-read';
 import type {Sheet} from './entities';
+import {hiddenRows} from './filter';
 import {contentEnd, requireSheet, type Rect} from './grid';
 import {dataRegion, nextDataCell} from './neighbours';
 import {findAll} from './search';
@@ -36,8 +37,15 @@ function apply(world: World, {user}: Caller, id: string, commands: Request[]): P
 
 /** Members that change something; each hands over the id and what is to be done. */
 const WRITES = [
+  'Banding.remove',
+  'Banding.update',
+  'Filter.setColumnFilterCriteria',
+  'Group.remove',
+  'Group.update',
   'Protection.remove',
   'Protection.update',
+  'Range.applyBanding',
+  'Range.autoFill',
   'Range.copyTo',
   'Range.createFilter',
   'Range.deleteCells',
@@ -45,12 +53,18 @@ const WRITES = [
   'Range.merge',
   'Range.moveTo',
   'Range.protect',
+  'Range.randomize',
+  'Range.removeDuplicates',
+  'Range.shiftGroupDepth',
   'Range.sort',
+  'Range.splitTextToColumns',
   'Sheet.appendRow',
   'Sheet.deleteColumns',
   'Sheet.deleteRows',
   'Sheet.insertColumns',
   'Sheet.insertRows',
+  'Sheet.moveColumns',
+  'Sheet.moveRows',
   'Sheet.protect',
   'Sheet.update',
   'Spreadsheet.deleteSheet',
@@ -61,6 +75,8 @@ const WRITES = [
   'Spreadsheet.update',
   'TextFinder.replaceAllWith',
 ];
+
+const copied = (value: object) => copyPlain(value) as unknown as Plain;
 
 type Look = (sheet: Sheet) => Plain;
 
@@ -88,6 +104,14 @@ const reads: Operations = {
   'Sheet.getLastRow': looking(sheet => lastRow(sheet)),
   'Sheet.getLastColumn': looking(sheet => contentEnd(sheet).columns),
   'Sheet.getFilter': looking(sheet => (sheet.basicFilter ?? null) as unknown as Plain),
+  'Sheet.getBandings': looking(sheet => copied(sheet.bandings ?? [])),
+  'Sheet.getColumnGroup': looking(sheet => copied(sheet.columnGroups ?? [])),
+  'Sheet.getConditionalFormatRules': looking(sheet => copied(sheet.conditionalFormats)),
+  'Sheet.getRowGroup': looking(sheet => copied(sheet.rowGroups ?? [])),
+  'Sheet.isRowHiddenByFilter': (world, {user}, id: string, sheetId: number) => {
+    const view = world.services.sheets.view(user, id);
+    return hiddenRows(view, requireSheet(view.book, sheetId));
+  },
   'Sheet.getColumnWidth': looking(sheet => sheet.columnProperties as unknown as Plain),
   'Sheet.getRowHeight': looking(sheet => sheet.rowProperties as unknown as Plain),
   'Range.getNextDataCell': (

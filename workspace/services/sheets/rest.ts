@@ -52,6 +52,9 @@ export interface CellFormat {
   horizontalAlignment?: string;
   verticalAlignment?: string;
   wrapStrategy?: string;
+  textDirection?: string;
+  textRotation?: {angle?: number; vertical?: boolean};
+  hyperlinkDisplayType?: string;
   textFormat?: TextFormat;
 }
 
@@ -71,6 +74,7 @@ export interface CellData {
   effectiveFormat?: CellFormat;
   note?: string;
   dataValidation?: JsonObject;
+  textFormatRuns?: {startIndex?: number; format?: TextFormat}[];
 }
 
 export interface RowData {
@@ -149,7 +153,11 @@ export interface SheetProperties {
     columnCount?: number;
     frozenRowCount?: number;
     frozenColumnCount?: number;
+    hideGridlines?: boolean;
+    rowGroupControlAfter?: boolean;
+    columnGroupControlAfter?: boolean;
   };
+  rightToLeft?: boolean;
 }
 
 export interface SpreadsheetProperties {

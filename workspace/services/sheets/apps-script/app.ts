@@ -3,13 +3,21 @@ import {exception} from '../../../runtime/exception';
 import {setting} from '../../../runtime/setting';
 import {DEFAULT_COLUMNS, DEFAULT_ROWS} from '../limits';
 import {getUi} from '../../ui/apps-script';
+import {newColor} from './color-objects';
+import {newConditionalFormatRule} from './conditional-format';
+import {newFilterCriteria} from './filter-criteria';
 import {ask, flush, learn, type BookInfo} from './book';
 import {enumerations} from './enums';
+import {bookEnumerations} from './enums-book';
+import {formatEnumerations} from './enums-format';
 import type {RangeType, Sheet, Spreadsheet} from './members';
 import type {Place} from './place';
+import {newRichTextValue} from './rich-text';
 import {selectRange, selectSheet} from './selection';
+import {selectRanges} from './selection-objects';
 import type {Tab} from './sheet-properties';
 import {spreadsheet} from './spreadsheet';
+import {newTextStyle} from './text-style';
 import {newDataValidation} from './validation';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -37,6 +45,8 @@ const open = (id: string): Spreadsheet =>
 
 export const SpreadsheetApp = emulateService<App>('SpreadsheetApp', {
   ...enumerations,
+  ...formatEnumerations,
+  ...bookEnumerations,
   create(name: string, rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS) {
     const info = ask<BookInfo>('SpreadsheetApp.create', String(name), rows, columns);
     return spreadsheet({id: learn(info).id});
@@ -46,6 +56,9 @@ export const SpreadsheetApp = emulateService<App>('SpreadsheetApp', {
   getActiveRange() {
     return activeSpreadsheet().getActiveRange()!;
   },
+  getActiveRangeList() {
+    return activeSpreadsheet().getActiveRangeList()!;
+  },
   getActiveSheet() {
     return activeSpreadsheet()?.getActiveSheet() ?? (null as unknown as Sheet);
   },
@@ -53,10 +66,18 @@ export const SpreadsheetApp = emulateService<App>('SpreadsheetApp', {
   getCurrentCell() {
     return activeSpreadsheet().getCurrentCell()!;
   },
+  getSelection() {
+    return activeSpreadsheet().getSelection();
+  },
   getUi() {
     return getUi('SpreadsheetApp');
   },
+  newColor,
+  newConditionalFormatRule,
   newDataValidation,
+  newFilterCriteria,
+  newRichTextValue,
+  newTextStyle,
   open(file: GoogleAppsScript.Drive.File) {
     return open(file.getId());
   },
@@ -71,9 +92,15 @@ export const SpreadsheetApp = emulateService<App>('SpreadsheetApp', {
   setActiveRange(cells: RangeType) {
     return selectRange(stateOf<Place>(cells));
   },
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList) {
+    return selectRanges(list);
+  },
   setActiveSheet(which: Sheet) {
     const {id, sheetId} = stateOf<Tab>(which);
     return selectSheet(id, sheetId);
+  },
+  setCurrentCell(cell: RangeType) {
+    return selectRange(stateOf<Place>(cell));
   },
   setActiveSpreadsheet(to: Spreadsheet) {
     active = to.getId();

@@ -16,7 +16,11 @@ export interface SheetInfo {
     columnCount: number;
     frozenRowCount?: number;
     frozenColumnCount?: number;
+    hideGridlines?: boolean;
+    rowGroupControlAfter?: boolean;
+    columnGroupControlAfter?: boolean;
   };
+  rightToLeft?: boolean;
 }
 
 export interface BookInfo {

@@ -58,6 +58,13 @@ export const rect = ({row, column, rows, columns}: Place) => ({
   right: column - 1 + columns,
 });
 
+/** Whether two places of one sheet have a cell in common. */
+export const meets = (a: Place, b: Place) =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
 /** A value for each cell of a place. */
 export function grid<T>({rows, columns}: Place, value: (row: number, column: number) => T): T[][] {
   return Array.from({length: rows}, (_, row) =>

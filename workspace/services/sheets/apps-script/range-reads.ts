@@ -1,19 +1,9 @@
 import type {JsonObject} from '../rest';
-import {ask} from './book';
 import {WrapStrategy} from './enums';
 import type {Members, Range} from './members';
-import {rect, type Place} from './place';
+import type {Place} from './place';
+import {cells, first} from './range-cells';
 import {validation} from './validation';
-
-/** The getter's values for all cells of a place: one request. */
-function cells<T>(member: string, place: Place): T[][] {
-  return ask<T[][]>(`Range.${member}`, place.id, place.sheetId, rect(place));
-}
-
-/** The value of the first cell, as Google's singular getters give it. */
-function first<T>(member: string, place: Place): T {
-  return cells<T>(member, {...place, rows: 1, columns: 1})[0]![0]!;
-}
 
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;

@@ -4,7 +4,7 @@ import {exception} from '../../../runtime/exception';
 import type {GridRange} from '../rest';
 import {ask} from './book';
 import type {Members, Range} from './members';
-import {gridRange, placeIn, placeOf, type Place} from './place';
+import {gridRange, meets, placeIn, placeOf, type Place} from './place';
 import {range} from './range';
 import {selectRange} from './selection';
 import {sheet} from './sheet';
@@ -108,9 +108,3 @@ export const shape: Members<Range, Place> = {
     );
   },
 };
-
-const meets = (a: Place, b: Place) =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

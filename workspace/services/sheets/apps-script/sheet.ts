@@ -1,8 +1,18 @@
 import {emulate} from '../../../runtime/emulate';
 import type {Sheet} from './members';
+import {groups} from './sheet-groups';
 import {lines} from './sheet-lines';
+import {looks} from './sheet-looks';
 import {properties, type Tab} from './sheet-properties';
 import {content} from './sheet-content';
+import {rules} from './sheet-rules';
 
 /** One tab. */
-export const sheet = emulate<Sheet, Tab>('Sheet', () => ({...properties, ...content, ...lines}));
+export const sheet = emulate<Sheet, Tab>('Sheet', () => ({
+  ...properties,
+  ...content,
+  ...lines,
+  ...looks,
+  ...rules,
+  ...groups,
+}));

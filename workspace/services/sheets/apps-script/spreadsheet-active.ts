@@ -11,6 +11,8 @@ const HANDED_ON = [
   'deleteRows',
   'getActiveCell',
   'getActiveRange',
+  'getActiveRangeList',
+  'getBandings',
   'getColumnWidth',
   'getCurrentCell',
   'getDataRange',
@@ -20,6 +22,7 @@ const HANDED_ON = [
   'getLastRow',
   'getRangeList',
   'getRowHeight',
+  'getSelection',
   'getSheetId',
   'getSheetName',
   'getSheetValues',
@@ -33,7 +36,11 @@ const HANDED_ON = [
   'insertRowBefore',
   'insertRowsAfter',
   'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
   'setActiveRange',
+  'setActiveRangeList',
   'setActiveSelection',
   'setColumnWidth',
   'setCurrentCell',
@@ -41,6 +48,8 @@ const HANDED_ON = [
   'setFrozenRows',
   'setRowHeight',
   'sort',
+  'unhideColumn',
+  'unhideRow',
 ] as const satisfies readonly (keyof Spreadsheet & keyof Sheet)[];
 
 const handOn = (name: (typeof HANDED_ON)[number]) =>

@@ -3,6 +3,7 @@ import {nameOf} from '../../../runtime/enumeration';
 import {formatA1} from '../a1';
 import type {JsonObject} from '../rest';
 import {sheetInfo} from './book';
+import {apiCondition, conditionOf} from './conditions';
 import {DataValidationCriteria} from './enums';
 import type {RangeType} from './members';
 import {gridRange, type Place} from './place';
@@ -19,31 +20,6 @@ interface State {
   help: string | null;
   dropdown: boolean;
 }
-
-/** The names of Apps Script and those of the Sheets API. */
-const TYPES: Record<string, string> = {
-  CHECKBOX: 'BOOLEAN',
-  CUSTOM_FORMULA: 'CUSTOM_FORMULA',
-  DATE_AFTER: 'DATE_AFTER',
-  DATE_BEFORE: 'DATE_BEFORE',
-  DATE_BETWEEN: 'DATE_BETWEEN',
-  DATE_EQUAL_TO: 'DATE_EQ',
-  DATE_IS_VALID_DATE: 'DATE_IS_VALID',
-  DATE_ON_OR_AFTER: 'DATE_ON_OR_AFTER',
-  DATE_ON_OR_BEFORE: 'DATE_ON_OR_BEFORE',
-  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
-  NUMBER_EQUAL_TO: 'NUMBER_EQ',
-  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
-  NUMBER_LESS_THAN: 'NUMBER_LESS',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
-  TEXT_CONTAINS: 'TEXT_CONTAINS',
-  TEXT_EQUAL_TO: 'TEXT_EQ',
-  TEXT_IS_VALID_EMAIL: 'TEXT_IS_EMAIL',
-  TEXT_IS_VALID_URL: 'TEXT_IS_URL',
-  VALUE_IN_LIST: 'ONE_OF_LIST',
-  VALUE_IN_RANGE: 'ONE_OF_RANGE',
-};
 
 const getters = {
   copy(this: {$: State}): Builder {
@@ -85,6 +61,7 @@ const builder = emulate<Builder, State>('DataValidationBuilder', () => ({
   requireDateBefore: criterion('DATE_BEFORE'),
   requireDateBetween: criterion('DATE_BETWEEN'),
   requireDateEqualTo: criterion('DATE_EQUAL_TO'),
+  requireDateNotBetween: criterion('DATE_NOT_BETWEEN'),
   requireDateOnOrAfter: criterion('DATE_ON_OR_AFTER'),
   requireDateOnOrBefore: criterion('DATE_ON_OR_BEFORE'),
   requireFormulaSatisfied: criterion('CUSTOM_FORMULA'),
@@ -94,7 +71,10 @@ const builder = emulate<Builder, State>('DataValidationBuilder', () => ({
   requireNumberGreaterThanOrEqualTo: criterion('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
   requireNumberLessThan: criterion('NUMBER_LESS_THAN'),
   requireNumberLessThanOrEqualTo: criterion('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+  requireNumberNotBetween: criterion('NUMBER_NOT_BETWEEN'),
+  requireNumberNotEqualTo: criterion('NUMBER_NOT_EQUAL_TO'),
   requireTextContains: criterion('TEXT_CONTAINS'),
+  requireTextDoesNotContain: criterion('TEXT_DOES_NOT_CONTAIN'),
   requireTextEqualTo: criterion('TEXT_EQUAL_TO'),
   requireTextIsEmail: criterion('TEXT_IS_VALID_EMAIL'),
   requireTextIsUrl: criterion('TEXT_IS_VALID_URL'),
@@ -131,12 +111,9 @@ export const newDataValidation = (): Builder =>
 export function ruleOf(rule: Validation | null): {rule?: JsonObject} {
   if (!rule) return {};
   const {criteria, values, allowInvalid, help, dropdown} = stateOf<State>(rule);
-  const type = TYPES[criteria];
-  if (!type) throw new Error(`not emulated: data validation ${criteria}`);
-  const entered = values.map(value => ({userEnteredValue: nameOf(value)}));
   return {
     rule: {
-      condition: {type, ...(entered.length > 0 ? {values: entered} : {})},
+      condition: apiCondition({criteria, values}),
       ...(help ? {inputMessage: help} : {}),
       ...(allowInvalid ? {} : {strict: true}),
       ...(dropdown ? {showCustomUi: true} : {}),
@@ -147,11 +124,8 @@ export function ruleOf(rule: Validation | null): {rule?: JsonObject} {
 /** A cell's rule as a script sees it. */
 export function validation(rule: JsonObject | null): Validation | null {
   if (!rule) return null;
-  const condition = rule.condition as {type?: string; values?: {userEnteredValue: string}[]};
-  const found = Object.entries(TYPES).find(([, type]) => type === condition.type);
   return built({
-    criteria: found?.[0] ?? '',
-    values: (condition.values ?? []).map(one => one.userEnteredValue),
+    ...conditionOf(rule.condition as JsonObject),
     allowInvalid: !rule.strict,
     help: (rule.inputMessage as string | undefined) ?? null,
     dropdown: Boolean(rule.showCustomUi),

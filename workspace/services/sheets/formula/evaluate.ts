@@ -22,6 +22,18 @@ export function evaluate(view: View, sheet: Sheet, row: number, column: number):
   return isError(result) ? result.error : result;
 }
 
+/** What a formula gives that stands in no cell, as seen from one: a condition's. */
+export function evaluateFormula(
+  view: View,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): CellValue {
+  const result = work({view, known: new Map()}, sheet, row, column, formula);
+  return isError(result) ? result.error : result;
+}
+
 interface Run {
   view: View;
   /** Results of formulas met on the way; undefined while one is being worked out. */

@@ -26,15 +26,11 @@ export function moveReference(reference: string, rows: number, columns: number):
   }));
 }
 
-/**
- * The reference after lines were inserted (count above 0) or deleted (below 0) at `at`.
- * `#REF!` where nothing of it is left.
- */
+/** The reference after lines went elsewhere, as `span` says; `#REF!` where nothing of it is left. */
 export function shiftReference(
   reference: string,
   line: 'row' | 'column',
-  at: number,
-  count: number,
+  span: (start: number, end: number) => {start: number; end: number} | null,
 ): string {
   const {sheet, cells} = splitReference(reference);
   const corners = cells.split(':').map(parse);
@@ -42,7 +38,7 @@ export function shiftReference(
   const start = places[0];
   const end = places[places.length - 1];
   if (start === undefined || end === undefined) return reference;
-  const moved = shiftSpan(start, end + 1, at, count);
+  const moved = span(start, end + 1);
   if (!moved) return '#REF!';
   const shifted = corners.map((corner, index) => ({
     ...corner,

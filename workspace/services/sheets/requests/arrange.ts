@@ -3,8 +3,7 @@ import {mapCells, ownSheet, requireRoom, viewOf, type Draft} from '../draft';
 import type {Cell, CellValue, Sheet} from '../entities';
 import {notEmulated} from '../errors';
 import {evaluate} from '../formula/evaluate';
-import {moveReference} from '../formula/move';
-import {mapReferences} from '../formula/tokens';
+import {moved} from '../formula/moved';
 import {cellAt, cellOf, mapRect, rectOf, requireSheet, type Rect} from '../grid';
 import type {DimensionName, GridRange, SortSpec} from '../rest';
 
@@ -45,13 +44,6 @@ function compare(a: CellValue | '', b: CellValue | '', descending: boolean): num
 
 const snapshot = (sheet: Sheet, rect: Rect): Cell[][] =>
   mapRect(rect, (row, column) => cellAt(sheet, row, column));
-
-/** A cell as it is when copied that far away. */
-export function moved(cell: Cell, rows: number, columns: number): Cell {
-  if (cell.formula === undefined || (rows === 0 && columns === 0)) return cell;
-  const formula = mapReferences(cell.formula, reference => moveReference(reference, rows, columns));
-  return {...cell, formula};
-}
 
 /** Copies a block; a destination that is a multiple of its size is filled with it again and again. */
 export function copyPaste(
@@ -98,12 +90,12 @@ const PASTES: Record<string, Paste> = {
   PASTE_NO_BORDERS: (_target, source) => source,
   PASTE_FORMAT: (target, source) => withFormat(target, source.format),
   PASTE_FORMULA: (target, source) => {
-    const {value: _value, formula: _formula, ...rest} = target;
+    const {value: _value, formula: _formula, runs: _runs, ...rest} = target;
     if (source.formula !== undefined) return {...rest, formula: source.formula};
     return source.value === undefined ? rest : {...rest, value: source.value};
   },
   PASTE_VALUES: (target, _source, shown) => {
-    const {value: _value, formula: _formula, ...rest} = target;
+    const {value: _value, formula: _formula, runs: _runs, ...rest} = target;
     const value = shown();
     return value === '' ? rest : {...rest, value};
   },

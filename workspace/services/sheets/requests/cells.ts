@@ -114,7 +114,7 @@ export function mergeCells(draft: Draft, body: {range?: GridRange; mergeType?: s
     // Only the first cell's content outlives a merge.
     mapCells(draft, sheet, block, (cell, row, column) => {
       if (row === block.top && column === block.left) return cell;
-      const {value: _value, formula: _formula, ...rest} = cell;
+      const {value: _value, formula: _formula, runs: _runs, ...rest} = cell;
       return rest;
     });
   }

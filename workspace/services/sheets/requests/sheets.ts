@@ -1,4 +1,3 @@
-import {copyPlain} from '../../../plain';
 import {withFormat} from '../cell-data';
 import {formatIndex, ownSheet, requireRoom, type Draft} from '../draft';
 import type {Sheet, Spreadsheet} from '../entities';
@@ -15,7 +14,9 @@ import {DEFAULT_COLUMNS, DEFAULT_ROWS, MAX_TITLE_CHARACTERS} from '../limits';
 import {allow, assign, names, parseMask} from '../mask';
 import {requireSheetEditable} from '../protection';
 import type {CellFormat, SheetProperties, SpreadsheetProperties} from '../rest';
+import {copyOf} from './copy-sheet';
 import {resize} from './dimensions';
+import {setFlags} from './sheet-flags';
 
 export function addSheet(draft: Draft, body: {properties?: SheetProperties}): object {
   const properties = body.properties ?? {};
@@ -47,14 +48,7 @@ export function duplicateSheet(
   const sheetId = body.newSheetId ?? newSheetId(draft);
   const title = body.newSheetName ?? copyTitle(draft.book, source.title);
   requireTitle(draft.book, title);
-  // Deep, because ranges inside name their sheet; protections are not copied by the API.
-  const copy = copyPlain({...source, protectedRanges: []}) as Sheet;
-  const renamed = {
-    ...copy,
-    sheetId,
-    title,
-    merges: copy.merges.map(range => ({...range, sheetId})),
-  };
+  const renamed = {...copyOf(draft, source, sheetId), title};
   place(draft, renamed, body.insertSheetIndex ?? 0);
   requireRoom(draft);
   return {duplicateSheet: {properties: sheetProperties(draft.book, renamed)}};
@@ -70,9 +64,8 @@ export function pasteSheet(draft: Draft, source: Sheet, looks: CellFormat[]) {
       return slotOf(withFormat(cell, formatIndex(draft, looks[cell.format]!)));
     }),
   );
-  const copy = copyPlain({...source, rows, protectedRanges: []}) as Sheet;
-  const merges = copy.merges.map(range => ({...range, sheetId}));
-  const sheet = {...copy, sheetId, title: copyTitle(draft.book, source.title), merges};
+  const title = copyTitle(draft.book, source.title);
+  const sheet = {...copyOf(draft, {...source, rows}, sheetId), title};
   place(draft, sheet);
   requireRoom(draft);
   return sheetProperties(draft.book, sheet);
@@ -118,6 +111,7 @@ export function updateSheetProperties(
   const color = next.tabColorStyle?.rgbColor ?? next.tabColor;
   if (color) sheet.tabColor = color;
   else delete sheet.tabColor;
+  setFlags(sheet, next);
   if (names(mask, 'gridProperties')) resize(draft, sheet, next.gridProperties ?? {});
   if (names(mask, 'index')) {
     draft.book.sheets = draft.book.sheets.filter(one => one !== sheet);
@@ -176,8 +170,12 @@ export function sheetProperties(book: Spreadsheet, sheet: Sheet) {
       columnCount: sheet.columnCount,
       ...(sheet.frozenRowCount ? {frozenRowCount: sheet.frozenRowCount} : {}),
       ...(sheet.frozenColumnCount ? {frozenColumnCount: sheet.frozenColumnCount} : {}),
+      ...(sheet.hideGridlines ? {hideGridlines: true} : {}),
+      ...(sheet.rowGroupControlBefore ? {rowGroupControlAfter: false} : {}),
+      ...(sheet.columnGroupControlBefore ? {columnGroupControlAfter: false} : {}),
     },
     ...(sheet.hidden ? {hidden: true} : {}),
+    ...(sheet.rightToLeft ? {rightToLeft: true} : {}),
     ...(sheet.tabColor
       ? {tabColor: {...sheet.tabColor}, tabColorStyle: {rgbColor: {...sheet.tabColor}}}
       : {}),

@@ -78,7 +78,7 @@ function searched(cell: Cell, formulas = false): string | undefined {
 }
 
 function replaced(draft: Draft, cell: Cell, text: string): Cell {
-  const {value: _value, formula: _formula, ...rest} = cell;
+  const {value: _value, formula: _formula, runs: _runs, ...rest} = cell;
   if (cell.formula !== undefined) return {...rest, formula: text};
   const entered = parseInput(draft.book, text);
   return entered.value === undefined ? rest : {...rest, value: entered.value};
