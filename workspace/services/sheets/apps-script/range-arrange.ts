@@ -1,7 +1,7 @@
 import {stateOf} from '../../../runtime/emulate';
 import {nameOf} from '../../../runtime/enumeration';
 import {exception} from '../../../runtime/exception';
-import {absoluteFormula} from '../formula/absolute';
+import {absoluteFormula} from './r1c1';
 import {applyBanding, bandingsOf} from './banding';
 import {act, ask} from './book';
 import {groupOf, heldGroups, type Dimension} from './group';
