@@ -16,7 +16,7 @@ kesetrom=kesetrum kejeblos=terperosok terjeblos=terperosok
 nyemplung=tercebur jatohin=jatuh kelelep=tenggelam 
 kebanjiran=banjir ketabrak=tabrak digebukin=dipukuli gebukin=dipukuli dibully=dirundung bully=bullying
 eror=error jualan=berjualan dagang=berjualan antrian=antrean ngantri=antre antri=antre perpus=perpustakaan puskes=puskesmas kecemplung=tercebur ujan=hujan pustu=puskesmas ijin=izin poto=foto kehilangan=hilang ngungsi=mengungsi gede=besar nyuri=mencuri dicolong=dicuri
-konslet=korsleting dinpendukcapil=disdukcapil dindukcapil=disdukcapil dispendukcapil=disdukcapil
+tpg=tunjangan+profesi konslet=korsleting dinpendukcapil=disdukcapil dindukcapil=disdukcapil dispendukcapil=disdukcapil
 dinkes=dinas+kesehatan matlis=mati+listrik lpju=lampu+jalan ponpes=pondok+pesantren loker=lowongan+kerja
 
 yen=kalau nek=kalau menawi=kalau dalane=jalan ndalan=jalan banyune=air lampune=lampu ndedet=gelap ngarepe=depan ngajeng=depan wingking=belakang

@@ -9,6 +9,7 @@ export const SCENE = list(`
 export const TOPICS = [
   'selokan, drainase, gorong*, saluran*, mampet, meluap, genangan, menggenang, tergenang, banjir, sedimentasi',
   'longsor, tanah gerak',
+  'mangkrak, terbengkalai, belum selesai',
   'kebakaran',
   'lubang, berlubang, aspal*, paving*, mengelupas, bergelombang, retak, cor, jalan rusak',
   'jembatan',

@@ -7,7 +7,7 @@ export const AFAR = list(`
 
 /** One scheme each, in all the office's reach. */
 export const SCHEMES = list(`
-  ppdb, spmb, zonasi, cpns, pppk, p3k, tpp, njop, umk, dtsen, dtks, pbi, cfd, pilkada, hotline
+  ppdb, spmb, zonasi, cpns, pppk, p3k, tpp, njop, umk, pbi, cfd, pilkada, hotline
 `);
 
 /** What is decided or held once for all, of many kinds. */

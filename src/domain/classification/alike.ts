@@ -39,11 +39,35 @@ export function readRemembered(text: string): Remembered | null {
 
 /** C5: what a new complaint may be one with, the likeliest first. Nothing is joined: a person confirms. */
 export function alikeAmong(fresh: Remembered, known: readonly Remembered[]): Alike[] {
+  const narrowed = {...fresh, print: withoutReach(fresh.print, known)};
   return known
-    .flatMap(one => candidate(fresh, one))
+    .flatMap(one => candidate(narrowed, one))
     .sort((a, b) => b.score - a.score || b.entry - a.entry)
     .slice(0, MOST)
     .map(({entry, register, as}) => ({entry, register, as}));
+}
+
+/** A name that a tenth tell, of many matters, is of all the office is there for; a flooded village is told of one. */
+const REACH_SHARE = 0.1;
+const REACH_MATTERS = 5;
+const FEWEST_KNOWN = 40;
+
+function withoutReach(print: Fingerprint, known: readonly Remembered[]): Fingerprint {
+  if (known.length < FEWEST_KNOWN) return print;
+  const told = new Map(print.words.map(word => [word, {times: 0, matters: new Set<string>()}]));
+  for (const {words, matters} of known.map(one => one.print))
+    for (const word of words) {
+      const one = told.get(word);
+      if (!one) continue;
+      one.times += 1;
+      one.matters.add(matters[0] ?? '');
+    }
+  const isPlace = (word: string) => {
+    const one = told.get(word);
+    if (!one) return true;
+    return one.times < known.length * REACH_SHARE || one.matters.size < REACH_MATTERS;
+  };
+  return {...print, names: print.names.filter(isPlace), words: print.words.filter(isPlace)};
 }
 
 function candidate(fresh: Remembered, one: Remembered): Array<Alike & {score: number}> {

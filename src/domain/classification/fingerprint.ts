@@ -67,6 +67,8 @@ const ENOUGH_WORDS = 2;
 /** Half of what the shorter one says, in a few days: one matter in other words, wherever it is. */
 const MANY_WORDS = 3;
 const MOST_WORDS = 0.5;
+const COPIED_WORDS = 4;
+const BEGINNING = 8;
 const RETOLD_WITHIN = 3;
 const WITHOUT_PLACE = 0.6;
 
@@ -97,8 +99,9 @@ export function compareFingerprints(
   const isAgain = isOnePerson && days <= NAMED_WITHIN;
   const isForAll = days <= WIDE_WITHIN && isWide(one, two);
   const isSoon = isKnown && days <= RETOLD_WITHIN;
+  const mayBeCopy = days <= RETOLD_WITHIN && beginAlike(one.stems, two.stems);
   const other = isKnown ? {...placed, same: false} : NOTHING;
-  if (!(place.score > 0 || isAgain || isForAll || isSoon)) return other;
+  if (!(place.score > 0 || isAgain || isForAll || isSoon || mayBeCopy)) return other;
   // What a service is called tells which it is.
   const names = isForAll ? [] : [...one.names, ...two.names];
   const common = commonWords(one.stems, two.stems, names);
@@ -107,9 +110,19 @@ export function compareFingerprints(
   const isSame =
     (isAgain && (isTopic || common.telling >= ENOUGH_WORDS)) ||
     (isForAll && common.telling >= ENOUGH_WORDS) ||
-    (isSoon && isRetold(common));
+    (isSoon && isRetold(common)) ||
+    (mayBeCopy && isCopied(common));
   if (!isSame || placesClash(one, two)) return other;
   return {score: WITHOUT_PLACE, same: true, why: [...common.stems, ...matters]};
+}
+
+function beginAlike(one: string, two: string): boolean {
+  return one.length >= BEGINNING && one.slice(0, BEGINNING) === two.slice(0, BEGINNING);
+}
+
+/** Written off: the words begin alike, and most of them are the same. */
+function isCopied({telling, share}: CommonWords): boolean {
+  return telling >= COPIED_WORDS && share >= MOST_WORDS;
 }
 
 function isRetold({telling, share}: CommonWords): boolean {

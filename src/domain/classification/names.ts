@@ -15,12 +15,15 @@ const DERIVED = /^di(?!pon|eng|no[yj]|we[kg])\p{L}{4,}|^pe(?:m|n|ng|ny|r)\p{L}{4
 
 /** A word that is nobody's everyday word: no number, no time, no word of complaints. */
 export function isName(word: string): boolean {
-  if (word.length < 4 || /[\d@%]/.test(word) || DERIVED.test(word)) return false;
+  if (word.length < 4 || /[\d@%]|\p{L}{3}nya$/u.test(word) || DERIVED.test(word)) return false;
   return !ORDINARY.has(word) && !hasCue([word], NO_NAMES);
 }
 
 /** Who names it names all that the office is there for, and no place in it. */
-const WHOLE = ['bupati', 'pemkab', 'pemkot', 'pemda', 'kabupaten', 'provinsi', 'gubernur'];
+const WHOLE = (
+  'bupati pemkab pemkot pemda kabupaten provinsi gubernur dukcapil disdukcapil dinsos dishub disdik dindikbud dlh ' +
+  'disnaker dprd umk umr'
+).split(' ');
 
 /** Names of the whole regency or province ("Bupati Umpama"): half of all complaints hold them, so they tell no place. */
 export function reachOf(words: readonly string[]): string[] {
@@ -33,7 +36,7 @@ const DONE = (
   'jawab respon proses survei hapus ganti larang usir tangkap gubris biar tunda pecat putus lewat kenai kelola jual ' +
   'tutup buka potong pungut tarik'
 ).split(' ');
-const ENDING = /(?:kan|lah|kah|nya)$/;
+const ENDING = /(?:kan|lah|kah)$/;
 
 /** Names behind *di*, also in small letters: the village of "di majasem". */
 export function namesBehindDi(words: readonly string[]): string[] {

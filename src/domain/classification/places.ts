@@ -34,11 +34,12 @@ const REACH = 3;
 export function whereabouts(words: readonly string[], text: string): Whereabouts {
   const names = new Set<string>(namesBehindDi(words));
   words.forEach((word, at) => {
-    if (PLACE.includes(word))
-      words
-        .slice(at + 1, at + 1 + REACH)
-        .filter(isName)
-        .forEach(name => names.add(name));
+    if (!PLACE.includes(word)) return;
+    const behind = words.slice(at + 1, at + 1 + REACH);
+    behind.filter(isName).forEach(name => names.add(name));
+    // Karang Anyar and Karanganyar are one village.
+    const [first, second] = behind;
+    if (first && second && isName(first) && isName(second)) names.add(first + second);
   });
   midSentenceCapitals(text)
     .filter(isName)

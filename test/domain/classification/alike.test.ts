@@ -65,6 +65,27 @@ describe('C5 what a new complaint may be one with', () => {
     expect(found.map(one => one.entry)).toEqual([4, 3, 2]);
   });
 
+  it('takes a name that complaints of all matters tell for the office’s own, not for a place in it', () => {
+    const matters = [
+      'Sampah',
+      'Jalan rusak',
+      'Parkir liar',
+      'KTP lama',
+      'Air PDAM keruh',
+      'Lampu jalan mati',
+    ];
+    const everywhere = Array.from({length: 60}, (_, entry) =>
+      remembered(entry, `${matters[entry % 6]} di umpamakota gang ${entry}`),
+    );
+    const lamp = remembered(100, 'Lampu jalan padam di umpamakota', {receivedAt: NOON + DAY});
+    expect(alikeAmong(lamp, everywhere)).toEqual([]);
+    const flood = Array.from({length: 60}, (_, entry) =>
+      remembered(entry, `Banjir di umpamadesa, warga ${entry} mengungsi`),
+    );
+    const more = remembered(100, 'banjir umpamadesa belum surut', {receivedAt: NOON + DAY});
+    expect(alikeAmong(more, flood)).toHaveLength(3);
+  });
+
   it('compares with a thousand in the time of a blink', () => {
     const known = Array.from({length: 1000}, (_, entry) =>
       remembered(entry, `${LAMP} gang ${entry}`),

@@ -135,8 +135,8 @@ describe('C5 the same matter at the same place', () => {
     ],
     [
       'the regency they write to alone',
-      'Yth. Bupati Umpama, mohon kejelasan bantuan ternak di kab. Umpama',
-      'Yth. Bupati Umpama, bantuan rumah saya belum turun',
+      'Yth. Bupati Umpama, sembako di desa saya belum dibagi',
+      'Yth. Bupati Umpama, kartu KKS saya kosong',
       at(2),
       false,
     ],
@@ -146,6 +146,27 @@ describe('C5 the same matter at the same place', () => {
       'Terjadi longsor di Kampung Umpama, satu orang luka',
       at(2),
       false,
+    ],
+    [
+      'a village written in one and in two',
+      'Air bersih di desa umpama rejo sudah lama tidak mengalir',
+      'PDAM umpamarejo mati, kami kekurangan air bersih',
+      at(3),
+      true,
+    ],
+    [
+      'a building left unfinished',
+      'Pembangunan terminal Umpama belum selesai, sekarang terbengkalai',
+      'mohon pemerintah urus terminal umpama yang mangkrak bertahun tahun',
+      at(3),
+      true,
+    ],
+    [
+      'words passed on',
+      'Sudah ambil surat cuti melahirkan malah dikeluarkan dari tempat kerja, mandor diam',
+      'udah ambil surat cuti melahirkan malah dikeluarkan dr tempat kerja, mandor diam hemm',
+      at(3),
+      true,
     ],
     ['without a place', 'air pdam mati', 'Air PDAM mati di Kelurahan Timuran', at(2), false],
   ])('%s', (_what, a, b, later, same) => {
