@@ -53,20 +53,24 @@ export function refer(dossier: Dossier, act: Act & {type: 'refer'}, context: Act
       ...(digest ? {digest: true as const} : {}),
     },
   ];
-  if (digest) return {events};
+  const toCitizen = statusLetters(dossier, unit.name, context);
+  // K1: the tick writes the digest.
+  if (digest) return {events, letters: toCitizen};
   const wording = referralMail(
     conceal(dossier),
     {unit: unit.name, ppidName: unit.ppidName, dueAt: due},
     settings,
   );
   const replyTo = context.replyAddress(entry, referral);
-  return {
-    events,
-    letters: [
-      {kind: 'referral', to: unit.ppidEmail, replyTo, threadId: null, referral, ...wording},
-      ...statusLetters(dossier, unit.name, context),
-    ],
+  const toUnit: Letter = {
+    kind: 'referral',
+    to: unit.ppidEmail,
+    replyTo,
+    threadId: null,
+    referral,
+    ...wording,
   };
+  return {events, letters: [toUnit, ...toCitizen]};
 }
 
 /** The referral whose mail came back makes room for the new one. */
