@@ -40,7 +40,10 @@ export function mayReferTo(referrals: readonly Referral[], unit: string): boolea
   );
 }
 
-/** C6: whether it need not be waited for. Without the only part there is nothing to answer with: it is referred anew first. */
+/**
+ * C6: whether an officer may stop waiting for a part. Not for the only one, without which there is nothing to answer
+ * with: the complaint is referred anew first.
+ */
 export function mayRecall(referrals: readonly Referral[], place: number): boolean {
   const others = referrals.filter((_one, at) => at !== place);
   const isMissing = referrals[place] !== undefined && isOpen(referrals[place]);

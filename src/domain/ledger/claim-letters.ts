@@ -36,10 +36,8 @@ export function claim(
   letter: Letter | OfficeLetter,
   [entry, mail]: LetterPlace,
 ): void {
-  const isOther = (one: readonly [number, number, ...unknown[]]) =>
-    one[0] !== entry || one[1] !== mail;
-  head.waiting = head.waiting.filter(isOther);
-  head.sending = [...head.sending.filter(isOther), [entry, mail, now]];
+  head.waiting = without(head.waiting, [[entry, mail]]);
+  head.sending = [...without(head.sending, [[entry, mail]]), [entry, mail, now]];
   head.outbox = counted(head.outbox, 1, now);
   letters.push({...letter, entry, mail});
 }
@@ -78,27 +76,35 @@ export function dropSentOffice(head: LedgerHead, office: Snapshot['office']): vo
 /** Brings into the head what became of claimed letters (design 12): given back, refused for good, or sought in vain. */
 export function settleOutbox(
   draft: LetterDraft,
-  {back, looked, refused: given = []}: OutboxChange,
+  {back, looked = [], refused: hopeless = []}: OutboxChange,
 ): void {
   const {head, now} = draft;
   if (back) {
-    const key = ([entry, mail]: readonly [number, number, ...unknown[]]) => `${entry}.${mail}`;
-    const claimed = new Set(head.sending.map(key));
-    const waiting = back.letters.filter(one => claimed.has(key(one)));
-    const given = new Set(waiting.map(key));
-    head.sending = head.sending.filter(one => !given.has(key(one)));
+    const claimed = keysOf(head.sending);
+    const waiting = back.letters.filter(one => claimed.has(keyOf(one)));
+    head.sending = without(head.sending, waiting);
     // They were first in line before, and stay so.
     head.waiting = [...waiting, ...head.waiting];
     head.outbox = refused(head.outbox, back.wall, waiting.length, now);
   }
-  if (given.length > 0) {
-    const gone = new Set(given.map(([entry, mail]) => `${entry}.${mail}`));
-    head.sending = head.sending.filter(([entry, mail]) => !gone.has(`${entry}.${mail}`));
-    head.outbox = counted(head.outbox, -given.length, now);
+  if (hopeless.length > 0) {
+    head.sending = without(head.sending, hopeless);
+    head.outbox = counted(head.outbox, -hopeless.length, now);
   }
-  for (const [entry, mail] of looked ?? []) {
-    head.sending = head.sending.map(one =>
-      one[0] === entry && one[1] === mail ? [one[0], one[1], one[2], (one[3] ?? 0) + 1] : one,
-    );
-  }
+  const sought = keysOf(looked);
+  head.sending = head.sending.map(one =>
+    sought.has(keyOf(one)) ? [one[0], one[1], one[2], (one[3] ?? 0) + 1] : one,
+  );
+}
+
+/** Whatever begins with a letter's place. */
+type Placed = readonly [number, number, ...unknown[]];
+
+const keyOf = ([entry, mail]: Placed) => `${entry}.${mail}`;
+
+const keysOf = (list: readonly Placed[]) => new Set(list.map(keyOf));
+
+function without<T extends Placed>(list: readonly T[], gone: readonly Placed[]): T[] {
+  const keys = keysOf(gone);
+  return list.filter(one => !keys.has(keyOf(one)));
 }

@@ -1,7 +1,7 @@
 import {waitsForParent} from '../../domain/complaint/complaint';
 import {fold} from '../../domain/complaint/apply';
 import type {Dossier} from '../../domain/complaint/dossier';
-import {type Act, LONGEST_WORDS} from '../../domain/desk/act';
+import {type Act, type ActType, LONGEST_WORDS} from '../../domain/desk/act';
 import type {Change} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 import {ask} from './ask';
@@ -59,7 +59,7 @@ function assertShort(act: Act, {complaint: {register}}: Dossier): void {
 }
 
 /** C5: what is done to a complaint that waits for the answer of another; the rest is done to that one. */
-const WHILE_JOINED: ReadonlyArray<Act['type']> = [
+const WHILE_JOINED: ReadonlyArray<ActType> = [
   'keepApart',
   'hear',
   'withdraw',
@@ -79,73 +79,45 @@ function assertOwn(act: Act, {complaint}: Dossier): void {
     throw new Refusal('joined', {register, parent: parent!.register});
 }
 
+type Perform<A extends Act> = (dossier: Dossier, act: A, context: ActContext) => Effect;
+
+/** What each act does. */
+const PERFORM: {[T in ActType]: Perform<Act & {type: T}>} = {
+  classify,
+  dismiss,
+  forward,
+  decideRequest,
+  extendRequest,
+  refer,
+  recall,
+  grantTime,
+  refuseTime,
+  hearPpid,
+  seeTrouble,
+  substitute,
+  acceptReply,
+  refuseReply,
+  draft,
+  approve,
+  takeBackLetter,
+  interim,
+  keepPledge,
+  tell,
+  ask,
+  hear,
+  reopen,
+  withdraw,
+  close,
+  link,
+  keepApart,
+  enterOutside,
+  publish,
+  tickStep,
+  explainLate,
+  handOver,
+  void: voidNumber,
+};
+
 function perform(dossier: Dossier, act: Act, context: ActContext): Effect {
-  switch (act.type) {
-    case 'classify':
-      return classify(dossier, act, context);
-    case 'dismiss':
-      return dismiss(dossier, act, context);
-    case 'forward':
-      return forward(dossier, act, context);
-    case 'decideRequest':
-      return decideRequest(dossier, act, context);
-    case 'extendRequest':
-      return extendRequest(dossier, act, context);
-    case 'refer':
-      return refer(dossier, act, context);
-    case 'recall':
-      return recall(dossier, act, context);
-    case 'grantTime':
-      return grantTime(dossier, act, context);
-    case 'refuseTime':
-      return refuseTime(dossier, act, context);
-    case 'hearPpid':
-      return hearPpid(dossier, act, context);
-    case 'seeTrouble':
-      return seeTrouble(dossier, act, context);
-    case 'substitute':
-      return substitute(dossier, act, context);
-    case 'acceptReply':
-      return acceptReply(dossier, act, context);
-    case 'refuseReply':
-      return refuseReply(dossier, act, context);
-    case 'draft':
-      return draft(dossier, act, context);
-    case 'approve':
-      return approve(dossier, act, context);
-    case 'takeBackLetter':
-      return takeBackLetter(dossier, act, context);
-    case 'interim':
-      return interim(dossier, act, context);
-    case 'keepPledge':
-      return keepPledge(dossier, act, context);
-    case 'tell':
-      return tell(dossier, act, context);
-    case 'ask':
-      return ask(dossier, act, context);
-    case 'hear':
-      return hear(dossier, act, context);
-    case 'reopen':
-      return reopen(dossier, act, context);
-    case 'withdraw':
-      return withdraw(dossier, act, context);
-    case 'close':
-      return close(dossier, act, context);
-    case 'link':
-      return link(dossier, act, context);
-    case 'keepApart':
-      return keepApart(dossier, act, context);
-    case 'enterOutside':
-      return enterOutside(dossier, act, context);
-    case 'publish':
-      return publish(dossier, act, context);
-    case 'tickStep':
-      return tickStep(dossier, act, context);
-    case 'explainLate':
-      return explainLate(dossier, act, context);
-    case 'handOver':
-      return handOver(dossier, act, context);
-    case 'void':
-      return voidNumber(dossier, act, context);
-  }
+  return (PERFORM[act.type] as Perform<Act>)(dossier, act, context);
 }

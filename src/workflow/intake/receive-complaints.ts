@@ -52,6 +52,7 @@ function enter({gate, memory}: Desk): boolean {
 /** What a batch leaves: more to number now, or, while an old register is imported, later. */
 type Left = 'nothing' | 'more' | 'held';
 
+/** Numbers what is new; the lock is free again when it returns. */
 function receiveBatch(desk: Desk, since?: Instant): Left {
   const from = since ?? sweepStart(desk.memory.all().swept, desk.now());
   const submissions = desk.form.submissionsSince(from);
@@ -59,6 +60,7 @@ function receiveBatch(desk: Desk, since?: Instant): Left {
     desk.gate.leave();
     return 'nothing';
   }
+  // Few new responses can only be doubles of the last thousand; for many, or old ones, all known ids are read.
   const isFew = since === undefined && submissions.length < RECENT_KEPT / 2;
   const recent = isFew ? 'last' : 'all';
   const {commit, settings, result} = desk.ledger.transact({recent}, snapshot =>
