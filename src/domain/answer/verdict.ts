@@ -20,7 +20,13 @@ export interface AnswerVerdict {
 }
 
 /** Advice on the shape of an answer: it is shown and keeps nothing from being sent. */
-const HINTS: readonly LanguageRule[] = ['koma', 'kalimat_panjang', 'tanpa_salam', 'tanpa_penutup'];
+const HINTS: readonly LanguageRule[] = [
+  'koma',
+  'hari_tanpa_tanggal',
+  'kalimat_panjang',
+  'tanpa_salam',
+  'tanpa_penutup',
+];
 
 export function isHint(rule: LanguageRule): boolean {
   return HINTS.includes(rule);

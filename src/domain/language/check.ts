@@ -6,7 +6,7 @@ import {endMark, faces} from './rules/chat';
 import {everydayWords} from './rules/everyday';
 import {clockTime, money} from './rules/figures';
 import {boundForms, clitics, compounds, doubledWords, reduplication} from './rules/forms';
-import {address, answerShape, redundancy} from './rules/letter';
+import {address, answerShape, redundancy, undatedDay} from './rules/letter';
 import {nameCapital} from './rules/names';
 import {particlePer, particlePun, prefixJoined, prepositionApart} from './rules/particles';
 import {commas, fullStop, spacing} from './rules/spacing';
@@ -62,7 +62,7 @@ export function checkLanguage(
   const rules = lowercased
     ? [...RULES, everydayWords, faces, endMark]
     : [...RULES, timeCapital, nameCapital, everydayWords, faces, ...RULES_OF_WRITING];
-  if (answer) rules.push(commas);
+  if (answer) rules.push(commas, undatedDay);
   const isOwn = (one: Finding) =>
     !cited.some(({start, end}) => one.start >= start && one.end <= end);
   const each = withoutOverlaps(
@@ -89,6 +89,7 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
 const LIGHT: LanguageRule[] = [
   'koma',
   'spasi',
+  'hari_tanpa_tanggal',
   'kalimat_panjang',
   'tanpa_salam',
   'tanpa_penutup',

@@ -23,6 +23,7 @@ export const RULES = [
   'bahasa_asing',
   'bahasa_daerah',
   'salah_ketik',
+  'hari_tanpa_tanggal',
   'kalimat_panjang',
   'tanpa_salam',
   'tanpa_penutup',

@@ -48,6 +48,8 @@ const REASONS: Record<LanguageRule, string> = {
   bahasa_asing: '"{x}" adalah kata bahasa Inggris. Dalam bahasa Indonesia: {y}.',
   bahasa_daerah: '"{x}" adalah kata bahasa daerah. Dalam bahasa Indonesia: {y}.',
   salah_ketik: '"{x}" mungkin salah ketik. Maksudnya {y}?',
+  hari_tanpa_tanggal:
+    '"{x}" lain artinya bagi yang membaca kemudian. Tulislah hari dan tanggalnya.',
   kalimat_panjang: 'Kalimat ini lebih dari 25 kata. Pecahlah menjadi dua kalimat.',
   tanpa_salam: 'Belum ada salam pembuka, misalnya "Yth. Bapak/Ibu ...".',
   tanpa_penutup: 'Belum ada kalimat penutup, misalnya ucapan terima kasih.',

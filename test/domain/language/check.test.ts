@@ -1,3 +1,4 @@
+import {isHint} from '../../../src/domain/answer/verdict';
 import fc from 'fast-check';
 import {checkLanguage, gravestFirst, mended} from '../../../src/domain/language/check';
 import {placesOf} from '../../../src/domain/language/repeats';
@@ -195,6 +196,19 @@ describe('J1 language check', () => {
     expect(rules).toEqual(
       expect.arrayContaining(['kalimat_panjang', 'tanpa_salam', 'tanpa_penutup']),
     );
+  });
+
+  it.each([
+    ['Lampu diganti tadi siang oleh petugas.', ['tadi siang']],
+    ['Petugas datang besok pukul 09.00 WIB.', ['besok']],
+    ['Petugas datang besok, Kamis, 26 November 2026.', []],
+    ['Jalan itu sudah diperbaiki.', []],
+  ])('advises to name the day of what only today makes clear: %s', (text, days) => {
+    const told = checkLanguage(text, {vocabulary, answer: true});
+    const undated = told.filter(({rule}) => rule === 'hari_tanpa_tanggal');
+    expect(undated.map(one => one.found)).toEqual(days);
+    expect(undated.every(({rule}) => isHint(rule))).toBe(true);
+    expect(findings(text)).toEqual([]);
   });
 
   it('puts wrong words before marks', () => {

@@ -30,6 +30,22 @@ export const redundancy: Rule = page =>
     eachMatch(page, 'mubazir', pattern, match => inCaseOf(match[0], match[0].replace(pattern, by))),
   );
 
+const DAY_BY_TODAY =
+  /(?<!\p{L})(?:tadi (?:pagi|siang|sore|malam)|(?:hari|pagi|siang|sore|malam) ini|kemarin(?: lusa)?|besok|lusa|barusan|(?:minggu|pekan|bulan) (?:depan|lalu))(?!\p{L})/giu;
+const DATE =
+  /\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)|\d{1,2}[-/]\d{1,2}[-/]\d/i;
+
+/** What a PPID wrote on the day itself (*tadi siang*) tells the citizen another day. */
+export const undatedDay: Rule = page =>
+  page.sentences.flatMap(({start, end}) => {
+    const sentence = page.text.slice(start, end);
+    if (DATE.test(sentence)) return [];
+    return [...sentence.matchAll(DAY_BY_TODAY)].map(({index, 0: day}) => {
+      const from = start + index;
+      return finding(page, 'hari_tanpa_tanggal', {start: from, end: from + day.length}, null);
+    });
+  });
+
 /** Words after which a reader has lost the beginning. */
 const LONG = 25;
 
