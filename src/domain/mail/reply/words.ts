@@ -29,8 +29,11 @@ const FORWARDED = [
 
 const RULE = '[-_=*~#\\u2010-\\u2015\\u2500]{2,}';
 
-/** `-----Pesan Asli-----`: a title between two rules, alone in its line. */
-export const ORIGINAL_TITLE = new RegExp(`^${RULE}\\s{0,3}(?:${ORIGINAL}).{0,60}?${RULE}$`, 'iu');
+/** `-----Pesan Asli-----`: a title between two rules, alone in its line; some say whose or when. */
+export const ORIGINAL_TITLE = new RegExp(
+  `^${RULE}\\s{0,3}(?:${ORIGINAL})(?:\\W{1,3}(?:from|by|on|sent|dari|oleh|pada|von|vom|am|de|du|\\d).{0,60}?|\\W{0,3})${RULE}$`,
+  'iu',
+);
 
 /** The line under which a forwarded mail stands: between rules, or with a colon and few words before (`Begin ...:`). */
 export const FORWARD_TITLE = new RegExp(

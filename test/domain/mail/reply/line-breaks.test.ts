@@ -62,6 +62,11 @@ describe('K2 line breaks that a conversion lost or added', () => {
       WORDS,
     ],
     [
+      'a title that says whose it is',
+      `${WORDS}\n\n----- Pesan asli dari Kecamatan Contoh -----\n${UNQUOTED}`,
+      WORDS,
+    ],
+    [
       'a title behind the last words',
       `${WORDS} -----Original Message-----\nFrom: Kecamatan\n\n${UNQUOTED}`,
       WORDS,
@@ -82,6 +87,7 @@ describe('K2 line breaks that a conversion lost or added', () => {
     'Sesuai surat pukul 10.00, Budi <budi@example.com> menulis: lampu padam. Kini sudah menyala.',
     'Terlampir --pesan asli-- dari warga.\nLampu sudah menyala.',
     'Lampiran: ----- Pesan asli ----- tertanggal kemarin.\nLampu sudah menyala.',
+    'Surat PLN:\n----- Surat asli disimpan di kantor -----\nSalinan terlampir.',
     'Data: Dari: meteran Ke: panel Tanggal: 3 November 2025 Hal: beban 10.00',
     'Kontak kami (https://example.com\natau datang) setiap hari.',
   ])('words of the writer stay as they are: %#', mail => {
