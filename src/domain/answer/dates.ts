@@ -1,4 +1,5 @@
-import {addWorkingDays, type WorkCalendar} from '../calendar/working-day';
+import {addWorkingDays} from '../calendar/add-working-days';
+import type {WorkCalendar} from '../calendar/working-day';
 import {addDays, type CalendarDate, weekdayOf} from '../instant';
 
 /** A day that a text names, at the offset where it does. */

@@ -1,5 +1,6 @@
 import {addDays, CalendarDate, dateOf, Instant, instantOf, MINUTE, Zone} from '../instant';
-import {addWorkingDays, Closure, spansOn, WorkCalendar} from './working-day';
+import {addWorkingDays} from './add-working-days';
+import {Closure, spansOn, WorkCalendar} from './working-day';
 import {addWorkingMinutes} from './working-time';
 
 /** A time limit. Minutes and calendar days run on through closed days. */

@@ -1,5 +1,6 @@
 import {mayReceive} from '../complaint/barrier';
-import {addWorkingDays, closureOf, type WorkCalendar} from '../calendar/working-day';
+import {addWorkingDays} from '../calendar/add-working-days';
+import {closureOf, type WorkCalendar} from '../calendar/working-day';
 import {hasEnded} from '../complaint/complaint';
 import {addDays, type CalendarDate, dateOf, type Instant, instantOf, type Zone} from '../instant';
 import type {OpenPart, QueueItem} from '../ledger/queue';

@@ -1,4 +1,5 @@
-import {addWorkingDays, closureOf, spansOn, type WorkCalendar} from '../calendar/working-day';
+import {addWorkingDays} from '../calendar/add-working-days';
+import {closureOf, spansOn, type WorkCalendar} from '../calendar/working-day';
 import {addDays, type CalendarDate, dateOf, type Instant, instantOf, type Zone} from '../instant';
 import type {ReminderSettings} from './settings';
 

@@ -1,4 +1,4 @@
-import {type Option} from './field';
+import type {Option} from './select-field';
 
 interface RadioProps {
   id: string;

@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 
-interface FieldProps {
+/** What every kind of field has. */
+export interface FieldProps {
   id: string;
   label: string;
   hint?: string;
@@ -29,7 +30,8 @@ export function Field(props: FieldProps & {children: ComponentChildren}) {
   );
 }
 
-function described({id, hint, flaw}: FieldProps) {
+/** Ties a control to its hint and its flaw. */
+export function described({id, hint, flaw}: FieldProps) {
   const ids = [hint && `${id}-hint`, flaw && `${id}-flaw`].filter(Boolean).join(' ');
   return {
     'aria-describedby': ids || undefined,
@@ -62,90 +64,6 @@ export function TextField(props: TextProps) {
         onInput={onText && (event => onText(event.currentTarget.value))}
         {...described(props)}
       />
-    </Field>
-  );
-}
-
-interface MomentProps extends FieldProps {
-  /** As the browser writes it, `2026-11-02T09:05`; '' for none. */
-  value: string;
-  /** Without it the field keeps its own text, as a `TextField` does. */
-  onText?: (text: string) => void;
-}
-
-/** A day with its time, by the browser's own picker. */
-export function MomentField(props: MomentProps) {
-  return <PickerField {...props} type="datetime-local" />;
-}
-
-/** A day of the calendar, `2026-11-02`; '' for none. */
-export function DayField(props: MomentProps) {
-  return <PickerField {...props} type="date" />;
-}
-
-function PickerField(props: MomentProps & {type: 'date' | 'datetime-local'}) {
-  const {id, type, value, onText} = props;
-  return (
-    <Field {...props}>
-      <input
-        id={id}
-        name={id}
-        type={type}
-        {...(onText ? {value} : {defaultValue: value})}
-        onInput={event => onText?.(event.currentTarget.value)}
-        {...described(props)}
-      />
-    </Field>
-  );
-}
-
-interface AreaProps extends FieldProps {
-  value: string;
-  rows: number;
-  onText?: (text: string) => void;
-}
-
-export function AreaField(props: AreaProps) {
-  const {id, value, rows, onText} = props;
-  return (
-    <Field {...props}>
-      <textarea
-        id={id}
-        name={id}
-        rows={rows}
-        {...(onText ? {value} : {defaultValue: value})}
-        onInput={event => onText?.(event.currentTarget.value)}
-        {...described(props)}
-      />
-    </Field>
-  );
-}
-
-export type Option = readonly [value: string, words: string];
-
-interface ChoiceProps extends FieldProps {
-  value: string;
-  options: readonly Option[];
-  onChoice?: (value: string) => void;
-}
-
-export function SelectField(props: ChoiceProps) {
-  const {id, value, options, onChoice} = props;
-  return (
-    <Field {...props}>
-      <select
-        id={id}
-        name={id}
-        {...(onChoice ? {value} : {})}
-        onChange={onChoice && (event => onChoice(event.currentTarget.value))}
-        {...described(props)}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one} selected={one === value}>
-            {words}
-          </option>
-        ))}
-      </select>
     </Field>
   );
 }

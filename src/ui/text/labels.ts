@@ -2,30 +2,12 @@ import {KIND_WORDS} from '../../data/kind-words';
 import type {LetterNature} from '../../domain/answer/letter-fields';
 import type {Channel} from '../../domain/channel';
 import type {Kind, Urgency} from '../../domain/complaint/classification';
-import type {ComplaintStatus, NoticeKind} from '../../domain/complaint/complaint';
+import type {NoticeKind} from '../../domain/complaint/complaint';
 import type {HoldReason, MaterialSource} from '../../domain/complaint/mail-event';
 import type {Field} from '../../domain/intake/form-mapping';
 import type {Role} from '../../domain/settings';
 
-/** The words for the desk's codes, in tables, on pages and in mails. */
-export const STATUS: Record<ComplaintStatus, string> = {
-  received: 'Diterima',
-  classified: 'Diklasifikasi',
-  referred: 'Dikoordinasikan dengan PPID',
-  responded: 'Tanggapan PPID diterima',
-  drafted: 'Jawaban menunggu persetujuan',
-  answered: 'Dijawab',
-  reopened: 'Dibuka kembali',
-  closed: 'Ditutup',
-  forwarded: 'Diteruskan ke instansi lain',
-  withdrawn: 'Dicabut pelapor',
-  dismissed: 'Bukan aduan',
-  voided: 'Nomor dibatalkan',
-};
-
-/** J4: what stands there while an approved letter waits. */
-export const UNSIGNED = 'Surat jawaban menunggu tanda tangan';
-
+/** The words for the desk's codes, in tables, on pages and in mails. Those of its states stand in `status`. */
 export const CHANNEL: Record<Channel, string> = {
   webForm: 'Formulir web',
   instagram: 'Instagram',

@@ -7,7 +7,8 @@ import type {Refusal, RefusalCode} from '../../domain/result';
 import {FILE_FLAW} from './attachments';
 import {monthName} from './dates';
 import {ENTRY_FLAW} from './desk/entry';
-import {CHANNEL, STATUS} from './labels';
+import {CHANNEL} from './labels';
+import {STATUS} from './status';
 import {FORMAT_FLAW} from './number-format';
 
 /** The same words for an unknown number and a wrong code, so that nobody learns which numbers exist (J7). */

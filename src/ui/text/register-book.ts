@@ -7,7 +7,8 @@ import {guardOf} from '../../domain/complaint/guard';
 import type {Instant} from '../../domain/instant';
 import type {OfficeSettings} from '../../domain/settings';
 import {sortableDateTime} from './dates';
-import {CHANNEL, KIND, NOTICE, STATUS, URGENCY} from './labels';
+import {CHANNEL, KIND, NOTICE, URGENCY} from './labels';
+import {STATUS} from './status';
 
 /** Above the columns: whose book it is and how fresh the copy. */
 export function registerTitle({office}: OfficeSettings, at: Instant): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {HOLIDAYS} from '../../../src/data/holidays';
 import {dueAt} from '../../../src/domain/calendar/deadline';
-import {addWorkingDays, closureOf} from '../../../src/domain/calendar/working-day';
+import {addWorkingDays} from '../../../src/domain/calendar/add-working-days';
+import {closureOf} from '../../../src/domain/calendar/working-day';
 import {weekdayOf} from '../../../src/domain/instant';
 
 const calendar = {holidays: HOLIDAYS, collectiveLeaveCounts: false};

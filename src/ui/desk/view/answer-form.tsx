@@ -3,7 +3,7 @@ import {isRequest} from '../../../domain/complaint/information-request';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {Zone} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {MATERIAL_SOURCE} from '../../text/labels';
 import {randomId} from '../../page/random-id';
 import {LETTER} from '../../text/desk/letter';

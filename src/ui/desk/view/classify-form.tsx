@@ -1,7 +1,7 @@
 import {KINDS, URGENCIES, type Kind, type Urgency} from '../../../domain/complaint/classification';
 import {Button, Form} from '../../page/button';
 import {CheckField, RadioField} from '../../page/choices';
-import {type Option, SelectField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {COMPLAINT, FLAW, URGENCY_HINT} from '../../text/desk/complaint';
 import {KIND, URGENCY} from '../../text/labels';
 import {randomId} from '../../page/random-id';

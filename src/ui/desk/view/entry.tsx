@@ -1,6 +1,9 @@
 import {Button, Form} from '../../page/button';
 import {CheckField, RadioField} from '../../page/choices';
-import {AreaField, MomentField, type Option, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {MomentField} from '../../page/picker-field';
+import type {Option} from '../../page/select-field';
 import {randomId} from '../../page/random-id';
 import type {Channel} from '../../../domain/channel';
 import {ENTRY_CHANNELS, type EntryFlaw} from '../../../domain/intake/entry';

@@ -1,5 +1,6 @@
 import {Button, Form} from '../../page/button';
-import {DayField, SelectField} from '../../page/field';
+import {DayField} from '../../page/picker-field';
+import {SelectField} from '../../page/select-field';
 import {DESK_REGISTER} from '../../text/desk/register';
 import {isBusy, type State} from '../core/state';
 import type {Dispatch} from './common';

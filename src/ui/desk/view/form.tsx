@@ -1,6 +1,6 @@
 import {FIELDS, type Field} from '../../../domain/intake/form-mapping';
 import {Button, Form} from '../../page/button';
-import {type Option, SelectField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {randomId} from '../../page/random-id';
 import {ROOM} from '../../text/desk/desk';
 import {FORM_CHECK, formChangeSentence} from '../../text/install/form-changes';

@@ -1,4 +1,5 @@
-import {AreaField, SelectField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {SelectField} from '../../page/select-field';
 import {FLAW} from '../../text/desk/complaint';
 import {FORWARD} from '../../text/desk/forward';
 import {Materials} from './answer-form';

@@ -1,5 +1,5 @@
 import {Button, Form} from '../../page/button';
-import {type Option, SelectField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {PAPER, ROOM} from '../../text/desk/desk';
 import {HAND_OVER} from '../../text/desk/hand-over';
 import type {HandOverScreen} from '../core/hand-over';

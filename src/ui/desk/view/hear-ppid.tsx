@@ -2,7 +2,9 @@ import {MATERIAL_SOURCES, type MaterialSource} from '../../../domain/complaint/m
 import {readMoment} from '../../../domain/intake/moment';
 import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
-import {AreaField, MomentField, type Option, SelectField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {MomentField} from '../../page/picker-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk/complaint';
 import {REFERRAL} from '../../text/desk/referral';

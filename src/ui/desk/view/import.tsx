@@ -1,7 +1,7 @@
 import type {ImportCheck} from '../../../domain/desk/setting-up';
 import {stops} from '../../../domain/import/problem';
 import {Button, Form} from '../../page/button';
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {ROOM} from '../../text/desk/desk';
 import {IMPORT, problemSentence} from '../../text/desk/import';
 import type {ImportScreen} from '../core/import';

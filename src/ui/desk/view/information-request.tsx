@@ -4,7 +4,7 @@ import {
   type Outcome,
   OUTCOMES,
 } from '../../../domain/complaint/information-request';
-import {SelectField} from '../../page/field';
+import {SelectField} from '../../page/select-field';
 import {RadioField} from '../../page/choices';
 import {FLAW} from '../../text/desk/complaint';
 import {DECISION} from '../../text/desk/forward';

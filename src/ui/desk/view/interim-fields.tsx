@@ -1,4 +1,5 @@
-import {AreaField, DayField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {DayField} from '../../page/picker-field';
 import {ANSWER} from '../../text/desk/answer';
 import {FLAW} from '../../text/desk/complaint';
 import type {PartProps} from './common';

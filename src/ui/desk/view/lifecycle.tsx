@@ -1,6 +1,7 @@
 import type {Channel} from '../../../domain/channel';
 import {openQuestion} from '../../../domain/lifecycle/pauses';
-import {AreaField, type Option, SelectField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {FLAW} from '../../text/desk/complaint';
 import {LIFE} from '../../text/desk/lifecycle';
 import {CHANNEL} from '../../text/labels';

@@ -1,6 +1,6 @@
 import {addDays, type CalendarDate} from '../../../domain/instant';
 import {type PeriodKind, periodOf} from '../../../domain/recap/period';
-import type {Option} from '../../page/field';
+import type {Option} from '../../page/select-field';
 import {monthWords} from '../../text/desk/recap';
 import {periodWords} from '../../text/period-words';
 

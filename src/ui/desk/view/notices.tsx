@@ -2,7 +2,7 @@ import type {Channel} from '../../../domain/channel';
 import {untoldNotices} from '../../../domain/complaint/settled';
 import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
-import {type Option, SelectField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {randomId} from '../../page/random-id';
 import {COMPLAINT} from '../../text/desk/complaint';
 import {CHANNEL, NOTICE} from '../../text/labels';

@@ -1,5 +1,5 @@
 import {Button, Form} from '../../page/button';
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {randomId} from '../../page/random-id';
 import {ANSWER} from '../../text/desk/answer';
 import {COMPLAINT, FLAW} from '../../text/desk/complaint';

@@ -1,7 +1,8 @@
 import type {OutsideCompared} from '../../../domain/outside/compare';
 import {OUTSIDE_SYSTEMS, type OutsideSystem} from '../../../domain/outside/system';
 import {Button, Form} from '../../page/button';
-import {AreaField, type Option, SelectField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {randomId} from '../../page/random-id';
 import {ROOM} from '../../text/desk/desk';
 import {CHANNEL} from '../../text/labels';

@@ -1,7 +1,7 @@
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button, Form} from '../../page/button';
 import {copyText} from '../../page/copy';
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {randomId} from '../../page/random-id';
 import {OUTSIDE_WORDS} from '../../text/desk/outside';
 import type {PartProps} from './common';

@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../../../domain/instant';
 import {PERIOD_KINDS} from '../../../domain/recap/period';
-import {DayField, type Option, SelectField} from '../../page/field';
+import {DayField} from '../../page/picker-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {RECAP} from '../../text/desk/recap';
 import type {PeriodChoice} from '../core/recap';
 import {periodsUntil} from './months';

@@ -1,7 +1,8 @@
 import type {Pledge} from '../../../domain/complaint/pledge';
 import {mayDo} from '../../../domain/desk/permissions';
 import {Button, Form} from '../../page/button';
-import {AreaField, type Option, SelectField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {randomId} from '../../page/random-id';
 import {ANSWER} from '../../text/desk/answer';
 import {FLAW} from '../../text/desk/complaint';

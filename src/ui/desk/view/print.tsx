@@ -1,6 +1,6 @@
 import {dateOf} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
-import {type Option, SelectField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {ROOM} from '../../text/desk/desk';
 import {PRINT} from '../../text/desk/print';
 import {printedOf} from '../core/receipt';

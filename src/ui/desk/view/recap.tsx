@@ -1,7 +1,8 @@
 import {REPORT_KINDS} from '../../../domain/desk/report';
 import {dateOf} from '../../../domain/instant';
 import {Button, Form} from '../../page/button';
-import {type Option, SelectField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {PAPER, ROOM} from '../../text/desk/desk';
 import {RECAP} from '../../text/desk/recap';
 import {inPeriod} from '../../text/period-words';

@@ -1,5 +1,5 @@
 import {Button, Form} from '../../page/button';
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {SETTINGS_FILE} from '../../text/settings-file';
 import type {SettingsScreen} from '../core/settings';
 import {isBusy, type State} from '../core/state';

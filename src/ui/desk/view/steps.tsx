@@ -2,7 +2,7 @@ import type {StepClockView} from '../../../domain/desk/protocol';
 import {mayDo} from '../../../domain/desk/permissions';
 import type {StepAct} from '../../../domain/procedure/procedure';
 import {Button, Form} from '../../page/button';
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {randomId} from '../../page/random-id';
 import {CLOCK, clockWords} from '../../text/desk/clock';
 import {COMPLAINT} from '../../text/desk/complaint';

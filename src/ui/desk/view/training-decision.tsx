@@ -6,7 +6,8 @@ import {
   VERDICTS,
 } from '../../../domain/training/case';
 import {RadioField} from '../../page/choices';
-import {AreaField, type Option, SelectField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {COMPLAINT, URGENCY_HINT} from '../../text/desk/complaint';
 import {KIND, URGENCY} from '../../text/labels';
 import {TRAINING} from '../../text/desk/training';

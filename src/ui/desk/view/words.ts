@@ -1,6 +1,6 @@
 import type {Inbox, InboxItem} from '../../../domain/desk/protocol';
 import {TURN} from '../../text/desk/desk';
-import {STATUS, UNSIGNED} from '../../text/labels';
+import {STATUS, UNSIGNED} from '../../text/status';
 import {turnOf} from '../core/turn';
 
 /** Whose turn a complaint is, in words, and whether its time has passed. */

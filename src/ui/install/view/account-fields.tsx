@@ -1,5 +1,6 @@
 import type {MailAccount} from '../../../domain/ledger/outbox';
-import {type Option, SelectField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {INSTALL} from '../../text/install/page';
 import {flawAt, type StageProps} from './stage';
 

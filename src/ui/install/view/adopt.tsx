@@ -1,5 +1,6 @@
 import {Button, Form} from '../../page/button';
-import {AreaField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {INSTALL} from '../../text/install/page';
 import {flawAt, type StageProps} from './stage';
 

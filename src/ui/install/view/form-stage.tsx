@@ -1,6 +1,7 @@
 import {FIELDS, type Field} from '../../../domain/intake/form-mapping';
 import {Button, Form} from '../../page/button';
-import {type Option, SelectField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {INSTALL} from '../../text/install/page';
 import {FIELD} from '../../text/labels';
 import {flawAt, type StageProps} from './stage';

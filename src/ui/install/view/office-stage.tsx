@@ -1,6 +1,8 @@
 import type {Letterhead} from '../../../domain/settings';
 import {ZONES, type Zone} from '../../../domain/instant';
-import {AreaField, type Option, SelectField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
+import {type Option, SelectField} from '../../page/select-field';
 import {INSTALL} from '../../text/install/page';
 import {AccountFields} from './account-fields';
 import {NumberFields} from './number-fields';

@@ -1,6 +1,7 @@
 import type {Officer, Role, Superior} from '../../../domain/settings';
 import {CheckField} from '../../page/choices';
-import {type Option, SelectField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {type Option, SelectField} from '../../page/select-field';
 import {INSTALL} from '../../text/install/page';
 import {ROLE} from '../../text/labels';
 import {flawAt, type StageProps} from './stage';

@@ -1,4 +1,4 @@
-import {AreaField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {INSTALL} from '../../text/install/page';
 import {USUAL_PRIVACY} from '../../text/privacy';
 import type {StageProps} from './stage';

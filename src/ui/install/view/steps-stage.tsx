@@ -1,5 +1,5 @@
 import {CheckField} from '../../page/choices';
-import {SelectField} from '../../page/field';
+import {SelectField} from '../../page/select-field';
 import {INSTALL} from '../../text/install/page';
 import {type Post, postsOf} from '../core/staff';
 import type {StageProps} from './stage';

@@ -1,6 +1,7 @@
 import type {AgencyUnit} from '../../../domain/settings';
 import {Button} from '../../page/button';
-import {AreaField, TextField} from '../../page/field';
+import {TextField} from '../../page/field';
+import {AreaField} from '../../page/area-field';
 import {INSTALL} from '../../text/install/page';
 import {shippedLists} from '../core/draft';
 import {flawAt, type StageProps} from './stage';

@@ -3,7 +3,7 @@ import type {MailState} from '../../../domain/ledger/outbox';
 import type {MorningLine, MorningSection, Section} from '../../../domain/morning/sections';
 import type {Officer, OfficeSettings} from '../../../domain/settings';
 import {letterDate, longDate, shortDateTime} from '../dates';
-import {STATUS} from '../labels';
+import {STATUS} from '../status';
 import type {Block} from '../letter';
 import {wording, type Wording} from '../wording';
 

@@ -3,7 +3,7 @@ import type {OpenPart, QueueItem} from '../../../domain/ledger/queue';
 import type {Reminded} from '../../../domain/reminder/recipients';
 import type {OfficeSettings} from '../../../domain/settings';
 import {shortDateTime} from '../dates';
-import {STATUS} from '../labels';
+import {STATUS} from '../status';
 import type {Block} from '../letter';
 import {signature, wording, type Wording} from '../wording';
 

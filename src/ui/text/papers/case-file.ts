@@ -4,7 +4,8 @@ import type {Paper, PaperBlock} from '../../../domain/document/paper';
 import type {Instant} from '../../../domain/instant';
 import type {OfficeSettings} from '../../../domain/settings';
 import {longDateTime} from '../dates';
-import {CHANNEL, KIND, STATUS, URGENCY} from '../labels';
+import {CHANNEL, KIND, URGENCY} from '../labels';
+import {STATUS} from '../status';
 import {headOfOffice, NAME_BY_HAND, paperTitle, signatures} from './parts';
 
 const HIDDEN = 'Dirahasiakan atas permintaan pelapor';

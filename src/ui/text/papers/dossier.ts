@@ -9,7 +9,8 @@ import {procedureOf} from '../../../domain/procedure/in-force';
 import type {OfficeSettings} from '../../../domain/settings';
 import {longDateTime, sortableDateTime} from '../dates';
 import {eventWords} from '../event-words';
-import {CHANNEL, KIND, STATUS, URGENCY} from '../labels';
+import {CHANNEL, KIND, URGENCY} from '../labels';
+import {STATUS} from '../status';
 import {maskName, SECRET} from '../register-book';
 import {DOSSIER_TITLE, headSignature, type ReportContext, reportPaper} from './report-frame';
 

@@ -3,7 +3,7 @@ import type {Instant} from '../../../domain/instant';
 import type {QueueItem} from '../../../domain/ledger/queue';
 import type {Officer, OfficeSettings} from '../../../domain/settings';
 import {letterDate, longDate} from '../dates';
-import {STATUS} from '../labels';
+import {STATUS} from '../status';
 import {headOfOffice, paperTitle, signatures} from './parts';
 
 interface HandOver {

@@ -3,7 +3,8 @@ import type {RecapLine, RecapModel} from '../../../domain/recap/recap';
 import {onTimeShare} from '../../../domain/recap/step-figures';
 import type {OfficeSettings} from '../../../domain/settings';
 import {sortableDateTime} from '../dates';
-import {CHANNEL, KIND, STATUS} from '../labels';
+import {CHANNEL, KIND} from '../labels';
+import {STATUS} from '../status';
 
 export const DATA_TITLE = 'Data Aduan';
 

@@ -4,7 +4,8 @@ import {kindOfPeriod, monthsOf} from '../../../domain/recap/period';
 import type {RecapModel} from '../../../domain/recap/recap';
 import {addDays, DAY} from '../../../domain/instant';
 import {monthName} from '../dates';
-import {CHANNEL, KIND, STATUS} from '../labels';
+import {CHANNEL, KIND} from '../labels';
+import {STATUS} from '../status';
 
 /** Rows of a table that may grow long; the rest stands in one row. */
 const LONGEST = 10;

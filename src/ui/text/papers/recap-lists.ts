@@ -3,7 +3,8 @@ import {dateOf} from '../../../domain/instant';
 import type {RecapLine, RecapModel} from '../../../domain/recap/recap';
 import type {OfficeSettings} from '../../../domain/settings';
 import {duration, sortableDateTime} from '../dates';
-import {CHANNEL, KIND, STATUS} from '../labels';
+import {CHANNEL, KIND} from '../labels';
+import {STATUS} from '../status';
 
 /** What stands in the place of a matter that is nobody else's. */
 const SECRET = 'Dirahasiakan';

@@ -6,7 +6,8 @@ import type {Paper} from '../../../domain/document/paper';
 import type {Instant} from '../../../domain/instant';
 import type {OfficeSettings} from '../../../domain/settings';
 import {monthName, sortableDateTime} from '../dates';
-import {CHANNEL, KIND, STATUS, URGENCY} from '../labels';
+import {CHANNEL, KIND, URGENCY} from '../labels';
+import {STATUS} from '../status';
 import {headOfOffice, NAME_BY_HAND, paperTitle, signatures} from './parts';
 import {maskName, SECRET} from '../register-book';
 
