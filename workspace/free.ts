@@ -7,6 +7,7 @@ const REFERENCE = 'https://developers.google.com/apps-script/reference';
 const FREE_MEMBERS: Record<string, string> = {
   'Session.*': `${REFERENCE}/base/session (part of the execution's own context)`,
   'ScriptApp.getOAuthToken': `${REFERENCE}/script/script-app#getOAuthToken() (made with the execution)`,
+  'ScriptApp.getIdentityToken': `${REFERENCE}/script/script-app#getIdentityToken() (made with the execution)`,
   'GmailApp.setCurrentMessageAccessToken': `${REFERENCE}/gmail/gmail-app#setCurrentMessageAccessToken(String) (kept in the script)`,
   'ScriptApp.getAuthorizationInfo': `${REFERENCE}/script/authorization-info (part of the execution's own context)`,
   'ScriptApp.requireScopes': `${REFERENCE}/script/script-app#requireScopes(AuthMode,String) (the same)`,

@@ -43,6 +43,52 @@ describe('the page of a spreadsheet', () => {
     expect(text).toContain('Baris 201–400 dari 450');
   });
 
+  it('shows what conditional formats, alternating colours and links make of cells', async () => {
+    const {sheets} = site.world.services;
+    const [, tab] = sheets.get(id).sheets;
+    const {sheetId} = tab!;
+    const range = {sheetId, startColumnIndex: 0, endColumnIndex: 2};
+    const red = {red: 1, green: 0, blue: 0};
+    const condition = {type: 'TEXT_EQ', values: [{userEnteredValue: 'Baru'}]};
+    const broken = {type: 'CUSTOM_FORMULA', values: [{userEnteredValue: '=UNBEKANNT(A1)'}]};
+    const band = {firstBandColor: {red: 1, green: 1, blue: 0}, secondBandColor: {blue: 1}};
+    const linked = {
+      userEnteredValue: {stringValue: 'lihat surat'},
+      textFormatRuns: [{startIndex: 6, format: {link: {uri: 'https://example.com/surat'}}}],
+    };
+    sheets.batchUpdate(OFFICE, id, {
+      requests: [
+        {addConditionalFormatRule: {rule: {ranges: [range], booleanRule: {condition: broken}}}},
+        {
+          addConditionalFormatRule: {
+            rule: {
+              ranges: [range],
+              booleanRule: {condition, format: {backgroundColor: red, textFormat: {bold: true}}},
+            },
+          },
+        },
+        {addBanding: {bandedRange: {range: {...range, endRowIndex: 3}, rowProperties: band}}},
+        {
+          updateCells: {
+            start: {sheetId, rowIndex: 1},
+            rows: [{values: [linked]}],
+            fields: 'userEnteredValue,textFormatRuns',
+          },
+        },
+      ],
+    });
+    sheets.edit(OFFICE, id, "'Si ''b'''!A1", 'Baru');
+    const {text} = await site.as(OFFICE).get(`${path}/grid?gid=${sheetId}`);
+    expect(text).toMatch(
+      /data-cell="A1"[^>]*background:rgb\(255,0,0\);[^>]*font-weight:700[^>]*>Baru</,
+    );
+    expect(text).toMatch(/data-cell="B1"[^>]*background:rgb\(255,255,0\)/);
+    expect(text).toMatch(
+      /data-cell="A2"[^>]*><span[^>]*>lihat <\/span><a href="https:\/\/example.com\/surat"/,
+    );
+    expect(text).toMatch(/data-cell="B2"[^>]*background:rgb\(0,0,255\)/);
+  });
+
   it('lets an editor type in a cell', async () => {
     const answer = await site
       .as(OFFICE)

@@ -1,9 +1,12 @@
 import {formatAt} from '../../services/sheets/draft';
 import type {Sheet} from '../../services/sheets/entities';
+import {hiddenRows} from '../../services/sheets/filter';
 import {evaluate, type View} from '../../services/sheets/formula/evaluate';
 import {cellAt, contentEnd} from '../../services/sheets/grid';
 import {formattedValue} from '../../services/sheets/render';
 import type {CellFormat} from '../../services/sheets/rest';
+import {lookOver} from './looks';
+import {textParts, type TextPart} from './text-parts';
 
 export interface CellView {
   /** As shown. */
@@ -14,6 +17,8 @@ export interface CellView {
   isNumber: boolean;
   format: CellFormat;
   note?: string | undefined;
+  /** Of a text whose parts look different. */
+  parts?: TextPart[] | undefined;
 }
 
 export interface RowView {
@@ -28,6 +33,8 @@ export interface GridView {
   rowCount: number;
   columnCount: number;
   frozenColumns: number;
+  rightToLeft: boolean;
+  hideGridlines: boolean;
   /** Pixels, by column. */
   widths: number[];
   frozen: RowView[];
@@ -58,19 +65,23 @@ export function gridView(reading: View, sheet: Sheet, from: number, editable: bo
     sheet.columnCount,
     Math.max(SHOWN_COLUMNS, filled.columns + SPARE_COLUMNS),
   );
+  const look = lookOver(reading, sheet);
+  const hidden = new Set(hiddenRows(reading, sheet));
   const rowsFrom = (top: number, bottom: number): RowView[] =>
     Array.from({length: Math.max(0, bottom - top)}, (_, i) => ({
       index: top + i,
       cells: Array.from({length: columnCount}, (_column, column) =>
-        cellView(reading, sheet, top + i, column),
+        cellView(reading, sheet, top + i, column, look),
       ),
-    })).filter(row => !sheet.rowProperties[row.index]?.hiddenByUser);
+    })).filter(({index}) => !sheet.rowProperties[index]?.hiddenByUser && !hidden.has(index));
   return {
     title: sheet.title,
     editable,
     rowCount: sheet.rowCount,
     columnCount,
     frozenColumns: sheet.frozenColumnCount,
+    rightToLeft: sheet.rightToLeft ?? false,
+    hideGridlines: sheet.hideGridlines ?? false,
     widths: Array.from({length: columnCount}, (_, i) => widthOf(sheet, i)),
     frozen: rowsFrom(0, Math.min(frozenRows, sheet.rowCount)),
     rows: rowsFrom(first, last),
@@ -85,8 +96,14 @@ function widthOf(sheet: Sheet, column: number): number {
   return hiddenByUser ? 0 : (pixelSize ?? COLUMN_WIDTH);
 }
 
-function cellView(reading: View, sheet: Sheet, row: number, column: number): CellView {
-  const {formula, note, format, value} = cellAt(sheet, row, column);
+function cellView(
+  reading: View,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  lookOf: ReturnType<typeof lookOver>,
+): CellView {
+  const {formula, note, format, value, runs} = cellAt(sheet, row, column);
   const look = formatAt(reading.book, format);
   const shown = shownValue(reading, sheet, row, column);
   // What a person would have to type to get this text: a text like a formula has its apostrophe.
@@ -95,7 +112,14 @@ function cellView(reading: View, sheet: Sheet, row: number, column: number): Cel
     typeof value === 'string' && /^[=+]/.test(value) && !isPlainText
       ? `'${value}`
       : String(value ?? '');
-  return {text: shown.text, raw: formula ?? typed, isNumber: shown.isNumber, format: look, note};
+  return {
+    text: shown.text,
+    raw: formula ?? typed,
+    isNumber: shown.isNumber,
+    format: lookOf(row, column, look),
+    note,
+    parts: runs && textParts(shown.text, runs),
+  };
 }
 
 function shownValue(reading: View, sheet: Sheet, row: number, column: number) {

@@ -1,7 +1,8 @@
 import {columnName} from '../../services/sheets/a1';
-import type {Color} from '../../services/sheets/rest';
 import {html, type Html} from '../html';
+import {cellStyle} from './cell-style';
 import type {CellView, GridView} from './grid-model';
+import {partView} from './text-parts';
 
 /** The table of one window of a sheet. The first rows stay in sight with the column letters, as frozen rows do. */
 export function gridTable(view: GridView): Html {
@@ -9,6 +10,8 @@ export function gridTable(view: GridView): Html {
   const width = view.widths.reduce((sum, one) => sum + one, ROW_HEAD);
   return html`<table
     role="grid"
+    ${view.rightToLeft && html` dir="rtl"`}
+    ${view.hideGridlines && html` class="no-lines"`}
     style="width:${width}px"
     aria-label="Isi lembar ${view.title}"
     aria-rowcount="${view.rowCount}"
@@ -53,7 +56,7 @@ function tableCell(view: GridView, cells: CellView[], row: number, column: numbe
     style && html` style="${style}"`,
   ];
   // No space inside: cells show every one.
-  return html`<td role="gridcell" tabindex="-1" aria-colindex="${column + 1}" data-cell="${name}"${more}>${cell.text}</td>`;
+  return html`<td role="gridcell" tabindex="-1" aria-colindex="${column + 1}" data-cell="${name}"${more}>${cell.parts?.map(partView) ?? cell.text}</td>`;
 }
 
 /** A text that is not wrapped runs on over an empty neighbour, as in Sheets. */
@@ -67,41 +70,3 @@ function frozenStyle({frozenColumns, widths}: GridView, column: number): string 
   const left = widths.slice(0, column).reduce((sum, width) => sum + width, ROW_HEAD);
   return `position:sticky;left:${left}px;z-index:1;`;
 }
-
-const ALIGN: Record<string, string> = {LEFT: 'left', CENTER: 'center', RIGHT: 'right'};
-const VERTICAL: Record<string, string> = {TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom'};
-
-/** The look of a cell as CSS; a background brings its own dark text, in the dark theme too. */
-function cellStyle({format, isNumber}: CellView): string {
-  const {textFormat: text, backgroundColor, horizontalAlignment, verticalAlignment} = format;
-  const background = backgroundColor && !isWhite(backgroundColor);
-  const colour =
-    text?.foregroundColor && !isBlack(text.foregroundColor)
-      ? css(text.foregroundColor)
-      : background
-        ? '#1f1f1f'
-        : '';
-  const lines = [text?.underline && 'underline', text?.strikethrough && 'line-through']
-    .filter(Boolean)
-    .join(' ');
-  const declarations: Record<string, string | false | undefined> = {
-    background: background && css(backgroundColor),
-    color: colour,
-    'font-weight': text?.bold && '700',
-    'font-style': text?.italic && 'italic',
-    'text-decoration': lines,
-    'font-size': text?.fontSize !== undefined && `${text.fontSize}pt`,
-    'text-align': ALIGN[horizontalAlignment ?? (isNumber ? 'RIGHT' : '')],
-    'vertical-align': VERTICAL[verticalAlignment ?? ''],
-    'white-space': format.wrapStrategy === 'WRAP' && 'pre-wrap',
-  };
-  return Object.entries(declarations)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}:${value};`)
-    .join('');
-}
-
-const part = (value = 0) => Math.round(value * 255);
-export const css = ({red, green, blue}: Color) => `rgb(${part(red)},${part(green)},${part(blue)})`;
-const isWhite = ({red, green, blue}: Color) => red === 1 && green === 1 && blue === 1;
-const isBlack = ({red, green, blue}: Color) => !red && !green && !blue;

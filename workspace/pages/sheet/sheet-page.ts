@@ -5,7 +5,8 @@ import type {Answer} from '../http';
 import {icons} from '../icons';
 import {page} from '../layout';
 import {query, type Visit} from '../visit';
-import {css, gridTable} from './grid-view';
+import {css} from './cell-style';
+import {gridTable} from './grid-view';
 import {gridView, rowsPerPage, type GridView} from './grid-model';
 import {openSpreadsheet} from './open';
 

@@ -1,8 +1,8 @@
 import type {DriveFile, DriveState, Role} from './entities';
 
-const RANK: Record<Role, number> = {reader: 1, writer: 2, owner: 3};
+const RANK: Record<Role, number> = {reader: 1, commenter: 2, writer: 3, owner: 4};
 
-/** Whether `role` includes what `needed` allows: owner over writer over reader. */
+/** Whether `role` includes what `needed` allows: owner over writer over commenter over reader. */
 export function includes(role: Role | null, needed: Role): boolean {
   return role !== null && RANK[role] >= RANK[needed];
 }

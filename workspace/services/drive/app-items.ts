@@ -38,6 +38,16 @@ const changes: Record<string, Change> = {
   addViewer: (world, caller, file, email: string) => {
     if (!hasRole(file, email, 'writer')) share(world, caller, file, email, 'reader');
   },
+  addCommenter: (world, caller, file, email: string) => {
+    if (!hasRole(file, email, 'writer')) share(world, caller, file, email, 'commenter');
+  },
+  removeCommenter: (world, caller, file, email: string) => {
+    unshare(world, caller, file, email, 'commenter');
+  },
+  setShareableByEditors: (_world, _caller, file, shareable: boolean) => {
+    if (shareable) delete file.writersCannotShare;
+    else file.writersCannotShare = true;
+  },
   removeEditor: (world, caller, file, email: string) => {
     unshare(world, caller, file, email, 'writer');
   },

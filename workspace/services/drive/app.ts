@@ -58,6 +58,16 @@ export const appOperations: Operations = translated({
   'Folder.createFolder': (world: World, caller: Caller, {id}: Item, name: string) =>
     createFolder(world, caller, id, name),
 
+  'Folder.createShortcut': (world: World, caller: Caller, {id}: Item, targetId: string) => {
+    const target = usable(world, caller, targetId, 'reader');
+    const parents = [folder(world, caller, id).id];
+    const {name} = target;
+    const owner = caller.user;
+    const made = world.services.drive.create({name, mimeType: GOOGLE.shortcut, owner, parents});
+    made.shortcut = {id: target.id, mimeType: target.mimeType};
+    return fileView(world, made);
+  },
+
   // "Does not delete the file": it is in no folder any more (reference/drive/folder#removeFile(File)).
   'Folder.removeChild': (world: World, caller: Caller, {id}: Item, child: Item) => {
     const file = usable(world, caller, child.id, 'writer');

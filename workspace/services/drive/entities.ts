@@ -1,6 +1,6 @@
 import type {PlainBlob} from '../../service';
 
-export type Role = 'reader' | 'writer' | 'owner';
+export type Role = 'reader' | 'commenter' | 'writer' | 'owner';
 
 export interface Permission {
   type: 'user' | 'anyone';
@@ -26,6 +26,10 @@ export interface DriveFile {
   properties?: Record<string, string>;
   appProperties?: Record<string, string>;
   starred?: boolean;
+  /** What a shortcut leads to. */
+  shortcut?: {id: string; mimeType: string};
+  /** Only the owner may share it. */
+  writersCannotShare?: boolean;
   /** The script projects that created or opened the file: all that the scope `drive.file` lets them see. */
   projects?: string[];
 }

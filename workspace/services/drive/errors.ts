@@ -11,6 +11,10 @@ export const insufficientPermissions = (id: string) =>
 export const storageExceeded = () =>
   new GoogleError("The user's Drive storage quota has been exceeded.", 403);
 
+/** Assumed: the page names the reason `cannotShare` without its words. */
+export const cannotShare = () =>
+  new GoogleError('The user does not have permission to share this file.', 403);
+
 export const permissionNotFound = (id: string) =>
   new GoogleError(`Permission not found: ${id}.`, 404);
 

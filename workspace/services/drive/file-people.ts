@@ -11,7 +11,7 @@ function emails(world: World, user: string, id: string, roles: string[]): string
 /**
  * Who may open a file of an editor, as SpreadsheetApp and DocumentApp tell and change it.
  *
- * @param owner the class: `Spreadsheet`, `Document`.
+ * @param owner the class: `Spreadsheet`, `Document`, `Form`.
  */
 export function peopleOperations(owner: string): Operations {
   return {

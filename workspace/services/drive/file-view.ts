@@ -31,7 +31,10 @@ export function fileView(world: World, file: DriveFile): FileView {
     owner: person(file.owner),
     editors: people(['writer']),
     // Editors are among the viewers on Google too.
-    viewers: people(['reader', 'writer']),
+    commenters: people(['commenter']),
+    viewers: people(['reader', 'commenter', 'writer']),
+    shareableByEditors: !file.writersCannotShare,
+    target: file.shortcut ?? null,
     access: open ? 'ANYONE_WITH_LINK' : 'PRIVATE',
     permission: open ? (open.role === 'writer' ? 'EDIT' : 'VIEW') : 'NONE',
   };

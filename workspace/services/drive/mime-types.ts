@@ -5,6 +5,7 @@ export const GOOGLE = {
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
   script: 'application/vnd.google-apps.script',
+  shortcut: 'application/vnd.google-apps.shortcut',
 } as const;
 
 export const PDF = 'application/pdf';

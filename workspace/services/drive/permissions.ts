@@ -122,7 +122,8 @@ function asPermission({type, role, emailAddress}: PermissionMetadata): Permissio
 }
 
 function asRole(role?: string): Role {
-  if (role === 'reader' || role === 'writer' || role === 'owner') return role;
-  if (role === 'commenter') return 'reader';
+  if (role === 'reader' || role === 'commenter' || role === 'writer' || role === 'owner') {
+    return role;
+  }
   throw new GoogleError('The specified role is invalid or not supported.');
 }

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {World} from '../../service';
+import {includes} from './access';
 import type {DriveFile, Permission} from './entities';
 import {GOOGLE, isGoogleType} from './mime-types';
 import {permissionId} from './sharing';
@@ -34,6 +35,13 @@ export function fileResource(world: World, file: DriveFile, user: string) {
     starred: file.starred ?? false,
     trashed: world.services.drive.isTrashed(file),
     explicitlyTrashed: file.trashed,
+    writersCanShare: !file.writersCannotShare,
+    ...(file.shortcut && {
+      shortcutDetails: {
+        targetId: file.shortcut.id,
+        targetMimeType: file.shortcut.mimeType,
+      },
+    }),
     parents: file.parents.length > 0 ? [...file.parents] : undefined,
     properties: file.properties,
     appProperties: file.appProperties,
@@ -48,7 +56,7 @@ export function fileResource(world: World, file: DriveFile, user: string) {
     permissions: file.permissions.map(one => permissionResource(world, one)),
     permissionIds: file.permissions.map(permissionId),
     capabilities: {
-      canEdit: world.services.drive.role(file.id, user) !== 'reader',
+      canEdit: includes(world.services.drive.role(file.id, user), 'writer'),
       canDownload: !isGoogleType(file.mimeType),
     },
     ...(bytes && {

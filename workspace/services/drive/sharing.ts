@@ -1,6 +1,6 @@
 import {roleOf} from './access';
 import type {DriveFile, DriveState, Permission, Role} from './entities';
-import {permissionNotFound} from './errors';
+import {cannotShare, permissionNotFound} from './errors';
 
 interface Registry {
   require(user: string, id: string, needed: Role): DriveFile;
@@ -11,6 +11,7 @@ export function createSharing(state: DriveState, registry: Registry) {
   /** Gives a person or anyone with the link a role; a second grant to the same one replaces the first. */
   function share(user: string, id: string, permission: Permission): Permission {
     const file = registry.require(user, id, 'writer');
+    requireSharing(file, user);
     const grantee = permissionId(permission);
     const held = file.permissions.find(one => permissionId(one) === grantee);
     if (held) return Object.assign(held, permission);
@@ -20,6 +21,7 @@ export function createSharing(state: DriveState, registry: Registry) {
 
   function unshare(user: string, id: string, permission: string): void {
     const file = registry.require(user, id, 'writer');
+    requireSharing(file, user);
     const held = file.permissions.find(one => permissionId(one) === permission);
     if (!held) throw permissionNotFound(permission);
     file.permissions = file.permissions.filter(one => one !== held);
@@ -39,6 +41,11 @@ export function createSharing(state: DriveState, registry: Registry) {
   };
 
   return {share, unshare, transfer, role};
+}
+
+/** An owner may keep editors from sharing (reference/drive/file#setShareableByEditors(Boolean)). */
+function requireSharing({writersCannotShare, owner}: DriveFile, user: string): void {
+  if (writersCannotShare && owner !== user) throw cannotShare();
 }
 
 /** Google's permission ids are stable per grantee: digits for a person, a word for anyone with the link. */

@@ -24,7 +24,11 @@ export type FileView<Time = {$date: number}> = {
   updated: Time;
   owner: UserView;
   editors: UserView[];
+  commenters: UserView[];
   viewers: UserView[];
+  shareableByEditors: boolean;
+  /** What a shortcut leads to; null for all else. */
+  target: {id: string; mimeType: string} | null;
   access: 'ANYONE_WITH_LINK' | 'PRIVATE';
   permission: 'EDIT' | 'VIEW' | 'NONE';
 };

@@ -48,6 +48,8 @@ export type FormSettings = {
   confirmationMessage: string;
   closedMessage: string;
   destinationId: string | null;
+  /** Absent: answers are not graded. */
+  isQuiz?: boolean;
 };
 
 export type ItemType =
@@ -102,9 +104,20 @@ export type Item = {
   /** FILE_UPLOAD. */
   maxFiles: number;
   maxFileBytes: number;
+  /** What a right answer of a quiz is worth; absent where nothing. */
+  points?: number;
+  generalFeedback?: Feedback | null;
+  feedbackForCorrect?: Feedback | null;
+  feedbackForIncorrect?: Feedback | null;
 };
 
-export type Choice = {value: string; goTo?: GoTo | null};
+/** What a quiz says to a respondent of an answer. */
+export type Feedback = {text: string; links: {url: string; text: string}[]};
+
+/** What a script gave for one answer; what it left out stays as the form itself grades. */
+export type Grade = {score?: number; feedback?: Feedback};
+
+export type Choice = {value: string; goTo?: GoTo | null; correct?: boolean};
 
 /** `page` is the id of a PAGE_BREAK. */
 export type GoTo = {type: 'CONTINUE' | 'RESTART' | 'SUBMIT'} | {type: 'GO_TO_PAGE'; page: number};
@@ -125,6 +138,8 @@ export type FormResponse = {
   respondentEmail: string | null;
   /** By item id. */
   answers: {[itemId: string]: Answer};
+  /** By item id; absent until a script grades. */
+  grades?: {[itemId: string]: Grade};
 };
 
 export function emptyFormsState(): FormsState {

@@ -1,4 +1,5 @@
 import type {Operations} from '../../service';
+import {peopleOperations} from '../drive/file-people';
 import {appMembers} from './operations/app';
 import {formMembers} from './operations/form';
 import {itemMembers} from './operations/items';
@@ -10,4 +11,5 @@ export const operations: Operations = {
   ...formMembers,
   ...itemMembers,
   ...responseMembers,
+  ...peopleOperations('Form'),
 };

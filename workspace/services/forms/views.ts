@@ -1,4 +1,15 @@
-import type {Answer, Choice, Form, FormResponse, GoTo, Item, ItemType, Rule} from './entities';
+import type {
+  Answer,
+  Choice,
+  Feedback,
+  Form,
+  FormResponse,
+  GoTo,
+  Grade,
+  Item,
+  ItemType,
+  Rule,
+} from './entities';
 
 /** What FormApp's objects hold in the script's memory, as it crosses the bridge. */
 export type FormView = Pick<
@@ -12,9 +23,10 @@ export type ResponseView = {
   at: number;
   respondentEmail: string | null;
   answers: {[itemId: string]: Answer};
+  grades: {[itemId: string]: Grade};
 };
 
-export type {Answer, Choice, GoTo, Item, ItemType, Rule};
+export type {Answer, Choice, Feedback, GoTo, Grade, Item, ItemType, Rule};
 
 export const formView = ({id, publicId, title, description, items, settings}: Form): FormView => ({
   id,
@@ -31,9 +43,11 @@ export const responseView = ({
   submittedAt,
   respondentEmail,
   answers,
+  grades = {},
 }: FormResponse): ResponseView => ({
   id,
   at: submittedAt,
   respondentEmail,
   answers,
+  grades,
 });

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {instantAt, localTime} from '../../runtime/zone';
 import {AUTHORIZATION_REQUIRED} from '../../executions/errors';
 import {GoogleError, type Caller, type World} from '../../service';
@@ -29,6 +30,24 @@ export interface TriggerWish {
   clock: ClockWish | null;
 }
 
+const HOUR = 3600;
+
+function identityToken(email: string, audience: string, now: number): string {
+  const iat = Math.floor(now / 1000);
+  const sub = BigInt(`0x${createHash('sha256').update(email).digest('hex').slice(0, 16)}`);
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const payload = {
+    iss: 'https://accounts.google.com',
+    aud: audience,
+    sub: String(sub),
+    email,
+    email_verified: true,
+    iat,
+    exp: iat + HOUR,
+  };
+  return [part({alg: 'none', typ: 'JWT'}), part(payload), ''].join('.');
+}
+
 export const operations = {
   'ScriptApp.getProjectTriggers': (world: World, caller: Caller) =>
     world.services.script.triggersOf(projectOf(caller), caller.user).map(plain),
@@ -37,6 +56,12 @@ export const operations = {
   // Worth something only to this world's own HTTP face.
   'ScriptApp.getOAuthToken': (_world: World, {user, execution}: Caller) =>
     `ya29.${Buffer.from(`${user} ${execution?.id ?? ''}`).toString('base64url')}`,
+  // Signed by nobody: what a script reads of it is its payload (reference/script/script-app#getIdentityToken()).
+  'ScriptApp.getIdentityToken': (world: World, caller: Caller) => {
+    const {oauthScopes} = manifestOf(world.services.script.require(projectOf(caller)));
+    if (!oauthScopes?.includes('openid')) return null;
+    return identityToken(caller.user, projectOf(caller), world.clock.now());
+  },
   'ScriptApp.getAuthorizationInfo': (world: World, caller: Caller, scopes: string[] | null) =>
     authorization(world, caller, scopes),
   'ScriptApp.requireScopes': (world: World, caller: Caller, scopes: string[] | null) => {

@@ -1,8 +1,8 @@
 import {call} from '../../../runtime/bridge';
 import {emulateService} from '../../../runtime/emulate';
 import {Access, Permission} from './enums';
-import {file, files} from './file';
-import {folder, folders, newContent} from './folder';
+import {file, files, moreFiles} from './file';
+import {folder, folders, moreFolders, newContent} from './folder';
 import {listMembers} from './list';
 import type {ItemState} from './item';
 
@@ -13,6 +13,18 @@ export const DriveApp = emulateService<GoogleAppsScript.Drive.DriveApp>('DriveAp
   ...listMembers,
   Access,
   Permission,
+  addFile(child: GoogleAppsScript.Drive.File) {
+    return root().addFile(child);
+  },
+  addFolder(child: GoogleAppsScript.Drive.Folder) {
+    return root().addFolder(child);
+  },
+  continueFileIterator(token: string) {
+    return moreFiles(token);
+  },
+  continueFolderIterator(token: string) {
+    return moreFolders(token);
+  },
   createFile(
     source: string | GoogleAppsScript.Base.BlobSource,
     content?: string,
@@ -23,8 +35,20 @@ export const DriveApp = emulateService<GoogleAppsScript.Drive.DriveApp>('DriveAp
   createFolder(name: string) {
     return folder(call<ItemState>('DriveApp.createFolder', String(name)));
   },
+  createShortcut(targetId: string) {
+    return root().createShortcut(targetId);
+  },
+  createShortcutForTargetIdAndResourceKey(targetId: string) {
+    return root().createShortcut(targetId);
+  },
+  getFileByIdAndResourceKey(id: string) {
+    return this.getFileById(id);
+  },
   getFileById(id: string) {
     return file(call<ItemState>('DriveApp.getFileById', id));
+  },
+  getFolderByIdAndResourceKey(id: string) {
+    return this.getFolderById(id);
   },
   getFolderById(id: string) {
     return folder(call<ItemState>('DriveApp.getFolderById', id));
@@ -44,10 +68,16 @@ export const DriveApp = emulateService<GoogleAppsScript.Drive.DriveApp>('DriveAp
   getTrashedFolders() {
     return this.searchFolders('trashed = true');
   },
+  removeFile(child: GoogleAppsScript.Drive.File) {
+    return root().removeFile(child);
+  },
+  removeFolder(child: GoogleAppsScript.Drive.Folder) {
+    return root().removeFolder(child);
+  },
   searchFiles(query: string) {
-    return files(call<ItemState[]>('DriveApp.searchFiles', query));
+    return files('DriveApp.searchFiles', query);
   },
   searchFolders(query: string) {
-    return folders(call<ItemState[]>('DriveApp.searchFolders', query));
+    return folders('DriveApp.searchFolders', query);
   },
 });

@@ -11,10 +11,10 @@ type Ask = <T = void>(member: string, ...args: unknown[]) => T;
  * Who may open a file, as the class of its editor tells and changes it (reference/spreadsheet/spreadsheet#addEditor(String),
  * reference/document/document#addEditor(String)). Removing an editor takes the viewer's role too, so both are one request.
  *
- * @param owner the class whose requests answer: `Spreadsheet`, `Document`.
+ * @param owner the class whose requests answer: `Spreadsheet`, `Document`, `Form`.
  * @param ask how it asks; SpreadsheetApp first sends what it has still to write.
  */
-export function peopleMembers<T>(owner: 'Document' | 'Spreadsheet', ask: Ask) {
+export function peopleMembers<T>(owner: 'Document' | 'Form' | 'Spreadsheet', ask: Ask) {
   const share = ({$: {id}}: Holding, role: 'writer' | 'reader', users: unknown[]) =>
     ask(`${owner}.addEditors`, id, role, users.map(emailOf));
   const unshare = ({$: {id}}: Holding, user: unknown) =>

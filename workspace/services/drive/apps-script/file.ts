@@ -3,7 +3,7 @@ import {call} from '../../../runtime/bridge';
 import {emulate, stateOf} from '../../../runtime/emulate';
 import type {PlainBlob} from '../../../plain';
 import {folders} from './folder';
-import {type ItemState, itemMembers} from './item';
+import {address, change, type ItemState, itemMembers} from './item';
 import {iterating} from './iterator';
 
 type File = GoogleAppsScript.Drive.File;
@@ -24,11 +24,33 @@ export const file: (state: ItemState) => File = emulate<File, ItemState>('File',
   getDownloadUrl() {
     return this.$.downloadUrl;
   },
+  addCommenter(who: string | GoogleAppsScript.Base.User) {
+    return change(this, 'addCommenter', address(who)) as File;
+  },
+  addCommenters(people: string[]) {
+    for (const who of people) change(this, 'addCommenter', address(who));
+    return this;
+  },
   getMimeType() {
     return this.$.mimeType;
   },
   getParents() {
-    return folders(call<ItemState[]>('File.getParents', {id: this.$.id}));
+    return folders('File.getParents', {id: this.$.id});
+  },
+  getTargetId() {
+    return this.$.target?.id ?? null;
+  },
+  getTargetMimeType() {
+    return this.$.target?.mimeType ?? null;
+  },
+  getTargetResourceKey() {
+    return null;
+  },
+  getThumbnail() {
+    return null as unknown as GoogleAppsScript.Base.Blob;
+  },
+  removeCommenter(who: string | GoogleAppsScript.Base.User) {
+    return change(this, 'removeCommenter', address(who)) as File;
   },
   makeCopy(first?: string | Folder, second?: Folder) {
     const name = typeof first === 'string' ? first : null;
@@ -38,6 +60,7 @@ export const file: (state: ItemState) => File = emulate<File, ItemState>('File',
   },
 }));
 
-export const files = iterating<GoogleAppsScript.Drive.FileIterator>('FileIterator', state =>
-  file(state),
+export const {found: files, goneOn: moreFiles} = iterating<GoogleAppsScript.Drive.FileIterator>(
+  'FileIterator',
+  state => file(state),
 );

@@ -25,6 +25,12 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
     call('Folder.moveTo', {id: stateOf<ItemState>(child).id}, {id: this.$.id});
     return this;
   },
+  createShortcut(targetId: string) {
+    return file(call<ItemState>('Folder.createShortcut', {id: this.$.id}, targetId));
+  },
+  createShortcutForTargetIdAndResourceKey(targetId: string) {
+    return this.createShortcut(targetId);
+  },
   createFile(source: string | BlobSource, content?: string, mimeType?: string) {
     const made = call<ItemState>(
       'Folder.createFile',
@@ -37,7 +43,7 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
     return folder(call<ItemState>('Folder.createFolder', {id: this.$.id}, String(name)));
   },
   getParents() {
-    return folders(call<ItemState[]>('Folder.getParents', {id: this.$.id}));
+    return folders('Folder.getParents', {id: this.$.id});
   },
   removeFile(child: File) {
     call('Folder.removeChild', {id: this.$.id}, {id: stateOf<ItemState>(child).id});
@@ -48,16 +54,15 @@ export const folder: (state: ItemState) => Folder = emulate<Folder, ItemState>('
     return this;
   },
   searchFiles(query: string) {
-    return files(call<ItemState[]>('Folder.searchFiles', {id: this.$.id}, query));
+    return files('Folder.searchFiles', {id: this.$.id}, query);
   },
   searchFolders(query: string) {
-    return folders(call<ItemState[]>('Folder.searchFolders', {id: this.$.id}, query));
+    return folders('Folder.searchFolders', {id: this.$.id}, query);
   },
 }));
 
-export const folders = iterating<GoogleAppsScript.Drive.FolderIterator>('FolderIterator', state =>
-  folder(state),
-);
+export const {found: folders, goneOn: moreFolders} =
+  iterating<GoogleAppsScript.Drive.FolderIterator>('FolderIterator', state => folder(state));
 
 /** A file's first content: a Blob, or a name with text. */
 export function newContent(source: string | BlobSource, content = '', mimeType = 'text/plain') {

@@ -7,11 +7,18 @@ import {Access, Permission} from './enums';
 export type DriveUser = GoogleAppsScript.Drive.User;
 
 const driveUser = emulate<DriveUser, UserView>('User', () => ({
+  getDomain() {
+    return this.$.email.slice(this.$.email.indexOf('@') + 1);
+  },
   getEmail() {
     return this.$.email;
   },
   getName() {
     return this.$.name;
+  },
+  /** Nobody here has a picture. */
+  getPhotoUrl() {
+    return null as unknown as string;
   },
 }));
 
@@ -23,14 +30,23 @@ interface Item {
 }
 
 /** Asks the world for a change and keeps the item as it then is. */
-function change<T extends Item>(item: T, member: string, ...args: unknown[]): T {
+export function change<T extends Item>(item: T, member: string, ...args: unknown[]): T {
   const kind = item.$.isFolder ? 'Folder' : 'File';
   Object.assign(item.$, call<ItemState>(`${kind}.${member}`, {id: item.$.id}, ...args));
   return item;
 }
 
-const address = (who: string | {getEmail(): string}) =>
+export const address = (who: string | {getEmail(): string}) =>
   typeof who === 'string' ? who : who.getEmail();
+
+/** What a person may do by a permission of their own (reference/drive/file#getAccess(String)). */
+function accessOf({owner, editors, commenters, viewers}: ItemState, email: string) {
+  const has = (people: UserView[]) => people.some(one => one.email === email);
+  if (owner.email === email) return 'OWNER';
+  if (has(editors)) return 'EDIT';
+  if (has(commenters)) return 'COMMENT';
+  return has(viewers) ? 'VIEW' : 'NONE';
+}
 
 type People = (string | {getEmail(): string})[];
 
@@ -49,6 +65,9 @@ export const itemMembers = {
   addViewers(this: Item, people: People) {
     for (const who of people) change(this, 'addViewer', address(who));
     return this;
+  },
+  getAccess(this: Item, who: string) {
+    return Permission[accessOf(this.$, address(who))];
   },
   getDateCreated(this: Item) {
     return this.$.created;
@@ -71,6 +90,16 @@ export const itemMembers = {
   getOwner(this: Item) {
     return driveUser(this.$.owner);
   },
+  /** No file here has one: they are Google's of 2021 (reference/drive/file#getResourceKey()). */
+  getResourceKey(this: Item) {
+    return null;
+  },
+  getSecurityUpdateEligible(this: Item) {
+    return false;
+  },
+  getSecurityUpdateEnabled(this: Item) {
+    return false;
+  },
   getSharingAccess(this: Item) {
     return Access[this.$.access];
   },
@@ -85,6 +114,9 @@ export const itemMembers = {
   },
   getViewers(this: Item) {
     return this.$.viewers.map(driveUser);
+  },
+  isShareableByEditors(this: Item) {
+    return this.$.shareableByEditors;
   },
   isStarred(this: Item) {
     return this.$.starred;
@@ -115,6 +147,9 @@ export const itemMembers = {
   },
   setOwner(this: Item, who: string) {
     return change(this, 'setOwner', address(who));
+  },
+  setShareableByEditors(this: Item, shareable: boolean) {
+    return change(this, 'setShareableByEditors', shareable);
   },
   setSharing(this: Item, access: unknown, permission: unknown) {
     return change(this, 'setSharing', nameOf(access), nameOf(permission));

@@ -24,6 +24,9 @@ const makeChoice = emulate<GoogleChoice, HeldChoice>('Choice', () => ({
   getValue() {
     return this.$.choice.value;
   },
+  isCorrectAnswer() {
+    return this.$.choice.correct ?? false;
+  },
 }));
 
 /** The page break a jump leads to; null where it leads to none. */
@@ -42,9 +45,12 @@ export function goToOf(target: PageBreakItem | Navigation): GoTo {
 /** What items with choices have. */
 export const choosing = <T>(name: string) => ({
   createChoice(this: Holding, value: string, then?: boolean | PageBreakItem | Navigation) {
-    if (typeof then === 'boolean') throw new Error('not emulated: quiz');
+    const {form} = this.$;
+    if (typeof then === 'boolean') {
+      return makeChoice({form, choice: {value: String(value), goTo: null, correct: then}});
+    }
     const goTo = then === undefined ? null : goToOf(then);
-    return makeChoice({form: this.$.form, choice: {value: String(value), goTo}});
+    return makeChoice({form, choice: {value: String(value), goTo}});
   },
   getChoices(this: Holding) {
     const {form, item} = this.$;

@@ -3,7 +3,10 @@ import type {Answer, Item} from '../views';
 import {ItemType} from './enums';
 import {change, type HeldItem, type Holding} from './held';
 import {itemResponse} from './item-response';
+import {feedback, plainFeedback} from './feedback';
 import {plainRules} from './validation';
+
+type QuizFeedback = GoogleAppsScript.Forms.QuizFeedback;
 
 /** What every item has. `name` is the class, as the bridge names its members; `make` gives one of it. */
 export const common = <T>(name: string, make: (state: HeldItem) => T) => ({
@@ -33,6 +36,47 @@ export const common = <T>(name: string, make: (state: HeldItem) => T) => ({
   },
   setTitle(this: T & Holding, title: string) {
     return change(this, `${name}.setTitle`, {title: String(title)});
+  },
+});
+
+/** What a question of a quiz is worth. */
+export const worth = <T>(name: string) => ({
+  getPoints(this: Holding) {
+    return this.$.item.points ?? 0;
+  },
+  setPoints(this: T & Holding, points: number) {
+    return change(this, `${name}.setPoints`, {points: Number(points)});
+  },
+});
+
+/** What a quiz says of an answer that no machine can judge. */
+export const judged = <T>(name: string) => ({
+  ...worth<T>(name),
+  getGeneralFeedback(this: Holding) {
+    return feedback(this.$.item.generalFeedback);
+  },
+  setGeneralFeedback(this: T & Holding, given: QuizFeedback) {
+    const generalFeedback = plainFeedback(given);
+    return change(this, `${name}.setGeneralFeedback`, {generalFeedback});
+  },
+});
+
+/** What a quiz says of a right choice and of a wrong one. */
+export const marked = <T>(name: string) => ({
+  ...worth<T>(name),
+  getFeedbackForCorrect(this: Holding) {
+    return feedback(this.$.item.feedbackForCorrect);
+  },
+  getFeedbackForIncorrect(this: Holding) {
+    return feedback(this.$.item.feedbackForIncorrect);
+  },
+  setFeedbackForCorrect(this: T & Holding, given: QuizFeedback) {
+    const feedbackForCorrect = plainFeedback(given);
+    return change(this, `${name}.setFeedbackForCorrect`, {feedbackForCorrect});
+  },
+  setFeedbackForIncorrect(this: T & Holding, given: QuizFeedback) {
+    const feedbackForIncorrect = plainFeedback(given);
+    return change(this, `${name}.setFeedbackForIncorrect`, {feedbackForIncorrect});
   },
 });
 
@@ -81,5 +125,5 @@ export const dated = <T>(name: string) => ({
 
 /** An answer to the item, for a response the script makes. */
 export function answer({$: {form, item}}: Holding, given: Answer) {
-  return itemResponse({form, item, answer: given});
+  return itemResponse({form, item, answer: given, grades: {}});
 }

@@ -1,7 +1,9 @@
 import {call} from '../../../runtime/bridge';
 import {emulateService} from '../../../runtime/emulate';
+import {getUi} from '../../ui/apps-script';
 import type {FormView, ResponseView} from '../views';
 import {Alignment, DestinationType, FeedbackType, ItemType, PageNavigationType} from './enums';
+import {createFeedback} from './feedback';
 import {form, type Form} from './form';
 import {response} from './response';
 import {validationBuilders} from './validation';
@@ -18,12 +20,14 @@ export const FormApp = emulateService<App>('FormApp', {
   ItemType,
   PageNavigationType,
   ...validationBuilders,
+  createFeedback,
   create: (title: string, isPublished?: boolean) =>
     form(call<FormView>('FormApp.create', String(title), isPublished)),
   getActiveForm() {
     const view = call<FormView | null>('FormApp.getActiveForm');
     return (view ? form(view) : null) as Form;
   },
+  getUi: () => getUi('FormApp'),
   openById: (id: string) => form(call<FormView>('FormApp.openById', id)),
   openByUrl: (url: string) => form(call<FormView>('FormApp.openByUrl', url)),
 });

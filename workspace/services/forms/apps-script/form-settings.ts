@@ -59,6 +59,9 @@ export const settingMembers = <T>() => ({
   isAcceptingResponses(this: Holding) {
     return this.$.settings.acceptingResponses;
   },
+  isQuiz(this: Holding) {
+    return this.$.settings.isQuiz ?? false;
+  },
   isPublished(this: Holding) {
     return this.$.settings.published;
   },
@@ -85,6 +88,9 @@ export const settingMembers = <T>() => ({
   },
   setDescription(this: T & Holding, description: string) {
     return changeText(this, 'setDescription', {description: String(description)});
+  },
+  setIsQuiz(this: T & Holding, isQuiz: boolean) {
+    return change(this, 'setIsQuiz', {isQuiz});
   },
   setLimitOneResponsePerUser(this: T & Holding, limitOneResponse: boolean) {
     return change(this, 'setLimitOneResponsePerUser', {limitOneResponse});

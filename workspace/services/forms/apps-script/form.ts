@@ -1,5 +1,6 @@
 import {call} from '../../../runtime/bridge';
 import {emulate, stateOf} from '../../../runtime/emulate';
+import {peopleMembers} from '../../drive/apps-script/file-people';
 import type {FormView, Item, ResponseView} from '../views';
 import {DestinationType} from './enums';
 import {settingMembers} from './form-settings';
@@ -20,8 +21,9 @@ import {
   textItem,
   timeItem,
 } from './question-items';
-import {newResponse, response} from './response';
+import {gradesOf, newResponse, response} from './response';
 
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
 type GoogleItem = GoogleAppsScript.Forms.Item;
 
 /** The types of 2026 lack what Forms got in 2025 (release notes of 8 April 2025). */
@@ -37,6 +39,9 @@ const add = <T>(name: string, make: () => (state: HeldItem) => T) =>
     this.$.items.push(added);
     return make()({form: this.$, item: added});
   };
+
+/** A form's editors; it has no viewers of its own. */
+const people = peopleMembers<Form>('Form', call);
 
 const indexOf = (form: FormView, which: number | GoogleItem) =>
   typeof which === 'number'
@@ -61,6 +66,8 @@ export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', ()
   addTextItem: add('TextItem', () => textItem),
   addTimeItem: add('TimeItem', () => timeItem),
   addVideoItem: add('VideoItem', () => videoItem),
+  addEditor: people.addEditor,
+  addEditors: people.addEditors,
   createResponse() {
     return newResponse(this.$);
   },
@@ -84,6 +91,7 @@ export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', ()
   getEditUrl() {
     return `https://docs.google.com/forms/d/${this.$.id}/edit`;
   },
+  getEditors: people.getEditors,
   getId() {
     return this.$.id;
   },
@@ -111,9 +119,6 @@ export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', ()
   getSummaryUrl() {
     return `https://docs.google.com/forms/d/${this.$.id}/viewanalytics`;
   },
-  isQuiz() {
-    return false;
-  },
   moveItem(which: number | GoogleItem, to: number) {
     const from = indexOf(this.$, which);
     const moved = call<Item>('Form.moveItem', this.$.id, from, to);
@@ -121,7 +126,12 @@ export const form: (view: FormView) => Form = emulate<Form, FormView>('Form', ()
     this.$.items.splice(to, 0, moved);
     return item({form: this.$, item: moved});
   },
+  removeEditor: people.removeEditor,
   shortenFormUrl(url: string) {
     return call<string>('Form.shortenFormUrl', this.$.id, url);
+  },
+  submitGrades(responses: FormResponse[]) {
+    call('Form.submitGrades', this.$.id, Object.fromEntries(responses.map(gradesOf)));
+    return this;
   },
 }));

@@ -1,6 +1,6 @@
 import {emulate, type Members} from '../../../runtime/emulate';
 import {choosing, openChoosing} from './choice';
-import {answer, common, dated, grid, question, validated} from './common';
+import {answer, common, dated, grid, judged, marked, question, validated} from './common';
 import {dateText, two} from './dates';
 import {change, type HeldItem} from './held';
 
@@ -34,6 +34,7 @@ function face<T extends object>(
 
 export const textItem = face<Text>('TextItem', name => ({
   ...validated<Text>(name),
+  ...judged<Text>(name),
   createResponse(text: string) {
     return answer(this, String(text));
   },
@@ -41,6 +42,7 @@ export const textItem = face<Text>('TextItem', name => ({
 
 export const paragraphTextItem = face<Paragraph>('ParagraphTextItem', name => ({
   ...validated<Paragraph>(name),
+  ...judged<Paragraph>(name),
   createResponse(text: string) {
     return answer(this, String(text));
   },
@@ -48,6 +50,7 @@ export const paragraphTextItem = face<Paragraph>('ParagraphTextItem', name => ({
 
 export const multipleChoiceItem = face<Multiple>('MultipleChoiceItem', name => ({
   ...openChoosing<Multiple>(name),
+  ...marked<Multiple>(name),
   createResponse(choice: string) {
     return answer(this, String(choice));
   },
@@ -56,6 +59,7 @@ export const multipleChoiceItem = face<Multiple>('MultipleChoiceItem', name => (
 export const checkboxItem = face<Checkbox>('CheckboxItem', name => ({
   ...validated<Checkbox>(name),
   ...openChoosing<Checkbox>(name),
+  ...marked<Checkbox>(name),
   createResponse(choices: string[]) {
     return answer(this, choices.map(String));
   },
@@ -63,12 +67,14 @@ export const checkboxItem = face<Checkbox>('CheckboxItem', name => ({
 
 export const listItem = face<List>('ListItem', name => ({
   ...choosing<List>(name),
+  ...marked<List>(name),
   createResponse(choice: string) {
     return answer(this, String(choice));
   },
 }));
 
-export const scaleItem = face<Scale>('ScaleItem', () => ({
+export const scaleItem = face<Scale>('ScaleItem', name => ({
+  ...judged<Scale>(name),
   createResponse(value: number) {
     return answer(this, String(value));
   },
@@ -110,6 +116,7 @@ export const checkboxGridItem = face<CheckboxGrid>('CheckboxGridItem', name => (
 
 export const dateItem = face<Day>('DateItem', name => ({
   ...dated<Day>(name),
+  ...judged<Day>(name),
   createResponse(date: GoogleAppsScript.Base.Date) {
     return answer(this, dateText(date, this.$.item.includesYear));
   },
@@ -117,19 +124,22 @@ export const dateItem = face<Day>('DateItem', name => ({
 
 export const dateTimeItem = face<Instant>('DateTimeItem', name => ({
   ...dated<Instant>(name),
+  ...judged<Instant>(name),
   createResponse(date: GoogleAppsScript.Base.Date) {
     const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
     return answer(this, `${dateText(date, this.$.item.includesYear)} ${time}`);
   },
 }));
 
-export const timeItem = face<Time>('TimeItem', () => ({
+export const timeItem = face<Time>('TimeItem', name => ({
+  ...judged<Time>(name),
   createResponse(hour: number, minute: number) {
     return answer(this, `${two(hour)}:${two(minute)}`);
   },
 }));
 
-export const durationItem = face<Duration>('DurationItem', () => ({
+export const durationItem = face<Duration>('DurationItem', name => ({
+  ...judged<Duration>(name),
   createResponse(hours: number, minutes: number, seconds: number) {
     return answer(this, `${hours}:${two(minutes)}:${two(seconds)}`);
   },

@@ -20,6 +20,7 @@ const SETTERS = [
   'setPublishingSummary',
   'setProgressBar',
   'setShuffleQuestions',
+  'setIsQuiz',
 ];
 
 /** Where answers go; the tab is made, or let go of, at once. */

@@ -45,6 +45,10 @@ const SETTERS = [
   'setVideoUrl',
   'setWidth',
   'setAlignment',
+  'setPoints',
+  'setGeneralFeedback',
+  'setFeedbackForCorrect',
+  'setFeedbackForIncorrect',
 ];
 
 const patchItem = changing((form, _world, id: number, patch: Partial<Item>) => {

@@ -1,5 +1,5 @@
 import type {Operations} from '../../../service';
-import type {Answer} from '../entities';
+import type {Answer, Grade} from '../entities';
 import {notAccepting, responseNotFound} from '../errors';
 import {addResponse, visibleResponses} from '../responses';
 import {responseView} from '../views';
@@ -24,6 +24,14 @@ export const responseMembers: Operations = {
   }),
   'Form.deleteAllResponses': changing(form => {
     form.responses = [];
+  }),
+  /** Grades of several responses, by response and item; those of other answers stay. */
+  'Form.submitGrades': changing((form, _world, given: Record<string, Record<string, Grade>>) => {
+    for (const [responseId, grades] of Object.entries(given)) {
+      const response = form.responses.find(({id}) => id === responseId);
+      if (!response) throw responseNotFound();
+      response.grades = {...response.grades, ...grades};
+    }
   }),
   /** "Submits the response": no trigger fires for it (guides/triggers, restrictions of installable triggers). */
   'FormResponse.submit': onForm((form, world, answers: Record<string, Answer>) => {

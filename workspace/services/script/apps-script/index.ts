@@ -77,6 +77,9 @@ export const ScriptApp = emulateService<GoogleAppsScript.Script.ScriptApp>('Scri
   getAuthorizationInfo(_authMode: GoogleAppsScript.Script.AuthMode, scopes?: string[]) {
     return authorizationInfo(call<Authorization>('ScriptApp.getAuthorizationInfo', scopes));
   },
+  getIdentityToken() {
+    return call<string>('ScriptApp.getIdentityToken');
+  },
   getInstallationSource() {
     return InstallationSource.NONE;
   },

@@ -21,7 +21,8 @@ export function moveDimension(
   if (destinationIndex > startIndex && destinationIndex < endIndex) throw moveIntoItself();
   const move: Move = {dimension, start: startIndex, end: endIndex, to: destinationIndex};
   if (dimension === 'COLUMNS') {
-    sheet.rows = sheet.rows.map(row => (row.length > startIndex ? relaid(row, move, null) : row));
+    const first = Math.min(startIndex, destinationIndex);
+    sheet.rows = sheet.rows.map(row => (row.length > first ? relaid(row, move, null) : row));
   } else {
     sheet.rows = relaid<Row>(sheet.rows, move, []);
   }
