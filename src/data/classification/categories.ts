@@ -63,7 +63,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     strong: list(`
       sampah, limbah, pencemaran, tercemar, polusi, pembakaran sampah, bakar sampah, tps, tpa,
       bau busuk, bau menyengat, asap pabrik, kotoran ayam, kandang ayam, debu pabrik, taman kota,
-      ruang terbuka hijau, rth, pohon peneduh, dlh, lingkungan hidup
+      ruang terbuka hijau, rth, pohon peneduh, dlh, penambangan, tambang liar, tambang ilegal, galian c, lingkungan hidup
     `),
     weak: list(`
       bau, asap, debu, kotor, pabrik, kandang, menumpuk, tumpukan, lalat, sungai, penebangan,
@@ -154,7 +154,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       keluarga miskin, warga miskin, odgj, orang terlantar, gelandangan, pengemis, kursi roda,
       rumah tidak layak huni, rtlh, beras bantuan, panti, bedah rumah, rumah reyot, kip,
       lansia terlantar, gepeng, disabilitas, difabel, penyandang, dinsos, sebatang kara,
-      bantuan material, cair, anak jalanan, anak jalan, manusia silver, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk, kks, keluarga sejahtera, peminta*, rumah kumuh
+      bantuan material, cair, anak jalanan, anak jalan, manusia silver, santunan, jompo, dinas sosial, rumah roboh, rumah lapuk, kks, keluarga sejahtera, peminta*, rumah kumuh, rumah singgah
     `),
     weak: list(`
       bantuan, miskin, terlantar, penerima, sasaran, difabel, disabilitas, lansia, janda, yatim,
@@ -214,7 +214,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
       lampu merah, lampu lalu lintas, traffic light, apill, bangjo, rambu*, marka jalan,
       zebra cross, macet, kemacetan, angkot, halte, terminal, truk*, bus kota, polisi tidur,
       lalu lintas, kebut*, odol, lawan arah, car free day, cfd, trans, trayek, becak, ojek, ngetem,
-      angkutan, menyeberang, palang kereta, palang pintu, perlintasan, kereta, kir, dishub, dinas perhubungan, bandara, penerbangan, tidak ada rute
+      angkutan, menyeberang, palang kereta, palang pintu, perlintasan, rawan kecelakaan, kereta, kir, dishub, dinas perhubungan, bandara, penerbangan, tidak ada rute
     `),
     weak: list(`
       kendaraan, simpang, bus, sopir, pertigaan, perempatan, penumpang, semrawut, nyebrang, lampu,

@@ -65,7 +65,7 @@ export const PRIVATE = list(`
 /** Work and wages are no private matter, whoever's they are. */
 export const LABOUR = list(`
   thr, phk, pesangon, lembur, gaji, dipecat, umr, umk, karyawan, buruh, magang, disnaker, upah, pencari kerja,
-  jobseeker, lowongan pekerjaan, info lowongan
+  jobseeker, lowongan pekerjaan, lowongan kerja, info lowongan
 `);
 
 /** A question or a wish to get information. */
@@ -152,7 +152,7 @@ export const PROBLEM = list(`
   tanpa kuitansi, tanpa alasan, preman, palak*, dipalak, memalak, jambret, copet, memaksa, dijajah, menguasai,
   perlu perbaikan, meleset, belum ter*, belum turun, belum cair, belum pernah, belum kunjung,
   belum berangkat, belum bisa, belum dapat, tidak melayani, sombong, tidak ramah, tidak sopan,
-  bentak*, dibentak*, membentak*
+  bentak*, dibentak*, membentak*, pungutan
 `);
 
 /** An officer's wrong: supervision (PermenPANRB on berkadar pengawasan). */
@@ -201,7 +201,7 @@ export const RISK = list(`
 /** Those who need the short path (C4). */
 export const VULNERABLE = list(`
   lansia, bayi, balita, ibu hamil, hamil, difabel, disabilitas, penyandang, kursi roda, odgj,
-  yatim, anak anak, tuna*, anak sekolah, stroke, sakit sakitan, lumpuh, sebatang kara,
+  yatim, anak anak, tuna*, anak sekolah, stroke, tb paru, tbc, sakit sakitan, lumpuh, sebatang kara,
   hidup sendiri, gizi buruk, stunting, janda tua, anak kecil, tunanetra, tua renta, ibu menyusui,
   penderita, sakit keras, sakit parah, kanker, asma, disabel, jompo, pikun, kakek, nenek,
   orang gila, anak bermain, tidak punya tempat tinggal, tidak punya rumah, mau berobat,
@@ -229,6 +229,12 @@ export const PLEA = list(`
   mohon agar segera, mohon bantuan*,
   mohon dicek, mohon solusi*, bisa dibantu, dapat dibantu, mohon dibantu, minta bantuan,
   butuh bantuan, perlu bantuan
+`);
+
+/** Who asks for it complains, though the rest be questions. */
+export const ACT = list(`
+  mohon ditindak*, mohon untuk ditindak*, mohon di tindak*, mohon untuk di tindak*, segera ditindak*,
+  segera di tindak*, mohon ditertib*, mohon di tertib*
 `);
 
 /** An officer has to do with money that was asked for. */

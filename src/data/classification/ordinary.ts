@@ -25,7 +25,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
     'menyampaikan sampaikan tanya membuat terlalu bukan lain tinggal apapun info penuh sendiri waktu sebelumnya ' +
     'kemana memberikan keluarga meter bantu kembalikan apalagi dulu perhatiannya ucapkan kejadian jika biasanya sedikit ' +
     'melakukan yaitu katanya beserta mungkin soalnya istri berapa sesuai khususnya kanan kiri satu secara umur mampu ' +
-    'pihak pelayanan kartu setinggi merah menanyakan data maupun mengingat total secepatnya misal terkadang kena suka susah letak berada respon serta ' +
+    'pihak pelayanan kartu setinggi menanyakan data maupun mengingat total secepatnya misal terkadang kena suka susah letak berada respon serta ' +
     'sekarang nanti besok lusa terakhir pertama kedua ketiga beberapa seluruh sebagian setengah para dibangun ditutup '
   ).split(' '),
 );

@@ -71,9 +71,9 @@ export const HOUSEHOLD = list(`
 
 /** The ground or a tree gave way: a danger where it has, none where it is only to be prevented. */
 export const GAVE_WAY = list(`
-  terjadi longsor, tanah longsor, longsor menutup, longsor menimpa, amblas, ambles, tergerus, terbawa air, terbawa arus, tanah gugur, pohon tumbang,
-  pohon roboh, roboh ke jalan, tumbang ke jalan, masuk ke rumah warga, masuk rumah warga,
-  rumah terendam, merendam rumah, banjir masuk rumah, selutut, setinggi lutut, setinggi paha
+  terjadi longsor, tanah longsor, longsor menutup, longsor menimpa, amblas, ambles, tergerus,
+  terbawa air, terbawa arus, tanah gugur, pohon tumbang, pohon roboh, roboh ke jalan, tumbang ke jalan, masuk ke rumah warga, masuk rumah warga,
+  rumah terendam, merendam rumah, banjir masuk rumah
 `);
 export const TREE = ['pohon', 'dahan', 'tiang'];
 export const FELL = ['tumbang', 'roboh', 'patah'];

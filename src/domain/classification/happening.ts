@@ -8,6 +8,7 @@ import {
   OVER,
   UNTIL_NOW,
 } from '../../data/classification/hearsay';
+import {MONTH_NAMES} from '../../data/months';
 import {hasCue} from './words';
 
 /** What comes now and then, or is told to others to prevent, frightens nobody by itself. */
@@ -48,9 +49,13 @@ function isOver(words: readonly string[]): boolean {
   const ended = words.map((word, at) =>
     words.slice(Math.max(0, at - REACH), at).some(before => SINCE.includes(before)) ? '' : word,
   );
-  return hasCue(ended, OVER);
+  // Nobody in danger writes which year it is.
+  const dated = ended.some((word, at) => MONTHS.includes(word) && YEAR.test(ended[at + 1] ?? ''));
+  return dated || hasCue(ended, OVER);
 }
 
+const MONTHS = MONTH_NAMES.map(name => name.toLowerCase());
+const YEAR = /^20\d\d$/;
 const SINCE = ['sejak', 'semenjak', 'dari'];
 
 /** Of these, the words that tell of what is so at this hour: neither feared nor past. */

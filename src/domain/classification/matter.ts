@@ -1,5 +1,6 @@
 import {
   ABUSE,
+  ACT,
   ASKING,
   ASKING_OUTRIGHT,
   AUTOMATIC_TEXT,
@@ -76,7 +77,7 @@ export const dismissalOf = oncePer(({words, channel, title}: Matter): Dismissal 
   if (isOpeningOnly(words)) return 'greeting';
   if (problems > 0 || asking || [PROPOSING, PLEA, PRAISE].some(cues => hasCue(words, cues)))
     return null;
-  if (namesIt) return null;
+  if (namesIt || (hasCue(words, WONDERING) && namesMatter(words))) return null;
   const isShort = words.length <= LONGEST_GREETING && hasCue(words, GREETING);
   return isShort || (words.length <= LONGEST_NOTHING && !namesMatter(words)) ? 'greeting' : null;
 });
@@ -114,7 +115,8 @@ export const kindOf = oncePer((matter: Matter): Kind => {
   const outright = hasCue(words, ASKING_OUTRIGHT) ? 1 : 0;
   const asked = outermost(findCues(words, ASKING)).length + outright;
   const pleading = proposing === 0 && asked === 0 && hasCue(words, PLEA) ? 1 : 0;
-  const problems = findCues(words, PROBLEM).length + pleading;
+  const demanding = hasCue(words, ACT) ? 1 : 0;
+  const problems = findCues(words, PROBLEM).length + Math.max(pleading, demanding);
   const asking = asked + (/\?(?!!)(?<!!\?)/.test(matter.body) ? 1 : 0);
   if (isThanks(words)) return 'aspiration';
   const isQuestion = asking >= 2 && problems <= Math.max(1, asking - 3);

@@ -25,9 +25,15 @@ const WHOLE = (
   'disnaker dprd umk umr'
 ).split(' ');
 
-/** Names of the whole regency or province ("Bupati Umpama"): half of all complaints hold them, so they tell no place. */
+/**
+ * Names of the whole regency or province ("Bupati Umpama"): half of all complaints hold them, so they tell no place. Nor
+ * does the *merah* of a traffic light.
+ */
 export function reachOf(words: readonly string[]): string[] {
-  return words.filter((_word, at) => WHOLE.includes(words[at - 1] ?? ''));
+  return words.filter((word, at) => {
+    const before = words[at - 1] ?? '';
+    return WHOLE.includes(before) || (word === 'merah' && before === 'lampu');
+  });
 }
 
 /** What people write apart and is a verb: "di pangkas". Behind most others stands what they end in. */

@@ -44,7 +44,9 @@ const NO_CHILD = ['punk', 'jalanan', 'muda', 'motor', 'sungai', 'tangga', 'perus
 
 /** C4: children, the old, the ill: the short path. */
 export function isVulnerable({words, body}: Matter): boolean {
-  const children = words.filter((_word, at) => !NO_CHILD.includes(words[at + 1] ?? ''));
+  const children = words.filter(
+    (_word, at) => !NO_CHILD.includes(words[at + 1] ?? '') && words[at - 1] !== 'cuti',
+  );
   if (hasCue(children, VULNERABLE)) return true;
   const old = /\b(\d{2,3})\s*(?:tahun|thn|th)\b/i.exec(body);
   if (old && Number(old[1]) >= 65 && PARENT.test(body)) return true;

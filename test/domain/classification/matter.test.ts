@@ -59,6 +59,12 @@ describe('C2 questions, wishes, thanks', () => {
     ['informationRequest', 'Saya mau menanyakan program sertifikat, di desa kami belum pernah ada'],
     ['informationRequest', 'bantuan beras bulan ini sudah bisa diambil atau belum'],
     ['informationRequest', 'tolong info lowongan di kabupaten'],
+    ['informationRequest', 'halo pak, harga tanah di pinggir jalan Umpama berapa ya'],
+    ['informationRequest', 'adakah lowongan kerja di bidang pertanian lewat kabupaten'],
+    [
+      'nonSupervisoryComplaint',
+      'Mohon untuk di tindak lanjuti pungutan di SD Umpama. Apakah memang diizinkan? Untuk apa ya?',
+    ],
     ['informationRequest', 'adakah beasiswa untuk mahasiswa dari kecamatan'],
     ['aspiration', 'saran saya agar pengangkutan sampah lebih teratur'],
     ['aspiration', 'terima kasih sudah memperbaiki jalan berlubang di depan sekolah'],

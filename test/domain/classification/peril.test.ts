@@ -41,6 +41,7 @@ describe('C4 life in danger at this hour', () => {
     ['a thing lost', 'Sepeda anak saya hilang, sudah dicari belum ketemu'],
     ['a quarrel at school', 'Bulan lalu anak saya dipukul temannya, Bapak guru hanya diam'],
     ['rubbish in a flood', 'Sampah warga terseret banjir sampai ke halaman sekolah bulan lalu'],
+    ['a date with its year', 'Pada 15 Oktober 2023 anak saya kejang, di IGD hanya dilihat saja'],
     ['a word for too little', 'Butuh tindakan, kampung kami darurat air bersih'],
     ['a hospital’s ward', 'Antre di instalasi gawat darurat rumah sakit lama sekali'],
   ])('is not told by %s', (_what, text) => {
@@ -81,6 +82,7 @@ describe('C4 what is feared', () => {
   it.each([
     'Trotoar sering roboh pagarnya, mohon diperbaiki',
     'Bu Camat, bantuan rumah diajukan sejak 2 tahun lalu, belum turun',
+    'Istri saya cuti hamil, upahnya tidak dibayar pabrik',
     'Anak-anak punk mengamen di perempatan Umpama',
     'Gorong-gorong buntu, yen udan banyune masuk rumah warga',
     'Bansos masih atas nama penerima yang sudah meninggal',
