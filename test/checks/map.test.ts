@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import {citedSteps, testedSteps} from '../../tools/map/citations';
 import {mapPage} from '../../tools/map/page';
+import {saidOf} from '../../tools/map/said';
 
 describe('the map', () => {
   it('is what `npm run map` writes', () => {
@@ -30,5 +31,17 @@ describe('a citation of the SOP', () => {
     expect([...testedSteps("describe('R1 register number', () => {")]).toEqual(['A2']);
     expect([...testedSteps("describe('P1, P2 recap', () => {")]).toEqual(['B6', 'B7']);
     expect([...testedSteps("describe('Rambu', () => {")]).toEqual([]);
+  });
+});
+
+describe('what a file does at a step', () => {
+  it.each([
+    ['/** SOP A3, C5: joins two. It waits. */', 'joins two.'],
+    ['/**\n * Opens it again.\n * SOP A3: the officer says\n * why.\n */', 'the officer says why.'],
+    ["// SOP A3's test of what they gave.\n", "SOP A3's test of what they gave."],
+    ['/** SOP A3. */', ''],
+    ["const cited = 'SOP A3';", ''],
+  ])('is read from %j', (text, said) => {
+    expect(saidOf(text, 'A3')).toBe(said);
   });
 });
