@@ -23,6 +23,10 @@ const FORGOTTEN: Record<string, string> = {
 const OF_WHOLE_PARAGRAPHS =
   /^(Paragraph|ListItem)\.set(Bold|FontFamily|FontSize|ForegroundColor|Italic)$/;
 
+/** What a document did before it had a body: of the body's members those that are no longer declared for it. */
+const OF_FORMER_DOCUMENTS =
+  /^Document\.(getActiveSection|(append|insert|find)\w+|clear|editAsText|removeChild|replaceText|get(Child|ChildIndex|ListItems|NumChildren|Paragraphs|Tables|Text))$/;
+
 /** Services that do not exist here have no members to declare. */
 const WITHOUT_TYPE = ['workspace/runtime/unknown-services.ts'];
 
@@ -117,7 +121,7 @@ describe('the types of Google’s services', () => {
 function hasOfGoogle(type: ts.Type, path: string): boolean {
   const member = path.slice(path.lastIndexOf('.') + 1);
   if (member === 'toString' || Object.hasOwn(FORGOTTEN, path)) return true;
-  if (OF_WHOLE_PARAGRAPHS.test(path)) return true;
+  if (OF_WHOLE_PARAGRAPHS.test(path) || OF_FORMER_DOCUMENTS.test(path)) return true;
   const property = checker.getPropertyOfType(type, member);
   return property !== undefined && isOfGoogle(property);
 }

@@ -17,7 +17,7 @@ export function furnish(place: Place, premises: Premises): void {
   const {world, owner, timeZone} = place;
   const {calendar, docs, drive} = world.services;
   for (const {id, name, text = ''} of premises.documents ?? []) {
-    const content = {...blankDocument(), body: [paragraph(text)]};
+    const content = {...blankDocument(), body: text.split('\n').map(line => paragraph(line))};
     docs.create({...withId(id), title: name, owner, document: {content}});
   }
   for (const book of premises.spreadsheets ?? []) makeBook(place, book);

@@ -114,4 +114,11 @@ describe('a document as a whole', () => {
     );
     expect(docs.read(word!).content.body[1]).toMatchObject({inlines: [{type: 'horizontalRule'}]});
   });
+
+  it('answers for its body, as it did before it had one', () => {
+    const {document, body} = newDocument('satu');
+    const former = document as unknown as GoogleAppsScript.Document.Body;
+    former.appendParagraph('dua');
+    expect([former.getNumChildren(), former.getText()]).toEqual([2, body.getText()]);
+  });
 });

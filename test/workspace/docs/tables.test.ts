@@ -60,6 +60,20 @@ describe('a table of a script', () => {
     });
   });
 
+  it('is copied empty, part by part, and filled again', () => {
+    const {body, text} = newDocument('x');
+    const row = body.appendTable([['{{a}}']]).getRow(0);
+    const copy = row.copy();
+    const cell = copy.getCell(0).copy();
+    copy.removeCell(0);
+    cell.removeChild(cell.getChild(0));
+    cell.appendParagraph('isi');
+    copy.appendTableCell(cell);
+    body.getTables()[0]!.appendTableRow(copy);
+    expect(cell.getParentTable().getNumRows()).toBe(2);
+    expect(text()).toBe('x\n{{a}}\nisi\n');
+  });
+
   it('looks as it is told, on paper too', () => {
     const {document, body, docs, saved} = newDocument('x');
     const table = body

@@ -111,4 +111,24 @@ describe('a Text', () => {
       ],
     });
   });
+
+  it('stays in its paragraph when nothing is left of it', () => {
+    const {body} = newDocument('{{daftar}}', 'akhir');
+    const text = body.findText('{{daftar}}').getElement();
+    text.asText().deleteText(0, 9);
+    const paragraph = text.getParent();
+    body.insertParagraph(body.getChildIndex(paragraph) + 1, 'satu');
+    paragraph.removeFromParent();
+    expect(body.getText()).toBe('satu\nakhir');
+  });
+
+  it('is still itself after something was put before it', () => {
+    const {body} = newDocument('ttd {{tanda}} ya');
+    const match = body.findText('{{tanda}}');
+    const text = match.getElement().asText();
+    text.getParent().asParagraph().insertHorizontalRule(0);
+    text.deleteText(match.getStartOffset(), match.getEndOffsetInclusive());
+    expect(body.getText()).toBe('ttd  ya');
+    expect(text.getPreviousSibling().getType()).toBe(DocumentApp.ElementType.HORIZONTAL_RULE);
+  });
 });

@@ -55,14 +55,14 @@ function place({model: parent}: Node, index: number, node: Node): void {
     if (!('paragraphs' in model)) return;
     const from = parent.inlines.slice(0, at).reduce((sum, one) => sum + lengthOf(one), 0);
     const to = from + inlines.reduce((sum, one) => sum + lengthOf(one), 0);
-    const after =
-      parent.inlines
-        .slice(0, at)
-        .reverse()
-        .find(one => one.type !== 'text') ?? null;
-    node.model = {paragraphs: [parent], after, span: {from, to}};
+    const after = otherIn(parent.inlines.slice(0, at).reverse());
+    const before = otherIn(parent.inlines.slice(at));
+    node.model = {paragraphs: [parent], after, before, span: {from, to}};
   }
 }
+
+/** The first that is no text. */
+const otherIn = (inlines: Inline[]) => inlines.find(one => one.type !== 'text') ?? null;
 
 /** Where a child begins among the inlines; behind all of them for none. */
 function inlineAt(inlines: Inline[], child: Model | undefined): number {
@@ -80,8 +80,8 @@ export function remove(node: Node): void {
   // Assumed: Google's page says nothing of removing what is detached.
   if (!parent) throw exception('Element must be attached.');
   if ('blocks' in parent) {
-    const isLast = index === parent.blocks.length - 1;
-    // A section, and a cell, ends with a paragraph (docs/api/concepts/structure); for cells assumed.
+    const isLast = 'kind' in parent && index === parent.blocks.length - 1;
+    // A section ends with a paragraph (docs/api/concepts/structure). Public scripts empty cells (hvshah1974/mergeutility).
     if (isLast && 'inlines' in model)
       throw exception("Can't remove the last paragraph in a document section.");
     parent.blocks.splice(index, 1);

@@ -4,6 +4,7 @@ import {call} from '../../../runtime/bridge';
 import {emulate} from '../../../runtime/emulate';
 import {peopleMembers} from '../../drive/apps-script/file-people';
 import {changing, save, type Session} from './session';
+import {bodyMembers} from './document-body';
 import {tab, TAB_ID, tabMembers} from './tab';
 
 type Document = GoogleAppsScript.Document.Document;
@@ -11,6 +12,7 @@ type Document = GoogleAppsScript.Document.Document;
 export const document = emulate<Document, Session>('Document', () => ({
   ...peopleMembers<Document>('Document', call),
   ...(tabMembers as unknown as Partial<Document>),
+  ...(bodyMembers as Partial<Document>),
   getActiveTab() {
     return tab(this.$);
   },

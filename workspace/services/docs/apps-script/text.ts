@@ -16,7 +16,7 @@ type OfText = Self<Writing>;
 function stretch({$}: OfText, args: unknown[]): [from: number, to: number] {
   if (args.length < 3) return [0, Infinity];
   const {length} = textIn($.model);
-  const [from, to] = args.map(Number) as [number, number];
+  const [from, to] = args.map(index => Math.trunc(Number(index))) as [number, number];
   const outside = [from, to].find(index => index < 0 || index >= length);
   // Assumed: Google publishes no text for this.
   if (outside !== undefined)

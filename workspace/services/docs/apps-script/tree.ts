@@ -15,6 +15,8 @@ export interface Writing {
   paragraphs: Paragraph[];
   /** The stretch behind this inline, null for the paragraph's first one; undefined for all of the text. */
   after?: Inline | null;
+  /** And before this one, null for the paragraph's last: it is found by either when something comes between. */
+  before?: Inline | null;
   /** What was just appended, from one index of the inlines to another: it can be styled alone. */
   span?: {from: number; to: number};
 }
@@ -90,18 +92,19 @@ function sectionsOf({body, header, footer, firstHeader, firstFooter}: Document):
 function inlineModels(paragraph: Paragraph): Model[] {
   const models: Model[] = [];
   let after: Inline | null = null;
-  let isOpen = false;
+  let open: Writing | null = null;
   for (const inline of paragraph.inlines) {
     if (inline.type === 'text') {
-      if (!isOpen && inline.text !== '') {
-        models.push({paragraphs: [paragraph], after});
-        isOpen = true;
+      if (!open && inline.text !== '') {
+        open = {paragraphs: [paragraph], after, before: null};
+        models.push(open);
       }
       continue;
     }
     models.push(inline);
+    if (open) open.before = inline;
     after = inline;
-    isOpen = false;
+    open = null;
   }
   return models;
 }
@@ -114,7 +117,9 @@ export function isSame(a: Model, b: Model): boolean {
   if (a === b) return true;
   if ('kind' in a && 'kind' in b) return a.blocks === b.blocks;
   if (!('paragraphs' in a && 'paragraphs' in b)) return false;
-  return a.paragraphs[0] === b.paragraphs[0] && (a.after ?? null) === (b.after ?? null);
+  if (a.paragraphs[0] !== b.paragraphs[0]) return false;
+  const isBehind = (a.after ?? null) === (b.after ?? null);
+  return isBehind || (a.before !== undefined && a.before === b.before);
 }
 
 /** Its place among its parent's children; -1 where it has left it. */
@@ -123,7 +128,8 @@ export function placeOf({model, parent}: Node): number {
 }
 
 export function parentOf(node: Node): Node | null {
-  return placeOf(node) >= 0 ? node.parent : null;
+  // A text stays where it is when its last letter is deleted.
+  return node.kind === 'TEXT' || placeOf(node) >= 0 ? node.parent : null;
 }
 
 export function siblingOf(node: Node, step: 1 | -1): Node | null {

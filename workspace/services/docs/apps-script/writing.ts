@@ -26,28 +26,42 @@ function piecesOf(writing: Writing): Piece[] {
   return pieces;
 }
 
+interface Stretch {
+  from: number;
+  length: number;
+  after: Inline | null;
+  before: Inline | null;
+}
+
 function stretchesOf(
   {inlines}: Paragraph,
-  {after, span}: Writing,
-): {from: number; length: number}[] {
-  const stretches: {from: number; length: number; behind: Inline | null}[] = [];
-  let open = {from: 0, length: 0, behind: null as Inline | null};
+  {after, before, span}: Writing,
+): Pick<Stretch, 'from' | 'length'>[] {
+  const stretches: Stretch[] = [];
+  let open: Stretch = {from: 0, length: 0, after: null, before: null};
   let at = 0;
   for (const inline of inlines) {
     at += lengthOf(inline);
     if (inline.type === 'text') open.length += inline.text.length;
     else {
-      stretches.push(open);
-      open = {from: at, length: 0, behind: inline};
+      stretches.push({...open, before: inline});
+      open = {from: at, length: 0, after: inline, before: null};
     }
   }
   stretches.push(open);
   if (after === undefined) return stretches;
-  // What it stood behind may be gone: then its text has become a part of the one before.
-  const own = stretches.find(({behind}) => behind === after) ?? stretches[0]!;
+  const own = ownOf(stretches, after, before);
   if (!span) return [own];
   const to = Math.min(span.to, own.from + own.length);
   return [{from: Math.min(span.from, to), length: Math.max(to - span.from, 0)}];
+}
+
+/** The stretch a Text stands for, though something was put before or behind it, or taken away there. */
+function ownOf(stretches: Stretch[], after: Inline | null, before?: Inline | null): Stretch {
+  const exact = stretches.find(one => one.after === after && one.before === before);
+  if (exact) return exact;
+  const near = stretches.filter(one => one.after === after || one.before === before);
+  return near.find(({length}) => length > 0) ?? near[0] ?? stretches[0]!;
 }
 
 /** The text as it is stored: \v for a break of line. */
