@@ -135,6 +135,17 @@ describe('O2 Periksa Kesehatan at the desk page', () => {
       'restoreBook',
     ],
     [
+      'a row of it is deleted',
+      () =>
+        requests({
+          deleteDimension: {
+            range: {sheetId: BOOK, dimension: 'ROWS', startIndex: 2, endIndex: 3},
+          },
+        }),
+      'bookTouched',
+      'restoreBook',
+    ],
+    [
       'its protection is removed',
       () => (book().sheets.find(one => one.sheetId === BOOK)!.protectedRanges = []),
       'bookUnprotected',

@@ -1,3 +1,5 @@
+import type {LedgerHead} from './head';
+
 /** What a hand did to Buku Kerja's register tab (R9). */
 export interface BookChanges {
   columnsMissing: string[];
@@ -25,6 +27,22 @@ export function columnChanges(
     columnsAdded: heads.length - found.length,
     columnsMoved: found.join('\n') !== titles.filter(title => found.includes(title)).join('\n'),
   };
+}
+
+/**
+ * How many complaints of the register stand nowhere in the tab; those on their way there are not missed.
+ *
+ * @param title of the column with the register numbers.
+ */
+export function rowsLacking(
+  {heads, rows}: BookAsFound,
+  title: string,
+  {entries, unprojected}: Pick<LedgerHead, 'entries' | 'unprojected'>,
+): number {
+  const column = heads.indexOf(title);
+  if (column < 0) return 0;
+  const shown = new Set(rows.flatMap(row => row[column] || []));
+  return Math.max(0, entries - unprojected.length - shown.size);
 }
 
 /**

@@ -74,6 +74,7 @@ export const BOOK_FINDINGS = {
   columnsAdded: (count: number) => `${count} kolom disisipkan.`,
   columnsMoved: 'Urutan kolom diubah.',
   rowsMissing: (count: number, numbers: string) => `${count} baris terhapus: ${numbers}.`,
+  rowsLacking: (count: number) => `${count} aduan tidak tampak: barisnya terhapus.`,
   rowsMoved: (count: number) => `${count} baris tidak di tempatnya (diurutkan atau digeser).`,
   cellEdited: (register: string, columns: string) => `${register}: ${columns} diubah.`,
   more: (count: number) => `dan ${count} temuan lain.`,

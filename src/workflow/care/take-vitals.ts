@@ -1,12 +1,16 @@
+import {REGISTER_BOOK} from '../../data/register-book';
 import {needsOfficer} from '../../domain/complaint/referral';
 import {lasting, lately} from '../../domain/health/tick-failures';
 import type {Vitals} from '../../domain/health/vitals';
 import {HOUR} from '../../domain/instant';
+import {rowsLacking} from '../../domain/ledger/book-changes';
+import type {LedgerHead} from '../../domain/ledger/head';
 import {isDayOver, mailState} from '../../domain/ledger/outbox';
 import type {QueueItem} from '../../domain/ledger/queue';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import {readTabs, SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
+import {BOOK_FINDINGS} from '../../ui/text/findings';
 import {tabFindings} from '../register/restore-register';
 import {checkForm} from '../intake/check-form';
 import type {Clinic} from '../ports/clinic';
@@ -55,7 +59,10 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
       .volumes()
       .map(({ledgerId}) => look('a volume', () => clinic.file(ledgerId))),
     folder: look('the folder', () => clinic.file(folderId)),
-    book: look('Buku Kerja', () => ({...clinic.book(workbookId), findings: bookFindings(desk)})),
+    book: look('Buku Kerja', () => ({
+      ...clinic.book(workbookId),
+      findings: bookFindings(desk, head),
+    })),
     tabs: look('the settings tabs', () => tabsOf(desk, settings)),
     register: look('the register', () =>
       head.entries > FOLLOWED ? null : verifyRegister(desk, '').findings,
@@ -66,8 +73,10 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
   return {vitals, settings};
 }
 
-function bookFindings(desk: Desk): string[] {
-  return tabFindings(desk.workbook.inspect());
+function bookFindings(desk: Desk, head: LedgerHead): string[] {
+  const found = desk.workbook.inspect();
+  const lacking = rowsLacking(found, REGISTER_BOOK.columns[0].title, head);
+  return [...tabFindings(found), ...(lacking > 0 ? [BOOK_FINDINGS.rowsLacking(lacking)] : [])];
 }
 
 /** What the settings tabs hold beside what is in force. Two requests. */

@@ -23,6 +23,7 @@ import {completeForm} from '../../ui/text/install/complete-form';
 import {INSTALLED} from '../../ui/text/install/install';
 import {faceOf, writeTabs} from './apply-settings';
 import {changeSettings} from './change-settings';
+import {oneAtATime} from '../one-at-a-time';
 import {assertChoices, choicesOf, settingsOf} from './install-choices';
 import {knownPlaces} from './known-places';
 import type {Desk, Places} from '../ports';
@@ -105,13 +106,34 @@ function installAgain(
       isAskedHere(tab) || !written[tab.plan.title] || (tab === PROCEDURE_TAB && isNewProcedure),
   );
   writeTabs(desk, stale, settings);
-  desk.premises.setTriggers(formId);
+  // Two at once would each leave their own, and the desk would wake twice for ever.
+  oneAtATime(desk, () => desk.premises.setTriggers(formId));
   return [INSTALLED.settings, INSTALLED.triggers];
 }
 
-/** Stopped half way and run again, it goes on with what it has made. */
 function installFirst(desk: Desk, choices: InstallChoices, settings: OfficeSettings): string[] {
+  const isMade = oneAtATime(desk, () => makeOffice(desk, choices, settings));
+  if (!isMade) {
+    // Pressed twice: the other execution was first.
+    const {settings: before} = desk.ledger.read({});
+    return installAgain(desk, knownPlaces(desk)!, choices, settings, before);
+  }
+  // The ledger of an earlier try has the choices of then.
+  changeSettings(desk, () => settings);
+  writeTabs(desk, SETTINGS_TABS, settings);
+  return [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers];
+}
+
+/**
+ * Stopped half way and run again, it goes on with what it has made.
+ *
+ * @returns false where another execution has made the office since this one began.
+ */
+function makeOffice(desk: Desk, choices: InstallChoices, settings: OfficeSettings): boolean {
   const {memory, premises, crypto} = desk;
+  // This execution's copy of them is from before it waited.
+  (['places', 'secret', 'begun', 'mail'] as const).forEach(key => memory.peek(key));
+  if (knownPlaces(desk)) return false;
   const begun = Number(memory.all().begun ?? desk.now());
   memory.set('begun', String(begun));
   // Before anything is signed with it, and once: printed codes hang on it.
@@ -138,10 +160,7 @@ function installFirst(desk: Desk, choices: InstallChoices, settings: OfficeSetti
   premises.setTriggers(formId);
   // After all else, so that a desk that was stopped half way is not taken for an installed one.
   memory.set('places', JSON.stringify(places));
-  // The ledger of an earlier try has the choices of then.
-  changeSettings(desk, () => settings);
-  writeTabs(desk, SETTINGS_TABS, settings);
-  return [INSTALLED.form, INSTALLED.ledger, INSTALLED.workbook, INSTALLED.triggers];
+  return true;
 }
 
 /** The Form's first response that is the desk's. */
