@@ -1,5 +1,4 @@
 import {answerPage} from '../entry/pages/answer-page';
-import {refusalSentence} from '../ui/text/refusals';
 import type {PagesWing} from '../workflow/wings';
 
-export const wing: PagesWing = {answerPage, refusalSentence};
+export const wing: PagesWing = {answerPage};

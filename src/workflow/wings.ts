@@ -6,13 +6,12 @@ import type {enterComplaint} from './intake/enter-complaint';
 import type {openIdentity} from './desk/open-identity';
 import type {openNumber} from './desk/open-number';
 import type {openComplaint, viewInbox} from './desk/view-desk';
-import type {ComplaintView} from '../domain/desk/protocol';
+import type {ComplaintView, Response} from '../domain/desk/protocol';
 import type {Adopted} from '../domain/desk/handed-over';
 import type {Readiness} from '../domain/desk/setting-up';
 import type {HealthReport} from '../domain/health/report';
 import type {Cure} from '../domain/health/ailment';
 import type {OfficeSettings} from '../domain/settings';
-import type {refusalSentence} from '../ui/text/refusals';
 import type {applySettings} from './office/apply-settings';
 import type {assessAnswer} from '../domain/answer/assess-answer';
 import type {formChanges, remapForm} from './intake/check-form';
@@ -69,8 +68,7 @@ export interface Wings {
 
 /** Every call of a page: what it asks, and in which words it is refused. */
 export interface PagesWing {
-  answerPage: (desk: Desk, message: unknown) => unknown;
-  refusalSentence: typeof refusalSentence;
+  answerPage: (make: () => Desk, message: unknown) => Response<unknown>;
 }
 
 /** What officers do on the desk page. */

@@ -32,12 +32,11 @@ module.exports = {
       'src/workflow/(ports|wings)\\.ts$',
       'src/workflow/ports/',
     ]),
-    // A wing brings along the adapter that it alone needs; that of the pages, their part of the entry and its words.
+    // A wing brings along the adapter that it alone needs; that of the pages, their part of the entry.
     only('wings-gather-workflow', '^src/wings/', [
       'src/domain/',
       'src/workflow/',
       'src/entry/pages/',
-      'src/ui/text/refusals\\.ts$',
       'src/google/(google-clinic|google-drawer|letter-press)\\.ts$',
     ]),
     only('main-exposes-entry', '^src/main\\.ts$', ['src/entry/']),

@@ -21,7 +21,7 @@ export function reopen({state}: Installed) {
   return openWorld({from: state, computing: Infinity});
 }
 
-/** A fresh context with the whole bundle, up to the desk's own refusal: no service is called. */
+/** A fresh context with the whole bundle and the wing of the pages, up to the desk's own refusal: no request to Google. */
 export async function freshExecution(ready: Installed, runs: number): Promise<Row[]> {
   const world = reopen(ready);
   const once = () =>

@@ -156,6 +156,10 @@ export function refusalSentence(refusal: Refusal): string {
   return SENTENCES[refusal.code](refusal.parts);
 }
 
+/** For faults nobody foresaw: says what is safe, not what broke. */
+export const FAULT_SENTENCE =
+  'Aduan yang sudah terdaftar aman. Permintaan ini belum selesai; coba lagi sebentar. Bila tetap gagal, muat ulang halaman ini.';
+
 /** `November 2026`, of `2026-11`. */
 function monthWords(month: string): string {
   const [year, number] = month.split('-');
