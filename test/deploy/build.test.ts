@@ -181,6 +181,34 @@ describe('the wings of a script', () => {
     expect(vm.runInContext('run(text)', script)).toBe('made once, seen by both');
   });
 
+  it('have no table made that they do not take', async () => {
+    await fs.writeFile(
+      path.join(folder, 'tables.ts'),
+      `const made: string[] = [];
+       const table = (name: string) => (made.push(name), [name]);
+       export const taken = table("taken");
+       export const left = table("left");
+       export const tables = () => made.join();`,
+    );
+    await fs.writeFile(
+      path.join(folder, 'main.ts'),
+      `import {left, taken, tables} from "./tables";
+       export const run = (text: string) => (new Function(text)(), tables());
+       export const all = () => [...taken, ...left];`,
+    );
+    const wing = (name: string) =>
+      `import {${name}} from "./tables"; export const wing = ${name}.length;`;
+    await fs.writeFile(path.join(folder, 'late.ts'), wing('taken'));
+    await fs.writeFile(path.join(folder, 'later.ts'), wing('left'));
+    const {code, wings} = await bundleScript(path.join(folder, 'main.ts'), {
+      late: path.join(folder, 'late.ts'),
+      later: path.join(folder, 'later.ts'),
+    });
+    const script = vm.createContext({text: wings.late!});
+    vm.runInContext(code, script);
+    expect(vm.runInContext('run(text)', script)).toBe('taken');
+  });
+
   it('are held to what Apps Script has, like the rest', async () => {
     await expect(assertShippable('var aduan={};', [], ['return fetch("x")'])).rejects.toThrow(
       'fetch does not exist in Apps Script',

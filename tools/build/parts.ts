@@ -112,9 +112,11 @@ function giving(main: string, shared: readonly Shared[]): string {
   const imports = shared.map(
     ({from, name}, index) => `import {${name} as s${index}} from ${JSON.stringify(from)};`,
   );
-  const names = shared.map((_, index) => `s${index}`).join();
+  const each = shared.map((_, index) => `() => s${index}`).join();
   const whole = `export * from ${JSON.stringify(path.resolve(main))};`;
-  return [whole, ...imports, `export const ${GIVE} = () => ({${names}});`].join('\n');
+  // Only what is wanted is named: tables are made when they are first named.
+  const give = `export const ${GIVE} = wanted => { const all = [${each}]; return wanted.map(one => all[one]()); };`;
+  return [whole, ...imports, give].join('\n');
 }
 
 function sharedBy(modules: readonly Module[]): Shared[] {
@@ -123,11 +125,10 @@ function sharedBy(modules: readonly Module[]): Shared[] {
 }
 
 function take({imports}: Module, shared: readonly Shared[], key: string): string {
-  const names = imports.map(({from, name, local}) => {
-    const index = shared.findIndex(one => one.from === from && one.name === name);
-    return `s${index}:${local}`;
-  });
-  return `const{${names.join()}}=${place(key)}();`;
+  const wanted = imports.map(({from, name}) =>
+    shared.findIndex(one => one.from === from && one.name === name),
+  );
+  return `const[${imports.map(({local}) => local).join()}]=${place(key)}([${wanted.join()}]);`;
 }
 
 function leave(name: string, exports: Module['exports']): string {
