@@ -1,6 +1,7 @@
 import {CacheService} from '../services/cache/apps-script';
 import {CalendarApp} from '../services/calendar/apps-script';
 import {CardService} from '../services/card/apps-script';
+import {Charts} from '../services/charts/apps-script';
 import {console, Logger} from '../services/console/apps-script';
 import {ContentService} from '../services/content/apps-script';
 import {Docs} from '../services/docs/apps-script/advanced';
@@ -38,6 +39,7 @@ const BUILT_IN: Record<string, () => object> = {
   CacheService: () => CacheService,
   CalendarApp: () => CalendarApp,
   CardService: () => CardService,
+  Charts: () => Charts,
   ContentService: () => ContentService,
   DocumentApp: () => DocumentApp,
   DriveApp: () => DriveApp,

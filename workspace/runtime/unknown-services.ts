@@ -2,7 +2,6 @@ import {emulateService} from './emulate';
 
 /** Services that exist on Google and not here: asking one of them anything says so. */
 export const UNKNOWN_SERVICES = [
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'DataStudioApp',

@@ -7,6 +7,7 @@ import {isDateFormat, typeOfPattern} from './number-format';
 import {REQUESTS} from './requests';
 import {lastRow} from './requests/cells';
 import type {CellData, Json, Request, RowData} from './rest';
+import {putObject, removeObject} from './objects';
 import {requireValid} from './validation';
 
 /** Values from a script: as typed by a person, but for dates, which come as instants. */
@@ -20,6 +21,8 @@ export interface EnterValues {
 
 const OWN: Record<string, (draft: Draft, body: never) => object | void> = {
   enterValues,
+  putObject,
+  removeObject,
   appendRow: (draft: Draft, {sheetId, values}: {sheetId: number; values: Json[]}) => {
     const sheet = ownSheet(draft, sheetId);
     const row = lastRow(sheet);

@@ -109,7 +109,11 @@ export interface DeveloperMetadata {
   metadataKey: string;
   metadataValue?: string;
   visibility: string;
-  location: {spreadsheet?: boolean; sheetId?: number};
+  location: {
+    spreadsheet?: boolean;
+    sheetId?: number;
+    dimensionRange?: {sheetId: number; dimension: string; startIndex: number; endIndex: number};
+  };
 }
 
 export interface Spreadsheet {

@@ -65,6 +65,9 @@ export const bandingsOverlap = () =>
     'You cannot add alternating background colors to a range that already has alternating background colors.',
   );
 
+/** Assumed. */
+export const noObject = () => new GoogleError('The embedded object does not exist.');
+
 export const noGroup = () => new GoogleError('The group does not exist.');
 
 // The texts of the next three are assumed.

@@ -39,6 +39,9 @@ function apply(world: World, {user}: Caller, id: string, commands: Request[]): P
 const WRITES = [
   'Banding.remove',
   'Banding.update',
+  'DeveloperMetadata.add',
+  'DeveloperMetadata.remove',
+  'DeveloperMetadata.update',
   'Filter.setColumnFilterCriteria',
   'Group.remove',
   'Group.update',
@@ -61,12 +64,15 @@ const WRITES = [
   'Sheet.appendRow',
   'Sheet.deleteColumns',
   'Sheet.deleteRows',
+  'Sheet.insertChart',
   'Sheet.insertColumns',
   'Sheet.insertRows',
   'Sheet.moveColumns',
   'Sheet.moveRows',
   'Sheet.protect',
+  'Sheet.removeChart',
   'Sheet.update',
+  'Sheet.updateChart',
   'Spreadsheet.deleteSheet',
   'Spreadsheet.duplicateSheet',
   'Spreadsheet.insertSheet',
@@ -95,6 +101,16 @@ const reads: Operations = {
   'Spreadsheet.getSheets': (world, {user}, id: string) => opened(world, user, id),
   'Spreadsheet.getNamedRanges': (world, {user}, id: string) =>
     copyPlain(world.services.sheets.view(user, id).book.namedRanges) as unknown as Plain,
+  // The file is Drive's to give; it comes under the name of the spreadsheet (reference/spreadsheet/spreadsheet#getAs(String)).
+  'Spreadsheet.getAs': (world, caller, id: string, contentType: string) =>
+    world.services.drive.operations['File.getAs']!(
+      world,
+      caller,
+      {id} as never,
+      contentType as never,
+    ) as Plain,
+  'DeveloperMetadata.find': (world, {user}, id: string) =>
+    copied(world.services.sheets.view(user, id).book.developerMetadata),
   'Spreadsheet.getProtections': (world, {user}, id: string) => {
     const {sheets, drive} = world.services;
     const {owner} = drive.require(user, id, 'reader');
@@ -104,6 +120,7 @@ const reads: Operations = {
   'Sheet.getLastRow': looking(sheet => lastRow(sheet)),
   'Sheet.getLastColumn': looking(sheet => contentEnd(sheet).columns),
   'Sheet.getFilter': looking(sheet => (sheet.basicFilter ?? null) as unknown as Plain),
+  'Sheet.getCharts': looking(sheet => copied(sheet.objects ?? [])),
   'Sheet.getBandings': looking(sheet => copied(sheet.bandings ?? [])),
   'Sheet.getColumnGroup': looking(sheet => copied(sheet.columnGroups ?? [])),
   'Sheet.getConditionalFormatRules': looking(sheet => copied(sheet.conditionalFormats)),

@@ -1,5 +1,6 @@
 import {emulate} from '../../../runtime/emulate';
 import type {Range} from './members';
+import {rangeMetadata} from './metadata-members';
 import type {Place} from './place';
 import {arranging} from './range-arrange';
 import {changes} from './range-changes';
@@ -18,4 +19,5 @@ export const range = emulate<Range, Place>('Range', () => ({
   ...changes,
   ...texts,
   ...arranging,
+  ...rangeMetadata,
 }));

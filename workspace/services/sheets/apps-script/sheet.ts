@@ -5,6 +5,8 @@ import {lines} from './sheet-lines';
 import {looks} from './sheet-looks';
 import {properties, type Tab} from './sheet-properties';
 import {content} from './sheet-content';
+import {sheetMetadata} from './metadata-members';
+import {objects} from './sheet-objects';
 import {rules} from './sheet-rules';
 
 /** One tab. */
@@ -15,4 +17,6 @@ export const sheet = emulate<Sheet, Tab>('Sheet', () => ({
   ...looks,
   ...rules,
   ...groups,
+  ...sheetMetadata,
+  ...objects,
 }));

@@ -1,5 +1,8 @@
+import type {PlainBlob} from '../../../plain';
+import {blob} from '../../../runtime/blob';
 import {emulate} from '../../../runtime/emulate';
 import {peopleMembers} from '../../drive/apps-script/file-people';
+import {bookMetadata} from './metadata-members';
 import {ask, learn, type BookInfo} from './book';
 import type {Spreadsheet} from './members';
 import {onActiveSheet} from './spreadsheet-active';
@@ -13,7 +16,14 @@ export const spreadsheet: (state: Book) => Spreadsheet = emulate<Spreadsheet, Bo
     ...onActiveSheet,
     ...book,
     ...tabs,
+    ...bookMetadata,
     ...peopleMembers<Spreadsheet>('Spreadsheet', ask),
+    getAs(contentType: string) {
+      return blob(ask<PlainBlob>('Spreadsheet.getAs', this.$.id, contentType));
+    },
+    getBlob() {
+      return this.getAs('application/pdf');
+    },
     copy(name: string) {
       const {id} = learn(ask<BookInfo>('Spreadsheet.copy', this.$.id, String(name)));
       return spreadsheet({id});

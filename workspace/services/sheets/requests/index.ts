@@ -57,6 +57,7 @@ export const REQUESTS: Record<string, Handler> = {
   updateBanding: banding.updateBanding,
   updateBorders: cells.updateBorders,
   updateCells: cells.updateCells,
+  updateDeveloperMetadata: metadata.updateDeveloperMetadata,
   updateDimensionGroup: groups.updateDimensionGroup,
   updateDimensionProperties: dimensions.updateDimensionProperties,
   updateNamedRange: named.updateNamedRange,

@@ -1,6 +1,7 @@
 import type {Draft} from '../draft';
 import type {DeveloperMetadata} from '../entities';
 import {badField} from '../errors';
+import {allow, assign, parseMask} from '../mask';
 
 /** Notes that a script keeps with the spreadsheet or a sheet, unseen by people. */
 export function createDeveloperMetadata(
@@ -25,16 +26,38 @@ export function createDeveloperMetadata(
   return {createDeveloperMetadata: {developerMetadata: {...added, location: {...location}}}};
 }
 
+type Lookup = {metadataId?: number; metadataKey?: string};
+
+const found = (wanted: Lookup) => (one: DeveloperMetadata) =>
+  (wanted.metadataId === undefined || one.metadataId === wanted.metadataId) &&
+  (wanted.metadataKey === undefined || one.metadataKey === wanted.metadataKey);
+
+export function updateDeveloperMetadata(
+  draft: Draft,
+  body: {
+    dataFilters?: {developerMetadataLookup?: Lookup}[];
+    developerMetadata?: Partial<DeveloperMetadata>;
+    fields?: string;
+  },
+): void {
+  const mask = parseMask(body.fields);
+  allow(mask, ['metadataKey', 'metadataValue', 'location', 'visibility']);
+  const tests = (body.dataFilters ?? []).map(one => found(one.developerMetadataLookup ?? {}));
+  const {book} = draft;
+  book.developerMetadata = book.developerMetadata.map(one =>
+    tests.some(test => test(one))
+      ? assign<DeveloperMetadata>(one, (body.developerMetadata ?? {}) as DeveloperMetadata, mask)
+      : one,
+  );
+}
+
 export function deleteDeveloperMetadata(
   draft: Draft,
   body: {
-    dataFilter?: {developerMetadataLookup?: {metadataId?: number; metadataKey?: string}};
+    dataFilter?: {developerMetadataLookup?: Lookup};
   },
 ): object {
-  const wanted = body.dataFilter?.developerMetadataLookup ?? {};
-  const hit = (one: DeveloperMetadata) =>
-    (wanted.metadataId === undefined || one.metadataId === wanted.metadataId) &&
-    (wanted.metadataKey === undefined || one.metadataKey === wanted.metadataKey);
+  const hit = found(body.dataFilter?.developerMetadataLookup ?? {});
   const {book} = draft;
   const gone = book.developerMetadata.filter(hit);
   book.developerMetadata = book.developerMetadata.filter(one => !hit(one));
