@@ -158,6 +158,8 @@ describe('what the desk asks of Google', () => {
   });
 
   it('holds the lock for five at most, and sends no mail under it', () => {
+    // The first *Pasang* keeps it to its end: nobody else needs it before there is a desk.
+    office.world.state.executions.records.splice(0);
     office.submit(ANSWERS);
     const token = office.signIn('ayu.admin@example.com');
     office.act(token, office.ask<ComplaintView>({do: 'open', token, entry: 1}), CLASSIFY, REFER);
