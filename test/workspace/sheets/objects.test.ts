@@ -65,3 +65,24 @@ describe('developer metadata', () => {
     expect(() => sheet.getRange('A1').addDeveloperMetadata('x')).toThrow('arbitrary ranges');
   });
 });
+
+describe('how a spreadsheet calculates', () => {
+  it('is kept as a script sets it', () => {
+    const {SpreadsheetApp} = open();
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    expect([book.isIterativeCalculationEnabled(), book.getRecalculationInterval()]).toEqual([
+      false,
+      SpreadsheetApp.RecalculationInterval.ON_CHANGE,
+    ]);
+    book.setIterativeCalculationEnabled(true).setMaxIterativeCalculationCycles(7);
+    book.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR);
+    expect([
+      book.isIterativeCalculationEnabled(),
+      book.getMaxIterativeCalculationCycles(),
+      book.getIterativeCalculationConvergenceThreshold(),
+      String(book.getRecalculationInterval()),
+    ]).toEqual([true, 7, 0.05, 'HOUR']);
+    book.setIterativeCalculationEnabled(false);
+    expect(book.isIterativeCalculationEnabled()).toBe(false);
+  });
+});

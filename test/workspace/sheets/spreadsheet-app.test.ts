@@ -89,7 +89,7 @@ describe('SpreadsheetApp', () => {
       'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.',
     ],
     ['a row that is not there', sheet => sheet.deleteRow(21), 'Those rows are out of bounds.'],
-    ['a member nobody wrote', sheet => sheet.getCharts(), 'not emulated: Sheet.getCharts'],
+    ['a member nobody wrote', sheet => sheet.getSlicers(), 'not emulated: Sheet.getSlicers'],
   ])('refuses %s', (_what, act, message) => {
     const {sheet} = open();
     expect(() => act(sheet)).toThrow(message);

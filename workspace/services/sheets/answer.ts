@@ -25,10 +25,10 @@ export function spreadsheetAnswer(
   includeGridData: boolean,
 ): JsonObject {
   const {book} = view;
-  const {id, title, locale, timeZone} = book;
+  const {id, title, locale, timeZone, autoRecalc = 'ON_CHANGE'} = book;
   const answer: Record<string, unknown> = {
     spreadsheetId: id,
-    properties: {title, locale, autoRecalc: 'ON_CHANGE', timeZone},
+    properties: {title, locale, autoRecalc, timeZone},
     spreadsheetUrl: urlOf(id),
   };
   if (names(mask, 'sheets')) answer.sheets = sheetsAnswer(view, reader, ranges, includeGridData);

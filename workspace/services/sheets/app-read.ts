@@ -99,12 +99,14 @@ function hex(color: Color | undefined, otherwise: string): string {
 
 /** What a script's Spreadsheet object knows once it is open. */
 export function bookInfo(book: Spreadsheet) {
-  const {id, title, locale, timeZone} = book;
+  const {id, title, locale, timeZone, autoRecalc, iterativeCalculationSettings} = book;
   return {
     id,
     title,
     locale,
     timeZone,
+    ...(autoRecalc ? {autoRecalc} : {}),
+    ...(iterativeCalculationSettings ? {iterativeCalculationSettings} : {}),
     sheets: book.sheets.map(sheet => sheetProperties(book, sheet)),
   };
 }

@@ -126,6 +126,10 @@ export interface Spreadsheet {
   sheets: Sheet[];
   namedRanges: NamedRange[];
   developerMetadata: DeveloperMetadata[];
+  /** Absent: formulas that run in a circle are an error. */
+  iterativeCalculationSettings?: {maxIterations?: number; convergenceThreshold?: number};
+  /** ON_CHANGE unless told. */
+  autoRecalc?: string;
   /** Every look a cell of this spreadsheet has or had; cells point here. */
   formats: CellFormat[];
 }

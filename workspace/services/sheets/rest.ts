@@ -164,6 +164,8 @@ export interface SpreadsheetProperties {
   title?: string;
   locale?: string;
   timeZone?: string;
+  autoRecalc?: string;
+  iterativeCalculationSettings?: {maxIterations?: number; convergenceThreshold?: number} | null;
 }
 
 export interface NewSpreadsheet {

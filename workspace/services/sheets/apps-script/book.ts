@@ -28,6 +28,8 @@ export interface BookInfo {
   title: string;
   locale: string;
   timeZone: string;
+  autoRecalc?: string;
+  iterativeCalculationSettings?: {maxIterations: number; convergenceThreshold: number};
   sheets: SheetInfo[];
 }
 

@@ -2,6 +2,7 @@ import type {PlainBlob} from '../../../plain';
 import {blob} from '../../../runtime/blob';
 import {emulate} from '../../../runtime/emulate';
 import {peopleMembers} from '../../drive/apps-script/file-people';
+import {calculation} from './spreadsheet-calculation';
 import {bookMetadata} from './metadata-members';
 import {ask, learn, type BookInfo} from './book';
 import type {Spreadsheet} from './members';
@@ -17,6 +18,7 @@ export const spreadsheet: (state: Book) => Spreadsheet = emulate<Spreadsheet, Bo
     ...book,
     ...tabs,
     ...bookMetadata,
+    ...calculation,
     ...peopleMembers<Spreadsheet>('Spreadsheet', ask),
     getAs(contentType: string) {
       return blob(ask<PlainBlob>('Spreadsheet.getAs', this.$.id, contentType));

@@ -124,10 +124,23 @@ export function updateSpreadsheetProperties(
   body: {properties?: SpreadsheetProperties; fields?: string},
 ): void {
   const mask = parseMask(body.fields);
-  allow(mask, ['title', 'locale', 'timeZone', 'autoRecalc', 'defaultFormat']);
+  allow(mask, [
+    'title',
+    'locale',
+    'timeZone',
+    'autoRecalc',
+    'defaultFormat',
+    'iterativeCalculationSettings',
+  ]);
   const given = body.properties ?? {};
   for (const name of ['title', 'locale', 'timeZone'] as const) {
     if (names(mask, name) && given[name]) draft.book[name] = given[name];
+  }
+  if (names(mask, 'autoRecalc') && given.autoRecalc) draft.book.autoRecalc = given.autoRecalc;
+  if (names(mask, 'iterativeCalculationSettings')) {
+    const {iterativeCalculationSettings: iteration} = given;
+    if (iteration) draft.book.iterativeCalculationSettings = iteration;
+    else delete draft.book.iterativeCalculationSettings;
   }
 }
 
