@@ -44,7 +44,10 @@ export function morningIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeS
   );
 }
 
-/** The month whose minutes or recap are owed: the last one, from the first working day of this one on. */
+/**
+ * The month whose minutes or recap are owed: the last one, from the first working day of this one on. A month in which no
+ * complaint came has its recap too, once the desk has begun: an office reports *nihil*.
+ */
 export function monthlyDue(
   desk: Desk,
   {chores, months}: LedgerHead,
@@ -55,7 +58,8 @@ export function monthlyDue(
   const {zone} = settings.office;
   const date = dateOf(now, zone);
   const month = monthBefore(date);
-  if (what === 'recap' && !months[month]) return null;
+  const hasBegun = Object.keys(months).some(known => known <= month);
+  if (what === 'recap' && !hasBegun) return null;
   if (!isOwed(chores[what], month, now) || wallClock(now, zone).hour < MORNING_HOUR) return null;
   return date >= firstWorkingDay(date, settings) ? month : null;
 }

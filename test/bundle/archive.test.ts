@@ -117,13 +117,18 @@ describe('P1, P2, P4, P6 the archive of a month', () => {
     expect(journals[0]!.brokenAt).toBe(line);
   });
 
-  it('P1: the desk files the recap on the first working day, once, tells who signs it, and P4 the public has its figures', () => {
+  /** Ten ticks from an instant on, and none before it. */
+  function workFrom(instant: string): void {
     for (const trigger of office.world.state.services.script.triggers) trigger.next = Infinity;
-    office.world.advance(Date.parse('2026-12-01T07:00:00+07:00'));
+    office.world.advance(Date.parse(instant));
     for (let ticks = 0; ticks < 10; ticks += 1) {
       office.world.act({do: 'call', fn: 'onTick', via: 'trigger', as: office.email});
       office.world.advance(office.world.clock.now() + 5 * 60_000);
     }
+  }
+
+  it('P1: the desk files the recap on the first working day, once, tells who signs it, and P4 the public has its figures', () => {
+    workFrom('2026-12-01T07:00:00+07:00');
     const month = fs.mkdtempSync(path.join(os.tmpdir(), 'bulan-'));
     expect(download(office, ['2026', '11'], month)).toEqual([
       '2026-11 Data Aduan.csv',
@@ -138,6 +143,20 @@ describe('P1, P2, P4, P6 the archive of a month', () => {
     const told = mailsOf(office.world, 'camat@example.com').map(one => one.subject);
     expect(told.filter(one => one.includes('Rekapitulasi'))).toHaveLength(1);
     expect(visitPage(office, {p: 'angka'})).toContain('sedikitnya 5 aduan');
+  });
+
+  it('P1: a month in which no complaint came has its recap too, and nothing to attest', () => {
+    workFrom('2027-01-04T07:00:00+07:00');
+    const month = fs.mkdtempSync(path.join(os.tmpdir(), 'bulan-nihil-'));
+    expect(download(office, ['2026', '12'], month)).toEqual([
+      '2026-12 Data Aduan.csv',
+      '2026-12 Data Aduan.xlsx',
+      '2026-12 Manifes.json',
+      '2026-12 Rekapitulasi Aduan Masyarakat.pdf',
+    ]);
+    expect(isSound(judged(month))).toBe(true);
+    const told = mailsOf(office.world, 'camat@example.com').map(one => one.subject);
+    expect(told.filter(one => one.includes('Rekapitulasi'))).toHaveLength(2);
   });
 });
 

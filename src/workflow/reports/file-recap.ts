@@ -47,15 +47,13 @@ export function fileRecap(desk: Desk, settings: OfficeSettings, month: string): 
     stamp: '',
   };
   const all = recapSteps(report);
-  if (span) {
-    const lying = new Set(desk.archive.list(folders).map(one => one.name));
-    const steps = all.filter(one => !lying.has(one.makes));
-    if (runSteps(report, steps, {done: 0, lasting: LASTING}).done < steps.length) return;
-  }
+  const lying = new Set(desk.archive.list(folders).map(one => one.name));
+  const steps = all.filter(one => !lying.has(one.makes));
+  if (runSteps(report, steps, {done: 0, lasting: LASTING}).done < steps.length) return;
   publishFigures(desk, {head, settings, month});
   const {commit} = volume.transact({}, () => ({
     changes: [],
-    office: {letters: span ? readyLetters(report, all[0]!.makes) : []},
+    office: {letters: readyLetters(report, all[0]!.makes)},
     chore: {name: 'recap', of: month, isDone: true},
     result: undefined,
   }));
