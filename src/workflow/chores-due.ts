@@ -46,7 +46,7 @@ export function morningIsDue(desk: Desk, {chores}: LedgerHead, settings: OfficeS
 
 /**
  * The month whose minutes or recap are owed: the last one, from the first working day of this one on. A month in which no
- * complaint came has its recap too, once the desk has begun: an office reports *nihil*.
+ * complaint came has its recap too, once the desk has made one: an office reports *nihil*.
  */
 export function monthlyDue(
   desk: Desk,
@@ -58,8 +58,7 @@ export function monthlyDue(
   const {zone} = settings.office;
   const date = dateOf(now, zone);
   const month = monthBefore(date);
-  const hasBegun = Object.keys(months).some(known => known <= month);
-  if (what === 'recap' && !hasBegun) return null;
+  if (what === 'recap' && !months[month] && !chores.recap) return null;
   if (!isOwed(chores[what], month, now) || wallClock(now, zone).hour < MORNING_HOUR) return null;
   return date >= firstWorkingDay(date, settings) ? month : null;
 }

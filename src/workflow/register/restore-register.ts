@@ -1,6 +1,7 @@
 import {REGISTER_BOOK} from '../../data/register-book';
 import type {RegisterChecked} from '../../domain/desk/protocol';
 import {MINUTE} from '../../domain/instant';
+import type {Snapshot} from '../../domain/ledger/transaction';
 import {BookChanges, columnChanges, rowChanges} from '../../domain/ledger/book-changes';
 import {BOOK_FINDINGS, restoredSentence} from '../../ui/text/findings';
 import {registerRow, registerTitle} from '../../ui/text/register-book';
@@ -51,10 +52,11 @@ function restoreVolume(desk: Desk, {volume, from}: Cursor & {part: 'ledger'}): R
 
 function restoreBook(desk: Desk, start: number): RegisterChecked {
   const begun = desk.now();
-  const {head, settings} = desk.ledger.read({});
+  const current = desk.ledger.read({});
+  const {head, settings} = current;
   const found = start > 1 ? null : desk.workbook.inspect();
   const findings = found ? tabFindings(found) : [];
-  const behind = found ? notCopiedYet(desk) : new Set();
+  const behind = found ? notCopiedYet(desk, current) : new Set();
   const changes: Pick<BookChanges, 'missing' | 'moved' | 'edited'> = {
     missing: [],
     moved: 0,
@@ -87,10 +89,11 @@ function restoreBook(desk: Desk, start: number): RegisterChecked {
 }
 
 /** What was decided since the last tick: no hand has done that, the copy is only behind. */
-function notCopiedYet({ledger}: Desk): Set<number> {
-  const volumes = ledger.volumes().map(({base}) => ledger.at(base).read({}));
+function notCopiedYet({ledger}: Desk, current: Snapshot): Set<number> {
+  const earlier = ledger.volumes().slice(0, -1);
+  const volumes = earlier.map(({base}) => ledger.at(base).read({}));
   return new Set(
-    volumes.flatMap(({head, projected}) =>
+    [...volumes, current].flatMap(({head, projected}) =>
       head.unprojected.flatMap(([entry, commit]) => (commit > projected ? [entry] : [])),
     ),
   );

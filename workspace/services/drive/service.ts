@@ -59,7 +59,11 @@ export function createDrive(world: World, state: DriveState) {
 
   function newId(mimeType: string): string {
     const editors = mimeType !== GOOGLE.folder && mimeType.includes('google-apps');
-    return `1${world.random.id(editors ? 43 : 32)}`;
+    // A world that was given a seed again draws what it has drawn before.
+    for (;;) {
+      const id = `1${world.random.id(editors ? 43 : 32)}`;
+      if (!find(id)) return id;
+    }
   }
 
   function find(id: string): DriveFile | undefined {
