@@ -33,16 +33,21 @@ export function columnChanges(
  * How many complaints of the register stand nowhere in the tab; those on their way there are not missed.
  *
  * @param title of the column with the register numbers.
+ * @param projected the last commit that was copied to the tab.
  */
 export function rowsLacking(
   {heads, rows}: BookAsFound,
   title: string,
-  {entries, unprojected}: Pick<LedgerHead, 'entries' | 'unprojected'>,
+  {
+    head: {entries, unprojected},
+    projected,
+  }: {head: Pick<LedgerHead, 'entries' | 'unprojected'>; projected: number},
 ): number {
   const column = heads.indexOf(title);
   if (column < 0) return 0;
   const shown = new Set(rows.flatMap(row => row[column] || []));
-  return Math.max(0, entries - unprojected.length - shown.size);
+  const onTheirWay = unprojected.filter(([, commit]) => commit > projected).length;
+  return Math.max(0, entries - onTheirWay - shown.size);
 }
 
 /**

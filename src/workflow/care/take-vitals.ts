@@ -4,9 +4,9 @@ import {lasting, lately} from '../../domain/health/tick-failures';
 import type {Vitals} from '../../domain/health/vitals';
 import {HOUR} from '../../domain/instant';
 import {rowsLacking} from '../../domain/ledger/book-changes';
-import type {LedgerHead} from '../../domain/ledger/head';
 import {isDayOver, mailState} from '../../domain/ledger/outbox';
 import type {QueueItem} from '../../domain/ledger/queue';
+import type {Snapshot} from '../../domain/ledger/transaction';
 import {Refusal} from '../../domain/result';
 import type {OfficeSettings} from '../../domain/settings';
 import {readTabs, SETTINGS_TABS} from '../../domain/settings-tabs/all-tabs';
@@ -61,7 +61,7 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
     folder: look('the folder', () => clinic.file(folderId)),
     book: look('Buku Kerja', () => ({
       ...clinic.book(workbookId),
-      findings: bookFindings(desk, head),
+      findings: bookFindings(desk, snapshot),
     })),
     tabs: look('the settings tabs', () => tabsOf(desk, settings)),
     register: look('the register', () =>
@@ -73,9 +73,9 @@ export function takeVitals(desk: Desk, clinic: Clinic): {vitals: Vitals; setting
   return {vitals, settings};
 }
 
-function bookFindings(desk: Desk, head: LedgerHead): string[] {
+function bookFindings(desk: Desk, snapshot: Snapshot): string[] {
   const found = desk.workbook.inspect();
-  const lacking = rowsLacking(found, REGISTER_BOOK.columns[0].title, head);
+  const lacking = rowsLacking(found, REGISTER_BOOK.columns[0].title, snapshot);
   return [...tabFindings(found), ...(lacking > 0 ? [BOOK_FINDINGS.rowsLacking(lacking)] : [])];
 }
 
