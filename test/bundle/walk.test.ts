@@ -8,7 +8,7 @@ import {playAll} from './walk/play';
 import {openWalk} from './walk/walk';
 
 const isLong = process.env.ADUAN_LONG === '1';
-const ALL = 40;
+const ALL = 60;
 const RUNS = isLong ? amount(ALL, 6) : 1;
 const SEED = 8;
 
